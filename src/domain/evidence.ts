@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Evidence grades from the strongest to the weakest. */
+export const EVIDENCE_GRADES = ['official', 'corroborated', 'single_source', 'derived'] as const;
+
+export const EvidenceGrade = z.enum(EVIDENCE_GRADES).meta({
+  id: 'EvidenceGrade',
+  description:
+    "How well a fact is known: official (State's own text was read), corroborated (two or more independent compilations agree), single_source (one compilation), derived (by elimination or implication, in step with the stated totals)",
+});
+export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
+
+export const SOURCE_KINDS = ['official', 'implied', 'compilation', 'press', 'derived'] as const;
+export const SourceKind = z.enum(SOURCE_KINDS);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** What the grade needs to know of a source: its kind, and the lineage that it shares with its copies. */
+export interface Witness {
+  readonly kind: SourceKind;
+  readonly lineage: string;
+}
+
+/** Two independent lineages corroborate each other. */
+const CORROBORATING_LINEAGES = 2;
+
+/**
+ * The evidence grade that follows from the sources that voted for the chosen tier.
+ *
+ * @param votesForChosen the sources that say what was chosen; may be empty
+ * @returns `official` when State's own text is among them, else by the number of independent lineages
+ */
+export function gradeOf(votesForChosen: Iterable<Witness>): EvidenceGrade {
+  const lineages = new Set<string>();
+  for (const witness of votesForChosen) {
+    if (witness.kind === 'official') return 'official';
+    if (witness.kind !== 'derived') lineages.add(witness.lineage);
+  }
+  if (lineages.size >= CORROBORATING_LINEAGES) return 'corroborated';
+  return lineages.size === 1 ? 'single_source' : 'derived';
+}
+
+/** The weakest of some grades: a chain of facts is as good as its weakest link. `null` for none. */
+export function weakestOf(grades: Iterable<EvidenceGrade>): EvidenceGrade | null {
+  let weakest = -1;
+  for (const grade of grades) weakest = Math.max(weakest, EVIDENCE_GRADES.indexOf(grade));
+  return EVIDENCE_GRADES[weakest] ?? null;
+}

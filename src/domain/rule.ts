@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { flag, IsoDate, integer, nullable, text } from './cells.js';
+
+/**
+ * One era of the watch-list law: a row of the edition's `rules` table.
+ * Everything the engine knows of the law stands in these rows, the report years included.
+ */
+export const Rule = z.strictObject({
+  id: text.describe('Identifier of the era, for example tvpra-2017'),
+  title: text.describe('Short title of the act'),
+  citation: text.describe('The clause of the United States Code that states the rule'),
+  public_law: text.describe('Public law that enacted it'),
+  enacted_on: IsoDate.describe('Date of enactment'),
+  first_report: integer.describe('First report year that the era governs'),
+  last_report: nullable(integer).describe(
+    'Last report year that the era governs; empty while it is in force',
+  ),
+  has_watch_list: flag.describe('Whether reports of the era can place a country on the Tier 2 Watch List'),
+  counts_years: flag.describe('Whether a year on the watch list counts towards the two-year rule'),
+  max_run: nullable(integer).describe(
+    'Number of consecutive counted years after which the rule bites; empty where the watch list has no consequence',
+  ),
+  waivers_per_run: integer.describe('Number of one-year waivers that a run may use'),
+  relisting_limit: flag.describe(
+    'Whether a country that comes back to the list straight from an automatic downgrade is limited to one report (clause F)',
+  ),
+  counting_citation: nullable(text).describe('Clause that says which years count'),
+  downgrade_citation: nullable(text).describe('Clause that orders the downgrade'),
+  waiver_citation: nullable(text).describe('Clause that allows the waiver'),
+  relisting_citation: nullable(text).describe('Clause that limits a relisting'),
+  summary: text.describe('What the era means, in plain words'),
+  reference_url: text.describe('Where the law can be read'),
+});
+export type Rule = z.infer<typeof Rule>;

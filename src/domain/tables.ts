@@ -1,0 +1,246 @@
+import { z } from 'zod';
+import { IsoDate, integer, nullable, text } from './cells.js';
+import { EvidenceGrade, SourceKind } from './evidence.js';
+import { Rule } from './rule.js';
+import { Tier, Vote } from './tier.js';
+
+/** ISO 3166-1 alpha-2, upper case; user-assigned (XK) and withdrawn (AN, CS) codes included. */
+export const Iso2 = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');
+const Iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code');
+const M49 = z.string().regex(/^\d{3}$/, 'is not a three-digit M49 code');
+const Wikidata = z.string().regex(/^Q[1-9]\d*$/, 'is not a Wikidata item');
+const Url = z.url({ protocol: /^https?$/ });
+
+const iso2 = Iso2.describe('ISO 3166-1 alpha-2 code of the country or territory');
+const year = integer.describe('Year of the report');
+
+export const CODE_STATUSES = ['official', 'user_assigned', 'withdrawn'] as const;
+export const CodeStatus = z.enum(CODE_STATUSES);
+export type CodeStatus = z.infer<typeof CodeStatus>;
+
+export const NAME_KINDS = ['official', 'former', 'variant', 'code'] as const;
+
+export const TOTAL_MEASURES = [
+  'all',
+  'ranked',
+  ...Tier.options,
+  'upgrades',
+  'downgrades',
+  'special_watch_list',
+] as const;
+
+export const DETERMINATIONS = [
+  'restriction_d1A',
+  'restriction_d1Ai',
+  'restriction_d1Aii',
+  'subsequent_compliance_d3',
+  'full_waiver',
+  'partial_waiver',
+] as const;
+
+/** One table of an edition: its row, its key, and what it is. */
+export interface Table<Row extends z.ZodObject = z.ZodObject> {
+  readonly row: Row;
+  readonly key: readonly (keyof z.output<Row> & string)[];
+  readonly description: string;
+}
+
+function table<Row extends z.ZodObject>(
+  description: string,
+  key: readonly (keyof z.output<Row> & string)[],
+  row: Row,
+): Table<Row> {
+  return { row, key, description };
+}
+
+/**
+ * The tables of an edition, in the order in which they can be filled.
+ * The seeds' files, the database and the downloads have exactly these tables and columns.
+ */
+export const TABLES = {
+  rules: table('The eras of the watch-list law', ['id'], Rule),
+  sources: table(
+    'Where the placements were read',
+    ['id'],
+    z.strictObject({
+      id: text.describe('Identifier of the source'),
+      title: text.describe('Title of the source'),
+      publisher: nullable(text).describe('Who published it'),
+      url: nullable(Url).describe('Where it can be found'),
+      covers: text.describe('Reports, and parts of reports, that the source covers'),
+      kind: SourceKind.describe(
+        "official: State's own text; implied: follows from State's text on another report; compilation; press; derived: by elimination",
+      ),
+      lineage: text.describe('Sources of one lineage are copies of each other and count once'),
+    }),
+  ),
+  countries: table(
+    'Countries and territories that a report placed',
+    ['iso2'],
+    z.strictObject({
+      iso2,
+      iso3: Iso3.describe('ISO 3166-1 alpha-3 code'),
+      m49: nullable(M49).describe('UN M49 code; empty where the UN has none (Kosovo)'),
+      name: text.describe('English short name in common use'),
+      region: text.describe('UN M49 region'),
+      subregion: text.describe('UN M49 sub-region'),
+      intermediate_region: nullable(text).describe('UN M49 intermediate region, where there is one'),
+      code_status: CodeStatus.describe('Status of the code in ISO 3166-1'),
+      valid_from: nullable(IsoDate).describe(
+        'First day of the country or its code; empty when before the first report',
+      ),
+      valid_to: nullable(IsoDate).describe('Last day of the country or its code; empty when still in use'),
+      wikidata: Wikidata.describe('Wikidata item'),
+    }),
+  ),
+  country_names: table(
+    'Other names and spellings of countries',
+    ['iso2', 'name'],
+    z.strictObject({
+      iso2,
+      name: text.describe('Another name, spelling or code'),
+      kind: z
+        .enum(NAME_KINDS)
+        .describe(
+          'official: formal name; former: earlier name; variant: other spelling; code: former or other code',
+        ),
+    }),
+  ),
+  country_successions: table(
+    'Which code followed which',
+    ['predecessor', 'successor'],
+    z.strictObject({
+      predecessor: Iso2.describe('Code of the country that ended or lost a part'),
+      successor: Iso2.describe('Code of the country that followed'),
+      happened_on: IsoDate.describe('Day of the succession'),
+      successor_name: nullable(text).describe('Name of the successor where no report ever placed it'),
+    }),
+  ),
+  reports: table(
+    'The TIP Reports',
+    ['year'],
+    z.strictObject({
+      year,
+      published_on: IsoDate.describe('Date of publication'),
+      url: Url.describe('Address of the report at the Department of State or its archive'),
+    }),
+  ),
+  placements: table(
+    'Placement of each country in each report',
+    ['iso2', 'year'],
+    z.strictObject({
+      iso2,
+      year,
+      tier: Tier.describe('Placement'),
+      evidence: EvidenceGrade.describe('How well the placement is known'),
+    }),
+  ),
+  placement_votes: table(
+    'What each source says of each cell',
+    ['iso2', 'year', 'source', 'tier'],
+    z.strictObject({
+      iso2,
+      year,
+      source: text.describe('Identifier of the source'),
+      tier: Vote.describe('What it says; NR: not in this report'),
+    }),
+  ),
+  official_pages: table(
+    "Pages with State's own text on a placement",
+    ['iso2', 'year', 'url'],
+    z.strictObject({ iso2, year, url: Url.describe('Address of the page, or of a copy') }),
+  ),
+  disputes: table(
+    'Cells on which sources disagree',
+    ['iso2', 'year', 'rejected_tier'],
+    z.strictObject({
+      iso2,
+      year,
+      chosen_tier: Vote.describe('What was chosen; NR: not in this report'),
+      rejected_tier: Vote.describe('What was rejected'),
+      rejected_sources: text.describe('Sources that say so, separated by semicolons'),
+      reason: text.describe('Why'),
+    }),
+  ),
+  known_gaps: table(
+    'What the dataset cannot know',
+    ['year', 'iso2'],
+    z.strictObject({
+      iso2: nullable(Iso2).describe('The country concerned; empty when it is the whole report'),
+      year,
+      what: text.describe('What is missing'),
+    }),
+  ),
+  control_totals: table(
+    'Totals that State or the press stated for a report: the checksum of the placements',
+    ['year', 'measure'],
+    z.strictObject({
+      year,
+      measure: z.enum(TOTAL_MEASURES).describe('What was counted'),
+      stated: integer.describe('The stated total'),
+      stated_by: text.describe('Who stated it'),
+      counted: nullable(integer).describe('What the placements give, where that is known to differ'),
+      reason: nullable(text).describe('Why it differs'),
+    }),
+  ),
+  watchlist_extensions: table(
+    'Waivers: years on the watch list that the two-year rule would not have allowed',
+    ['iso2', 'year'],
+    z.strictObject({
+      iso2,
+      year,
+      number_in_run: integer.describe('Number of the waiver in the run'),
+      evidence: EvidenceGrade.describe('How well the waiver is known'),
+      basis: text.describe('Where it was read, or how it was derived'),
+    }),
+  ),
+  determinations: table(
+    'Presidential determinations on Tier 3 countries',
+    ['iso2', 'fiscal_year', 'determination'],
+    z.strictObject({
+      iso2,
+      fiscal_year: integer.describe('US fiscal year (report year + 1)'),
+      determination: z.enum(DETERMINATIONS).describe('What was determined, by clause of 22 U.S.C. 7107(d)'),
+      determined_on: nullable(IsoDate).describe('Date of the determination, where it was read'),
+      basis: text.describe('Where it was read'),
+    }),
+  ),
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+export type RowOf<Name extends TableName> = z.output<(typeof TABLES)[Name]['row']>;
+export type Tables = { readonly [Name in TableName]: readonly RowOf<Name>[] };
+
+export type CountryRow = RowOf<'countries'>;
+export type PlacementRow = RowOf<'placements'>;
+export type SourceRow = RowOf<'sources'>;
+export type ReportRow = RowOf<'reports'>;
+
+export const NOTE_KINDS = ['addition', 'correction', 'schema'] as const;
+
+/** Data Package versions are semantic versions of three numbers. */
+export const Version = z
+  .string()
+  .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'is not a version of three numbers');
+
+/** What an edition says of itself; `edition.json` of a seeds folder. */
+export const EditionHeader = z.strictObject({
+  version: Version.describe('Version, by the recipe of Data Package v2'),
+  based_on: Version.nullable().describe(
+    'Edition whose rows this one adds to or corrects; null for the first',
+  ),
+  published_at: z.iso.datetime().describe('When the edition was published'),
+  notes: z
+    .array(z.strictObject({ kind: z.enum(NOTE_KINDS), text }))
+    .min(1)
+    .describe('What is new in it'),
+});
+export type EditionHeader = z.infer<typeof EditionHeader>;
+
+/** An edition: its header and all its rows. */
+export interface Edition {
+  readonly header: EditionHeader;
+  readonly tables: Tables;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/**
+ * The placements of the TIP Report, in the order of State's own lists.
+ * `2WL` is the Tier 2 Watch List; `SC` a special case (covered, not ranked).
+ */
+export const TIERS = ['1', '2', '2WL', '3', 'SC'] as const;
+
+export const Tier = z.enum(TIERS).meta({
+  id: 'Tier',
+  description:
+    'Placement in a report: Tier 1, 2, 2 Watch List (2WL), 3, or special case (SC: covered, not ranked)',
+});
+export type Tier = z.infer<typeof Tier>;
+
+/** What a source can say of a cell: a tier, or `NR`, "not in this report". */
+export const VOTES = [...TIERS, 'NR'] as const;
+export const Vote = z.enum(VOTES);
+export type Vote = z.infer<typeof Vote>;
+
+export const TIER_LABELS: Readonly<Record<Tier, string>> = {
+  '1': 'Tier 1',
+  '2': 'Tier 2',
+  '2WL': 'Tier 2 Watch List',
+  '3': 'Tier 3',
+  SC: 'Special Case',
+};
+
+/** The tiers that rank a country, from best to worst; a special case has no rank. */
+export const RANKED_TIERS = ['1', '2', '2WL', '3'] as const satisfies readonly Tier[];
+export type RankedTier = (typeof RANKED_TIERS)[number];
+
+/** Place on the ladder: 0 for Tier 1 … 3 for Tier 3, `null` for a special case, which cannot be compared. */
+export function rankOf(tier: Tier): number | null {
+  const rank = (RANKED_TIERS as readonly Tier[]).indexOf(tier);
+  return rank === -1 ? null : rank;
+}
+
+export type Direction = 'upgrade' | 'downgrade' | 'unchanged' | 'not_comparable';
+
+/**
+ * Which way a placement moved between two reports.
+ * A missing row or a special case on either side cannot be compared.
+ */
+export function directionOf(before: Tier | null, after: Tier | null): Direction {
+  const from = before === null ? null : rankOf(before);
+  const to = after === null ? null : rankOf(after);
+  if (from === null || to === null) return before === after ? 'unchanged' : 'not_comparable';
+  if (from === to) return 'unchanged';
+  return to < from ? 'upgrade' : 'downgrade';
+}
