@@ -21,8 +21,8 @@ export const Rule = z.strictObject({
     'Number of consecutive counted years after which the rule bites; empty where the watch list has no consequence',
   ),
   waivers_per_run: integer.describe('Number of one-year waivers that a run may use'),
-  relisting_limit: flag.describe(
-    'Whether a country that comes back to the list straight from an automatic downgrade is limited to one report (clause F)',
+  relisting_max_run: nullable(integer).describe(
+    'Number of consecutive counted years that a country may stay which came back to the list straight from a Tier 3 placement after a run with a waiver (clause F); empty where there is no such limit',
   ),
   counting_citation: nullable(text).describe('Clause that says which years count'),
   downgrade_citation: nullable(text).describe('Clause that orders the downgrade'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate, integer, nullable, text } from './cells.js';
+import { flag, IsoDate, integer, nullable, text } from './cells.js';
 import { EvidenceGrade, SourceKind } from './evidence.js';
 import { Rule } from './rule.js';
 import { Tier, Vote } from './tier.js';
@@ -192,6 +192,16 @@ export const TABLES = {
       number_in_run: integer.describe('Number of the waiver in the run'),
       evidence: EvidenceGrade.describe('How well the waiver is known'),
       basis: text.describe('Where it was read, or how it was derived'),
+    }),
+  ),
+  waiver_lists: table(
+    'How completely the official list of waivers for a report was read',
+    ['year'],
+    z.strictObject({
+      year,
+      countries: nullable(integer).describe('Number of countries on the list; empty where it is not known'),
+      complete: flag.describe('Whether every name on the list was read'),
+      basis: text.describe('Where it was read'),
     }),
   ),
   determinations: table(
