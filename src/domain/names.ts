@@ -1,0 +1,27 @@
+/** Words that tell no two countries apart; "the" stands before or behind a name, or nowhere. */
+const SILENT_WORDS: ReadonlySet<string> = new Set(['the']);
+
+/** Words that are written in more than one way. */
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([['st', 'saint']]);
+
+/**
+ * The form in which names of countries are compared: without case, diacritics, punctuation and "the",
+ * with "and" for "&" and "saint" for "St.". `"St. Vincent & the Grenadines"` and
+ * `"saint-vincent-and-grenadines"` are one name. Applying it twice changes nothing.
+ *
+ * @param name a name, spelling, code or URL segment
+ * @returns words of letters and digits parted by single blanks; empty when the name has none
+ */
+export function normalizeName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘ʻʼ`]/gu, '')
+    .replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '')
+    .replace(/&/g, ' and ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !SILENT_WORDS.has(word))
+    .map((word) => SAME_WORDS.get(word) ?? word)
+    .join(' ');
+}
