@@ -1,0 +1,142 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { z } from 'zod';
+import { type Fault, setOrigin } from './edition-faults.js';
+
+/** A record of a CSV file: the line on which it begins, and its cells. */
+interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What `csv-parse` gives with `info`: the lines that were read up to the end of the record. */
+interface ParsedRecord {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+const FIRST_LINE = 1;
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The rows of one CSV file, typed and frozen, with every fault that was found on the way. */
+export interface CsvTable<Row extends object> {
+  readonly rows: readonly Readonly<Row>[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads one table from CSV text: UTF-8, comma, lines that end with LF, a header row with exactly the schema's
+ * columns in its order, then at least one row. A row with a fault is left out of `rows`; every fault is reported.
+ *
+ * @param schema one row; its keys are the columns
+ * @param file name for the faults
+ */
+export function readCsvTable<Schema extends z.ZodObject>(
+  schema: Schema,
+  file: string,
+  bytes: Uint8Array,
+): CsvTable<z.output<Schema>> {
+  const faults: Fault[] = [];
+  const fault = (line: number | null, message: string) => {
+    faults.push({ file, line, message });
+  };
+
+  const content = decode(bytes, fault);
+  if (content === null) return { rows: [], faults };
+  const [header, ...records] = recordsOf(content, fault);
+  if (header === undefined) {
+    if (faults.length === 0) fault(FIRST_LINE, 'has no header row');
+    return { rows: [], faults };
+  }
+  if (!checkHeader(Object.keys(schema.shape), header, fault)) return { rows: [], faults };
+  if (records.length === 0) fault(header.line, 'has no rows: a table without rows has no file');
+
+  const rows: Readonly<z.output<Schema>>[] = [];
+  for (const record of records) {
+    const row = readRow(schema, header.cells, record, fault);
+    if (row === null) continue;
+    setOrigin(row, { file, line: record.line });
+    rows.push(Object.freeze(row));
+  }
+  return { rows, faults };
+}
+
+type Report = (line: number | null, message: string) => void;
+
+function decode(bytes: Uint8Array, fault: Report): string | null {
+  let content: string;
+  try {
+    content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    fault(null, 'is not UTF-8');
+    return null;
+  }
+  if (content.startsWith(BYTE_ORDER_MARK)) {
+    fault(FIRST_LINE, 'begins with a byte order mark');
+    return null;
+  }
+  const carriageReturn = content.indexOf('\r');
+  if (carriageReturn !== -1) {
+    fault(lineAt(content, carriageReturn), 'has a carriage return: lines end with LF alone');
+    return null;
+  }
+  return content;
+}
+
+function lineAt(content: string, index: number): number {
+  return content.slice(0, index).split('\n').length;
+}
+
+function recordsOf(content: string, fault: Report): CsvRecord[] {
+  try {
+    const parsed = parse(content, {
+      info: true,
+      record_delimiter: '\n',
+      relax_column_count: true,
+    }) as unknown as ParsedRecord[];
+    let read = 0;
+    return parsed.map(({ record, info }) => {
+      const line = read + FIRST_LINE;
+      read = info.lines;
+      return { line, cells: record };
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    fault(typeof error.lines === 'number' ? error.lines : null, `is not CSV: ${error.message}`);
+    return [];
+  }
+}
+
+function checkHeader(columns: readonly string[], { line, cells }: CsvRecord, fault: Report): boolean {
+  const unknown = new Set(cells.filter((cell) => !columns.includes(cell)));
+  const missing = columns.filter((column) => !cells.includes(column));
+  const repeated = new Set(cells.filter((cell, index) => cells.indexOf(cell) !== index));
+  for (const column of unknown) fault(line, `unknown column "${column}"`);
+  for (const column of missing) fault(line, `the column "${column}" is missing`);
+  for (const column of repeated) fault(line, `the column "${column}" stands there twice`);
+  if (unknown.size + missing.length + repeated.size > 0) return false;
+  if (columns.join() === cells.join()) return true;
+  fault(line, `columns must be in the order ${columns.join(',')}`);
+  return false;
+}
+
+function readRow<Schema extends z.ZodObject>(
+  schema: Schema,
+  header: readonly string[],
+  { line, cells }: CsvRecord,
+  fault: Report,
+): z.output<Schema> | null {
+  if (cells.length !== header.length) {
+    fault(line, `has ${cells.length} cell(s) where the header has ${header.length}`);
+    return null;
+  }
+  const values = Object.fromEntries(header.map((column, index) => [column, cells[index]]));
+  const result = schema.safeParse(values);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) fault(line, describeIssue(issue, values));
+  return null;
+}
+
+function describeIssue(issue: z.core.$ZodIssue, values: Readonly<Record<string, unknown>>): string {
+  const column = String(issue.path[0] ?? 'row');
+  return `${column} ${JSON.stringify(values[column])}: ${issue.message}`;
+}

@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { compareVersions } from '../domain/order.js';
+import { type Edition, TABLE_NAMES, TABLES, type TableName, type Tables, Version } from '../domain/tables.js';
+import { referenceFaults } from './assertions/references.js';
+import { readCsvTable } from './csv-table.js';
+import { EditionRejected, type Fault } from './edition-faults.js';
+import { readEditionHeader } from './edition-header.js';
+import { mergeTable, type Removal } from './edition-merge.js';
+
+/** What may lie beside the editions' folders. */
+const README_FILE = 'README.md';
+const HEADER_FILE = 'edition.json';
+const REMOVALS_FILE = 'removals.csv';
+
+/** A row of `removals.csv`. */
+const RemovalRow = z.strictObject({
+  table: z.enum(TABLE_NAMES),
+  key: z.string().min(1),
+});
+
+/**
+ * Reads an edition from its folder: `edition.json`, one `<table>.csv` for each table that has rows in it, and
+ * `removals.csv`. An edition that is based on another holds only what is new, corrected or removed.
+ *
+ * @param folder its last part is the version
+ * @param earlier the editions before it, among which is the one that it is based on, if any
+ * @returns the whole edition, the base's rows included; rows are frozen and stand in the order of their keys
+ * @throws EditionRejected with every fault of form and reference, each with its file and line
+ */
+export async function readEditionFolder(folder: string, earlier: readonly Edition[] = []): Promise<Edition> {
+  const version = path.basename(folder);
+  const fileOf = (name: string) => `${version}/${name}`;
+  const files = await readFiles(folder);
+  const faults: Fault[] = [...unknownFiles(files.keys())].map((name) => ({
+    file: fileOf(name),
+    line: null,
+    message: 'is not a file of an edition',
+  }));
+
+  const json = files.get(HEADER_FILE)?.toString('utf8') ?? null;
+  const { header, base, ...inHeader } = readEditionHeader(fileOf(HEADER_FILE), version, json, earlier);
+  faults.push(...inHeader.faults);
+
+  const removalBytes = files.get(REMOVALS_FILE);
+  const removals = removalBytes && readCsvTable(RemovalRow, fileOf(REMOVALS_FILE), removalBytes);
+  if (removals) faults.push(...removals.faults);
+  const removalsOf = (table: TableName): Removal[] =>
+    (removals?.rows ?? []).filter((row) => row.table === table).map((row) => ({ row, key: row.key }));
+
+  const broken = new Set<TableName>();
+  const merged = TABLE_NAMES.map((name) => {
+    const bytes = files.get(csvFile(name));
+    const own = bytes
+      ? readCsvTable<z.ZodObject>(TABLES[name].row, fileOf(csvFile(name)), bytes)
+      : { rows: [], faults: [] };
+    const table = mergeTable(name, base?.tables[name] ?? [], own.rows, removalsOf(name));
+    if (own.faults.length + table.faults.length > 0) broken.add(name);
+    faults.push(...own.faults, ...table.faults);
+    return [name, table.rows] as const;
+  });
+  // Each row has passed the schema of its table above, which the type of a list of pairs cannot say.
+  const tables = Object.freeze(Object.fromEntries(merged)) as unknown as Tables;
+  faults.push(...referenceFaults(tables, broken));
+  if (header === null || faults.length > 0) throw new EditionRejected(version, faults);
+  return Object.freeze({ header, tables });
+}
+
+/**
+ * Reads all editions of a seeds folder, one sub-folder a version.
+ *
+ * @returns the editions from the oldest version to the newest, which is the current one
+ * @throws EditionRejected for the first edition with faults
+ */
+export async function readSeeds(root: string): Promise<Edition[]> {
+  const entries = (await readdir(root)).filter((name) => name !== README_FILE);
+  const strangers = entries.filter((name) => !Version.safeParse(name).success);
+  if (strangers.length > 0)
+    throw new EditionRejected(
+      path.basename(root),
+      strangers.map((file) => ({ file, line: null, message: 'is not the folder of a version' })),
+    );
+  const editions: Edition[] = [];
+  for (const version of entries.sort(compareVersions))
+    editions.push(await readEditionFolder(path.join(root, version), editions));
+  return editions;
+}
+
+function csvFile(name: TableName): string {
+  return `${name}.csv`;
+}
+
+/** All files of a folder; `null` stands for what is not a file. */
+async function readFiles(folder: string): Promise<Map<string, Buffer | null>> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = new Map<string, Buffer | null>();
+  for (const entry of names)
+    files.set(entry.name, entry.isFile() ? await readFile(path.join(folder, entry.name)) : null);
+  return files;
+}
+
+function* unknownFiles(names: Iterable<string>): Iterable<string> {
+  const known = new Set([HEADER_FILE, REMOVALS_FILE, ...TABLE_NAMES.map(csvFile)]);
+  for (const name of names) if (!known.has(name)) yield name;
+}
