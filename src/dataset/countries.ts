@@ -1,0 +1,136 @@
+import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../domain/group.js';
+import { normalizeName } from '../domain/names.js';
+import { compareCells } from '../domain/order.js';
+import { Problem } from '../domain/problem.js';
+import type { CodeStatus, RowOf, Tables } from '../domain/tables.js';
+
+/** A country as other facts name it. */
+export interface CountryRef {
+  readonly iso2: string;
+  readonly iso3: string;
+  readonly name: string;
+}
+
+/** A code that came before or after another one. `iso3` is null for a code that no report placed. */
+export interface Succession {
+  readonly iso2: string;
+  readonly name: string;
+  readonly on: string;
+}
+
+export interface Country extends CountryRef {
+  readonly m49: string | null;
+  readonly region: string;
+  readonly subregion: string;
+  readonly intermediateRegion: string | null;
+  readonly codeStatus: CodeStatus;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly wikidata: string;
+  readonly names: readonly { readonly name: string; readonly kind: RowOf<'country_names'>['kind'] }[];
+  readonly predecessors: readonly Succession[];
+  readonly successors: readonly Succession[];
+}
+
+/** How many names an unknown one is answered with. */
+const SUGGESTIONS = 3;
+
+/** The countries and territories of a release, found by any of their codes and names. */
+export class Countries {
+  readonly all: readonly Country[];
+  readonly #byIso2 = new Map<string, Country>();
+  readonly #byKey = new Map<string, Country>();
+
+  constructor(tables: Pick<Tables, 'countries' | 'country_names' | 'country_successions'>) {
+    const nameOf = new Map(tables.countries.map((row) => [row.iso2, row.name]));
+    const names = groupBy(tables.country_names, (row) => row.iso2);
+    const predecessors = groupBy(tables.country_successions, (row) => row.successor);
+    const successors = groupBy(tables.country_successions, (row) => row.predecessor);
+    this.all = tables.countries.map((row) => ({
+      iso2: row.iso2,
+      iso3: row.iso3,
+      m49: row.m49,
+      name: row.name,
+      region: row.region,
+      subregion: row.subregion,
+      intermediateRegion: row.intermediate_region,
+      codeStatus: row.code_status,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      wikidata: row.wikidata,
+      names: (names.get(row.iso2) ?? []).map(({ name, kind }) => ({ name, kind })),
+      predecessors: (predecessors.get(row.iso2) ?? []).map((s) => ({
+        iso2: s.predecessor,
+        name: nameOf.get(s.predecessor) ?? s.predecessor,
+        on: s.happened_on,
+      })),
+      successors: (successors.get(row.iso2) ?? []).map((s) => ({
+        iso2: s.successor,
+        name: nameOf.get(s.successor) ?? s.successor_name ?? s.successor,
+        on: s.happened_on,
+      })),
+    }));
+    for (const country of this.all) {
+      this.#byIso2.set(country.iso2, country);
+      for (const key of [country.iso2, country.iso3, country.m49, country.name]) {
+        if (key !== null) this.#byKey.set(normalizeName(key), country);
+      }
+    }
+    for (const { iso2, name } of tables.country_names) {
+      const country = this.#byIso2.get(iso2);
+      if (country) this.#byKey.set(normalizeName(name), country);
+    }
+  }
+
+  /** The country of a canonical code (ISO 3166-1 alpha-2, upper case). */
+  get(iso2: string): Country | undefined {
+    return this.#byIso2.get(iso2);
+  }
+
+  /**
+   * Finds a country by any code or name, in any case.
+   * @throws Problem `unknown-country` with the nearest names
+   */
+  find(codeOrName: string): Country {
+    const found = this.#byIso2.get(codeOrName) ?? this.#byKey.get(normalizeName(codeOrName));
+    if (found) return found;
+    const suggestions = this.nearest(codeOrName);
+    throw new Problem(
+      'unknown-country',
+      `No country or territory is called "${codeOrName}". Did you mean ${suggestions
+        .map(({ name, iso2 }) => `${name} (${iso2})`)
+        .join(', ')}?`,
+      { suggestions },
+    );
+  }
+
+  /** The countries whose names are nearest to a text by edit distance, the nearest first. */
+  nearest(text: string, count = SUGGESTIONS): CountryRef[] {
+    const wanted = normalizeName(text);
+    const best = new Map<Country, number>();
+    for (const [key, country] of this.#byKey) {
+      const from =
+        distance(wanted, key) -
+        (wanted.length > 2 && key.startsWith(wanted) ? key.length - wanted.length : 0);
+      if (from < (best.get(country) ?? Number.POSITIVE_INFINITY)) best.set(country, from);
+    }
+    return [...best]
+      .sort(([a, near], [b, far]) => near - far || compareCells(a.name, b.name))
+      .slice(0, count)
+      .map(([country]) => refOf(country));
+  }
+}
+
+/** The short form of a country. */
+export function refOf({ iso2, iso3, name }: CountryRef): CountryRef {
+  return { iso2, iso3, name };
+}
+
+/** Whether a country lies in a region, sub-region or intermediate region of UN M49, named in any case. */
+export function liesIn(country: Country, region: string): boolean {
+  const wanted = normalizeName(region);
+  return [country.region, country.subregion, country.intermediateRegion].some(
+    (name) => name !== null && normalizeName(name) === wanted,
+  );
+}

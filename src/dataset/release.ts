@@ -1,0 +1,168 @@
+import { LRUCache } from 'lru-cache';
+import type { EvidenceGrade } from '../domain/evidence.js';
+import { groupBy } from '../domain/group.js';
+import { compareCells } from '../domain/order.js';
+import { Problem } from '../domain/problem.js';
+import type { Rule } from '../domain/rule.js';
+import type { Edition, EditionHeader, Tables } from '../domain/tables.js';
+import { TIER_LABELS, type Tier } from '../domain/tier.js';
+import { daysOfChange, knownBy } from './as-of.js';
+import { Countries, type Country, type CountryRef, refOf } from './countries.js';
+
+/** One cell of the tier history. */
+export interface Placement {
+  readonly country: CountryRef;
+  readonly year: number;
+  readonly tier: Tier;
+  /** State's name of the tier. */
+  readonly label: string;
+  readonly evidence: EvidenceGrade;
+  /** Identifiers of the sources that say so. */
+  readonly sources: readonly string[];
+}
+
+/** The source of a placement that no source states: it follows by elimination. */
+const BY_DERIVATION = ['derivation'] as const;
+const VIEWS_KEPT = 16;
+
+/**
+ * One edition of the dataset in memory: immutable, indexed, shared by every answer.
+ * What can be computed once is computed here, on loading or on first use.
+ */
+export class Release {
+  readonly header: EditionHeader;
+  readonly tables: Tables;
+  readonly countries: Countries;
+  /** Years of the reports, oldest first. */
+  readonly years: readonly number[];
+  /** All placements, by country and year. */
+  readonly placements: readonly Placement[];
+  readonly #byCountry: ReadonlyMap<string, readonly Placement[]>;
+  readonly #byYear: ReadonlyMap<number, readonly Placement[]>;
+  readonly #days: readonly string[];
+  readonly #views = new LRUCache<string, Release>({ max: VIEWS_KEPT });
+  readonly #derived = new Map<unknown, unknown>();
+
+  constructor(edition: Edition) {
+    this.header = edition.header;
+    this.tables = edition.tables;
+    this.countries = new Countries(edition.tables);
+    this.years = edition.tables.reports.map((row) => row.year).sort(compareCells);
+    this.#days = daysOfChange(edition.tables);
+    this.placements = placementsOf(edition.tables, this.countries);
+    this.#byCountry = groupBy(this.placements, (placement) => placement.country.iso2);
+    this.#byYear = groupBy(this.placements, (placement) => placement.year);
+  }
+
+  get version(): string {
+    return this.header.version;
+  }
+
+  /** Year of the newest report. */
+  get newestYear(): number {
+    return this.years.at(-1) ?? Number.NaN;
+  }
+
+  /** The tier history of a country, oldest first; empty when no report placed it. */
+  historyOf(iso2: string): readonly Placement[] {
+    return this.#byCountry.get(iso2) ?? [];
+  }
+
+  /** The placements of a report, by country; empty when there is no such report. */
+  placementsIn(year: number): readonly Placement[] {
+    return this.#byYear.get(year) ?? [];
+  }
+
+  /** One cell; `undefined` when the report did not cover the country. */
+  placement(iso2: string, year: number): Placement | undefined {
+    return this.historyOf(iso2).find((placement) => placement.year === year);
+  }
+
+  /**
+   * The report of a year.
+   * @throws Problem `unknown-report`
+   */
+  report(year: number): Tables['reports'][number] {
+    const report = this.tables.reports.find((row) => row.year === year);
+    if (!report) {
+      throw new Problem(
+        'unknown-report',
+        `There is no report of ${year} in release ${this.version}: it has ${this.years[0]} to ${this.newestYear}.`,
+        { firstYear: this.years[0], lastYear: this.newestYear },
+      );
+    }
+    return report;
+  }
+
+  /**
+   * The rule that governs the report of a year.
+   * @throws Problem `unknown-rule` when no era covers it
+   */
+  ruleOf(year: number): Rule {
+    const rule = this.tables.rules.find(
+      (row) => row.first_report <= year && (row.last_report === null || year <= row.last_report),
+    );
+    if (!rule) throw new Problem('unknown-rule', `No era of the law governs a report of ${year}.`);
+    return rule;
+  }
+
+  /**
+   * What the world could know on a day, as a release of its own.
+   * @param day YYYY-MM-DD
+   * @throws Problem `as-of-too-early` when no report was published by then
+   */
+  asOf(day: string): Release {
+    const firstDay = this.tables.reports.reduce(
+      (first, row) => (row.published_on < first ? row.published_on : first),
+      '9',
+    );
+    if (day < firstDay) {
+      throw new Problem(
+        'as-of-too-early',
+        `No report was published by ${day}: the first came out on ${firstDay}.`,
+        {
+          firstDay,
+        },
+      );
+    }
+    const lastChange = this.#days.findLast((change) => change <= day) ?? firstDay;
+    if (lastChange === this.#days.at(-1)) return this;
+    let view = this.#views.get(lastChange);
+    if (!view) {
+      view = new Release({ header: this.header, tables: knownBy(this.tables, lastChange) });
+      this.#views.set(lastChange, view);
+    }
+    return view;
+  }
+
+  /** Computes something of this release once: the same `compute` gives the same object ever after. */
+  derive<T>(compute: (release: Release) => T): T {
+    if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this));
+    return this.#derived.get(compute) as T;
+  }
+
+  /** All countries, or those of which `keep` is true. */
+  countriesWhere(keep: (country: Country) => boolean = () => true): readonly Country[] {
+    return this.countries.all.filter(keep);
+  }
+}
+
+function placementsOf(tables: Tables, countries: Countries): Placement[] {
+  const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
+  const cell = (row: { iso2: string; year: number; tier: string }) => `${row.iso2}${row.year}${row.tier}`;
+  const votes = groupBy(tables.placement_votes, cell);
+  const placements: Placement[] = [];
+  for (const row of tables.placements) {
+    const country = refs.get(row.iso2);
+    if (!country) throw new Error(`placement of a country that the edition does not have: ${row.iso2}`);
+    placements.push({
+      country,
+      year: row.year,
+      tier: row.tier,
+      label: TIER_LABELS[row.tier],
+      evidence: row.evidence,
+      sources: votes.get(cell(row))?.map((vote) => vote.source) ?? BY_DERIVATION,
+    });
+  }
+  return placements;
+}

@@ -1,0 +1,33 @@
+import { TABLES, type TableName } from './tables.js';
+
+type Cell = string | number | boolean | null;
+
+/** Orders by code unit, so that every machine and every locale gives the same order; `null` comes first. */
+export function compareCells(a: Cell, b: Cell): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  if (b === null) return 1;
+  return a < b ? -1 : 1;
+}
+
+/** The order of a table's rows: by the columns of its key. */
+export function compareByKey(name: TableName) {
+  const key = TABLES[name].key as readonly string[];
+  return (a: object, b: object): number => {
+    for (const column of key) {
+      const order = compareCells((a as Record<string, Cell>)[column] ?? null, (b as Record<string, Cell>)[column] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
+/** Orders versions of three numbers: negative when `a` is older than `b`. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let i = 0; i < left.length; i++) {
+    const order = (left[i] ?? 0) - (right[i] ?? 0);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

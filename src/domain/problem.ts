@@ -1,0 +1,131 @@
+/** A kind of problem: what REST gives as `type` and GraphQL as `extensions.code`, with its page of the docs. */
+export interface ProblemType {
+  readonly status: number;
+  readonly title: string;
+  /** What it means and what to do about it: the text of its page. */
+  readonly help: string;
+}
+
+/** Every problem that an answer can name. The key is the last part of the type URL. */
+export const PROBLEM_TYPES = {
+  'unknown-country': {
+    status: 404,
+    title: 'Unknown country',
+    help: 'No country or territory of the dataset has this code or name. A country is named by its ISO 3166-1 alpha-2 or alpha-3 code, its M49 number, or a name; the answer lists the nearest ones. /countries lists all.',
+  },
+  'unknown-report': {
+    status: 404,
+    title: 'Unknown report',
+    help: 'The dataset has no report of that year in this release, or on the day that asOf names. /reports lists all reports.',
+  },
+  'unknown-release': {
+    status: 404,
+    title: 'Unknown release',
+    help: 'No edition of the dataset has that version. The answer lists the published ones.',
+  },
+  'unknown-rule': {
+    status: 404,
+    title: 'Unknown rule',
+    help: 'No era of the watch-list law has that identifier. /rules lists all.',
+  },
+  'as-of-too-early': {
+    status: 404,
+    title: 'Nothing was published by then',
+    help: 'asOf names a day before the first report. The answer gives the first day that can be asked for.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not found',
+    help: 'There is nothing at this address. /openapi.json and /docs list every address.',
+  },
+  'invalid-parameter': {
+    status: 400,
+    title: 'Invalid parameter',
+    help: 'A parameter is unknown, given twice, or has a value that is not allowed. Nothing is ignored: the answer names each parameter and what is allowed.',
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'Invalid cursor',
+    help: 'The cursor is not one that this list gave. Use the next link of the page before, unchanged.',
+  },
+  'invalid-history': {
+    status: 400,
+    title: 'Invalid history',
+    help: 'The history cannot be read, or cannot have been. It is written as year:tier pairs with commas, for example 2019:2WL,2020:2WL; the answer shows where reading stopped.',
+  },
+  'invalid-claim': {
+    status: 400,
+    title: 'Invalid claim',
+    help: 'The claim is incomplete, or its parts do not go together. The answer names what is missing.',
+  },
+  'bad-request': {
+    status: 400,
+    title: 'Bad request',
+    help: 'The request is not well-formed HTTP or JSON, or its address cannot be decoded.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    help: 'The dataset is read-only: GET, HEAD and OPTIONS work everywhere, POST only at /graphql. The Allow header lists the methods.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not acceptable',
+    help: 'The resource has no representation that the Accept header allows. The answer lists those that it has; a suffix such as .csv wins over Accept.',
+  },
+  'payload-too-large': {
+    status: 413,
+    title: 'Payload too large',
+    help: 'The body of a GraphQL request has a size limit, which the answer gives.',
+  },
+  'uri-too-long': {
+    status: 414,
+    title: 'URI too long',
+    help: 'An address has at most 4,096 bytes.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    help: 'GraphQL over POST takes application/json.',
+  },
+  'graphql-error': {
+    status: 400,
+    title: 'GraphQL request error',
+    help: 'The GraphQL document cannot be parsed, is not valid against the schema, or exceeds a limit.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'Internal error',
+    help: 'Something went wrong on our side. Nothing is wrong with the request; it can be tried again.',
+  },
+} as const satisfies Record<string, ProblemType>;
+
+export type ProblemCode = keyof typeof PROBLEM_TYPES;
+
+/** Where the docs page of a problem type is. */
+export const problemPath = (code: ProblemCode): string => `/problems/${code}`;
+
+/**
+ * A problem with a request, in words for whoever made it.
+ * REST presents it as RFC 9457 `application/problem+json`, GraphQL as an error with `extensions.code`.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  /**
+   * @param code the type of the problem
+   * @param detail one sentence on this occurrence
+   * @param extensions further members of the problem document: suggestions, allowed values …
+   */
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    readonly extensions: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(detail);
+  }
+
+  get status(): number {
+    return PROBLEM_TYPES[this.code].status;
+  }
+}

@@ -1,0 +1,9 @@
+/** The database does not answer, or belongs to another process. The message is for the person who starts the service. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+}
+
+/** A release that was asked for is not in the database, or the database holds another one of that version. */
+export class ReleaseConflict extends Error {
+  override readonly name = 'ReleaseConflict';
+}
