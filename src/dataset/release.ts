@@ -39,6 +39,7 @@ export class Release {
   readonly placements: readonly Placement[];
   readonly #byCountry: ReadonlyMap<string, readonly Placement[]>;
   readonly #byYear: ReadonlyMap<number, readonly Placement[]>;
+  readonly #firstDay: string;
   readonly #days: readonly string[];
   readonly #views = new LRUCache<string, Release>({ max: VIEWS_KEPT });
   readonly #derived = new Map<unknown, unknown>();
@@ -48,6 +49,7 @@ export class Release {
     this.tables = edition.tables;
     this.countries = new Countries(edition.tables);
     this.years = edition.tables.reports.map((row) => row.year).sort(compareCells);
+    this.#firstDay = edition.tables.reports.map((row) => row.published_on).sort()[0] ?? '';
     this.#days = daysOfChange(edition.tables);
     this.placements = placementsOf(edition.tables, this.countries);
     this.#byCountry = groupBy(this.placements, (placement) => placement.country.iso2);
@@ -112,10 +114,7 @@ export class Release {
    * @throws Problem `as-of-too-early` when no report was published by then
    */
   asOf(day: string): Release {
-    const firstDay = this.tables.reports.reduce(
-      (first, row) => (row.published_on < first ? row.published_on : first),
-      '9',
-    );
+    const firstDay = this.#firstDay;
     if (day < firstDay) {
       throw new Problem(
         'as-of-too-early',

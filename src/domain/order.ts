@@ -15,7 +15,10 @@ export function compareByKey(name: TableName) {
   const key = TABLES[name].key as readonly string[];
   return (a: object, b: object): number => {
     for (const column of key) {
-      const order = compareCells((a as Record<string, Cell>)[column] ?? null, (b as Record<string, Cell>)[column] ?? null);
+      const order = compareCells(
+        (a as Record<string, Cell>)[column] ?? null,
+        (b as Record<string, Cell>)[column] ?? null,
+      );
       if (order !== 0) return order;
     }
     return 0;

@@ -21,9 +21,12 @@ export async function lockDataDirectory(directory: string): Promise<() => Promis
       return await lockfile.lock(directory, { lockfilePath: `${directory}/lock`, stale: STALE_MS });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') {
-        throw new DatabaseUnavailable(`the data directory ${directory} cannot be locked: ${(error as Error).message}`, {
-          cause: error,
-        });
+        throw new DatabaseUnavailable(
+          `the data directory ${directory} cannot be locked: ${(error as Error).message}`,
+          {
+            cause: error,
+          },
+        );
       }
       if (Date.now() > giveUpAt) {
         throw new DatabaseUnavailable(

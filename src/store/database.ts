@@ -36,7 +36,9 @@ const DEFAULT_TIMEOUT_MS = 5_000;
  * @throws DatabaseUnavailable when PostgreSQL does not answer or the directory belongs to another process
  */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  return 'url' in location ? openPostgres(location) : openPglite('directory' in location ? location.directory : null);
+  return 'url' in location
+    ? openPostgres(location)
+    : openPglite('directory' in location ? location.directory : null);
 }
 
 async function openPostgres(location: Extract<DatabaseLocation, { url: string }>): Promise<Database> {

@@ -1,0 +1,97 @@
+import type { EvidenceGrade } from '../domain/evidence.js';
+import { Problem } from '../domain/problem.js';
+import type { Tier } from '../domain/tier.js';
+import { liesIn } from './countries.js';
+import type { Placement, Release } from './release.js';
+
+/** Which placements are wanted; what is left out does not narrow. */
+export interface PlacementFilter {
+  /** Codes or names of countries. */
+  readonly countries?: readonly string[] | undefined;
+  readonly years?: readonly number[] | undefined;
+  /** First and last report year, both included. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly tiers?: readonly Tier[] | undefined;
+  /** A region, sub-region or intermediate region of UN M49. */
+  readonly region?: string | undefined;
+  readonly evidence?: readonly EvidenceGrade[] | undefined;
+}
+
+/**
+ * The placements that a filter lets through, by country and year.
+ * @throws Problem `unknown-country`, `unknown-report` or `invalid-parameter` for a value that the release does not have
+ */
+export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
+  const { from, to } = filter;
+  const years = filter.years && new Set(filter.years.map((year) => release.report(year).year));
+  const tiers = filter.tiers && new Set(filter.tiers);
+  const evidence = filter.evidence && new Set(filter.evidence);
+  const countries = countriesOf(release, filter);
+  checkPeriod(from, to);
+  return placementsToLookAt(release, filter, countries).filter(
+    (placement) =>
+      (!countries || countries.has(placement.country.iso2)) &&
+      (!years || years.has(placement.year)) &&
+      (from === undefined || placement.year >= from) &&
+      (to === undefined || placement.year <= to) &&
+      (!tiers || tiers.has(placement.tier)) &&
+      (!evidence || evidence.has(placement.evidence)),
+  );
+}
+
+/** The report years between two years, both included. */
+export function yearsBetween(release: Release, from?: number, to?: number): number[] {
+  checkPeriod(from, to);
+  return release.years.filter(
+    (year) => (from === undefined || year >= from) && (to === undefined || year <= to),
+  );
+}
+
+function checkPeriod(from: number | undefined, to: number | undefined): void {
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new Problem('invalid-parameter', `from (${from}) lies after to (${to}).`, {
+      errors: [{ parameter: 'from', message: `lies after to (${to})` }],
+    });
+  }
+}
+
+/** The narrowest list that holds all that can match, in the order of the whole. */
+function placementsToLookAt(
+  release: Release,
+  filter: PlacementFilter,
+  countries: ReadonlySet<string> | undefined,
+): readonly Placement[] {
+  const [year, ...moreYears] = filter.years ?? [];
+  if (year !== undefined && moreYears.length === 0) return release.placementsIn(year);
+  if (countries) return [...countries].sort().flatMap((iso2) => release.historyOf(iso2));
+  return release.placements;
+}
+
+function countriesOf(release: Release, filter: PlacementFilter): ReadonlySet<string> | undefined {
+  if (filter.countries === undefined && filter.region === undefined) return undefined;
+  const named = filter.countries?.map((name) => release.countries.find(name)) ?? release.countries.all;
+  const { region } = filter;
+  if (region === undefined) return new Set(named.map(({ iso2 }) => iso2));
+  checkRegion(release, region);
+  return new Set(named.filter((country) => liesIn(country, region)).map(({ iso2 }) => iso2));
+}
+
+/** @throws Problem `invalid-parameter` with the regions that there are */
+export function checkRegion(release: Release, region: string): void {
+  if (release.countries.all.some((country) => liesIn(country, region))) return;
+  const allowed = release.derive(regionsOf);
+  throw new Problem(
+    'invalid-parameter',
+    `region: there is no UN M49 region "${region}". Allowed: ${allowed.join(', ')}.`,
+    {
+      errors: [{ parameter: 'region', value: region, message: 'is not a region of UN M49', allowed }],
+    },
+  );
+}
+
+/** The regions, sub-regions and intermediate regions of UN M49 in which the countries lie, by name. */
+export function regionsOf(release: Release): readonly string[] {
+  const names = release.countries.all.flatMap((c) => [c.region, c.subregion, c.intermediateRegion]);
+  return [...new Set(names.filter((name) => name !== null))].sort();
+}
