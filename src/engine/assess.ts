@@ -1,0 +1,20 @@
+import type { Eligibility } from './eligibility.js';
+import { explainStanding } from './explain.js';
+import type { History } from './history.js';
+import { standing } from './standing.js';
+import { whatWouldChange } from './would-change.js';
+
+/**
+ * Where a country stands after the report of `year`, why, and what would change it.
+ * {@link standing} alone is far cheaper, for those who need no reasons.
+ *
+ * @throws HistoryRefused `outside_history` when the history does not reach to the report
+ * @throws LawRefused `year_without_law` when no era governs the next report
+ */
+export function assess(history: History, year: number): Eligibility {
+  return {
+    ...standing(history, year),
+    trace: explainStanding(history, year),
+    wouldChange: whatWouldChange(history, year),
+  };
+}

@@ -1,0 +1,26 @@
+import { counted, phraseOf } from './english.js';
+import type { History } from './history.js';
+import { standing } from './standing.js';
+
+/** The answer after the report of `year`, in one plain English sentence. */
+export function conclusionOf(history: History, year: number): string {
+  const { status, tier, run, next } = standing(history, year);
+  const report = `the ${next.year} report`;
+  const years = counted(run, 'consecutive counted year');
+  switch (status) {
+    case 'not_on_watch_list':
+      return next.watchList === 'impossible'
+        ? `There is no watch list in ${report}, which may place the country on any tier.`
+        : `The country is not on the Tier 2 Watch List, so that ${report} may place it on any tier.`;
+    case 'no_clock':
+      return `The country is on ${phraseOf(tier ?? '2WL')}, but no limit to its stay there can reach ${report}.`;
+    case 'clock_running':
+      return `After ${years} on the Tier 2 Watch List, ${report} may keep the country there.`;
+    case 'waiver_required':
+      return `After ${years} on the Tier 2 Watch List, ${report} may keep the country there only with a waiver; without one it goes to Tier 3, unless it moves up.`;
+    case 'final_year':
+      return `After ${years} on the Tier 2 Watch List no waiver is left: ${report} must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
+    case 'relisting_limit':
+      return `The country came back to the Tier 2 Watch List from a downgrade and may not stay: ${report} must place it on Tier 3, unless it moves up to Tier 1 or Tier 2, and no waiver can change that.`;
+  }
+}

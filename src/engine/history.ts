@@ -1,0 +1,177 @@
+import type { EvidenceGrade } from '../domain/evidence.js';
+import { TIERS, type Tier } from '../domain/tier.js';
+import { advance, CLOCK_AT_REST, type ClockState } from './clock.js';
+import { HistoryRefused } from './errors.js';
+import type { Law } from './law.js';
+
+/** One placement of a history. */
+export interface Placement {
+  /** Report year. */
+  readonly year: number;
+  /** `null`: not covered by the report, which is what a year without a placement means too. */
+  readonly tier: Tier | null;
+  /** How well it is known; `null`: it is assumed, as in a what-if. */
+  readonly evidence: EvidenceGrade | null;
+}
+
+/** More reports than this in one history are a mistake. */
+export const LONGEST_HISTORY = 200;
+
+/**
+ * The placements of one country from its first report to a last one, held against a law.
+ * The clock after each report is worked out once, when the history is made; a history never changes.
+ */
+export class History {
+  private constructor(
+    readonly law: Law,
+    /** Year of the first placement. */
+    readonly from: number,
+    /** Last report year that the history speaks of. */
+    readonly through: number,
+    private readonly byYear: ReadonlyMap<number, Placement>,
+    private readonly states: readonly ClockState[],
+  ) {}
+
+  /**
+   * @param placements in any order, at most one a year; a year without one means not covered
+   * @param law the law that the history is held against
+   * @param options.through last report year that the history speaks of; without it, the last placement's
+   * @throws HistoryRefused when the placements cannot be: see {@link HistoryRefused.code}
+   */
+  static of(placements: Iterable<Placement>, law: Law, options: { through?: number } = {}): History {
+    const byYear = new Map<number, Placement>();
+    for (const placement of placements) {
+      refuseUnlessPossible(placement, law);
+      if (byYear.has(placement.year)) {
+        throw refusal('duplicate_year', `There are two placements for ${placement.year}.`, placement.year);
+      }
+      byYear.set(placement.year, placement);
+    }
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const year of byYear.keys()) {
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+    const through = options.through ?? last;
+    if (byYear.size === 0) {
+      if (options.through === undefined) throw refusal('empty', 'The history has no placement.', null);
+      first = through;
+    }
+    refuseUnlessSpan(first, last, through, law);
+    return new History(law, first, through, byYear, runClock(byYear, first, through, law));
+  }
+
+  /** The placement in a report; `null` where the report does not cover the country. */
+  tierOf(year: number): Tier | null {
+    return this.byYear.get(year)?.tier ?? null;
+  }
+
+  /** The placement of a year as it was given, or one that says "not covered"; that has no evidence of its own. */
+  placementOf(year: number): Placement | null {
+    return this.byYear.get(year) ?? null;
+  }
+
+  /** The placements, oldest first. */
+  get placements(): Placement[] {
+    return [...this.byYear.values()].sort((a, b) => a.year - b.year);
+  }
+
+  /**
+   * The clock after the report of a year.
+   *
+   * @throws HistoryRefused `outside_history` for a year after the last or before the law
+   */
+  clockAfter(year: number): ClockState {
+    if (year > this.through || year < this.law.firstReport || !Number.isInteger(year)) {
+      throw refusal(
+        'outside_history',
+        `The history reaches from report ${this.law.firstReport} to report ${this.through}; ${year} is outside.`,
+        year,
+      );
+    }
+    return this.states[year - this.from] ?? CLOCK_AT_REST;
+  }
+
+  /** The clock before the report of a year; at rest before the first under the law. */
+  clockBefore(year: number): ClockState {
+    return year <= this.law.firstReport ? CLOCK_AT_REST : this.clockAfter(year - 1);
+  }
+
+  /**
+   * The history with other placements added or put in the place of its own.
+   *
+   * @throws HistoryRefused as {@link History.of}
+   */
+  with(changes: Iterable<Placement>, options: { through?: number } = {}): History {
+    const changed = new Map<number, Placement>();
+    for (const change of changes) {
+      if (changed.has(change.year)) {
+        throw refusal('duplicate_year', `There are two placements for ${change.year}.`, change.year);
+      }
+      changed.set(change.year, change);
+    }
+    const kept = this.placements.filter(({ year }) => !changed.has(year));
+    const through = options.through ?? Math.max(this.through, ...changed.keys());
+    return History.of([...kept, ...changed.values()], this.law, { through });
+  }
+
+  /**
+   * The same placements held against another law.
+   *
+   * @throws HistoryRefused when the other law has no watch list in a year that is on it
+   */
+  under(law: Law): History {
+    return History.of(this.byYear.values(), law, { through: this.through });
+  }
+}
+
+function runClock(
+  byYear: ReadonlyMap<number, Placement>,
+  first: number,
+  through: number,
+  law: Law,
+): ClockState[] {
+  const states: ClockState[] = [];
+  let state = CLOCK_AT_REST;
+  for (let year = first; year <= through; year++) {
+    state = advance(state, byYear.get(year)?.tier ?? null, law.eraOf(year));
+    states.push(state);
+  }
+  return states;
+}
+
+function refuseUnlessPossible({ year, tier }: Placement, law: Law): void {
+  refuseUnlessGoverned(year, law);
+  if (tier !== null && !TIERS.includes(tier)) {
+    throw refusal(
+      'unknown_tier',
+      `Tier ${JSON.stringify(tier)} of ${year} is none of ${TIERS.join(', ')}.`,
+      year,
+    );
+  }
+  if (tier === '2WL' && !law.eraOf(year).has_watch_list) {
+    throw refusal('no_watch_list', `The law gives the report of ${year} no watch list.`, year);
+  }
+}
+
+function refuseUnlessGoverned(year: number, law: Law): void {
+  if (!Number.isInteger(year)) throw refusal('not_a_year', `${year} is not a report year.`, null);
+  if (!law.governs(year)) {
+    throw refusal('year_without_law', `No era of the law governs a report of ${year}.`, year);
+  }
+}
+
+function refuseUnlessSpan(first: number, last: number, through: number, law: Law): void {
+  refuseUnlessGoverned(through, law);
+  if (through < last) {
+    throw refusal('outside_history', `The placement of ${last} is after the last report, ${through}.`, last);
+  }
+  if (through - first >= LONGEST_HISTORY) {
+    throw refusal('too_long', `A history has at most ${LONGEST_HISTORY} reports.`, through);
+  }
+}
+
+function refusal(...args: ConstructorParameters<typeof HistoryRefused>): HistoryRefused {
+  return new HistoryRefused(...args);
+}

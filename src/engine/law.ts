@@ -1,0 +1,125 @@
+import type { Rule } from '../domain/rule.js';
+import { LawRefused } from './errors.js';
+import { inconsistencyOf } from './rule-consistency.js';
+
+/**
+ * The watch-list law: its eras in order, each governing a range of report years without gap or overlap.
+ * All that the engine knows of years and numbers of the law comes from the rows it is made of.
+ */
+export class Law {
+  /** First report year that any era governs. */
+  readonly firstReport: number;
+  /** First report year that can hold a watch list; `null` when none can. */
+  readonly firstWatchListReport: number | null;
+  /** First report year that counts towards the two-year rule; `null` when none does. */
+  readonly firstCountedReport: number | null;
+
+  private constructor(
+    /** The eras, oldest first. */
+    readonly eras: readonly Rule[],
+    /** The eras as they really were, where these are not. */
+    private readonly enacted: readonly Rule[] = eras,
+  ) {
+    const first = (test: (rule: Rule) => boolean) => eras.find(test)?.first_report ?? null;
+    this.firstReport = first(() => true) ?? 0;
+    this.firstWatchListReport = first((rule) => rule.has_watch_list);
+    this.firstCountedReport = first((rule) => rule.counts_years);
+  }
+
+  /**
+   * @param rules the rows of the edition's `rules` table, in any order
+   * @throws LawRefused when a rule is inconsistent in itself, or the eras overlap or leave a gap
+   */
+  static from(rules: Iterable<Rule>): Law {
+    const eras = [...rules].sort((a, b) => a.first_report - b.first_report);
+    if (eras.length === 0) throw new LawRefused('no_rules', 'There is no rule.');
+    const ids = new Set<string>();
+    for (const [index, rule] of eras.entries()) {
+      if (ids.has(rule.id)) throw new LawRefused('duplicate_rule', `Two rules are called ${rule.id}.`);
+      ids.add(rule.id);
+      refuseUnlessSound(rule);
+      const before = eras[index - 1];
+      if (before) refuseUnlessAdjacent(before, rule);
+    }
+    return new Law(eras);
+  }
+
+  /** Whether an era governs the report of a year. */
+  governs(year: number): boolean {
+    const last = this.eras.at(-1)?.last_report ?? null;
+    return year >= this.firstReport && (last === null || year <= last);
+  }
+
+  /**
+   * The era that governs the report of a year.
+   *
+   * @throws LawRefused `year_without_law`
+   */
+  eraOf(year: number): Rule {
+    if (this.governs(year)) {
+      for (let index = this.eras.length - 1; index >= 0; index--) {
+        const era = this.eras[index];
+        if (era && year >= era.first_report) return era;
+      }
+    }
+    throw new LawRefused('year_without_law', `No era of the law governs a report of ${year}.`);
+  }
+
+  /**
+   * The rule of a name.
+   *
+   * @throws LawRefused `unknown_rule`, with the names that there are
+   */
+  rule(id: string): Rule {
+    const rule = this.enacted.find((known) => known.id === id);
+    if (rule) return rule;
+    throw new LawRefused(
+      'unknown_rule',
+      `There is no rule called ${id}; the rules are ${this.ruleIds.join(', ')}.`,
+    );
+  }
+
+  /** Identifiers of all rules, oldest first. */
+  get ruleIds(): string[] {
+    return this.enacted.map((rule) => rule.id);
+  }
+
+  /**
+   * The same law, had one era's rules held from the first report with a watch list on and ever since.
+   * Every year on the list then counts as that era counts it, also years that really came before the
+   * count began. Under an era without a watch list, no report can have one.
+   *
+   * @throws LawRefused `unknown_rule`
+   */
+  under(id: string): Law {
+    const rule = this.rule(id);
+    const start = this.enacted.find((era) => era.has_watch_list || !rule.has_watch_list)?.first_report;
+    if (start === undefined) return this;
+    const earlier = this.enacted.filter((era) => era.first_report < start);
+    const forced = { ...rule, first_report: start, last_report: null };
+    return new Law([...earlier, forced], this.enacted);
+  }
+}
+
+function refuseUnlessSound(rule: Rule): void {
+  if (rule.last_report !== null && rule.last_report < rule.first_report) {
+    throw new LawRefused('reversed_era', `Rule ${rule.id} ends before it begins.`);
+  }
+  const fault = inconsistencyOf(rule);
+  if (fault !== null) throw new LawRefused('inconsistent_rule', `Rule ${rule.id} ${fault}.`);
+}
+
+function refuseUnlessAdjacent(before: Rule, after: Rule): void {
+  if (before.last_report === null || before.last_report >= after.first_report) {
+    throw new LawRefused(
+      'overlapping_eras',
+      `Rules ${before.id} and ${after.id} both govern ${after.first_report}.`,
+    );
+  }
+  if (before.last_report + 1 < after.first_report) {
+    throw new LawRefused(
+      'gap_between_eras',
+      `No rule governs the reports between ${before.id} (to ${before.last_report}) and ${after.id} (from ${after.first_report}).`,
+    );
+  }
+}

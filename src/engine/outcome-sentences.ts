@@ -1,0 +1,60 @@
+import type { Rule } from '../domain/rule.js';
+import type { Tier } from '../domain/tier.js';
+import type { ClockState } from './clock.js';
+import { counted, placed } from './english.js';
+import type { DecidingClause } from './questions.js';
+import type { Outcome, WaiverState } from './vocabulary.js';
+
+/** What the sentence on a step must know. */
+export interface OutcomeFacts {
+  readonly year: number;
+  readonly to: Tier | null;
+  readonly outcome: Outcome;
+  readonly waiver: WaiverState | null;
+  /** The clock after the report before. */
+  readonly state: ClockState;
+  /** The era that governs the report. */
+  readonly rule: Rule;
+  readonly clause: DecidingClause;
+}
+
+const MERIT =
+  'Whether the country would have been on Tier 3 on its merits cannot be told from the placements.';
+
+/** The outcome of a step in plain English. */
+export function outcomeSentence(facts: OutcomeFacts): string {
+  const { year, to, outcome, state } = facts;
+  const report = placed(year, to);
+  const afterRun = `after ${counted(state.run, 'consecutive counted year')} on the watch list`;
+  switch (outcome) {
+    case 'waived':
+      return `${report} ${afterRun}, which the law allows only with a waiver.`;
+    case 'automatic_downgrade': {
+      const waiver = facts.waiver === 'open' ? 'a waiver was still open' : 'no waiver was left';
+      return `${report} ${afterRun}, when ${waiver}. ${MERIT}`;
+    }
+    case 'relisting_limit_downgrade':
+      return `${report}: ${relisting(facts)}. ${MERIT}`;
+    case 'upgraded_in_time':
+      return `${report}, so that ${bound(facts)} did not lead to Tier 3.`;
+    case 'left_unranked':
+      return `${report}, so that ${bound(facts)} had nothing to act on.`;
+    case 'contradiction':
+      return `${report}, which the rules do not allow: ${
+        facts.clause === 'relisting'
+          ? relisting(facts)
+          : `it stood there ${afterRun}, when no waiver was left`
+      }.`;
+    case 'no_effect':
+      return `${report}; the rules did not bind this report.`;
+  }
+}
+
+function relisting({ rule }: OutcomeFacts): string {
+  const reports = counted(rule.relisting_max_run ?? 0, 'report');
+  return `it had come back to the watch list straight from a downgrade that ended a run with a waiver, and the law then allows ${reports} there`;
+}
+
+function bound({ clause }: OutcomeFacts): string {
+  return clause === 'relisting' ? 'the limit of a relisting' : 'the limit of consecutive years';
+}

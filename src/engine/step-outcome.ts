@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { EvidenceGrade } from '../domain/evidence.js';
+import { Tier } from '../domain/tier.js';
+import { HistoryRefused } from './errors.js';
+import type { History } from './history.js';
+import { gradeOfYears } from './inputs.js';
+import { outcomeSentence } from './outcome-sentences.js';
+import { type DecidingClause, decisive, type Question, watchListAnswer } from './questions.js';
+import { yearsConsidered } from './standing.js';
+import { Outcome, WaiverState } from './vocabulary.js';
+
+export const StepOutcome = z
+  .strictObject({
+    year: z.int().describe('Year of the report'),
+    from: Tier.nullable().describe('Placement in the report before; null: not covered'),
+    to: Tier.nullable().describe('Placement in this report; null: not covered'),
+    outcome: Outcome,
+    waiver: WaiverState.nullable().describe('null where the two-year rule did not apply'),
+    ruleId: z.string().describe('The era of the law that governs the report'),
+    citation: z.string().describe('The clause that decided what the report could say'),
+    evidence: EvidenceGrade.nullable().describe(
+      'The weakest evidence grade among the placements that the outcome rests on; null when none has one',
+    ),
+    assumed: z.boolean().describe('Whether the outcome rests on an assumed placement'),
+    sentence: z.string().describe('The outcome in plain English'),
+  })
+  .meta({ id: 'StepOutcome', description: 'What a report did with a country, in the words of the clock' });
+export type StepOutcome = z.infer<typeof StepOutcome>;
+
+/** The clauses that bind the next report. */
+const BINDING: ReadonlySet<DecidingClause> = new Set(['relisting', 'waiver', 'downgrade']);
+
+/**
+ * What the report of `year` did with the country, against what the rules allowed it to do.
+ *
+ * @throws HistoryRefused `outside_history` when the history does not reach to the report, or when there
+ *   was no report before it
+ */
+export function outcomeOf(history: History, year: number): StepOutcome {
+  const to = history.clockAfter(year).tier;
+  if (year === history.law.firstReport) {
+    throw new HistoryRefused('outside_history', `No report came before that of ${year}.`, year);
+  }
+  const rule = history.law.eraOf(year);
+  const state = history.clockAfter(year - 1);
+  const question = decisive(state, rule);
+  const outcome = classify(question, to, watchListAnswer(question, rule) === 'with_waiver');
+  const waiver = waiverState(question.clause);
+  return {
+    year,
+    from: state.tier,
+    to,
+    outcome,
+    waiver,
+    ruleId: rule.id,
+    citation: question.citation(rule),
+    ...gradeOfYears(history, [...yearsConsidered(history, year - 1), year]),
+    sentence: outcomeSentence({ year, to, outcome, waiver, state, rule, clause: question.clause }),
+  };
+}
+
+/**
+ * What each report of a history did with the country, oldest first: from its first placement on
+ * (or from the second report under the law, as the first has none before it).
+ */
+export function outcomes(history: History): StepOutcome[] {
+  const steps: StepOutcome[] = [];
+  const first = Math.max(history.from, history.law.firstReport + 1);
+  for (let year = first; year <= history.through; year++) steps.push(outcomeOf(history, year));
+  return steps;
+}
+
+function classify(question: Question, to: Tier | null, withWaiver: boolean): Outcome {
+  if (!BINDING.has(question.clause)) return 'no_effect';
+  switch (to) {
+    case '2WL':
+      return withWaiver ? 'waived' : 'contradiction';
+    case '3':
+      return question.clause === 'relisting' ? 'relisting_limit_downgrade' : 'automatic_downgrade';
+    case '1':
+    case '2':
+      return 'upgraded_in_time';
+    case 'SC':
+    case null:
+      return 'left_unranked';
+  }
+}
+
+function waiverState(clause: DecidingClause): WaiverState | null {
+  if (clause === 'waiver') return 'open';
+  return clause === 'downgrade' ? 'exhausted' : null;
+}

@@ -1,0 +1,60 @@
+import { counted, placed, span } from './english.js';
+import type { History } from './history.js';
+import { runYears, waiverYears } from './inputs.js';
+import type { DecidingClause } from './questions.js';
+
+/**
+ * One step of the decision after the report of `year`, in plain English.
+ *
+ * @param holds whether the test of the step holds
+ */
+export function sentenceOf(history: History, year: number, clause: DecidingClause, holds: boolean): string {
+  const rule = history.law.eraOf(year + 1);
+  const next = `the ${year + 1} report`;
+  switch (clause) {
+    case 'listing':
+      return `${placed(year, history.tierOf(year))}.`;
+    case 'consequence':
+      return holds
+        ? `The ${rule.title}, which governs ${next}, limits how long a country may stay on the watch list.`
+        : `The ${rule.title}, which governs ${next}, sets no limit to a stay on the watch list.`;
+    case 'relisting':
+      return holds
+        ? `The country came back to the watch list straight from Tier 3, where it had gone after a run with a waiver; the law then allows it ${counted(rule.relisting_max_run ?? 0, 'report')} there.`
+        : notRelisted(history, year, rule.relisting_max_run ?? 0);
+    case 'run':
+      return runSentence(history, year, rule.max_run);
+    case 'waiver':
+      return waiverSentence(history, year, rule.waivers_per_run, holds);
+    case 'downgrade':
+      return `With the limit reached and no waiver left, ${next} must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
+  }
+}
+
+function notRelisted(history: History, year: number, limit: number): string {
+  return history.clockAfter(year).relisted
+    ? `The country came back to the watch list from a downgrade, but has not yet been there for ${counted(limit, 'counted report')}.`
+    : 'The country did not come back to the watch list straight from a Tier 3 placement that ended a run with a waiver, so the limit of a relisting does not apply.';
+}
+
+function runSentence(history: History, year: number, limit: number | null): string {
+  const years = runYears(history, year);
+  const been =
+    years.length === 0
+      ? `The ${year} report does not count towards the limit`
+      : `The country has been on the watch list for ${counted(years.length, 'consecutive counted year')} (${span(years)})`;
+  return limit === null
+    ? `${been}; the law sets no limit to them.`
+    : `${been}; the law allows ${counted(limit, 'year')} without a waiver.`;
+}
+
+function waiverSentence(history: History, year: number, allowed: number, holds: boolean): string {
+  const used = waiverYears(history, year);
+  const usage =
+    used.length === 0
+      ? 'none was needed so far'
+      : `${counted(used.length, 'year')} needed one (${span(used)})`;
+  return `The law allows ${counted(allowed, 'waiver')} of a year in a run; ${usage}, so that ${
+    holds ? 'a waiver is still open' : 'none is left'
+  }.`;
+}
