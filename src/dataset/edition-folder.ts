@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { compareVersions } from '../domain/order.js';
 import { type Edition, TABLE_NAMES, TABLES, type TableName, type Tables, Version } from '../domain/tables.js';
+import { assertEdition } from './assertions/assert-edition.js';
 import { referenceFaults } from './assertions/references.js';
 import { readCsvTable } from './csv-table.js';
 import { EditionRejected, type Fault } from './edition-faults.js';
@@ -33,7 +34,7 @@ export async function readEditionFolder(folder: string, earlier: readonly Editio
   const version = path.basename(folder);
   const fileOf = (name: string) => `${version}/${name}`;
   const files = await readFiles(folder);
-  const faults: Fault[] = [...unknownFiles(files.keys())].map((name) => ({
+  const faults: Fault[] = unknownFiles(files).map((name) => ({
     file: fileOf(name),
     line: null,
     message: 'is not a file of an edition',
@@ -42,12 +43,15 @@ export async function readEditionFolder(folder: string, earlier: readonly Editio
   const json = files.get(HEADER_FILE)?.toString('utf8') ?? null;
   const { header, base, ...inHeader } = readEditionHeader(fileOf(HEADER_FILE), version, json, earlier);
   faults.push(...inHeader.faults);
+  const baseIsKnown = header !== null && (header.based_on === null || base !== null);
 
   const removalBytes = files.get(REMOVALS_FILE);
   const removals = removalBytes && readCsvTable(RemovalRow, fileOf(REMOVALS_FILE), removalBytes);
   if (removals) faults.push(...removals.faults);
   const removalsOf = (table: TableName): Removal[] =>
-    (removals?.rows ?? []).filter((row) => row.table === table).map((row) => ({ row, key: row.key }));
+    (baseIsKnown ? (removals?.rows ?? []) : [])
+      .filter((row) => row.table === table)
+      .map((row) => ({ row, key: row.key }));
 
   const broken = new Set<TableName>();
   const merged = TABLE_NAMES.map((name) => {
@@ -62,16 +66,17 @@ export async function readEditionFolder(folder: string, earlier: readonly Editio
   });
   // Each row has passed the schema of its table above, which the type of a list of pairs cannot say.
   const tables = Object.freeze(Object.fromEntries(merged)) as unknown as Tables;
-  faults.push(...referenceFaults(tables, broken));
+  // Upon an unknown base nothing is known of what the rows refer to.
+  if (baseIsKnown) faults.push(...referenceFaults(tables, broken));
   if (header === null || faults.length > 0) throw new EditionRejected(version, faults);
   return Object.freeze({ header, tables });
 }
 
 /**
- * Reads all editions of a seeds folder, one sub-folder a version.
+ * Reads all editions of a seeds folder, one sub-folder a version, and asserts that each is sound.
  *
  * @returns the editions from the oldest version to the newest, which is the current one
- * @throws EditionRejected for the first edition with faults
+ * @throws EditionRejected for the first edition with faults of form, reference or content
  */
 export async function readSeeds(root: string): Promise<Edition[]> {
   const entries = (await readdir(root)).filter((name) => name !== README_FILE);
@@ -82,8 +87,12 @@ export async function readSeeds(root: string): Promise<Edition[]> {
       strangers.map((file) => ({ file, line: null, message: 'is not the folder of a version' })),
     );
   const editions: Edition[] = [];
-  for (const version of entries.sort(compareVersions))
-    editions.push(await readEditionFolder(path.join(root, version), editions));
+  for (const version of entries.sort(compareVersions)) {
+    const edition = await readEditionFolder(path.join(root, version), editions);
+    const faults = assertEdition(edition);
+    if (faults.length > 0) throw new EditionRejected(version, faults);
+    editions.push(edition);
+  }
   return editions;
 }
 
@@ -101,7 +110,7 @@ async function readFiles(folder: string): Promise<Map<string, Buffer | null>> {
   return files;
 }
 
-function* unknownFiles(names: Iterable<string>): Iterable<string> {
+function unknownFiles(files: ReadonlyMap<string, Buffer | null>): string[] {
   const known = new Set([HEADER_FILE, REMOVALS_FILE, ...TABLE_NAMES.map(csvFile)]);
-  for (const name of names) if (!known.has(name)) yield name;
+  return [...files].filter(([name, bytes]) => bytes === null || !known.has(name)).map(([name]) => name);
 }

@@ -1,0 +1,54 @@
+import type { Edition } from '../../domain/tables.js';
+import type { Fault } from '../edition-faults.js';
+import {
+  ambiguousNames,
+  misdatedSuccessions,
+  placementsOutsideLife,
+  unfinishedLives,
+  unplacedCountries,
+} from './countries.js';
+import { misplacedDeterminations } from './determinations.js';
+import { unansweredVotes, wrongDisputes } from './disputes.js';
+import { type Assertion, indexEdition } from './edition-index.js';
+import { filledGaps, pagesWithoutPlacement, unusedSources, wrongGrades } from './evidence.js';
+import { repeatedKeys } from './keys.js';
+import { ungovernedReports, watchListsBeforeTheirTime } from './law.js';
+import { referenceFaults } from './references.js';
+import { emptyReports, misdatedReports } from './reports.js';
+import { missedTotals } from './totals.js';
+import { misplacedWaivers, wrongWaiverLists } from './waivers.js';
+
+const ASSERTIONS: readonly Assertion[] = [
+  repeatedKeys,
+  ({ edition }) => referenceFaults(edition.tables),
+  ungovernedReports,
+  misdatedReports,
+  emptyReports,
+  unplacedCountries,
+  placementsOutsideLife,
+  ambiguousNames,
+  unfinishedLives,
+  misdatedSuccessions,
+  watchListsBeforeTheirTime,
+  wrongGrades,
+  unusedSources,
+  pagesWithoutPlacement,
+  filledGaps,
+  wrongDisputes,
+  unansweredVotes,
+  missedTotals,
+  misplacedWaivers,
+  wrongWaiverLists,
+  misplacedDeterminations,
+];
+
+/**
+ * What does not hold in an edition. An edition with a fault must not be published.
+ *
+ * @returns every fault of every assertion, with file and line where the edition was read from a folder; empty for
+ *   a sound edition
+ */
+export function assertEdition(edition: Edition): Fault[] {
+  const index = indexEdition(edition);
+  return ASSERTIONS.flatMap((assertion) => assertion(index));
+}

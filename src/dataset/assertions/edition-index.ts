@@ -1,0 +1,61 @@
+import { groupBy } from '../../domain/group.js';
+import type { CountryRow, Edition, PlacementRow, ReportRow, RowOf, SourceRow } from '../../domain/tables.js';
+import { LawRefused } from '../../engine/errors.js';
+import { Law } from '../../engine/law.js';
+import type { Fault } from '../edition-faults.js';
+
+/** What the assertions look up in an edition. */
+export interface EditionIndex {
+  readonly edition: Edition;
+  readonly countries: ReadonlyMap<string, CountryRow>;
+  readonly reports: ReadonlyMap<number, ReportRow>;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+  /** By `cellKey`. */
+  readonly placements: ReadonlyMap<string, PlacementRow>;
+  readonly placementsByYear: ReadonlyMap<number, readonly PlacementRow[]>;
+  /** By `cellKey`. */
+  readonly votes: ReadonlyMap<string, readonly RowOf<'placement_votes'>[]>;
+  /** The edition's rules as a law, or the message of why they are none. */
+  readonly law: Law | string;
+}
+
+/** One kind of thing that must hold in an edition. */
+export type Assertion = (index: EditionIndex) => readonly Fault[];
+
+/** Key of a cell, that is of a country in a report. */
+export function cellKey({ iso2, year }: { readonly iso2: string; readonly year: number }): string {
+  return `${iso2}|${year}`;
+}
+
+/** Indexes an edition for the assertions. */
+export function indexEdition(edition: Edition): EditionIndex {
+  const { countries, reports, sources, placements, placement_votes, rules } = edition.tables;
+  return {
+    edition,
+    countries: new Map(countries.map((row) => [row.iso2, row])),
+    reports: new Map(reports.map((row) => [row.year, row])),
+    sources: new Map(sources.map((row) => [row.id, row])),
+    placements: new Map(placements.map((row) => [cellKey(row), row])),
+    placementsByYear: groupBy(placements, (row) => row.year),
+    votes: groupBy(placement_votes, cellKey),
+    law: lawOf(rules),
+  };
+}
+
+function lawOf(rules: readonly RowOf<'rules'>[]): Law | string {
+  try {
+    return Law.from(rules);
+  } catch (error) {
+    if (error instanceof LawRefused) return error.message;
+    throw error;
+  }
+}
+
+/** Whether a country's code was in use on the day of a report. Both ends of its life belong to it. */
+export function livedAt(country: CountryRow, report: ReportRow): boolean {
+  const day = report.published_on;
+  return (
+    (country.valid_from === null || country.valid_from <= day) &&
+    (country.valid_to === null || day <= country.valid_to)
+  );
+}

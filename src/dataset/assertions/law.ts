@@ -1,0 +1,24 @@
+import { type Fault, faultOf } from '../edition-faults.js';
+import type { EditionIndex } from './edition-index.js';
+
+/** The rules make a law that governs every report by exactly one era. */
+export function ungovernedReports({ edition, law }: EditionIndex): Fault[] {
+  if (typeof law === 'string') return [{ file: 'rules', line: null, message: law }];
+  return edition.tables.reports
+    .filter((report) => !law.governs(report.year))
+    .map((report) => faultOf('reports', report, `no rule governs the report of ${report.year}`));
+}
+
+/** No country is on the Watch List of a report whose era has none. */
+export function watchListsBeforeTheirTime({ edition, law }: EditionIndex): Fault[] {
+  if (typeof law === 'string') return [];
+  return edition.tables.placements
+    .filter(({ tier, year }) => tier === '2WL' && law.governs(year) && !law.eraOf(year).has_watch_list)
+    .map((row) =>
+      faultOf(
+        'placements',
+        row,
+        `${row.iso2} is on the Watch List of ${row.year}, when the law (${law.eraOf(row.year).id}) had none`,
+      ),
+    );
+}

@@ -1,0 +1,53 @@
+import type { RowOf, TOTAL_MEASURES } from '../domain/tables.js';
+import { directionOf, RANKED_TIERS, type Tier } from '../domain/tier.js';
+
+export type TotalMeasure = (typeof TOTAL_MEASURES)[number];
+
+/** One count a measure; `null` where the measure does not exist for that report. */
+export type Totals = Readonly<Record<TotalMeasure, number | null>>;
+
+type Cell = Pick<RowOf<'placements'>, 'iso2' | 'tier'>;
+
+/**
+ * Counts the placements of one report.
+ *
+ * `all` holds special cases, `ranked` does not. `upgrades`, `downgrades` and `special_watch_list` compare with the
+ * report before and are `null` without one. The special watch list of 22 U.S.C. 7107(b)(2)(A) is the Tier 2 Watch
+ * List together with what moved from Tier 2 or the Watch List to Tier 1, and from Tier 3 to Tier 2.
+ *
+ * @param report all placements of the report
+ * @param before all placements of the report before it; `null` when there was none
+ * @param hasWatchList whether the rule that governs the report knows a watch list
+ */
+export function countTotals(
+  report: readonly Cell[],
+  before: readonly Cell[] | null,
+  hasWatchList: boolean,
+): Totals {
+  const tierBefore = new Map(before?.map((cell) => [cell.iso2, cell.tier]));
+  const moved = report.map(({ iso2, tier }) => ({ from: tierBefore.get(iso2) ?? null, to: tier }));
+  const inTier = (tier: Tier) => report.filter((cell) => cell.tier === tier).length;
+  const going = (direction: 'upgrade' | 'downgrade') =>
+    before === null ? null : moved.filter(({ from, to }) => directionOf(from, to) === direction).length;
+  return {
+    all: report.length,
+    ranked: report.filter((cell) => (RANKED_TIERS as readonly Tier[]).includes(cell.tier)).length,
+    '1': inTier('1'),
+    '2': inTier('2'),
+    '2WL': inTier('2WL'),
+    '3': inTier('3'),
+    SC: inTier('SC'),
+    upgrades: going('upgrade'),
+    downgrades: going('downgrade'),
+    special_watch_list:
+      before === null || !hasWatchList
+        ? null
+        : moved.filter(({ from, to }) => isSpecialWatchListed(from, to)).length,
+  };
+}
+
+function isSpecialWatchListed(from: Tier | null, to: Tier): boolean {
+  if (to === '2WL') return true;
+  if (to === '1') return from === '2' || from === '2WL';
+  return to === '2' && from === '3';
+}
