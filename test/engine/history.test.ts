@@ -1,0 +1,70 @@
+import t from 'tap';
+import type { Tier } from '../../src/domain/tier.js';
+import type { HistoryRefusal } from '../../src/engine/errors.js';
+import { History, LONGEST_HISTORY, type Placement } from '../../src/engine/history.js';
+import { series } from './fixtures/made-up.js';
+import { law } from './fixtures/newest-edition.js';
+
+const placement = (year: number, tier: string | null): Placement => ({
+  year,
+  tier: tier as Tier | null,
+  evidence: null,
+});
+
+t.test('placements that cannot be are refused', async (t) => {
+  const refused: [title: string, placements: Placement[], code: HistoryRefusal, year: number | null][] = [
+    ['none', [], 'empty', null],
+    ['two for a year', [placement(2010, '2'), placement(2010, '2')], 'duplicate_year', 2010],
+    ['an unknown tier', [placement(2010, '2.5')], 'unknown_tier', 2010],
+    ['a watch list before 2004', [placement(2003, '2WL')], 'no_watch_list', 2003],
+    ['a year before the law', [placement(2000, '2')], 'year_without_law', 2000],
+    ['half a year', [placement(2010.5, '2')], 'not_a_year', null],
+    ['too many reports', [placement(2001, '2'), placement(2001 + LONGEST_HISTORY, '2')], 'too_long', 2201],
+  ];
+  for (const [title, placements, code, year] of refused) {
+    t.throws(() => History.of(placements, law), { name: 'HistoryRefused', code, year }, title);
+  }
+  t.throws(() => History.of([placement(2010, '2')], law, { through: 2009 }), {
+    code: 'outside_history',
+    year: 2010,
+  });
+  t.throws(() => History.of([placement(2010, '2')], law.under('tvpa-2000'), { through: 2000 }), {
+    code: 'year_without_law',
+  });
+});
+
+t.test('a history speaks of the reports up to its last one', async (t) => {
+  const history = History.of(series(2010, '2-W'), law, { through: 2014 });
+  t.equal(history.from, 2010);
+  t.equal(history.through, 2014);
+  t.equal(history.tierOf(2011), null);
+  t.equal(history.clockAfter(2012).run, 1);
+  t.equal(history.clockAfter(2014).run, 0, 'a year without a placement is not covered');
+  t.equal(history.clockAfter(2002).run, 0, 'before its first placement too');
+  t.throws(() => history.clockAfter(2015), { code: 'outside_history', message: /2014; 2015 is outside/ });
+  t.throws(() => history.clockAfter(2000), { code: 'outside_history' });
+  t.equal(history.clockBefore(2001).tier, null);
+  t.equal(History.of([], law, { through: 2020 }).clockAfter(2020).tier, null);
+});
+
+t.test('placements come in any order, and out in theirs', async (t) => {
+  const placements = series(2010, '2W3');
+  t.same(History.of([...placements].reverse(), law).placements, placements);
+});
+
+t.test('other placements are added or put in the place of its own', async (t) => {
+  const history = History.of(series(2010, 'W2W'), law);
+  const changed = history.with([placement(2011, '2WL'), placement(2013, '2WL')]);
+  t.equal(changed.clockAfter(2013).run, 4);
+  t.equal(changed.through, 2013);
+  t.equal(history.clockAfter(2012).run, 1, 'the history itself does not change');
+  t.equal(history.with([placement(2012, null)]).clockAfter(2012).tier, null, 'not covered can be assumed');
+  t.throws(() => history.with([placement(2013, '2'), placement(2013, '3')]), { code: 'duplicate_year' });
+});
+
+t.test('a history can be held against another law', async (t) => {
+  const history = History.of(series(2007, 'WWW'), law);
+  t.equal(history.clockAfter(2009).run, 1);
+  t.equal(history.under(law.under('tvpra-2008')).clockAfter(2009).run, 3);
+  t.throws(() => history.under(law.under('tvpa-2000')), { code: 'no_watch_list', year: 2007 });
+});

@@ -1,0 +1,94 @@
+import t from 'tap';
+import type { Rule } from '../../src/domain/rule.js';
+import { type LawRefusal, LawRefused } from '../../src/engine/errors.js';
+import { Law } from '../../src/engine/law.js';
+import { countingRule, rule } from './fixtures/made-up.js';
+import { law, tables } from './fixtures/newest-edition.js';
+
+t.test('the real law', async (t) => {
+  const eras: [year: number, id: string][] = [
+    [2001, 'tvpa-2000'],
+    [2003, 'tvpa-2000'],
+    [2004, 'tvpra-2003'],
+    [2008, 'tvpra-2003'],
+    [2009, 'tvpra-2008'],
+    [2018, 'tvpra-2008'],
+    [2019, 'tvpra-2017'],
+    [2100, 'tvpra-2017'],
+  ];
+  for (const [year, id] of eras) t.equal(law.eraOf(year).id, id, `${year} is governed by ${id}`);
+  t.equal(law.firstReport, 2001);
+  t.equal(law.firstWatchListReport, 2004);
+  t.equal(law.firstCountedReport, 2009);
+  t.same(law.ruleIds, ['tvpa-2000', 'tvpra-2003', 'tvpra-2008', 'tvpra-2017']);
+  t.throws(() => law.eraOf(2000), { name: 'LawRefused', code: 'year_without_law', message: /2000/ });
+  t.throws(() => law.rule('tvpra-1999'), { code: 'unknown_rule', message: /tvpa-2000, tvpra-2003/ });
+});
+
+t.test('rows that make no law are refused', async (t) => {
+  const first = rule({ id: 'first', last_report: 2003 });
+  const refused: [title: string, rules: Rule[], code: LawRefusal, message: RegExp][] = [
+    ['no row', [], 'no_rules', /no rule/],
+    ['one name twice', [first, rule({ id: 'first', first_report: 2004 })], 'duplicate_rule', /first/],
+    ['an end before the beginning', [rule({ last_report: 2000 })], 'reversed_era', /ends before/],
+    [
+      'a gap',
+      [first, rule({ id: 'b', first_report: 2006 })],
+      'gap_between_eras',
+      /first \(to 2003\).*b \(from 2006\)/,
+    ],
+    ['an overlap', [first, rule({ id: 'b', first_report: 2003 })], 'overlapping_eras', /2003/],
+    ['two open ends', [rule({}), rule({ id: 'b', first_report: 2005 })], 'overlapping_eras', /2005/],
+  ];
+  for (const [title, rules, code, message] of refused) {
+    t.throws(() => Law.from(rules), { name: 'LawRefused', code, message }, title);
+  }
+});
+
+t.test('a rule that is inconsistent in itself is refused', async (t) => {
+  const refused: [parts: Partial<Rule>, message: RegExp][] = [
+    [{ has_watch_list: false }, /watch list that it does not have/],
+    [{ counts_years: false }, /limits a run but counts no years/],
+    [{ counts_years: false, max_run: null, relisting_max_run: 1 }, /limits a relisting but counts no years/],
+    [{ max_run: 0 }, /a run to less than one year/],
+    [{ relisting_max_run: 0 }, /a relisting to less than one year/],
+    [{ waivers_per_run: -1 }, /less than no waiver/],
+    [{ max_run: null, waivers_per_run: 1 }, /a limit that it does not have/],
+    [{ counting_citation: null }, /counts years without a citation/],
+    [{ downgrade_citation: null }, /downgrades without a citation/],
+    [{ waivers_per_run: 1, waiver_citation: null }, /waiver without a citation/],
+    [{ relisting_max_run: 1, relisting_citation: null }, /relisting without a citation/],
+  ];
+  t.doesNotThrow(() => Law.from([countingRule({ waivers_per_run: 1, relisting_max_run: 1 })]));
+  for (const [parts, message] of refused) {
+    t.throws(() => Law.from([countingRule(parts)]), { code: 'inconsistent_rule', message }, `${message}`);
+  }
+});
+
+t.test('the order of the rows does not matter, and an era can end', async (t) => {
+  t.same(Law.from([...tables.rules].reverse()).eras, law.eras);
+  const ended = Law.from([rule({ last_report: 2010 })]);
+  t.ok(ended.governs(2010));
+  t.notOk(ended.governs(2011));
+  t.throws(() => ended.eraOf(2011), LawRefused);
+});
+
+t.test("one era's rules for every year", async (t) => {
+  const under = law.under('tvpra-2008');
+  t.equal(under.eraOf(2003).id, 'tvpa-2000', 'a watch list begins no earlier than it did');
+  t.equal(under.eraOf(2004).id, 'tvpra-2008');
+  t.equal(under.eraOf(2025).id, 'tvpra-2008');
+  t.equal(under.firstCountedReport, 2004);
+  t.same(under.ruleIds, law.ruleIds, 'the other rules can still be named');
+  t.same(
+    under.under('tvpra-2017').eras,
+    law.under('tvpra-2017').eras,
+    'what was forced before leaves no trace',
+  );
+
+  const none = law.under('tvpa-2000');
+  t.equal(none.eraOf(2025).id, 'tvpa-2000');
+  t.equal(none.firstWatchListReport, null);
+  t.same(none.under('tvpra-2008').eras, under.eras);
+  t.throws(() => law.under('nothing'), { code: 'unknown_rule' });
+});

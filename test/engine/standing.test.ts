@@ -1,0 +1,153 @@
+import t from 'tap';
+import { History } from '../../src/engine/history.js';
+import { Law } from '../../src/engine/law.js';
+import { standing } from '../../src/engine/standing.js';
+import type { Status, WatchListAnswer } from '../../src/engine/vocabulary.js';
+import { countingRule, series } from './fixtures/made-up.js';
+import { historyOf, law, tables } from './fixtures/newest-edition.js';
+
+type Case = [
+  title: string,
+  from: number,
+  letters: string,
+  status: Status,
+  run: number,
+  remaining: number | null,
+  watchList: WatchListAnswer,
+  ruleId: string,
+];
+
+const CASES: Case[] = [
+  ['no watch list yet', 2001, '2', 'not_on_watch_list', 0, null, 'impossible', 'tvpa-2000'],
+  ['the watch list comes next', 2003, '3', 'not_on_watch_list', 0, null, 'allowed', 'tvpra-2003'],
+  ['without consequence', 2004, 'WWW', 'no_clock', 0, null, 'allowed', 'tvpra-2003'],
+  ['years before 2009 do not count', 2004, 'WWWWW', 'no_clock', 0, null, 'allowed', 'tvpra-2008'],
+  ['2009 is the first counted year', 2004, 'WWWWWW', 'clock_running', 1, 2, 'allowed', 'tvpra-2008'],
+  [
+    '2011 is the first report that the rule can bind',
+    2009,
+    'WW',
+    'waiver_required',
+    2,
+    2,
+    'with_waiver',
+    'tvpra-2008',
+  ],
+  ['a second waiver', 2009, 'WWW', 'waiver_required', 3, 1, 'with_waiver', 'tvpra-2008'],
+  ['no third one', 2009, 'WWWW', 'final_year', 4, 0, 'impossible', 'tvpra-2008'],
+  ['the law of 2017 leaves one', 2018, 'WW', 'waiver_required', 2, 1, 'with_waiver', 'tvpra-2017'],
+  ['and no second', 2018, 'WWW', 'final_year', 3, 0, 'impossible', 'tvpra-2017'],
+  ['also to a run that began before', 2016, 'WWW', 'final_year', 3, 0, 'impossible', 'tvpra-2017'],
+  ['one year earlier it had one', 2015, 'WWW', 'waiver_required', 3, 1, 'with_waiver', 'tvpra-2008'],
+  ['a gap ends a run', 2018, 'WW-W', 'clock_running', 1, 1, 'allowed', 'tvpra-2017'],
+  ['a special case ends a run', 2018, 'WWSW', 'clock_running', 1, 1, 'allowed', 'tvpra-2017'],
+  ['Tier 3 ends a run', 2018, 'WW3', 'not_on_watch_list', 0, null, 'allowed', 'tvpra-2017'],
+  ['back after a run with a waiver', 2018, 'WWW3W', 'relisting_limit', 1, 0, 'impossible', 'tvpra-2017'],
+  ['back after years on Tier 3', 2014, 'WWW3333W', 'relisting_limit', 1, 0, 'impossible', 'tvpra-2017'],
+  ['back after a run without a waiver', 2018, 'WW3W', 'clock_running', 1, 1, 'allowed', 'tvpra-2017'],
+  ['back by way of Tier 2', 2018, 'WWW32W', 'clock_running', 1, 1, 'allowed', 'tvpra-2017'],
+  ['back by way of a gap', 2018, 'WWW3-W', 'clock_running', 1, 1, 'allowed', 'tvpra-2017'],
+  ['back before the limit was law', 2012, 'WWW3W', 'clock_running', 1, 2, 'allowed', 'tvpra-2008'],
+];
+
+t.test('where a country stands', async (t) => {
+  for (const [title, from, letters, status, run, waiversRemaining, watchList, ruleId] of CASES) {
+    const year = from + letters.length - 1;
+    const found = standing(History.of(series(from, letters), law), year);
+    t.match(
+      found,
+      { year, status, run, waiversRemaining, ruleId, next: { year: year + 1, watchList } },
+      title,
+    );
+    t.equal(found.next.permittedTiers.includes('2WL'), watchList !== 'impossible', title);
+    t.match(found.next.permittedTiers, ['1', '2'], title);
+    t.ok(found.next.permittedTiers.includes('3'), title);
+  }
+});
+
+t.test('the clause that decided is cited', async (t) => {
+  const cited = (from: number, letters: string) =>
+    standing(History.of(series(from, letters), law), from + letters.length - 1).citation;
+  t.equal(cited(2018, 'W'), '22 U.S.C. 7107(b)(2)(D)(i)');
+  t.equal(cited(2018, 'WW'), '22 U.S.C. 7107(b)(2)(D)(ii)');
+  t.equal(cited(2018, 'WWW'), '22 U.S.C. 7107(b)(2)(D)(i)');
+  t.equal(cited(2018, 'WWW3W'), '22 U.S.C. 7107(b)(2)(F)');
+});
+
+t.test('the answer is as good as the weakest placement that it rests on', async (t) => {
+  const placements = series(2018, '2WW');
+  const graded = placements.map((row) =>
+    row.year === 2019 ? { ...row, evidence: 'derived' as const } : row,
+  );
+  t.match(standing(History.of(graded, law), 2020), { evidence: 'derived', assumed: false });
+  const unrelated = [
+    ...series(2010, '1').map((row) => ({ ...row, evidence: 'derived' as const })),
+    ...placements,
+  ];
+  t.match(standing(History.of(unrelated, law), 2020), { evidence: 'official' });
+  const assumed = History.of(placements, law).with([{ year: 2021, tier: '2WL', evidence: null }]);
+  t.match(standing(assumed, 2021), { evidence: 'official', assumed: true, status: 'final_year' });
+  const made = History.of([{ year: 2021, tier: '2', evidence: null }], law);
+  t.match(standing(made, 2021), { evidence: null, assumed: true });
+});
+
+t.test('a new era is a new row', async (t) => {
+  const rules = tables.rules.map((row) => (row.id === 'tvpra-2017' ? { ...row, last_report: 2026 } : row));
+  const after = (parts: Parameters<typeof countingRule>[0], from: number, letters: string) => {
+    const next = Law.from([...rules, countingRule({ id: 'act-2027', first_report: 2027, ...parts })]);
+    return standing(History.of(series(from, letters), next), from + letters.length - 1);
+  };
+  t.match(
+    after({}, 2025, 'WW'),
+    { status: 'final_year', waiversRemaining: 0, ruleId: 'act-2027' },
+    'no waiver at all',
+  );
+  t.match(
+    after({}, 2024, 'WW'),
+    { status: 'waiver_required', ruleId: 'tvpra-2017' },
+    'the law before goes on to 2026',
+  );
+
+  const generous = { max_run: 3, waivers_per_run: 3 };
+  const statuses = [1, 2, 3, 4, 5, 6].map((years) => after(generous, 2027, 'W'.repeat(years)).status);
+  const waiver = 'waiver_required';
+  t.same(statuses, ['clock_running', 'clock_running', waiver, waiver, waiver, 'final_year']);
+  t.match(
+    after(generous, 2024, 'WWWW'),
+    { status: 'waiver_required', run: 4, waiversUsed: 2, waiversRemaining: 1 },
+    'a waiver of the law before (2026) and one under the new law (2027) count together',
+  );
+  t.match(
+    after(generous, 2022, 'WWW3-W'),
+    { status: 'clock_running' },
+    'a law without a limit of relistings',
+  );
+  t.match(
+    after({ counts_years: false, max_run: null }, 2025, 'WW'),
+    { status: 'no_clock', run: 2, next: { watchList: 'allowed' } },
+    'a law that takes the consequence away',
+  );
+  t.match(
+    after({ relisting_max_run: 2 }, 2025, 'WWW3W'),
+    { status: 'clock_running', next: { watchList: 'allowed' } },
+    'a longer relisting',
+  );
+});
+
+t.test('what would have been: Cambodia under the law of 2008', async (t) => {
+  t.match(standing(historyOf('KH'), 2021), {
+    status: 'final_year',
+    run: 3,
+    waiversUsed: 1,
+    waiversRemaining: 0,
+  });
+  const under = historyOf('KH').under(law.under('tvpra-2008'));
+  t.match(standing(under, 2021), { status: 'waiver_required', waiversRemaining: 1, ruleId: 'tvpra-2008' });
+});
+
+t.test('no answer without a report or a law', async (t) => {
+  const history = historyOf('KH');
+  t.throws(() => standing(history, history.through + 1), { code: 'outside_history' });
+  const ended = Law.from([countingRule({ last_report: 2010 })]);
+  t.throws(() => standing(History.of(series(2010, 'W'), ended), 2010), { code: 'year_without_law' });
+});
