@@ -138,5 +138,12 @@ function readRow<Schema extends z.ZodObject>(
 
 function describeIssue(issue: z.core.$ZodIssue, values: Readonly<Record<string, unknown>>): string {
   const column = String(issue.path[0] ?? 'row');
-  return `${column} ${JSON.stringify(values[column])}: ${issue.message}`;
+  return `${column} ${JSON.stringify(values[column])}: ${reasonOf(issue)}`;
+}
+
+/** Of a cell that can be a string or a typed value, what is wrong with the string. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union') return issue.message;
+  const asString = issue.errors.flat().find((alternative) => alternative.code !== 'invalid_type');
+  return asString ? reasonOf(asString) : issue.message;
 }

@@ -1,6 +1,7 @@
 import { type Direction, directionOf, TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
 import type { CountryRef } from './countries.js';
 import { refOf } from './countries.js';
+import { gapsIn, type KnownGap } from './known-gaps.js';
 import type { Release } from './release.js';
 
 /** A report with its totals. */
@@ -16,6 +17,8 @@ export interface Report {
   readonly totals: Readonly<Record<Tier, number>>;
   /** Number of countries that it covers, special cases included. */
   readonly covered: number;
+  /** What cannot be known of it. */
+  readonly knownGaps: readonly KnownGap[];
 }
 
 /** One country whose placement is not that of the report before. */
@@ -45,6 +48,7 @@ const byYear = (release: Release): ReadonlyMap<number, Report> =>
         rule: release.ruleOf(year).id,
         totals,
         covered: placements.length,
+        knownGaps: gapsIn(release, year),
       };
       return [year, report];
     }),

@@ -5,18 +5,25 @@ import type { EditionIndex } from './edition-index.js';
 
 /**
  * The placements give the totals that State or the press stated. A known difference is named with what is counted
- * and why; when the count is not that, or is what was stated, the name is wrong.
+ * and why; when the count is not that, or is what was stated, the name is wrong. Nothing is said of the special
+ * watch list where no rule governs the report: that is reported already.
  */
-export function missedTotals({ edition, placementsByYear, law }: EditionIndex): Fault[] {
+export function missedTotals(index: EditionIndex): Fault[] {
   const totals = new Map<number, Totals>();
-  for (const [year, report] of placementsByYear) {
-    const hasWatchList = typeof law !== 'string' && law.governs(year) && law.eraOf(year).has_watch_list;
-    totals.set(year, countTotals(report, placementsByYear.get(year - 1) ?? null, hasWatchList));
+  for (const [year, report] of index.placementsByYear) {
+    const before = index.placementsByYear.get(year - 1) ?? null;
+    totals.set(year, countTotals(report, before, hasWatchList(index, year) ?? false));
   }
-  return edition.tables.control_totals.flatMap((row) => {
+  return index.edition.tables.control_totals.flatMap((row) => {
+    if (row.measure === 'special_watch_list' && hasWatchList(index, row.year) === null) return [];
     const message = check(row, totals.get(row.year)?.[row.measure] ?? null);
     return message === null ? [] : [faultOf('control_totals', row, message)];
   });
+}
+
+/** `null` where no rule governs the report. */
+function hasWatchList({ law }: EditionIndex, year: number): boolean | null {
+  return typeof law !== 'string' && law.governs(year) ? law.eraOf(year).has_watch_list : null;
 }
 
 function check(row: RowOf<'control_totals'>, count: number | null): string | null {

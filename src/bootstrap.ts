@@ -1,0 +1,35 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Catalogue } from './dataset/catalogue.js';
+import { readSeeds } from './dataset/edition-folder.js';
+import { Version } from './domain/tables.js';
+import type { Database } from './store/database.js';
+import { publish } from './store/publish.js';
+import { listReleases, loadRelease } from './store/releases.js';
+
+const atRoot = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
+
+/** The project's migrations and editions; the same from `src` and from `dist`. */
+export const MIGRATIONS = atRoot('migrations');
+export const SEEDS = atRoot('seeds');
+
+/**
+ * Brings a database up to date and opens the catalogue on it: migrates, and publishes the editions of the
+ * seeds that it does not have. A database that is up to date costs two questions and no reading of seeds.
+ *
+ * @throws EditionRejected when an edition is unsound, ReleaseConflict when the database has another one of its version
+ */
+export async function openCatalogue(
+  database: Database,
+  seeds = SEEDS,
+  migrations = MIGRATIONS,
+): Promise<Catalogue> {
+  await database.exclusively(async () => {
+    await database.migrate(migrations);
+    const published = new Set((await listReleases(database)).map(({ version }) => version));
+    const versions = (await readdir(seeds)).filter((name) => Version.safeParse(name).success);
+    if (versions.every((version) => published.has(version))) return;
+    for (const edition of await readSeeds(seeds)) await publish(database, edition);
+  });
+  return Catalogue.open(await listReleases(database), (version) => loadRelease(database, version));
+}

@@ -1,0 +1,32 @@
+import type { EvidenceGrade } from '../domain/evidence.js';
+import { groupBy } from '../domain/group.js';
+import type { Tier } from '../domain/tier.js';
+import type { CountryRef } from './countries.js';
+import type { Placement } from './release.js';
+
+/** The placements of a country, one property a report year. */
+export interface WideRow {
+  readonly country: CountryRef;
+  /** Tier by report year; `null` where there is no placement. */
+  readonly tiers: Readonly<Record<string, Tier | null>>;
+  /** Evidence grade by report year, likewise. */
+  readonly evidence: Readonly<Record<string, EvidenceGrade | null>>;
+}
+
+/**
+ * Placements as one row a country, in the order in which the countries come.
+ * @param years the years that get a property, whether there is a placement or not
+ */
+export function widen(placements: readonly Placement[], years: readonly number[]): WideRow[] {
+  return [...groupBy(placements, (placement) => placement.country).entries()].map(([country, history]) => {
+    const cells = new Map(history.map((placement) => [placement.year, placement]));
+    const byYear = <Value>(value: (placement: Placement) => Value) =>
+      Object.fromEntries(
+        years.map((year) => {
+          const placement = cells.get(year);
+          return [year, placement ? value(placement) : null];
+        }),
+      );
+    return { country, tiers: byYear(({ tier }) => tier), evidence: byYear(({ evidence }) => evidence) };
+  });
+}

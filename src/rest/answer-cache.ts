@@ -1,0 +1,33 @@
+import { LRUCache } from 'lru-cache';
+import type { Answer } from './answer.js';
+
+/** The cost of an entry beside its body: key, headers, bookkeeping. */
+const ENTRY_BYTES = 1_000;
+
+/**
+ * Answers that were made, by what was asked: bounded in bytes, the least recently used go first.
+ * An answer of a pinned release never goes stale; those of the current one are dropped when it changes.
+ */
+export class AnswerCache {
+  readonly #answers: LRUCache<string, Answer>;
+
+  /** @param maxBytes upper bound of what the bodies take */
+  constructor(maxBytes: number) {
+    this.#answers = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: (answer, key) => answer.size + key.length + ENTRY_BYTES,
+    });
+  }
+
+  get(key: string): Answer | undefined {
+    return this.#answers.get(key);
+  }
+
+  set(key: string, answer: Answer): void {
+    this.#answers.set(key, answer);
+  }
+
+  clear(): void {
+    this.#answers.clear();
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Coding } from './negotiation.js';
+
+/** Bodies below one network packet gain nothing from compression. */
+const SMALLEST_TO_COMPRESS = 1_024;
+/** Best ratio for a body that is compressed once and kept; level 11 would hold up the event loop. */
+const BROTLI_QUALITY = 6;
+
+/** One representation of an answer, ready to be sent. */
+export interface Variant {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/**
+ * An answer that was made once: its body in every content coding, with validators and digests.
+ * Codings are made when they are first asked for, and kept.
+ */
+export class Answer {
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #body: Buffer;
+  readonly #hash: string;
+  readonly #variants = new Map<Coding, Variant>();
+
+  /**
+   * @param headers those that do not depend on the coding; they must not hold validators or lengths
+   */
+  constructor(body: string | Buffer, headers: Readonly<Record<string, string>>) {
+    this.#body = typeof body === 'string' ? Buffer.from(body) : body;
+    this.#headers = headers;
+    this.#hash = sha256(this.#body).toString('base64url');
+  }
+
+  /** Bytes held, with room for the compressed forms. */
+  get size(): number {
+    return this.#body.length * 2;
+  }
+
+  variant(coding: Coding): Variant {
+    const effective = this.#body.length < SMALLEST_TO_COMPRESS ? 'identity' : coding;
+    let variant = this.#variants.get(effective);
+    if (!variant) {
+      variant = this.#make(effective);
+      this.#variants.set(effective, variant);
+    }
+    return variant;
+  }
+
+  #make(coding: Coding): Variant {
+    const body = encode(this.#body, coding);
+    const headers = {
+      ...this.#headers,
+      etag: `"${this.#hash}${coding === 'identity' ? '' : `-${coding}`}"`,
+      'content-digest': `sha-256=:${sha256(body).toString('base64')}:`,
+      'content-length': String(body.length),
+    };
+    return { body, headers: coding === 'identity' ? headers : { ...headers, 'content-encoding': coding } };
+  }
+}
+
+function encode(body: Buffer, coding: Coding): Buffer {
+  if (coding === 'br') {
+    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+  }
+  return coding === 'gzip' ? gzipSync(body) : body;
+}
+
+const sha256 = (data: Buffer): Buffer => createHash('sha256').update(data).digest();

@@ -1,0 +1,89 @@
+import type { Release } from '../dataset/release.js';
+import { toCsv } from '../formats/csv.js';
+import { FORMATS, type FormatName } from '../formats/format.js';
+import { toNdjson } from '../formats/ndjson.js';
+import { Answer } from './answer.js';
+import { COMMON_HEADERS, FLOATING, IMMUTABLE, LICENSE_URL } from './headers.js';
+import { pageOf } from './paging.js';
+import type { ListResource, ObjectResource, Question } from './resource.js';
+
+/** What an answer must know of the request that it answers. */
+export interface Asked {
+  /** Path below the release, canonical, without suffix. */
+  readonly path: string;
+  /** The query as it was written. */
+  readonly search: URLSearchParams;
+  readonly format: FormatName;
+  /** Whether the format was named by the URL rather than by Accept. */
+  readonly hasSuffix: boolean;
+  /** Whether the URL names the release. */
+  readonly pinned: boolean;
+}
+
+type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
+
+/** Makes the answer to a list: the page that was asked for, in its format. */
+export function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked): Answer {
+  const { release, query } = question;
+  const { context, items, columns, present } = resource.list(question as Question<never, never>);
+  const page = pageOf<never>(items, {
+    limit: query.limit as number | undefined,
+    cursor: query.cursor as string | undefined,
+    identity: identityOf(release, asked),
+  });
+  const next = page.next === null ? null : urlOf(release, asked, { cursor: page.next });
+  const presented = present ? page.items.map(present) : page.items;
+  const body = {
+    json: () =>
+      JSON.stringify({ release: release.version, total: page.total, ...context, items: presented, next }),
+    csv: () => toCsv(page.items, columns, query.bom === '1'),
+    ndjson: () => toNdjson(presented),
+  }[asked.format]();
+  return new Answer(body, headersOf(release, asked, next));
+}
+
+/** Makes the answer to a single thing. */
+export function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked): Answer {
+  const { release } = question;
+  const object = resource.get(question as Question<never, never>);
+  return new Answer(JSON.stringify({ release: release.version, ...object }), headersOf(release, asked, null));
+}
+
+/** What makes two pages parts of one list. */
+function identityOf(release: Release, { path, search }: Asked): string {
+  const filters = [...search].filter(([name]) => !['limit', 'cursor', 'bom'].includes(name)).sort();
+  return JSON.stringify([release.version, path, filters]);
+}
+
+/** The pinned URL of an answer, with the suffix of its format where the URL must say it. */
+function urlOf(
+  release: Release,
+  { path, search, format, hasSuffix }: Asked,
+  changes: Record<string, string> = {},
+): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(changes)) query.set(name, value);
+  const suffix = hasSuffix || format !== 'json' ? `.${FORMATS[format].suffix}` : '';
+  return `/releases/${release.version}${path}${suffix}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+function headersOf(release: Release, asked: Asked, next: string | null): Record<string, string> {
+  const pinnedUrl = urlOf(release, asked);
+  const links = [
+    `<${pinnedUrl}>; rel="cite-as"`,
+    '</openapi.json>; rel="service-desc"; type="application/json"',
+    '</docs>; rel="describedby"; type="text/html"',
+    `<${LICENSE_URL}>; rel="license"`,
+    ...(next === null ? [] : [`<${next}>; rel="next"`]),
+  ];
+  return {
+    ...COMMON_HEADERS,
+    'content-type': FORMATS[asked.format].contentType,
+    'content-location': pinnedUrl,
+    'cache-control': asked.pinned ? IMMUTABLE : FLOATING,
+    'dataset-release': release.version,
+    'last-modified': new Date(release.header.published_at).toUTCString(),
+    link: links.join(', '),
+    vary: asked.hasSuffix ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
+  };
+}

@@ -1,0 +1,56 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
+import { COMMON_HEADERS, NO_STORE } from './headers.js';
+
+/** Fastify's own errors, as the problems that they are. */
+const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_BAD_URL: 'bad-request',
+  FST_ERR_MAX_PARAM_LENGTH: 'uri-too-long',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'payload-too-large',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-request',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'bad-request',
+};
+
+/** The problem document of RFC 9457. */
+export function problemDocument(problem: Problem): Record<string, unknown> {
+  const { status, title } = PROBLEM_TYPES[problem.code];
+  return { type: problemPath(problem.code), title, status, detail: problem.detail, ...problem.extensions };
+}
+
+/** Answers a request with a problem; never cached. */
+export function sendProblem(
+  reply: FastifyReply,
+  problem: Problem,
+  headers: Record<string, string> = {},
+): FastifyReply {
+  return reply
+    .code(problem.status)
+    .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, ...headers })
+    .type('application/problem+json')
+    .send(JSON.stringify(problemDocument(problem)));
+}
+
+/** Any error as a problem; what was not meant for the client's eyes becomes `internal-error`. */
+export function asProblem(error: Error | FastifyError): Problem {
+  if (error instanceof Problem) return error;
+  const code = 'code' in error ? BY_FASTIFY_CODE[error.code] : undefined;
+  if (code) return new Problem(code, PROBLEM_TYPES[code].help);
+  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+  if (status >= 400 && status < 500) return new Problem('bad-request', PROBLEM_TYPES['bad-request'].help);
+  return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
+}
+
+/** Makes every error of the application, the router's included, a problem document. */
+export function handleProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) => {
+    const problem = asProblem(error);
+    if (problem.code === 'internal-error') request.log.error({ err: error }, 'request failed');
+    return sendProblem(reply, problem);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.originalUrl.split('?', 1)[0];
+    return sendProblem(reply, new Problem('not-found', `There is nothing at ${path}.`));
+  });
+}

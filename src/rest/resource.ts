@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { Release } from '../dataset/release.js';
+import type { ProblemCode } from '../domain/problem.js';
+import type { Column } from '../formats/table.js';
+
+/** What a request asks for, checked. */
+export interface Question<Params, Query> {
+  /** The release that answers, already limited to what was known on `asOf`. */
+  readonly release: Release;
+  readonly params: Params;
+  readonly query: Query;
+}
+
+interface Described {
+  readonly operationId: string;
+  /** Path with Fastify's `:name` parameters, without suffix and without the release. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Problems that it can answer with, beyond those of every resource. */
+  readonly problems?: readonly ProblemCode[];
+  /** Path and query of a request that shows what it gives; the document's example is its answer. */
+  readonly example: string;
+}
+
+/** The rows of a list, before paging, and the facts that stand beside them. */
+export interface Listing<Item = unknown> {
+  readonly context?: Readonly<Record<string, unknown>>;
+  readonly items: readonly Item[];
+  readonly columns: readonly Column<Item>[];
+  /** The JSON form of an item, where it is not the item itself. */
+  readonly present?: (item: Item) => unknown;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
+type AnyObject = z.ZodObject<any>;
+
+/** A resource that is a list of rows: JSON, CSV and NDJSON, paged on demand. */
+export interface ListResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
+  extends Described {
+  readonly kind: 'list';
+  readonly params: Params;
+  readonly query: Query;
+  /** Schema of an item of the JSON answer. */
+  readonly item: z.ZodType;
+  /** Schemas of the facts beside the list. */
+  readonly context?: z.ZodRawShape;
+  readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<never>;
+}
+
+/** A resource that is a single thing: JSON. */
+export interface ObjectResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
+  extends Described {
+  readonly kind: 'object';
+  readonly params: Params;
+  readonly query: Query;
+  readonly object: AnyObject;
+  readonly get: (question: Question<z.output<Params>, z.output<Query>>) => object;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
+export type Resource = ListResource<any, any> | ObjectResource<any, any>;
+
+/** Declares a list; infers the types of its question from its schemas. */
+export function listResource<Params extends AnyObject, Query extends AnyObject, Item>(
+  resource: Omit<ListResource<Params, Query>, 'kind' | 'list'> & {
+    readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<Item>;
+  },
+): Resource {
+  return { ...resource, kind: 'list', list: resource.list as unknown as ListResource<Params, Query>['list'] };
+}
+
+/** Declares a single thing; infers the types of its question from its schemas. */
+export function objectResource<Params extends AnyObject, Query extends AnyObject>(
+  resource: Omit<ObjectResource<Params, Query>, 'kind'>,
+): Resource {
+  return { ...resource, kind: 'object' };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { type Country, liesIn } from '../../dataset/countries.js';
+import { checkRegion } from '../../dataset/placement-filter.js';
+import type { Placement, Release } from '../../dataset/release.js';
+import { CODE_STATUSES } from '../../domain/tables.js';
+import type { Column } from '../../formats/table.js';
+import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters.js';
+import { listResource, objectResource } from '../resource.js';
+import { Country as CountrySchema } from '../schemas.js';
+
+/** A country with its placement in the newest report. */
+interface CurrentCountry extends Country {
+  readonly currentTier: Pick<Placement, 'year' | 'tier' | 'label' | 'evidence'> | null;
+}
+
+const column = (name: string, description: string, value: Column<CurrentCountry>['value']) => ({
+  name,
+  description,
+  value,
+});
+
+const columns: readonly Column<CurrentCountry>[] = [
+  column('iso2', 'ISO 3166-1 alpha-2 code', (c) => c.iso2),
+  column('iso3', 'ISO 3166-1 alpha-3 code', (c) => c.iso3),
+  column('country', 'English short name', (c) => c.name),
+  column('m49', 'UN M49 code', (c) => c.m49),
+  column('region', 'UN M49 region', (c) => c.region),
+  column('subregion', 'UN M49 sub-region', (c) => c.subregion),
+  column('intermediate_region', 'UN M49 intermediate region', (c) => c.intermediateRegion),
+  column('code_status', 'Status of the code in ISO 3166-1', (c) => c.codeStatus),
+  column('valid_from', 'First day', (c) => c.validFrom),
+  column('valid_to', 'Last day', (c) => c.validTo),
+  column('wikidata', 'Wikidata item', (c) => c.wikidata),
+  column('current_tier', 'Placement in the newest report', (c) => c.currentTier?.tier ?? null),
+];
+
+export const countries = listResource({
+  operationId: 'listCountries',
+  path: '/countries',
+  tag: 'Countries',
+  summary: 'Countries and territories',
+  description:
+    'Every country or territory that any report placed, with its codes, names, regions and current tier.',
+  params: z.strictObject({}),
+  query: z.strictObject({
+    region: placementFilters.region,
+    codeStatus: oneOrMoreOf(CODE_STATUSES).optional().describe('Status of the code in ISO 3166-1'),
+  }),
+  item: CountrySchema,
+  example: '/countries?region=Caribbean&limit=2',
+  list: ({ release, query: { region, codeStatus } }) => {
+    if (region !== undefined) checkRegion(release, region);
+    const wanted = release.countries.all.filter(
+      (country) =>
+        (region === undefined || liesIn(country, region)) &&
+        (!codeStatus || codeStatus.includes(country.codeStatus)),
+    );
+    return { items: wanted.map((country) => withCurrentTier(release, country)), columns };
+  },
+});
+
+export const country = objectResource({
+  operationId: 'getCountry',
+  path: '/countries/:country',
+  tag: 'Countries',
+  summary: 'A country or territory',
+  description:
+    'Found by any of its codes and names; a name that is not the canonical code is answered with 308.',
+  params: z.strictObject({ country: countryParameter }),
+  query: z.strictObject({}),
+  object: CountrySchema,
+  problems: ['unknown-country'],
+  example: '/countries/KH',
+  get: ({ release, params }) => withCurrentTier(release, release.countries.find(params.country)),
+});
+
+function withCurrentTier(release: Release, found: Country): CurrentCountry {
+  const placement = release.placement(found.iso2, release.newestYear);
+  if (!placement) return { ...found, currentTier: null };
+  const { year, tier, label, evidence } = placement;
+  return { ...found, currentTier: { year, tier, label, evidence } };
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { refOf } from '../../dataset/countries.js';
+import { gapsOf } from '../../dataset/known-gaps.js';
+import { findPlacements, yearsBetween } from '../../dataset/placement-filter.js';
+import type { Placement, Release } from '../../dataset/release.js';
+import { type WideRow, widen } from '../../dataset/wide.js';
+import type { Column } from '../../formats/table.js';
+import { countryColumns, placementColumns } from '../columns.js';
+import { countryParameter, placementFilters, yearParameter } from '../parameters.js';
+import { type Listing, listResource } from '../resource.js';
+import {
+  CountryRef,
+  HistoryItem,
+  knownGaps,
+  Placement as PlacementSchema,
+  WidePlacements,
+} from '../schemas.js';
+
+const { year, from, to, tier, country, region, evidence, shape } = placementFilters;
+
+export const tiers = listResource({
+  operationId: 'listPlacements',
+  path: '/tiers',
+  tag: 'Tiers',
+  summary: 'All placements',
+  description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',
+  params: z.strictObject({}),
+  query: z.strictObject({ year, from, to, tier, country, region, evidence, shape }),
+  item: z.union([PlacementSchema, WidePlacements]),
+  problems: ['unknown-country', 'unknown-report'],
+  example: '/tiers?year=2022&tier=3&limit=2',
+  list: ({ release, query }) => shaped(release, query.shape, find(release, query), query),
+});
+
+export const countryTiers = listResource({
+  operationId: 'listCountryPlacements',
+  path: '/countries/:country/tiers',
+  tag: 'Countries',
+  summary: 'Tier history of a country',
+  description: 'One row a report year. A year without a row: the report did not cover the country.',
+  params: z.strictObject({ country: countryParameter }),
+  query: z.strictObject({ from, to, tier, evidence, shape }),
+  context: { country: CountryRef, knownGaps },
+  item: z.union([HistoryItem, WidePlacements]),
+  problems: ['unknown-country'],
+  example: '/countries/KH/tiers?from=2021',
+  list: ({ release, params, query }) => {
+    const found = release.countries.find(params.country);
+    const placements = find(release, { ...query, country: [found.iso2] });
+    const listing = shaped(release, query.shape, placements, query);
+    return {
+      ...listing,
+      context: { country: refOf(found), knownGaps: gapsOf(release, found.iso2, query) },
+      present: withoutCountry,
+    };
+  },
+});
+
+export const reportTiers = listResource({
+  operationId: 'listReportPlacements',
+  path: '/reports/:year/tiers',
+  tag: 'Reports',
+  summary: 'Placements of a report',
+  description: 'One row a country or territory that the report covers.',
+  params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
+  query: z.strictObject({ tier, country, region, evidence, shape }),
+  context: { year: z.int().describe('Year of the report') },
+  item: z.union([PlacementSchema, WidePlacements]),
+  problems: ['unknown-country', 'unknown-report'],
+  example: '/reports/2022/tiers?tier=3&limit=2',
+  list: ({ release, params, query }) => {
+    const placements = find(release, { ...query, year: [params.year] });
+    const listing = shaped(release, query.shape, placements, { year: [params.year] });
+    return { ...listing, context: { year: params.year } };
+  },
+});
+
+/** The country stands beside the list. */
+const withoutCountry = ({ country: _, ...rest }: Placement | WideRow) => rest;
+
+interface Filter {
+  readonly year?: readonly number[] | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly tier?: readonly Placement['tier'][] | undefined;
+  readonly country?: readonly string[] | undefined;
+  readonly region?: string | undefined;
+  readonly evidence?: readonly Placement['evidence'][] | undefined;
+}
+
+/** Asks the dataset, with the parameters by their singular names. */
+function find(release: Release, query: Filter): readonly Placement[] {
+  return findPlacements(release, {
+    years: query.year,
+    from: query.from,
+    to: query.to,
+    tiers: query.tier,
+    countries: query.country,
+    region: query.region,
+    evidence: query.evidence,
+  });
+}
+
+function shaped(
+  release: Release,
+  shape: 'long' | 'wide',
+  placements: readonly Placement[],
+  { year, from, to }: Pick<Filter, 'year' | 'from' | 'to'>,
+): Listing<Placement | WideRow> {
+  if (shape === 'long')
+    return { items: placements, columns: placementColumns as readonly Column<Placement | WideRow>[] };
+  const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
+  return {
+    items: widen(placements, years),
+    columns: [...countryColumns<WideRow>(), ...years.map(yearColumn)] as readonly Column<
+      Placement | WideRow
+    >[],
+  };
+}
+
+const yearColumn = (year: number): Column<WideRow> => ({
+  name: String(year),
+  description: `Placement in the report of ${year}`,
+  value: (row) => row.tiers[year] ?? null,
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { changesIn, reportOf, reportsOf } from '../../dataset/reports.js';
+import { changeColumns, reportColumns } from '../columns.js';
+import { oneOrMoreOf, yearParameter } from '../parameters.js';
+import { listResource, objectResource } from '../resource.js';
+import { Change, Report } from '../schemas.js';
+
+const params = z.strictObject({ year: yearParameter.describe('Year of the report') });
+
+export const reports = listResource({
+  operationId: 'listReports',
+  path: '/reports',
+  tag: 'Reports',
+  summary: 'Reports',
+  description:
+    'All reports with their dates of publication, totals by tier and the era of the law that governs them.',
+  params: z.strictObject({}),
+  query: z.strictObject({}),
+  item: Report,
+  example: '/reports?limit=2',
+  list: ({ release }) => ({ items: reportsOf(release), columns: reportColumns }),
+});
+
+export const report = objectResource({
+  operationId: 'getReport',
+  path: '/reports/:year',
+  tag: 'Reports',
+  summary: 'A report',
+  description: 'Title, date of publication, totals by tier, link, rule in force.',
+  params,
+  query: z.strictObject({}),
+  object: Report,
+  problems: ['unknown-report'],
+  example: '/reports/2022',
+  get: ({ release, params }) => reportOf(release, params.year),
+});
+
+export const reportChanges = listResource({
+  operationId: 'listReportChanges',
+  path: '/reports/:year/changes',
+  tag: 'Reports',
+  summary: 'Upgrades and downgrades',
+  description: 'Every placement that differs from the report of the year before. The first report has none.',
+  params,
+  query: z.strictObject({
+    direction: oneOrMoreOf(['upgrade', 'downgrade', 'not_comparable']).optional().describe('Which way'),
+  }),
+  context: { year: z.int().describe('Year of the report') },
+  item: Change,
+  problems: ['unknown-report'],
+  example: '/reports/2022/changes?direction=downgrade&limit=2',
+  list: ({ release, params: { year }, query: { direction } }) => ({
+    context: { year },
+    items: changesIn(release, year).filter((change) => !direction || direction.includes(change.direction)),
+    columns: changeColumns,
+  }),
+});

@@ -1,0 +1,165 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import type { z } from 'zod';
+import type { Catalogue } from '../dataset/catalogue.js';
+import type { Release } from '../dataset/release.js';
+import { Problem } from '../domain/problem.js';
+import { FORMATS, type FormatName, LIST_FORMATS, OBJECT_FORMATS } from '../formats/format.js';
+import type { Answer } from './answer.js';
+import type { AnswerCache } from './answer-cache.js';
+import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
+import { type Asked, listAnswer, objectAnswer } from './make-answer.js';
+import { chooseFormat } from './negotiation.js';
+import { everyList, everywhere } from './parameters.js';
+import { sendProblem } from './problem-handler.js';
+import type { Resource } from './resource.js';
+import { sendAnswer } from './send.js';
+import { checked } from './validation.js';
+
+/** What the routes serve from. */
+export interface Served {
+  readonly catalogue: Catalogue;
+  readonly answers: AnswerCache;
+}
+
+export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
+/** Path prefix under which a resource is pinned to a release. */
+export const PINNED_PREFIX = '/releases/:release';
+
+/** The formats of a resource, the default first. */
+export const formatsOf = (resource: Resource): readonly FormatName[] =>
+  resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
+
+/** All query parameters of a resource. */
+export const querySchemaOf = (resource: Resource): z.ZodObject =>
+  (resource.query as z.ZodObject)
+    .extend(resource.kind === 'list' ? { ...everywhere, ...everyList } : everywhere)
+    .strict();
+
+/** Serves a resource at its path, floating and pinned, with every method answered. */
+export function serve(app: FastifyInstance, resource: Resource, served: Served): void {
+  const query = querySchemaOf(resource);
+  for (const url of [resource.path, `${PINNED_PREFIX}${resource.path}`]) {
+    app.route({
+      method: 'GET',
+      url,
+      onRequest: async (request, reply) => {
+        const ready = served.answers.get(keyOf(request, resource));
+        return ready && sendAnswer(request, reply, ready);
+      },
+      handler: (request, reply) => answer(request, reply, resource, query, served),
+    });
+    answerOtherMethods(app, url);
+  }
+}
+
+/** OPTIONS says what is allowed, to people and to CORS preflights; everything else is refused with Allow. */
+export function answerOtherMethods(app: FastifyInstance, url: string): void {
+  const others = app.supportedMethods.filter((method) => !ALLOWED_METHODS.split(', ').includes(method));
+  app.options(url, (_request, reply) =>
+    reply
+      .code(204)
+      .headers({ ...COMMON_HEADERS, ...PREFLIGHT_HEADERS, allow: ALLOWED_METHODS })
+      .header('access-control-allow-methods', ALLOWED_METHODS)
+      .header('cache-control', NO_STORE)
+      .send(),
+  );
+  app.route({
+    method: others as HTTPMethods[],
+    url,
+    // Refused before a body is read: what is in it does not matter.
+    onRequest: (request, reply, _done) => {
+      const problem = new Problem(
+        'method-not-allowed',
+        `${request.method} is not allowed here; ${ALLOWED_METHODS} are.`,
+        {
+          allowed: ALLOWED_METHODS.split(', '),
+        },
+      );
+      sendProblem(reply, problem, { allow: ALLOWED_METHODS });
+    },
+    handler: () => undefined,
+  });
+}
+
+/** Key of the ready answer: the address and, where the address does not say it, the format. */
+function keyOf(request: FastifyRequest, resource: Resource): string {
+  return `${formatOf(request, resource)} ${request.originalUrl}`;
+}
+
+function formatOf(request: FastifyRequest, resource: Resource): FormatName {
+  const available = formatsOf(resource);
+  const { formatSuffix } = request.raw;
+  if (formatSuffix === undefined) return chooseFormat(request.headers.accept, available);
+  if (available.includes(formatSuffix)) return formatSuffix;
+  const suffixes = available.map((name) => `.${FORMATS[name].suffix}`);
+  throw new Problem(
+    'not-found',
+    `This resource has no .${FORMATS[formatSuffix].suffix} form; it has ${suffixes.join(', ')}.`,
+    { available: suffixes },
+  );
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  resource: Resource,
+  querySchema: z.ZodObject,
+  { catalogue, answers }: Served,
+): Promise<FastifyReply> {
+  const { release: version, ...path } = request.params as Record<string, string>;
+  const params = checked(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
+  const query = checked(querySchema, request.query, 'query');
+  const edition = version === undefined ? catalogue.current : await catalogue.get(version);
+  const canonical = canonicalParams(edition, path);
+  if (canonical) return redirect(request, reply, resource, { ...canonical, version });
+  const release = query.asOf === undefined ? edition : edition.asOf(query.asOf as string);
+  const asked: Asked = {
+    path: fill(resource.path, path),
+    search: searchOf(request),
+    format: formatOf(request, resource),
+    hasSuffix: request.raw.formatSuffix !== undefined,
+    pinned: version !== undefined,
+  };
+  const question = { release, params, query };
+  const made: Answer =
+    resource.kind === 'list'
+      ? listAnswer(resource, question, asked)
+      : objectAnswer(resource, question, asked);
+  answers.set(keyOf(request, resource), made);
+  return sendAnswer(request, reply, made);
+}
+
+/** The parameters with the canonical code of the country; `null` when they are canonical already. */
+function canonicalParams(release: Release, path: Record<string, string>): Record<string, string> | null {
+  if (path.country === undefined) return null;
+  const { iso2 } = release.countries.find(path.country);
+  return iso2 === path.country ? null : { ...path, country: iso2 };
+}
+
+function redirect(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  resource: Resource,
+  { version, ...params }: Record<string, string | undefined>,
+): FastifyReply {
+  const { formatSuffix } = request.raw;
+  const suffix = formatSuffix === undefined ? '' : `.${FORMATS[formatSuffix].suffix}`;
+  const prefix = version === undefined ? '' : `/releases/${version}`;
+  const queryAt = request.originalUrl.indexOf('?');
+  const search = queryAt === -1 ? '' : request.originalUrl.slice(queryAt);
+  return reply
+    .code(308)
+    .headers({ ...COMMON_HEADERS, 'cache-control': 'public, max-age=86400' })
+    .header('location', `${prefix}${fill(resource.path, params as Record<string, string>)}${suffix}${search}`)
+    .send();
+}
+
+/** A path with its parameters filled in. */
+function fill(path: string, params: Record<string, string>): string {
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+function searchOf(request: FastifyRequest): URLSearchParams {
+  const queryAt = request.originalUrl.indexOf('?');
+  return new URLSearchParams(queryAt === -1 ? '' : request.originalUrl.slice(queryAt));
+}

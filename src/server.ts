@@ -1,0 +1,42 @@
+import type { AddressInfo } from 'node:net';
+import closeWithGrace from 'close-with-grace';
+import { buildApp } from './app.js';
+import { openCatalogue } from './bootstrap.js';
+import { readSettings, type Settings } from './settings.js';
+import { type DatabaseLocation, openDatabase } from './store/database.js';
+
+/** The three addresses to try first. */
+const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
+
+/** Where the settings say that the database is. */
+function locationOf({ DATABASE_URL, DATA_DIR, DATABASE_TIMEOUT_MS }: Settings): DatabaseLocation {
+  return DATABASE_URL === undefined
+    ? { directory: DATA_DIR }
+    : { url: DATABASE_URL, timeoutMs: DATABASE_TIMEOUT_MS };
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const database = await openDatabase(locationOf(settings));
+  const catalogue = await openCatalogue(database);
+  const app = await buildApp({ catalogue, settings, pingDatabase: () => database.ping() });
+  closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS }, async ({ err }) => {
+    if (err) app.log.fatal({ err }, 'stopping after an error');
+    await app.close();
+    await database.close();
+  });
+  await app.listen({ host: settings.HOST, port: settings.PORT });
+  const { address, family, port } = app.server.address() as AddressInfo;
+  const origin = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  console.log(
+    `tip-tiers, release ${catalogue.current.version}, listens on ${origin} (${database.kind}). Try:`,
+  );
+  for (const path of TRY) console.log(`  ${origin}${path}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
