@@ -1,0 +1,54 @@
+import t from 'tap';
+import { countTotals } from '../../src/dataset/control-totals.js';
+import type { Tier } from '../../src/domain/tier.js';
+
+const report = (placements: Readonly<Record<string, Tier>>) =>
+  Object.entries(placements).map(([iso2, tier]) => ({ iso2, tier }));
+
+const BEFORE = report({
+  AA: '2',
+  BB: '2WL',
+  CC: '3',
+  DD: '3',
+  EE: '3',
+  FF: '1',
+  GG: 'SC',
+  HH: '2',
+  JJ: '2WL',
+});
+const AFTER = report({ AA: '1', BB: '1', CC: '2', DD: '2WL', EE: '1', FF: '2', GG: '2', II: '3', JJ: '2' });
+
+t.test('counts each tier, all of them, and the ranked', async (t) => {
+  t.match(countTotals(BEFORE, null, true), {
+    all: 9,
+    ranked: 8,
+    '1': 1,
+    '2': 2,
+    '2WL': 2,
+    '3': 3,
+    SC: 1,
+  });
+});
+
+t.test('a first report has neither upgrades nor downgrades nor a special watch list', async (t) => {
+  t.match(countTotals(BEFORE, null, true), { upgrades: null, downgrades: null, special_watch_list: null });
+});
+
+t.test('special cases and countries that come and go are neither upgrades nor downgrades', async (t) => {
+  t.match(countTotals(AFTER, BEFORE, true), { upgrades: 6, downgrades: 1 });
+});
+
+t.test(
+  'the special watch list: 2WL, up from Tier 2 or 2WL to 1, up from Tier 3 to 2; each once',
+  async (t) => {
+    t.equal(
+      countTotals(AFTER, BEFORE, true).special_watch_list,
+      4,
+      'AA, BB, CC and DD; EE came from Tier 3 to 1',
+    );
+  },
+);
+
+t.test('there is no special watch list where the law has none', async (t) => {
+  t.equal(countTotals(AFTER, BEFORE, false).special_watch_list, null);
+});

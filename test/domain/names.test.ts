@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { normalizeName } from '../../src/domain/names.js';
+
+const SAME_NAMES: readonly (readonly [what: string, ...spellings: readonly string[]])[] = [
+  ['case', 'Burma', 'BURMA', 'burma'],
+  ['diacritics', 'Türkiye', 'Turkiye', 'Tu\u0308rkiye'],
+  ['apostrophes', "Côte d'Ivoire", 'Côte d’Ivoire', 'cote-divoire'],
+  ['hyphens and blanks', 'Timor-Leste', 'timor_leste', '  Timor   Leste '],
+  ['the article', 'Gambia', 'The Gambia', 'Gambia, The'],
+  ['and', 'Trinidad & Tobago', 'trinidad-and-tobago', 'Trinidad&Tobago'],
+  ['saints', 'St. Lucia', 'Saint Lucia', 'st lucia', 'St.Lucia'],
+  ['abbreviations', 'U.S.A.', 'USA', 'usa'],
+  ['brackets', 'Micronesia (Federated States of)', 'Micronesia, Federated States of'],
+];
+
+for (const [what, first = '', ...others] of SAME_NAMES) {
+  t.test(`one name: ${what}`, async (t) => {
+    for (const other of others) t.equal(normalizeName(other), normalizeName(first), other);
+    t.not(normalizeName(first), '');
+  });
+}
+
+const OTHER_NAMES = [
+  ['Guinea', 'Guinea-Bissau'],
+  ['Niger', 'Nigeria'],
+  ['Republic of the Congo', 'Democratic Republic of the Congo'],
+  ['Sint Maarten', 'Saint Martin'],
+  ['South Korea', 'North Korea'],
+] as const;
+
+t.test('different names stay apart', async (t) => {
+  for (const [one, other] of OTHER_NAMES) t.not(normalizeName(one), normalizeName(other));
+});
+
+t.test('what has no letter or digit is no name', async (t) => {
+  t.equal(normalizeName(' … - '), '');
+  t.equal(normalizeName('the'), '');
+});
+
+/** Strings of the pieces that the rules treat in a special way, next to any others. */
+const spelling = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'the',
+        'The',
+        'st',
+        'St.',
+        't',
+        'h',
+        'e',
+        's',
+        '.',
+        ' ',
+        '-',
+        "'",
+        '’',
+        '&',
+        'and',
+        'É',
+        'İ',
+        '\u0301',
+      ),
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((pieces) => pieces.join(''));
+
+t.test('normalising twice is normalising once', async (t) => {
+  fc.assert(
+    fc.property(spelling, (name) => {
+      const once = normalizeName(name);
+      return normalizeName(once) === once;
+    }),
+    { numRuns: 5000 },
+  );
+  t.pass('holds for every spelling that was tried');
+});
+
+t.test('neither case nor article nor blanks around it change a name', async (t) => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-zÀ-ÖØ-öø-ÿ' -]{0,20}$/), (name) => {
+      const normal = normalizeName(name);
+      return [name.toLowerCase(), `The ${name}`, `${name}, the`, ` ${name} `].every(
+        (other) => normalizeName(other) === normal,
+      );
+    }),
+  );
+  t.pass('holds for every name that was tried');
+});
