@@ -4,6 +4,7 @@ import { Problem } from './domain/problem.js';
 import { graphqlApi } from './graphql/plugin.js';
 import { AnswerCache } from './rest/answer-cache.js';
 import { rewriteSuffix } from './rest/format-suffix.js';
+import { openapi } from './rest/openapi/plugin.js';
 import { restApi } from './rest/plugin.js';
 import { asProblem, handleProblems, sendProblem } from './rest/problem-handler.js';
 import type { Settings } from './settings.js';
@@ -45,6 +46,7 @@ export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Pr
     );
   });
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
+  await app.register(openapi, { catalogue });
   await app.register(restApi, { catalogue, answers, pingDatabase });
   await app.register(graphqlApi, { catalogue });
   await app.register(pages, { catalogue });

@@ -14,8 +14,8 @@ interface Watched {
  */
 export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: Watched): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
-  app.get('/health/live', (_request, reply) => reply.headers(headers).send({ status: 'live' }));
-  app.get('/health/ready', async (request, reply) => {
+  app.get('/health/live', { schema: { hide: true } }, (_request, reply) => reply.headers(headers).send({ status: 'live' }));
+  app.get('/health/ready', { schema: { hide: true } }, async (request, reply) => {
     const { version } = catalogue.current;
     try {
       await pingDatabase();

@@ -5,7 +5,7 @@ import { toNdjson } from '../formats/ndjson.js';
 import { Answer } from './answer.js';
 import { COMMON_HEADERS, FLOATING, IMMUTABLE, LICENSE_URL } from './headers.js';
 import { pageOf } from './paging.js';
-import type { ListResource, ObjectResource, Question } from './resource.js';
+import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
 
 /** What an answer must know of the request that it answers. */
 export interface Asked {
@@ -22,8 +22,13 @@ export interface Asked {
 
 type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
 
-/** Makes the answer to a list: the page that was asked for, in its format. */
-export function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked): Answer {
+/** Makes the answer to a question: the body in its format, and the headers that go with it. */
+export function makeAnswer(resource: Resource, question: AnyQuestion, asked: Asked): Answer {
+  return resource.kind === 'list' ? listAnswer(resource, question, asked) : objectAnswer(resource, question, asked);
+}
+
+/** A list: the page that was asked for. */
+function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked): Answer {
   const { release, query } = question;
   const { context, items, columns, present } = resource.list(question as Question<never, never>);
   const page = pageOf<never>(items, {
@@ -42,8 +47,7 @@ export function listAnswer(resource: ListResource, question: AnyQuestion, asked:
   return new Answer(body, headersOf(release, asked, next));
 }
 
-/** Makes the answer to a single thing. */
-export function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked): Answer {
+function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked): Answer {
   const { release } = question;
   const object = resource.get(question as Question<never, never>);
   return new Answer(JSON.stringify({ release: release.version, ...object }), headersOf(release, asked, null));

@@ -3,15 +3,15 @@ import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
-import { FORMATS, type FormatName, LIST_FORMATS, OBJECT_FORMATS } from '../formats/format.js';
-import type { Answer } from './answer.js';
+import { FORMATS, type FormatName } from '../formats/format.js';
 import type { AnswerCache } from './answer-cache.js';
 import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
-import { type Asked, listAnswer, objectAnswer } from './make-answer.js';
+import { type Asked, makeAnswer } from './make-answer.js';
 import { chooseFormat } from './negotiation.js';
-import { everyList, everywhere } from './parameters.js';
+import { operationOf } from './openapi/operation.js';
 import { sendProblem } from './problem-handler.js';
 import type { Resource } from './resource.js';
+import { formatsOf, PINNED_PREFIX, querySchemaOf } from './resource-shape.js';
 import { sendAnswer } from './send.js';
 import { checked } from './validation.js';
 
@@ -22,19 +22,6 @@ export interface Served {
 }
 
 export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
-/** Path prefix under which a resource is pinned to a release. */
-export const PINNED_PREFIX = '/releases/:release';
-
-/** The formats of a resource, the default first. */
-export const formatsOf = (resource: Resource): readonly FormatName[] =>
-  resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
-
-/** All query parameters of a resource. */
-export const querySchemaOf = (resource: Resource): z.ZodObject =>
-  (resource.query as z.ZodObject)
-    .extend(resource.kind === 'list' ? { ...everywhere, ...everyList } : everywhere)
-    .strict();
-
 /** Serves a resource at its path, floating and pinned, with every method answered. */
 export function serve(app: FastifyInstance, resource: Resource, served: Served): void {
   const query = querySchemaOf(resource);
@@ -42,6 +29,7 @@ export function serve(app: FastifyInstance, resource: Resource, served: Served):
     app.route({
       method: 'GET',
       url,
+      schema: operationOf(resource, url),
       onRequest: async (request, reply) => {
         const ready = served.answers.get(keyOf(request, resource));
         return ready && sendAnswer(request, reply, ready);
@@ -52,10 +40,13 @@ export function serve(app: FastifyInstance, resource: Resource, served: Served):
   }
 }
 
+/** Not an operation of its own in the OpenAPI document. */
+const HIDDEN = { schema: { hide: true } };
+
 /** OPTIONS says what is allowed, to people and to CORS preflights; everything else is refused with Allow. */
 export function answerOtherMethods(app: FastifyInstance, url: string): void {
   const others = app.supportedMethods.filter((method) => !ALLOWED_METHODS.split(', ').includes(method));
-  app.options(url, (_request, reply) =>
+  app.options(url, HIDDEN, (_request, reply) =>
     reply
       .code(204)
       .headers({ ...COMMON_HEADERS, ...PREFLIGHT_HEADERS, allow: ALLOWED_METHODS })
@@ -66,6 +57,7 @@ export function answerOtherMethods(app: FastifyInstance, url: string): void {
   app.route({
     method: others as HTTPMethods[],
     url,
+    ...HIDDEN,
     // Refused before a body is read: what is in it does not matter.
     onRequest: (request, reply, _done) => {
       const problem = new Problem(
@@ -120,11 +112,7 @@ async function answer(
     hasSuffix: request.raw.formatSuffix !== undefined,
     pinned: version !== undefined,
   };
-  const question = { release, params, query };
-  const made: Answer =
-    resource.kind === 'list'
-      ? listAnswer(resource, question, asked)
-      : objectAnswer(resource, question, asked);
+  const made = makeAnswer(resource, { release, params, query }, asked);
   answers.set(keyOf(request, resource), made);
   return sendAnswer(request, reply, made);
 }

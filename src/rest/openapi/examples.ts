@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Release } from '../../dataset/release.js';
+import { FORMATS, type FormatName } from '../../formats/format.js';
+import { type Asked, makeAnswer } from '../make-answer.js';
+import type { Resource } from '../resource.js';
+import { formatsOf, querySchemaOf } from '../resource-shape.js';
+
+const ORIGIN = 'http://example.invalid';
+
+/** The real answers to a resource's example request, by media type. */
+export function exampleAnswers(resource: Resource, release: Release): Record<string, unknown> {
+  const url = new URL(resource.example, ORIGIN);
+  const params = paramsOf(resource, url);
+  const query = querySchemaOf(resource).parse(Object.fromEntries(url.searchParams)) as Record<string, unknown>;
+  const question = { release, params: (resource.params as z.ZodObject).parse(params) as Record<string, unknown>, query };
+  const asked = (format: FormatName): Asked => ({
+    path: url.pathname,
+    search: url.searchParams,
+    format,
+    hasSuffix: false,
+    pinned: false,
+  });
+  return Object.fromEntries(
+    formatsOf(resource).map((format) => {
+      const text = makeAnswer(resource, question, asked(format)).variant('identity').body.toString();
+      return [FORMATS[format].mediaType, format === 'json' ? JSON.parse(text) : text];
+    }),
+  );
+}
+
+/** The path parameters of an example, by the template of its resource. */
+function paramsOf(resource: Resource, url: URL): Record<string, string> {
+  const segments = url.pathname.split('/');
+  return Object.fromEntries(
+    resource.path
+      .split('/')
+      .map((template, index) => [template, decodeURIComponent(segments[index] ?? '')] as const)
+      .filter(([template]) => template.startsWith(':'))
+      .map(([template, value]) => [template.slice(1), value]),
+  );
+}

@@ -1,0 +1,40 @@
+/** The headers of answers, as components of the document. */
+export const HEADER_COMPONENTS = {
+  ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
+  'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
+  'Cache-Control': header('How long the answer may be kept: a minute, or for ever when pinned', 'public, max-age=60'),
+  'Content-Location': header('The address of this answer, pinned to the release', '/releases/1.1.0/countries/KH/tiers'),
+  'Content-Digest': header(
+    'SHA-256 of the body as sent (RFC 9530)',
+    'sha-256=:FU3d99CJ/s1URm+FLmsIwbiCktedru/foVk2PH74q+s=:',
+  ),
+  'Dataset-Release': header('Version of the edition that answers', '1.1.0'),
+  Link: header('Citation, description, licence, and the next page', '</docs>; rel="describedby"'),
+  Vary: header('The request headers that the answer depends on', 'Accept, Accept-Encoding'),
+  Allow: header('The methods that are allowed', 'GET, HEAD, OPTIONS'),
+  Location: header('The canonical address', '/countries/KH/tiers'),
+} as const;
+
+const OF_ANSWERS = [
+  'ETag',
+  'Last-Modified',
+  'Cache-Control',
+  'Content-Location',
+  'Content-Digest',
+  'Dataset-Release',
+  'Link',
+  'Vary',
+] as const;
+const OF_NOT_MODIFIED = OF_ANSWERS.filter((name) => name !== 'Content-Digest');
+
+export const ANSWER_HEADERS = references(OF_ANSWERS);
+export const NOT_MODIFIED_HEADERS = references(OF_NOT_MODIFIED);
+export const REDIRECT_HEADERS = references(['Location']);
+
+function header(description: string, example: string) {
+  return { description, schema: { type: 'string' }, example };
+}
+
+function references(names: readonly (keyof typeof HEADER_COMPONENTS)[]) {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}

@@ -1,0 +1,62 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import { LICENSE_URL } from '../headers.js';
+import { completeDocument } from './document.js';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The OpenAPI document of the whole API; complete once the application is ready. */
+    openapi(): OpenAPIV3_1.Document;
+  }
+}
+
+const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in Persons (TIP) Report, graded and sourced.
+
+Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, for ever). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).`;
+
+const TAGS = [
+  { name: 'Tiers', description: 'Placements of all countries' },
+  { name: 'Countries', description: 'Countries and territories, found by any code or name' },
+  { name: 'Reports', description: 'The yearly reports' },
+  { name: 'Determinations', description: 'What follows from Tier 3' },
+  { name: 'Method', description: 'Sources and evidence' },
+];
+
+/** Makes the OpenAPI document from the routes' schemas. Must be registered before the routes. */
+export const openapi = fp(
+  async (app: FastifyInstance, { catalogue }: { catalogue: Catalogue }) => {
+    await app.register(swagger, {
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'tip-tiers',
+          description: DESCRIPTION,
+          version: '1.0.0',
+          contact: { name: 'tip-tiers', url: '/docs' },
+          license: { name: 'Data: CC BY 4.0', url: LICENSE_URL },
+        },
+        servers: [{ url: '/', description: 'This service' }],
+        tags: TAGS,
+        security: [],
+      },
+      transform: createJsonSchemaTransform({}),
+      transformObject: createJsonSchemaTransformObject({}),
+    });
+    const made = new Map<string, OpenAPIV3_1.Document>();
+    app.decorate('openapi', () => {
+      const release = catalogue.current;
+      let document = made.get(release.version);
+      if (!document) {
+        document = completeDocument(app.swagger() as OpenAPIV3_1.Document, release);
+        made.clear();
+        made.set(release.version, document);
+      }
+      return document;
+    });
+  },
+  { name: 'openapi' },
+);

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import { Answer } from '../answer.js';
+import { COMMON_HEADERS, FLOATING } from '../headers.js';
+import { answerOtherMethods } from '../routes.js';
+import { sendAnswer } from '../send.js';
+
+/** Serves the OpenAPI document at /openapi.json (and at /openapi, its address without a suffix). */
+export function serveDocument(app: FastifyInstance, catalogue: Catalogue): void {
+  let made: { readonly version: string; readonly answer: Answer } | undefined;
+  app.get('/openapi', { schema: { hide: true } }, (request, reply) => {
+    const { version, header } = catalogue.current;
+    if (made?.version !== version) {
+      const headers = {
+        ...COMMON_HEADERS,
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': FLOATING,
+        'dataset-release': version,
+        'last-modified': new Date(header.published_at).toUTCString(),
+        vary: 'Accept-Encoding',
+      };
+      made = { version, answer: new Answer(JSON.stringify(app.openapi()), headers) };
+    }
+    return sendAnswer(request, reply, made.answer);
+  });
+  answerOtherMethods(app, '/openapi');
+}

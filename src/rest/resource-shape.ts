@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import { type FormatName, LIST_FORMATS, OBJECT_FORMATS } from '../formats/format.js';
+import { everyList, everywhere } from './parameters.js';
+import type { Resource } from './resource.js';
+
+/** Path prefix under which a resource is pinned to a release. */
+export const PINNED_PREFIX = '/releases/:release';
+
+/** The formats of a resource, the default first. */
+export const formatsOf = (resource: Resource): readonly FormatName[] =>
+  resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
+
+/** All query parameters of a resource. */
+export const querySchemaOf = (resource: Resource): z.ZodObject =>
+  (resource.query as z.ZodObject)
+    .extend(resource.kind === 'list' ? { ...everywhere, ...everyList } : everywhere)
+    .strict();
+
