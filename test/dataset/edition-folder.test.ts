@@ -363,3 +363,21 @@ t.test('says all faults in its message', async (t) => {
     message: 'edition 1.0.0 is rejected for 1 fault(s):\n  1.0.0/tiers.csv: is not a file of an edition',
   });
 });
+
+t.test('refuses a header that is not JSON', async (t) => {
+  const root = t.testdir({ '1.0.0': { ...SMALL_EDITION, 'edition.json': '{"version":' } });
+  const faults = await faultsOf(readSeeds(root));
+  t.equal(faults.length, 1);
+  t.match(faults[0], /^1\.0\.0\/edition\.json: is not JSON: /);
+});
+
+t.test('refuses a version that is not after the one that it is based on', async (t) => {
+  const root = t.testdir({
+    '1.0.0': SMALL_EDITION,
+    '0.9.0': edited(SECOND_EDITION, [{ file: 'edition.json', from: '1.1.0', to: '0.9.0' }]),
+  });
+  const base = await readEditionFolder(path.join(root, '1.0.0'));
+  t.strictSame(await faultsOf(readEditionFolder(path.join(root, '0.9.0'), [base])), [
+    '0.9.0/edition.json: version 0.9.0 is not after 1.0.0, on which it is based',
+  ]);
+});

@@ -1,0 +1,142 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import * as countryCoder from '@rapideditor/country-coder';
+import { iso31661, iso31663 } from 'iso-3166';
+import t from 'tap';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+
+const editions = await readSeeds(fileURLToPath(new URL('../../seeds/', import.meta.url)));
+const countries = editions.at(-1)?.tables.countries ?? [];
+
+/** The package's own types describe a CommonJS module, which it is not for an ESM importer. */
+const worldCountries: readonly { cca2: string; cca3: string; ccn3: string; region: string }[] = createRequire(
+  import.meta.url,
+)('world-countries/countries.json');
+
+/** Codes that ISO 3166-1 does not have today. */
+const NOT_IN_ISO: Readonly<Record<string, string>> = {
+  AN: 'withdrawn: in ISO 3166-3',
+  CS: 'withdrawn: in ISO 3166-3',
+  XK: 'user-assigned: in use by the European Union and others',
+};
+
+const withdrawn = countries.filter((country) => country.code_status === 'withdrawn');
+const current = countries.filter((country) => country.code_status !== 'withdrawn');
+
+t.test('codes are those of ISO 3166-1, but for named ones', async (t) => {
+  const iso = new Map(iso31661.map((entry) => [entry.alpha2, entry]));
+  t.strictSame(
+    countries.filter((country) => !iso.has(country.iso2)).map((country) => country.iso2),
+    Object.keys(NOT_IN_ISO),
+  );
+  for (const country of countries) {
+    const entry = iso.get(country.iso2);
+    if (!entry) continue;
+    t.equal(country.code_status, 'official', country.iso2);
+    t.strictSame([country.iso3, country.m49], [entry.alpha3, entry.numeric], country.iso2);
+  }
+});
+
+t.test('withdrawn codes are those of ISO 3166-3', async (t) => {
+  t.strictSame(
+    withdrawn.map((country) => country.iso2),
+    ['AN', 'CS'],
+  );
+  for (const country of withdrawn) {
+    // CS has been the code of Czechoslovakia too, until 1993.
+    const entry = iso31663.find(({ from }) => from.alpha3 === country.iso3);
+    t.match(entry?.from, { alpha2: country.iso2, numeric: country.m49, name: country.name }, country.iso2);
+  }
+});
+
+/** Cells in which the package `world-countries` differs from the seeds, and why the seeds do not follow. */
+const WORLD_COUNTRIES_DIFFERS: Readonly<Record<string, string>> = {
+  'CY region Europe': 'the package goes by politics; UN M49 has Cyprus in Western Asia',
+  'XK iso3 UNK': 'UNK is the code of travel documents; XKX is in wider use',
+};
+
+t.test('codes and regions agree with world-countries, but for named cells', async (t) => {
+  const other = new Map(worldCountries.map((entry) => [entry.cca2, entry]));
+  const differences: string[] = [];
+  for (const country of current) {
+    const entry = other.get(country.iso2);
+    if (!entry) differences.push(`${country.iso2} is missing`);
+    else {
+      if (entry.cca3 !== country.iso3) differences.push(`${country.iso2} iso3 ${entry.cca3}`);
+      if ((entry.ccn3 || null) !== country.m49) differences.push(`${country.iso2} m49 ${entry.ccn3}`);
+      if (entry.region !== country.region) differences.push(`${country.iso2} region ${entry.region}`);
+    }
+  }
+  t.strictSame(differences.sort(), Object.keys(WORLD_COUNTRIES_DIFFERS).sort());
+});
+
+/**
+ * Countries whose feature in country-coder is the whole realm or a land on two continents, and therefore has no
+ * M49 region: the feature of their main part has it.
+ */
+const MAIN_PARTS: Readonly<Record<string, string>> = {
+  DK: 'Q35',
+  ES: 'Q16390686',
+  FR: 'FX',
+  GB: 'Q23666',
+  NL: 'Q55',
+  NO: 'Q98059339',
+  NZ: 'Q118863',
+  RU: 'Q875134',
+  US: 'Q578170',
+};
+
+/** Countries whose realm has a Wikidata item of its own: the seeds name the country that the report speaks of. */
+const REALMS: Readonly<Record<string, string>> = { DK: 'Q756617', NL: 'Q29999' };
+
+t.test('codes, M49 regions and Wikidata items agree with country-coder', async (t) => {
+  for (const country of current) {
+    const feature = countryCoder.feature(country.iso2);
+    const properties = feature?.properties;
+    t.strictSame(
+      [properties?.iso1A3, properties?.m49 ?? null, properties?.wikidata],
+      [country.iso3, country.m49, REALMS[country.iso2] ?? country.wikidata],
+      country.iso2,
+    );
+    const groups = countryCoder.feature(MAIN_PARTS[country.iso2] ?? country.iso2)?.properties.groups ?? [];
+    const names = groups.map((id: string) => countryCoder.feature(id)?.properties.nameEn);
+    for (const region of [country.region, country.subregion, country.intermediate_region])
+      if (region !== null) t.ok(names.includes(region), `${country.iso2} is in ${region}`);
+  }
+});
+
+t.test('the realm of a country is not the country', async (t) => {
+  for (const [iso2, realm] of Object.entries(REALMS)) {
+    const item = countries.find((country) => country.iso2 === iso2)?.wikidata;
+    t.equal(item, MAIN_PARTS[iso2], iso2);
+    t.not(item, realm);
+  }
+});
+
+/** UN M49: which sub-regions have intermediate regions, and of which region each is a part. */
+const SUBREGIONS: Readonly<Record<string, readonly string[]>> = {
+  Africa: ['Northern Africa', 'Sub-Saharan Africa'],
+  Americas: ['Latin America and the Caribbean', 'Northern America'],
+  Asia: ['Central Asia', 'Eastern Asia', 'South-eastern Asia', 'Southern Asia', 'Western Asia'],
+  Europe: ['Eastern Europe', 'Northern Europe', 'Southern Europe', 'Western Europe'],
+  Oceania: ['Australia and New Zealand', 'Melanesia', 'Micronesia', 'Polynesia'],
+};
+const INTERMEDIATE_REGIONS: Readonly<Record<string, readonly string[]>> = {
+  'Latin America and the Caribbean': ['Caribbean', 'Central America', 'South America'],
+  'Sub-Saharan Africa': ['Eastern Africa', 'Middle Africa', 'Southern Africa', 'Western Africa'],
+};
+
+t.test('regions are nested as in UN M49', async (t) => {
+  for (const { iso2, region, subregion, intermediate_region } of countries) {
+    t.ok(SUBREGIONS[region]?.includes(subregion), `${iso2}: ${subregion} is in ${region}`);
+    const intermediates = INTERMEDIATE_REGIONS[subregion];
+    if (intermediates)
+      t.ok(intermediates.includes(intermediate_region ?? ''), `${iso2}: ${intermediate_region}`);
+    else t.equal(intermediate_region, null, iso2);
+  }
+});
+
+t.test('no two countries share a code or a Wikidata item', async (t) => {
+  for (const column of ['iso2', 'iso3', 'wikidata'] as const)
+    t.equal(new Set(countries.map((country) => country[column])).size, countries.length, column);
+});

@@ -1,0 +1,122 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import t from 'tap';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { compareByKey } from '../../src/domain/order.js';
+import { rowKey } from '../../src/domain/row-key.js';
+import {
+  type Edition,
+  type EditionHeader,
+  TABLE_NAMES,
+  TABLES,
+  type TableName,
+} from '../../src/domain/tables.js';
+
+const SEEDS = new URL('../../seeds/', import.meta.url);
+const editions = await readSeeds(fileURLToPath(SEEDS));
+const [first, second] = editions as [Edition, Edition];
+
+const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {
+  '1.0.0': { reports: 24, placements: 4045, placement_votes: 12694, watchlist_extensions: 144, sources: 20 },
+  '1.1.0': {
+    rules: 4,
+    sources: 21,
+    countries: 191,
+    country_successions: 6,
+    reports: 25,
+    placements: 4233,
+    placement_votes: 13278,
+    official_pages: 926,
+    disputes: 57,
+    known_gaps: 6,
+    control_totals: 98,
+    watchlist_extensions: 147,
+    determinations: 284,
+  },
+};
+
+t.test('the editions, from the oldest to the newest', async (t) => {
+  const chain = ({ version, based_on }: EditionHeader) => [version, based_on];
+  t.strictSame(
+    editions.map((edition) => chain(edition.header)),
+    [
+      ['1.0.0', null],
+      ['1.1.0', '1.0.0'],
+    ],
+  );
+});
+
+for (const edition of editions) {
+  const { version } = edition.header;
+  t.test(`rows of ${version}`, async (t) => {
+    for (const [name, count] of Object.entries(COUNTS[version] ?? {}))
+      t.equal(edition.tables[name as TableName].length, count, name);
+  });
+
+  t.test(`files of ${version} have one form: sorted by key, quoted only where needed`, async (t) => {
+    const folder = new URL(`${version}/`, SEEDS);
+    const files = (await readdir(folder)).filter((file) => file.endsWith('.csv'));
+    t.ok(files.length > 0);
+    for (const file of files) {
+      const name = file.replace('.csv', '') as TableName;
+      const content = await readFile(new URL(file, folder), 'utf8');
+      const [header, ...records] = parse(content) as string[][];
+      const columns = header ?? [];
+      const rowOf = (cells: readonly string[]) =>
+        TABLES[name].row.parse(Object.fromEntries(columns.map((column, i) => [column, cells[i]])));
+      const byKey = compareByKey(name);
+      const sorted = [...records].sort((a, b) => byKey(rowOf(a), rowOf(b)));
+      t.equal(stringify([columns, ...sorted], { record_delimiter: '\n' }) === content, true, file);
+    }
+  });
+}
+
+t.test('the evidence of the placements', async (t) => {
+  const graded = (grade: string) =>
+    second.tables.placements.filter((placement) => placement.evidence === grade).length;
+  t.strictSame(['official', 'corroborated', 'single_source', 'derived'].map(graded), [1044, 2908, 280, 1]);
+});
+
+t.test('1.0.0 knows nothing of the report of 2025', async (t) => {
+  for (const name of TABLE_NAMES)
+    for (const row of first.tables[name]) {
+      if ('year' in row && row.year >= 2025) t.fail(`${name}: ${rowKey(name, row)}`);
+      if ('covers' in row && row.covers.includes('2025')) t.fail(`${name}: ${rowKey(name, row)}`);
+    }
+  t.equal(
+    Math.max(...first.tables.determinations.map((row) => row.fiscal_year)),
+    2025,
+    'follows report 2024',
+  );
+});
+
+t.test('1.1.0 corrects no fact of 1.0.0 but what the sources cover', async (t) => {
+  for (const name of TABLE_NAMES) {
+    const later = new Map(second.tables[name].map((row) => [rowKey(name, row), row as object]));
+    const changed = first.tables[name].filter((row) => later.get(rowKey(name, row)) !== row);
+    t.strictSame(
+      changed.map((row) => rowKey(name, row)),
+      name === 'sources' ? ['factbook_countries', 'factbook_lists', 'press', 'state_text'] : [],
+      name,
+    );
+  }
+});
+
+/** Histories that many have written about, one tier a report from 2001 on; `-` where there is no placement. */
+const HISTORIES = {
+  CN: '2 2 2 2 2WL 2WL 2WL 2WL 2WL 2WL 2WL 2WL 3 2WL 2WL 2WL 3 3 3 3 3 3 3 3 3',
+  KH: '2 3 2 2 3 2WL 2WL 2 2WL 2 2 2 2WL 2WL 2WL 2 2 2 2WL 2WL 2WL 3 3 3 3',
+  TH: '2 2 2 2WL 2 2 2 2 2 2WL 2WL 2WL 2WL 3 3 2WL 2WL 2 2 2 2WL 2 2 2 2',
+  US: '- - - - - - - - - 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',
+} as const;
+
+for (const [iso2, tiers] of Object.entries(HISTORIES)) {
+  t.test(`the history of ${iso2}`, async (t) => {
+    const tierOf = new Map(
+      second.tables.placements.filter((row) => row.iso2 === iso2).map((row) => [row.year, row.tier]),
+    );
+    t.equal(second.tables.reports.map(({ year }) => tierOf.get(year) ?? '-').join(' '), tiers);
+  });
+}
