@@ -30,7 +30,7 @@ export function explainStanding(history: History, year: number): Trace {
 export function explainOutcome(history: History, year: number): Trace {
   const { ruleId, citation, outcome, to, sentence } = outcomeOf(history, year);
   const holds = outcome !== 'contradiction';
-  const permitted = `what the rules ${holds ? 'allow' : 'do not allow'}`;
+  const permitted = holds ? 'as the rules allow' : 'which the rules do not allow';
   const placement: TraceStep = {
     clause: 'placement',
     title: 'What the report did',

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import t from 'tap';
+import { backtestEdition, formatBacktest, runBacktest } from '../../src/cli/backtest.js';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import type { Tables } from '../../src/domain/tables.js';
+import { boundIn } from '../../src/engine/backtest.js';
+
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+const edition = (await readSeeds(SEEDS)).at(-1);
+if (!edition) throw new Error('The seeds hold no edition.');
+const { tables } = edition;
+
+/** What differs once some tables are replaced. */
+function differencesWith(changed: Partial<Tables>): string[] {
+  const reports = backtestEdition({ tables: { ...tables, ...changed } });
+  return reports.flatMap(({ year, differences }) => differences.map((text) => `${year}: ${text}`));
+}
+
+t.test('the newest edition agrees with State', async (t) => {
+  const reports = backtestEdition({ tables });
+  t.same(
+    reports.map(({ year }) => year),
+    Array.from({ length: 15 }, (_, index) => 2011 + index),
+  );
+  t.same(differencesWith({}), []);
+  const waived = reports.map((report) => report.waived.length);
+  t.same(waived, [13, 13, 12, 14, 17, 14, 9, 7, 7, 8, 11, 12, 3, 4, 3]);
+  const report2022 = reports.find(({ year }) => year === 2022);
+  t.match(report2022, {
+    automaticDowngradeWaiverExhausted: ['BN', 'CW', 'KH', 'VN'],
+    automaticDowngradeWaiverOpen: ['MO'],
+    relistingLimitDowngrade: ['BY'],
+    contradiction: [],
+    official: { complete: true },
+  });
+  t.equal(report2022 && boundIn(report2022), 31);
+});
+
+t.test('what does not agree is named', async (t) => {
+  const extensions = tables.watchlist_extensions;
+  const [first] = extensions.filter(({ year }) => year === 2022);
+  if (!first) throw new Error('no extension of 2022');
+  const lists = tables.waiver_lists;
+
+  t.same(differencesWith({ watchlist_extensions: extensions.filter((row) => row !== first) }), [
+    `2022: ${first.iso2}: needs a waiver, but is not on the official list`,
+    `2022: ${first.iso2}: waiver 1 of the run by the rules, none by the record`,
+  ]);
+  t.same(differencesWith({ watchlist_extensions: [...extensions, { ...first, iso2: 'FR' }] }), [
+    '2022: FR: on the official list of waivers, but the rules ask for none',
+    '2022: FR: waiver none of the run by the rules, 1 by the record',
+  ]);
+  t.same(differencesWith({ waiver_lists: lists.filter(({ year }) => year !== 2022) }), [
+    '2022: how completely the official list was read is not recorded',
+  ]);
+  const ten = lists.map((list) => (list.year === 2017 ? { ...list, countries: 10 } : list));
+  t.same(differencesWith({ waiver_lists: ten }), [
+    '2017: the official list has 10 countries, the rules give 9',
+  ]);
+});
+
+t.test('rules that State did not follow give contradictions', async (t) => {
+  const strict = tables.rules.map((row) => (row.id === 'tvpra-2017' ? { ...row, waivers_per_run: 0 } : row));
+  const differences = differencesWith({ rules: strict });
+  t.ok(differences.includes('2021: KH: the rules do not allow its placement'));
+  t.ok(differences.includes('2021: KH: on the official list of waivers, but the rules ask for none'));
+  const reports = backtestEdition({ tables: { ...tables, rules: strict } });
+  t.match(formatBacktest(reports), /2021: KH: the rules do not allow its placement\n/);
+});
+
+t.test('the command', async (t) => {
+  const { output, exitCode } = await runBacktest([]);
+  t.equal(exitCode, 0);
+  t.match(output, /^report +bound +waived/);
+  t.match(output, /^2022 .* 12 of 12 agree$/m);
+  t.match(output, /^2021 .* 7 of 7 agree \(partly read\)$/m);
+  t.match(output, /^2011 .* not read$/m);
+  t.match(output, /^total .* 97 names$/m);
+  t.match(output, /No difference\.\n$/);
+
+  const json = await runBacktest(['--json', `--seeds=${SEEDS}`]);
+  t.same(JSON.parse(json.output), backtestEdition({ tables }));
+  await t.rejects(runBacktest(['--jsn']), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' });
+});

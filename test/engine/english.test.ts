@@ -1,0 +1,27 @@
+import t from 'tap';
+import { counted, listed, placed, span, thing } from '../../src/engine/english.js';
+
+t.test('numbers with their nouns', async (t) => {
+  t.equal(counted(0, 'waiver'), 'no waiver');
+  t.equal(counted(1, 'waiver'), 'one waiver');
+  t.equal(counted(10, 'waiver'), 'ten waivers');
+  t.equal(counted(11, 'waiver'), '11 waivers');
+});
+
+t.test('things in a row', async (t) => {
+  t.equal(listed([], 'or'), '');
+  t.equal(listed(['a'], 'or'), 'a');
+  t.equal(listed(['a', 'b'], 'and'), 'a and b');
+  t.equal(listed(['a', 'b', 'c'], 'or'), 'a, b or c');
+});
+
+t.test('years and placements', async (t) => {
+  t.equal(span([2021]), '2021');
+  t.equal(span([2019, 2020, 2021]), '2019 to 2021');
+  t.equal(placed(2021, null), 'The 2021 report did not cover the country');
+  t.equal(placed(2021, 'SC'), 'The 2021 report treated the country as a special case');
+  t.equal(placed(2021, '2WL'), 'The 2021 report placed the country on the Tier 2 Watch List');
+  t.equal(thing(null), 'no coverage');
+  t.equal(thing('SC'), 'a special case');
+  t.equal(thing('2'), 'Tier 2');
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import t from 'tap';
+import type { Rule } from '../../src/domain/rule.js';
+import { History, type Placement } from '../../src/engine/history.js';
+import { Law } from '../../src/engine/law.js';
+import { spells } from '../../src/engine/spell.js';
+import { standing } from '../../src/engine/standing.js';
+import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
+import { literallyRelisted, literalRun, literalWatchList } from './fixtures/literal-reading.js';
+import { randomPlacements, randomRules, series } from './fixtures/made-up.js';
+import { law } from './fixtures/newest-edition.js';
+
+const [FROM, THROUGH] = [2004, 2030];
+const RUNS = { numRuns: 300 };
+
+/** A history under the real law, and the same kind of history under laws that never were. */
+const underRealLaw = randomPlacements(FROM, THROUGH).map((rows) =>
+  History.of(rows, law, { through: THROUGH }),
+);
+const underAnyLaw = fc
+  .tuple(randomRules, randomPlacements(FROM, THROUGH))
+  .map(([rules, rows]: [Rule[], Placement[]]) => History.of(rows, Law.from(rules), { through: THROUGH }));
+const anyHistory = fc.oneof(underRealLaw, underAnyLaw);
+
+const years = Array.from({ length: THROUGH - FROM }, (_, index) => FROM + index);
+
+function holds(title: string, predicate: (history: History) => void, arbitrary = anyHistory): void {
+  t.test(title, async (t) => t.doesNotThrow(() => fc.assert(fc.property(arbitrary, predicate), RUNS)));
+}
+
+function assert(condition: boolean, message: string): void {
+  if (!condition) throw new Error(message);
+}
+
+holds(
+  'the engine says what a literal reading of the real law says',
+  (history) => {
+    const placed = (year: number) => history.tierOf(year);
+    for (const year of years) {
+      const { run, next } = standing(history, year);
+      assert(run === literalRun(placed, year), `run after ${year}`);
+      assert(next.watchList === literalWatchList(placed, year), `watch list after ${year}`);
+      assert(history.clockAfter(year).relisted === literallyRelisted(placed, year), `relisted after ${year}`);
+    }
+  },
+  underRealLaw,
+);
+
+holds('the clock is monotone: a counted year on the list adds one, anything else ends the run', (history) => {
+  for (const year of years) {
+    const [before, after] = [history.clockAfter(year), history.clockAfter(year + 1)];
+    const counts = history.tierOf(year + 1) === '2WL' && history.law.eraOf(year + 1).counts_years;
+    assert(after.run === (counts ? before.run + 1 : 0), `run after ${year + 1}`);
+    const added = after.waiversUsed - (counts ? before.waiversUsed : 0);
+    assert(added === 0 || (counts && added === 1), `waivers after ${year + 1}`);
+    assert(after.waiversUsed <= after.run, 'no more waivers than years');
+  }
+});
+
+holds('prospective and retrospective agree year by year', (history) => {
+  for (const year of years) {
+    const { next, status, ruleId } = standing(history, year);
+    const step = outcomeOf(history, year + 1);
+    assert(step.ruleId === ruleId, 'the same era decides');
+    const onList = step.to === '2WL';
+    assert(
+      (step.outcome === 'contradiction') === (onList && next.watchList === 'impossible'),
+      'contradiction',
+    );
+    assert((step.outcome === 'waived') === (onList && next.watchList === 'with_waiver'), 'waived');
+    const bound = ['waiver_required', 'final_year', 'relisting_limit'].includes(status);
+    assert((step.outcome === 'no_effect') !== bound, 'bound steps have an effect, the others none');
+    assert(
+      (step.outcome === 'automatic_downgrade') === (step.to === '3' && bound && status !== 'relisting_limit'),
+      'downgrade',
+    );
+    const permitted = step.to === null || step.to === 'SC' || next.permittedTiers.includes(step.to);
+    assert(
+      permitted === (step.outcome !== 'contradiction'),
+      'what is permitted is no contradiction, and vice versa',
+    );
+  }
+});
+
+holds('later reports change no earlier answer', (history) => {
+  for (const cut of years.filter((year) => year >= history.from)) {
+    const earlier = history.placements.filter(({ year }) => year <= cut);
+    const replayed = History.of(earlier, history.law, { through: cut });
+    assert(
+      JSON.stringify(standing(replayed, cut)) === JSON.stringify(standing(history, cut)),
+      `standing ${cut}`,
+    );
+    const known = outcomes(history).filter(({ year }) => year <= cut);
+    assert(JSON.stringify(outcomes(replayed)) === JSON.stringify(known), `outcomes to ${cut}`);
+  }
+});
+
+holds('an era that is cut in two of the same rules is the same law', (history) => {
+  const { eras } = history.law;
+  const last = eras.at(-1);
+  if (!last) throw new Error('no era');
+  const cut = last.first_report + 2;
+  const halves = [
+    { ...last, last_report: cut - 1 },
+    { ...last, id: 'second-half', first_report: cut },
+  ];
+  const again = history.under(Law.from([...eras.slice(0, -1), ...halves]));
+  for (const year of years) {
+    assert(standing(again, year).status === standing(history, year).status, `status after ${year}`);
+  }
+});
+
+holds('the era of the next report decides, not that of the last', (history) => {
+  for (const era of history.law.eras.slice(1)) {
+    const year = era.first_report - 1;
+    if (year < history.law.firstReport || year > history.through) continue;
+    assert(standing(history, year).ruleId === era.id, `after ${year}`);
+  }
+});
+
+holds('spells cover every year on the list once, and nothing else', (history) => {
+  const covered = spells(history).flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index),
+  );
+  const onList = [...years, THROUGH].filter((year) => history.tierOf(year) === '2WL');
+  assert(JSON.stringify(covered) === JSON.stringify(onList), 'years');
+  const waived = outcomes(history).flatMap(({ outcome, year }) => (outcome === 'waived' ? [year] : []));
+  const waivers = spells(history).flatMap((spell) => spell.waivers.map(({ year }) => year));
+  assert(JSON.stringify(waivers) === JSON.stringify(waived), 'waivers');
+});
+
+t.test('the random histories reach every status and outcome', async (t) => {
+  const seen = new Set<string>();
+  for (const history of fc.sample(underRealLaw, { numRuns: 300, seed: 1 })) {
+    for (const year of years)
+      seen.add(standing(history, year).status).add(outcomeOf(history, year + 1).outcome);
+  }
+  const words =
+    'not_on_watch_list no_clock clock_running waiver_required final_year relisting_limit waived automatic_downgrade relisting_limit_downgrade upgraded_in_time left_unranked contradiction no_effect';
+  t.same([...seen].sort(), words.split(' ').sort());
+});
+
+t.test('a gap ends a run', async (t) => {
+  const history = History.of(series(2019, 'WW-WW'), law);
+  t.same(
+    [2020, 2021, 2022, 2023].map((year) => standing(history, year).run),
+    [2, 0, 1, 2],
+  );
+});

@@ -1,0 +1,125 @@
+import t from 'tap';
+import type { History } from '../../src/engine/history.js';
+import { standing } from '../../src/engine/standing.js';
+import { outcomeOf } from '../../src/engine/step-outcome.js';
+import { literallyRelisted, literalRun } from './fixtures/literal-reading.js';
+import { histories, historyOf, lastReport, law } from './fixtures/newest-edition.js';
+
+/** First report that the limit of relistings governs. */
+const SINCE = 2019;
+
+const placedOf = (history: History) => (year: number) => history.tierOf(year);
+
+t.test('relistings since 2019', async (t) => {
+  const fates = new Map<string, string[]>();
+  for (const [iso2, history] of histories) {
+    for (let year = SINCE; year <= lastReport; year++) {
+      const first = history.tierOf(year) === '2WL' && history.tierOf(year - 1) === '3';
+      if (!first || !history.clockAfter(year).relisted) continue;
+      const fate = year === lastReport ? 'pending' : outcomeOf(history, year + 1).outcome;
+      fates.set(fate, [...(fates.get(fate) ?? []), `${iso2} ${year}`]);
+    }
+  }
+  t.equal(fates.get('upgraded_in_time')?.length, 11);
+  t.same(fates.get('relisting_limit_downgrade')?.sort(), ['BN 2023', 'BY 2021', 'DZ 2022', 'TD 2024']);
+  t.same(fates.get('pending'), ['TM 2025']);
+  t.equal(fates.size, 3, 'none stayed a second year');
+  t.match(standing(historyOf('TM'), 2025), { status: 'relisting_limit', next: { watchList: 'impossible' } });
+});
+
+/** Another reading of the clause: whether it forbids a report after `year` to keep a country on the list. */
+type Reading = (history: History, year: number) => boolean;
+
+const wasDowngraded = (history: History, year: number, minimumRun: number) => {
+  for (let step = law.firstReport + 1; step <= year; step++) {
+    const run = literalRun(placedOf(history), step - 1);
+    if (history.tierOf(step) === '3' && run >= minimumRun) return true;
+  }
+  return false;
+};
+
+/** The last year before the spell that ends with `year`. */
+const beforeSpell = (history: History, year: number) => {
+  let before = year;
+  while (before >= law.firstReport && history.tierOf(before) === '2WL') before--;
+  return before;
+};
+
+/** What the limit would be if a country had to have gone to Tier 3 after a run of at least some length. */
+const straightFromTier3: (minimumRun: number) => Reading = (minimumRun) => (history, year) => {
+  let before = beforeSpell(history, year);
+  if (history.tierOf(before) !== '3') return false;
+  while (before >= law.firstReport && history.tierOf(before) === '3') before--;
+  return literalRun(placedOf(history), before) >= minimumRun;
+};
+
+const WRONG: [title: string, reading: Reading, refutedBy: [country: string, from: number, to: number][]][] = [
+  [
+    'once downgraded, for ever limited',
+    (history, year) => wasDowngraded(history, beforeSpell(history, year), 3),
+    [
+      ['DZ', 2024, 2025],
+      ['GN', 2020, 2022],
+      ['HT', 2021, 2023],
+      ['ML', 2020, 2022],
+      ['MY', 2018, 2020],
+      ['UZ', 2018, 2020],
+      ['GA', 2022, 2024],
+      ['DJ', 2021, 2022],
+    ],
+  ],
+  [
+    'once downgraded after two years, waiver or not, for ever limited',
+    (history, year) => wasDowngraded(history, beforeSpell(history, year), 2),
+    [['CG', 2023, 2025]],
+  ],
+  [
+    'straight from Tier 3, but after a run of two years without a waiver',
+    straightFromTier3(2),
+    [
+      ['CD', 2020, 2022],
+      ['GQ', 2020, 2022],
+      ['SD', 2018, 2020],
+      ['CF', 2018, 2019],
+      ['DZ', 2017, 2019],
+      ['GM', 2020, 2021],
+    ],
+  ],
+  ['straight from Tier 3, whatever came before', straightFromTier3(0), [['CD', 2020, 2022]]],
+];
+
+t.test('readings that State ruled out', async (t) => {
+  for (const [title, reading, refutedBy] of WRONG) {
+    const refuting = [...histories].flatMap(([iso2, history]) => {
+      const years: string[] = [];
+      for (let year = SINCE; year <= lastReport; year++) {
+        if (history.tierOf(year) !== '2WL' || history.tierOf(year - 1) !== '2WL') continue;
+        if (reading(history, year - 1)) years.push(`${iso2} ${year}`);
+      }
+      return years;
+    });
+    t.ok(refuting.length > 0, `${title}: would forbid ${refuting.join(', ')}`);
+    for (const [country, from, to] of refutedBy) {
+      const spell = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      t.ok(
+        spell.every((year) => historyOf(country).tierOf(year) === '2WL'),
+        `${country} was on the list ${from}-${to}`,
+      );
+      t.ok(
+        spell.some((year) => refuting.includes(`${country} ${year}`)),
+        `${title}: ${country} refutes it`,
+      );
+    }
+  }
+});
+
+t.test('the reading that is left', async (t) => {
+  const years: string[] = [];
+  for (const [iso2, history] of histories) {
+    for (let year = SINCE; year <= lastReport; year++) {
+      const stayed = history.tierOf(year) === '2WL' && history.tierOf(year - 1) === '2WL';
+      if (stayed && literallyRelisted(placedOf(history), year - 1)) years.push(`${iso2} ${year}`);
+    }
+  }
+  t.same(years, [], 'no country that it limits stayed');
+});

@@ -1,0 +1,73 @@
+import t from 'tap';
+import { History } from '../../src/engine/history.js';
+import { spells } from '../../src/engine/spell.js';
+import type { SpellEnding } from '../../src/engine/vocabulary.js';
+import { series } from './fixtures/made-up.js';
+import { historyOf, law } from './fixtures/newest-edition.js';
+
+t.test('the spells of Cambodia', async (t) => {
+  const found = spells(historyOf('KH'));
+  t.same(
+    found.map(({ from, to, countedYears, waivers, ending, endedIn, nextTier }) => [
+      from,
+      to,
+      countedYears,
+      waivers,
+      ending,
+      endedIn,
+      nextTier,
+    ]),
+    [
+      [2006, 2007, 0, [], 'upgraded', 2008, '2'],
+      [2009, 2009, 1, [], 'upgraded', 2010, '2'],
+      [2013, 2015, 3, [{ year: 2015, numberInRun: 1 }], 'upgraded_in_time', 2016, '2'],
+      [2019, 2021, 3, [{ year: 2021, numberInRun: 1 }], 'automatic_downgrade', 2022, '3'],
+    ],
+  );
+});
+
+t.test('how a spell ends', async (t) => {
+  const endings: [letters: string, ending: SpellEnding][] = [
+    ['W', 'ongoing'],
+    ['WW3', 'automatic_downgrade'],
+    ['WWW3W3', 'relisting_limit_downgrade'],
+    ['WW2', 'upgraded_in_time'],
+    ['W1', 'upgraded'],
+    ['W3', 'downgraded'],
+    ['WS', 'left_unranked'],
+    ['WWS', 'left_unranked'],
+    ['W-2', 'left_unranked'],
+  ];
+  for (const [letters, ending] of endings) {
+    t.equal(spells(History.of(series(2019, letters), law)).at(-1)?.ending, ending, letters);
+  }
+});
+
+t.test('a spell across the first counted year', async (t) => {
+  const [spell] = spells(History.of(series(2007, 'WWWW'), law));
+  t.match(spell, {
+    years: 4,
+    countedYears: 2,
+    waivers: [],
+    ending: 'ongoing',
+    endedIn: null,
+    nextTier: null,
+  });
+});
+
+t.test('a spell that the rules do not allow', async (t) => {
+  const [first, second] = spells(History.of(series(2018, 'WWWW3WW'), law));
+  t.match(first, { waivers: [{ year: 2020, numberInRun: 1 }], contradictions: [2021], relisted: false });
+  t.match(second, { waivers: [], contradictions: [2024], relisted: true });
+});
+
+t.test('the grade of a spell', async (t) => {
+  const placements = series(2019, 'WW2').map((row) =>
+    row.year === 2020 ? { ...row, evidence: 'single_source' as const } : row,
+  );
+  t.match(spells(History.of(placements, law))[0], { evidence: 'single_source', assumed: false });
+});
+
+t.test('no spell', async (t) => {
+  t.same(spells(History.of(series(2019, '123S'), law)), []);
+});

@@ -1,0 +1,150 @@
+import t from 'tap';
+import { History } from '../../src/engine/history.js';
+import { outcomeOf, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
+import type { Outcome, WaiverState } from '../../src/engine/vocabulary.js';
+import { series } from './fixtures/made-up.js';
+import { histories, historyOf, lastReport, law, tables } from './fixtures/newest-edition.js';
+
+/** Countries of a report whose step has some property, by their codes. */
+function countriesIn(year: number, test: (step: StepOutcome) => boolean): string[] {
+  return [...histories].flatMap(([iso2, history]) => (test(outcomeOf(history, year)) ? [iso2] : [])).sort();
+}
+
+t.test('the official waiver lists', async (t) => {
+  const complete = tables.waiver_lists.filter((list) => list.complete);
+  t.same(
+    complete.map(({ year }) => year),
+    [2013, 2014, 2015, 2018, 2019, 2020, 2022, 2023, 2024],
+  );
+  for (const { year, countries } of complete) {
+    const official = tables.watchlist_extensions.filter(
+      (row) => row.year === year && row.evidence === 'official',
+    );
+    const names = official.map(({ iso2 }) => iso2).sort();
+    t.equal(names.length, countries);
+    t.same(
+      countriesIn(year, ({ outcome }) => outcome === 'waived'),
+      names,
+      `${year}`,
+    );
+  }
+  const nine = countriesIn(2017, ({ outcome }) => outcome === 'waived');
+  t.equal(nine.length, 9, 'the memorandum of 2017 says nine countries');
+});
+
+const NAMED: [country: string, year: number, outcome: Outcome, waiver: WaiverState | null][] = [
+  ['CN', 2013, 'automatic_downgrade', 'exhausted'],
+  ['RU', 2013, 'automatic_downgrade', 'exhausted'],
+  ['UZ', 2013, 'automatic_downgrade', 'exhausted'],
+  ['GM', 2014, 'automatic_downgrade', 'open'],
+  ['VE', 2014, 'automatic_downgrade', 'open'],
+  ['MY', 2014, 'automatic_downgrade', 'exhausted'],
+  ['TH', 2014, 'automatic_downgrade', 'exhausted'],
+  ['BY', 2015, 'automatic_downgrade', 'exhausted'],
+  ['KM', 2015, 'automatic_downgrade', 'exhausted'],
+  ['SS', 2015, 'automatic_downgrade', 'open'],
+  ['BO', 2018, 'automatic_downgrade', 'exhausted'],
+  ['LA', 2018, 'automatic_downgrade', 'exhausted'],
+  ['GA', 2018, 'automatic_downgrade', 'open'],
+  ['KH', 2021, 'waived', 'open'],
+  ['KH', 2022, 'automatic_downgrade', 'exhausted'],
+  ['KH', 2023, 'no_effect', null],
+  ['GM', 2019, 'relisting_limit_downgrade', null],
+  ['BY', 2022, 'relisting_limit_downgrade', null],
+  ['DZ', 2023, 'relisting_limit_downgrade', null],
+  ['BN', 2024, 'relisting_limit_downgrade', null],
+  ['TD', 2025, 'relisting_limit_downgrade', null],
+  ['VN', 2024, 'upgraded_in_time', null],
+  ['CI', 2011, 'left_unranked', 'open'],
+  ['HT', 2024, 'left_unranked', 'exhausted'],
+];
+
+t.test('steps that State or the press named', async (t) => {
+  for (const [country, year, outcome, waiver] of NAMED) {
+    t.match(outcomeOf(historyOf(country), year), { year, outcome, waiver }, `${country} ${year}`);
+  }
+  const ten = countriesIn(
+    2011,
+    ({ outcome, waiver }) => outcome === 'automatic_downgrade' && waiver === 'open',
+  );
+  t.equal(ten.length, 10, 'the ten of 2011');
+});
+
+t.test('no waiver of 2018 was followed by another', async (t) => {
+  for (const country of countriesIn(2018, ({ outcome }) => outcome === 'waived')) {
+    t.not(outcomeOf(historyOf(country), 2019).outcome, 'waived', country);
+  }
+});
+
+t.test('State never broke the rules', async (t) => {
+  for (let year = law.firstReport + 1; year <= lastReport; year++) {
+    t.same(
+      countriesIn(year, ({ outcome }) => outcome === 'contradiction'),
+      [],
+      `${year}`,
+    );
+  }
+});
+
+t.test('a placement that the rules do not allow is a contradiction', async (t) => {
+  const tooLong = outcomes(History.of(series(2018, 'WWWWW'), law)).map(({ outcome, waiver }) => [
+    outcome,
+    waiver,
+  ]);
+  t.same(tooLong, [
+    ['no_effect', null],
+    ['no_effect', null],
+    ['waived', 'open'],
+    ['contradiction', 'exhausted'],
+    ['contradiction', 'exhausted'],
+  ]);
+  const relisted = outcomeOf(History.of(series(2018, 'WWW3WW'), law), 2023);
+  t.match(relisted, { outcome: 'contradiction', waiver: null, citation: '22 U.S.C. 7107(b)(2)(F)' });
+  t.match(relisted.sentence, /rules do not allow: it had come back/);
+  t.match(
+    outcomeOf(History.of(series(2018, 'WWWW'), law), 2021).sentence,
+    /three consecutive.*no waiver was left/,
+  );
+});
+
+t.test('a step that is out of the history has no outcome', async (t) => {
+  const history = History.of(series(2001, '12'), law);
+  t.same(
+    outcomes(history).map(({ year, from, to }) => [year, from, to]),
+    [[2002, '1', '2']],
+  );
+  t.throws(() => outcomeOf(history, 2001), { code: 'outside_history', message: /before that of 2001/ });
+  t.throws(() => outcomeOf(history, 2003), { code: 'outside_history' });
+  const later = outcomes(History.of(series(2010, '1'), law, { through: 2011 }));
+  t.match(later, [
+    { year: 2010, from: null, to: '1' },
+    { year: 2011, from: '1', to: null },
+  ]);
+});
+
+t.test('what the sentences say', async (t) => {
+  const sentence = (country: string, year: number) => outcomeOf(historyOf(country), year).sentence;
+  t.equal(
+    sentence('KH', 2022),
+    'The 2022 report placed the country on Tier 3 after three consecutive counted years on the watch list, when no waiver was left. Whether the country would have been on Tier 3 on its merits cannot be told from the placements.',
+  );
+  t.equal(
+    sentence('KH', 2021),
+    'The 2021 report placed the country on the Tier 2 Watch List after two consecutive counted years on the watch list, which the law allows only with a waiver.',
+  );
+  t.match(sentence('GM', 2014), /a waiver was still open\. Whether .* cannot be told/);
+  t.match(sentence('GM', 2019), /come back to the watch list .* allows one report there\. Whether/);
+  t.match(sentence('VN', 2024), /limit of a relisting did not lead to Tier 3\.$/);
+  t.match(
+    sentence('HT', 2024),
+    /special case, so that the limit of consecutive years had nothing to act on\.$/,
+  );
+});
+
+t.test('an outcome is as good as the weakest placement that it rests on', async (t) => {
+  const placements = series(2019, 'WWW3').map((row) =>
+    row.year === 2022 ? { ...row, evidence: 'single_source' as const } : row,
+  );
+  t.match(outcomeOf(History.of(placements, law), 2022), { evidence: 'single_source', assumed: false });
+  t.match(outcomeOf(History.of(placements, law), 2021), { evidence: 'official' });
+});

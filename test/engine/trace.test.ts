@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import t from 'tap';
+import { assess } from '../../src/engine/assess.js';
+import { explainOutcome, explainStanding } from '../../src/engine/explain.js';
+import { History } from '../../src/engine/history.js';
+import { Law } from '../../src/engine/law.js';
+import { standing } from '../../src/engine/standing.js';
+import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
+import { type Trace, traceJsonSchema } from '../../src/engine/trace.js';
+import { countingRule, randomPlacements, randomRules, rule, series } from './fixtures/made-up.js';
+import { histories, historyOf, lastReport, law } from './fixtures/newest-edition.js';
+
+const published: object = JSON.parse(
+  readFileSync(new URL('../../openapi/trace-1.schema.json', import.meta.url), 'utf8'),
+);
+
+const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(published);
+
+t.test('the published JSON Schema is that of the code', async (t) => {
+  t.same(published, traceJsonSchema());
+});
+
+t.test('the schema refuses what is no trace', async (t) => {
+  const trace = explainStanding(historyOf('KH'), 2021);
+  t.ok(matchesSchema(trace));
+  t.notOk(matchesSchema({ ...trace, version: 'trace/2' }));
+  t.notOk(matchesSchema({ ...trace, steps: [] }));
+  t.notOk(matchesSchema({ ...trace, more: true }));
+});
+
+/** What must be true of every trace of a standing. */
+function faultOf(trace: Trace): string | null {
+  if (!matchesSchema(trace)) return JSON.stringify(matchesSchema.errors);
+  const deciding = trace.steps.filter(({ decides }) => decides);
+  if (deciding.length !== 1) return 'not one step decides';
+  const sentences = [...trace.steps.map(({ sentence }) => sentence), trace.conclusion];
+  const odd = sentences.find(
+    (sentence) => !/^[A-Z].*\.$/.test(sentence) || /undefined|null|NaN| {2}/.test(sentence),
+  );
+  return odd === undefined ? null : `not a sentence: ${odd}`;
+}
+
+t.test(
+  'every trace of every country and report fits the schema, and its deciding step is the citation',
+  async (t) => {
+    const faults: string[] = [];
+    for (const [iso2, history] of histories) {
+      for (let year = law.firstReport; year <= lastReport; year++) {
+        const trace = explainStanding(history, year);
+        const { citation, ruleId } = standing(history, year);
+        const last = trace.steps.at(-1);
+        if (faultOf(trace) !== null) faults.push(`${iso2} ${year}: ${faultOf(trace)}`);
+        if (!last?.decides || last.citation !== citation || trace.ruleId !== ruleId)
+          faults.push(`${iso2} ${year}: citation`);
+      }
+      for (const { year, sentence } of outcomes(history)) {
+        const trace = explainOutcome(history, year);
+        if (faultOf(trace) !== null) faults.push(`${iso2} ${year}: ${faultOf(trace)}`);
+        if (trace.conclusion !== sentence) faults.push(`${iso2} ${year}: conclusion`);
+      }
+    }
+    t.same(faults, []);
+  },
+);
+
+t.test('so does every trace under laws that never were', async (t) => {
+  const property = fc.property(randomRules, randomPlacements(2004, 2020), (rules, rows) => {
+    const history = History.of(rows, Law.from(rules), { through: 2020 });
+    for (let year = 2005; year <= 2020; year++) {
+      for (const trace of [explainStanding(history, year), explainOutcome(history, year)]) {
+        const fault = faultOf(trace);
+        if (fault !== null) throw new Error(fault);
+      }
+    }
+  });
+  t.doesNotThrow(() => fc.assert(property, { numRuns: 50 }));
+});
+
+t.test('Cambodia after 2021, clause by clause', async (t) => {
+  const { trace, status, evidence } = assess(historyOf('KH'), 2021);
+  t.equal(status, 'final_year');
+  t.equal(evidence, 'corroborated');
+  t.same(
+    trace.steps.map(({ clause, holds, decides, citation }) => [clause, holds, decides, citation]),
+    [
+      ['listing', true, false, '22 U.S.C. 7107(b)(2)(D)'],
+      ['consequence', true, false, '22 U.S.C. 7107(b)(2)(D)'],
+      ['relisting', false, false, '22 U.S.C. 7107(b)(2)(F)'],
+      ['run', true, false, '22 U.S.C. 7107(b)(2)(D)(i)'],
+      ['waiver', false, false, '22 U.S.C. 7107(b)(2)(D)(ii)'],
+      ['downgrade', true, true, '22 U.S.C. 7107(b)(2)(D)(i)'],
+    ],
+  );
+  t.same(
+    trace.steps.slice(3).map(({ sentence }) => sentence),
+    [
+      'The country has been on the watch list for three consecutive counted years (2019 to 2021); the law allows two years without a waiver.',
+      'The law allows one waiver of a year in a run; one year needed one (2021), so that none is left.',
+      'With the limit reached and no waiver left, the 2022 report must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.',
+    ],
+  );
+  const run = trace.steps[3];
+  t.same(run?.test.values, { run: 3, max_run: 2 });
+  t.same(
+    run?.inputs.map(({ year, tier, assumed }) => [year, tier, assumed]),
+    [
+      [2018, '2', false],
+      [2019, '2WL', false],
+      [2020, '2WL', false],
+      [2021, '2WL', false],
+    ],
+  );
+});
+
+t.test('the Gambia after 2018: the placements that the limit of a relisting looks at', async (t) => {
+  const { steps, conclusion } = explainStanding(historyOf('GM'), 2018);
+  const relisting = steps.find(({ clause }) => clause === 'relisting');
+  t.ok(relisting?.decides);
+  t.same(
+    relisting?.inputs.map(({ tier }) => tier),
+    ['2', '2WL', '2WL', '2WL', '3', '3', '3', '2WL', '2WL'],
+  );
+  t.match(
+    conclusion,
+    /^The country came back .* the 2019 report must place it on Tier 3, .* no waiver can change that\.$/,
+  );
+});
+
+t.test('a clause that the law does not have is not asked', async (t) => {
+  const clauses = explainStanding(History.of(series(2009, 'WW'), law), 2010).steps.map(
+    ({ clause }) => clause,
+  );
+  t.same(clauses, ['listing', 'consequence', 'run', 'waiver']);
+});
+
+t.test('an assumed placement is shown as assumed', async (t) => {
+  const history = historyOf('KH').with([{ year: 2022, tier: '2WL', evidence: null }]);
+  const [listing] = explainStanding(history, 2022).steps;
+  t.same(listing?.inputs, [{ year: 2022, tier: '2WL', evidence: null, assumed: true }]);
+});
+
+t.test('the trace of an outcome ends with what the report did', async (t) => {
+  const allowed = explainOutcome(historyOf('KH'), 2022);
+  t.match(allowed.steps.at(-1), {
+    clause: 'placement',
+    holds: true,
+    decides: false,
+    sentence: 'The 2022 report placed the country on Tier 3, as the rules allow.',
+  });
+  t.equal(allowed.conclusion, outcomeOf(historyOf('KH'), 2022).sentence);
+  const broken = explainOutcome(History.of(series(2018, 'WWWW'), law), 2021);
+  t.match(broken.steps.at(-1), { clause: 'placement', holds: false });
+});
+
+t.test('the conclusions', async (t) => {
+  const conclusion = (from: number, letters: string) =>
+    explainStanding(History.of(series(from, letters), law), from + letters.length - 1).conclusion;
+  t.match(conclusion(2001, '2'), /^There is no watch list in the 2002 report/);
+  t.match(
+    conclusion(2010, '2'),
+    /not on the Tier 2 Watch List, so that the 2011 report may place it on any tier/,
+  );
+  t.match(conclusion(2004, 'W'), /no limit to its stay there can reach the 2005 report/);
+  t.match(
+    conclusion(2018, 'W'),
+    /^After one consecutive counted year .* the 2019 report may keep the country there/,
+  );
+  t.match(conclusion(2018, 'WW'), /only with a waiver/);
+  const long = { id: 'long', first_report: 2004, relisting_max_run: 2 };
+  const relisted = Law.from([rule({ last_report: 2003 }), countingRule(long)]);
+  const steps = explainStanding(History.of(series(2010, 'WWW3W'), relisted), 2014).steps;
+  t.match(steps[2]?.sentence, /has not yet been there for two counted reports/);
+});
