@@ -1,0 +1,101 @@
+import { GraphQLBoolean, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import { cursorAt } from './cursor.js';
+import type { QueryContext, Scope } from './scope.js';
+import { listOf, required } from './wrappers.js';
+
+/** A page of a list: positions from `start` up to and without `end`. */
+export interface Page {
+  readonly items: readonly unknown[];
+  readonly scope: Scope;
+  readonly start: number;
+  readonly end: number;
+  readonly fingerprint: string;
+}
+
+const PageInfo = new GraphQLObjectType<Page, QueryContext>({
+  name: 'PageInfo',
+  description: 'Where a page lies in its list',
+  fields: {
+    hasNextPage: {
+      type: required(GraphQLBoolean),
+      description: 'Whether items follow',
+      resolve: ({ items, end }) => end < items.length,
+    },
+    hasPreviousPage: {
+      type: required(GraphQLBoolean),
+      description: 'Whether items come before',
+      resolve: ({ start }) => start > 0,
+    },
+    startCursor: {
+      type: GraphQLString,
+      description: 'Cursor of the first item; null on an empty page',
+      resolve: ({ start, end, fingerprint }) => (start < end ? cursorAt(start, fingerprint) : null),
+    },
+    endCursor: {
+      type: GraphQLString,
+      description: 'Cursor of the last item, to be given as after; null on an empty page',
+      resolve: ({ start, end, fingerprint }) => (start < end ? cursorAt(end - 1, fingerprint) : null),
+    },
+  },
+});
+
+const connectionTypes = new WeakMap<GraphQLObjectType, GraphQLObjectType>();
+
+/** The connection type of a node type; there is one of each. */
+export function connectionTypeOf(node: GraphQLObjectType): GraphQLObjectType {
+  let type = connectionTypes.get(node);
+  if (!type) {
+    type = defineConnectionType(node);
+    connectionTypes.set(node, type);
+  }
+  return type;
+}
+
+function defineConnectionType(node: GraphQLObjectType): GraphQLObjectType {
+  const Edge = new GraphQLObjectType<{ page: Page; position: number }, QueryContext>({
+    name: `${node.name}Edge`,
+    description: `A ${node.name} and its place in the list`,
+    fields: () => ({
+      cursor: {
+        type: required(GraphQLString),
+        description: 'Opaque; given as after, the next page begins behind this item',
+        resolve: ({ page, position }) => cursorAt(position, page.fingerprint),
+      },
+      node: {
+        type: required(node),
+        description: 'The item',
+        resolve: ({ page, position }) => ({ scope: page.scope, fact: page.items[position] }),
+      },
+    }),
+  });
+  return new GraphQLObjectType<Page, QueryContext>({
+    name: `${node.name}Connection`,
+    description: `A page of a list of ${node.name}`,
+    fields: () => ({
+      totalCount: {
+        type: required(GraphQLInt),
+        description: 'Number of items of the whole list',
+        resolve: ({ items }) => items.length,
+      },
+      nodes: {
+        type: required(listOf(node)),
+        description: 'The items of the page',
+        resolve: ({ items, scope, start, end }) => items.slice(start, end).map((fact) => ({ scope, fact })),
+      },
+      edges: {
+        type: required(listOf(Edge)),
+        description: 'The items of the page with their cursors',
+        resolve: (page) =>
+          Array.from({ length: page.end - page.start }, (_, index) => ({
+            page,
+            position: page.start + index,
+          })),
+      },
+      pageInfo: {
+        type: required(PageInfo),
+        description: 'Where the page lies in the list',
+        resolve: (page) => page,
+      },
+    }),
+  });
+}

@@ -1,0 +1,88 @@
+import {
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLInputObjectType,
+  GraphQLInt,
+  type GraphQLObjectType,
+  GraphQLString,
+} from 'graphql';
+import { Problem } from '../domain/problem.js';
+import { connectionTypeOf, type Page } from './connection-types.js';
+import { fingerprintOf, positionOf } from './cursor.js';
+import { MAX_FIRST } from './limits.js';
+import type { QueryContext, Scope } from './scope.js';
+import { required } from './wrappers.js';
+
+interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly filter?: object | null;
+}
+
+const pageArguments: GraphQLFieldConfigArgumentMap = {
+  first: {
+    type: GraphQLInt,
+    description: `Number of items of the page, 1 to ${MAX_FIRST}; ${MAX_FIRST} when it is not given`,
+  },
+  after: {
+    type: GraphQLString,
+    description: 'Cursor behind which the page begins: the endCursor of the page before',
+  },
+};
+
+interface Connection<Source, Filter> {
+  readonly description: string;
+  /** How long the list is taken to be when the cost of a query is estimated. */
+  readonly assumedSize: number;
+  readonly filter?: GraphQLInputObjectType;
+  readonly scopeOf: (source: Source, context: QueryContext) => Scope;
+  /** What tells the list from the same list of another parent. */
+  readonly parentOf?: (source: Source) => string | number;
+  readonly items: (source: Source, filter: Filter, scope: Scope, context: QueryContext) => readonly unknown[];
+}
+
+/**
+ * A field that is a list, given as a Cursor Connection.
+ * @param node type of the items; each is resolved from the item and its scope
+ */
+export function connectionField<Source, Filter extends object = Record<string, never>>(
+  node: GraphQLObjectType,
+  { description, assumedSize, filter, scopeOf, parentOf, items }: Connection<Source, Filter>,
+): GraphQLFieldConfig<Source, QueryContext> {
+  return {
+    type: required(connectionTypeOf(node)),
+    description,
+    extensions: { assumedSize },
+    args: {
+      ...(filter && {
+        filter: { type: filter, description: 'Which items are wanted; all when it is not given' },
+      }),
+      ...pageArguments,
+    },
+    resolve: (source, args: PageArguments, context, info): Page => {
+      const scope = scopeOf(source, context);
+      const wanted = withoutNulls(args.filter ?? {}) as Filter;
+      const list = items(source, wanted, scope, context);
+      const parent = parentOf?.(source) ?? '';
+      const identity = [scope.identity, node.name, info.fieldName, parent, JSON.stringify(wanted)].join('|');
+      return pageOf(list, args, scope, fingerprintOf(identity));
+    },
+  };
+}
+
+/** A filter that is null does not narrow, as if it were not given. */
+function withoutNulls(filter: object): object {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
+}
+
+function pageOf(items: readonly unknown[], args: PageArguments, scope: Scope, fingerprint: string): Page {
+  const first = args.first ?? MAX_FIRST;
+  if (first < 1 || first > MAX_FIRST) {
+    throw new Problem('invalid-parameter', `first (${first}) must be from 1 to ${MAX_FIRST}.`, {
+      errors: [{ parameter: 'first', message: `must be from 1 to ${MAX_FIRST}` }],
+    });
+  }
+  const { after } = args;
+  const start = after == null ? 0 : positionOf(after, fingerprint, items.length) + 1;
+  return { items, scope, start, end: Math.min(start + first, items.length), fingerprint };
+}

@@ -1,0 +1,45 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { MAX_COST, MAX_COST_NODES, MAX_FIRST } from './limits.js';
+
+/**
+ * One for the field itself, and what is asked of its items as often as there may be items: the page's size,
+ * or the length that the list is taken to have (`assumedSize` among the field's extensions) where that is less.
+ */
+const byAssumedSize: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const { assumedSize } = field.extensions;
+  if (typeof assumedSize !== 'number') return 1 + childComplexity;
+  const isPaged = field.args.some((argument) => argument.name === 'first');
+  const asked = isPaged ? Math.max(args.first ?? MAX_FIRST, 0) : assumedSize;
+  return 1 + Math.min(asked, assumedSize) * childComplexity;
+};
+
+interface Operation {
+  readonly schema: GraphQLSchema;
+  /** Already validated. */
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | undefined;
+}
+
+/**
+ * The cost of an operation: the number of fields that its answer may be expected to have.
+ * @throws GraphQLError beyond MAX_COST
+ */
+export function costOf({ schema, document, variables, operationName }: Operation): number {
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName !== undefined && { operationName }),
+    estimators: [byAssumedSize],
+    maxQueryNodes: MAX_COST_NODES,
+  });
+  if (cost > MAX_COST) {
+    throw new GraphQLError(
+      `The query costs ${cost}; ${MAX_COST} are allowed. Ask for fewer fields, or for smaller pages with first.`,
+      { extensions: { cost, maximum: MAX_COST } },
+    );
+  }
+  return cost;
+}

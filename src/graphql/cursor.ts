@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../domain/problem.js';
+import { MAX_CURSOR_LENGTH } from './limits.js';
+
+const FINGERPRINT_LENGTH = 8;
+
+/** What a list is, in short; a cursor carries it, so that no other list accepts it. */
+export function fingerprintOf(identity: string): string {
+  return createHash('sha256').update(identity).digest('base64url').slice(0, FINGERPRINT_LENGTH);
+}
+
+/** The cursor of the item at a position, counted from 0. */
+export function cursorAt(position: number, fingerprint: string): string {
+  return Buffer.from(`${fingerprint}.${position}`).toString('base64url');
+}
+
+/**
+ * The position that a cursor names.
+ * @param length number of items of the whole list
+ * @throws Problem `invalid-cursor` for one that this list did not give
+ */
+export function positionOf(cursor: string, fingerprint: string, length: number): number {
+  if (cursor.length <= MAX_CURSOR_LENGTH) {
+    const position = Number(
+      Buffer.from(cursor, 'base64url')
+        .toString()
+        .slice(fingerprint.length + 1),
+    );
+    const inList = Number.isInteger(position) && position >= 0 && position < length;
+    if (inList && cursorAt(position, fingerprint) === cursor) return position;
+  }
+  throw new Problem(
+    'invalid-cursor',
+    'after: this list did not give that cursor in this release with this filter. Begin without it, or take the endCursor of the page before.',
+    { errors: [{ parameter: 'after', message: 'was not given by this list' }] },
+  );
+}

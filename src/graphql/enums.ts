@@ -1,0 +1,117 @@
+import { GraphQLEnumType } from 'graphql';
+import type { CatalogueEntry } from '../dataset/catalogue.js';
+import type { Determination } from '../dataset/determinations.js';
+import type { Change } from '../dataset/reports.js';
+import type { EvidenceGrade, SourceKind } from '../domain/evidence.js';
+import type { CodeStatus, NAME_KINDS, NOTE_KINDS } from '../domain/tables.js';
+import { TIER_LABELS, type Tier } from '../domain/tier.js';
+
+/**
+ * An enum of the domain under its GraphQL name.
+ * @param values description of each value; the GraphQL name is the value in upper case unless `names` says otherwise
+ */
+function enumOf<Value extends string>(
+  name: string,
+  description: string,
+  values: Readonly<Record<Value, string>>,
+  names: Partial<Record<Value, string>> = {},
+): GraphQLEnumType {
+  const entries = Object.entries<string>(values).map(([value, text]) => [
+    names[value as Value] ?? value.toUpperCase(),
+    { value, description: text },
+  ]);
+  return new GraphQLEnumType({ name, description, values: Object.fromEntries(entries) });
+}
+
+export const TierEnum = enumOf<Tier>(
+  'Tier',
+  "Placement in a report, in the order of State's own lists",
+  {
+    '1': `${TIER_LABELS['1']}: the government fully meets the minimum standards`,
+    '2': `${TIER_LABELS['2']}: it does not, but makes significant efforts`,
+    '2WL': `${TIER_LABELS['2WL']}: Tier 2 with special scrutiny; exists since the report of 2004`,
+    '3': `${TIER_LABELS['3']}: it does not, and makes no significant efforts`,
+    SC: `${TIER_LABELS.SC}: covered, not ranked`,
+  },
+  { '1': 'TIER_1', '2': 'TIER_2', '2WL': 'TIER_2_WATCH_LIST', '3': 'TIER_3', SC: 'SPECIAL_CASE' },
+);
+
+export const EvidenceGradeEnum = enumOf<EvidenceGrade>(
+  'EvidenceGrade',
+  'How well a fact is known, from the strongest grade to the weakest',
+  {
+    official: "State's own text was read",
+    corroborated: 'Two or more independent compilations agree',
+    single_source: 'One compilation says so',
+    derived: 'By elimination or implication, in step with the stated totals',
+  },
+);
+
+export const SourceKindEnum = enumOf<SourceKind>('SourceKind', 'What a source is', {
+  official: "State's own text",
+  implied: "Follows from State's text on another report",
+  compilation: 'A list that others compiled',
+  press: 'Press',
+  derived: 'By elimination or implication',
+});
+
+export const CodeStatusEnum = enumOf<CodeStatus>('CodeStatus', 'Status of a code in ISO 3166-1', {
+  official: 'Assigned',
+  user_assigned: 'Not in ISO 3166-1, but in common use (Kosovo)',
+  withdrawn: 'No longer assigned',
+});
+
+export const NameKindEnum = enumOf<(typeof NAME_KINDS)[number]>(
+  'NameKind',
+  'What another name of a country is',
+  {
+    official: 'Formal name',
+    former: 'Earlier name',
+    variant: 'Other spelling',
+    code: 'Former or other code',
+  },
+);
+
+export const DeterminationKindEnum = enumOf<Determination['determination']>(
+  'DeterminationKind',
+  'What the President determined, by clause of 22 U.S.C. 7107(d)',
+  {
+    restriction_d1A: 'Restriction under (d)(1)(A); which of its two forms was not read',
+    restriction_d1Ai: 'Restriction under (d)(1)(A)(i): no nonhumanitarian, nontrade-related assistance',
+    restriction_d1Aii: "Restriction under (d)(1)(A)(ii): no funding of officials' exchange programmes either",
+    subsequent_compliance_d3: 'Later compliance, under (d)(3)',
+    full_waiver: 'Waiver of the restriction in the national interest',
+    partial_waiver: 'Waiver of a part of the restriction in the national interest',
+  },
+  {
+    restriction_d1A: 'RESTRICTION_D1A',
+    restriction_d1Ai: 'RESTRICTION_D1A_I',
+    restriction_d1Aii: 'RESTRICTION_D1A_II',
+    subsequent_compliance_d3: 'SUBSEQUENT_COMPLIANCE_D3',
+  },
+);
+
+export const ChangeDirectionEnum = enumOf<Change['direction']>(
+  'ChangeDirection',
+  'Which way a placement moved against the report before',
+  {
+    upgrade: 'To a better tier',
+    downgrade: 'To a worse tier',
+    not_comparable: 'Into or out of the report, or a special case on either side',
+  },
+);
+
+export const ReleaseStateEnum = enumOf<CatalogueEntry['state']>('ReleaseState', 'Whether a release stands', {
+  published: 'It stands',
+  withdrawn: 'It was withdrawn, and can still be read',
+});
+
+export const NoteKindEnum = enumOf<(typeof NOTE_KINDS)[number]>(
+  'NoteKind',
+  'What kind of news a release has',
+  {
+    addition: 'New facts',
+    correction: 'Corrected facts',
+    schema: 'New or other tables and columns',
+  },
+);

@@ -1,0 +1,59 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { PROBLEM_TYPES, Problem, type ProblemCode } from '../domain/problem.js';
+
+/** The code of mercurius for a document that is refused before it is executed. */
+const VALIDATION_FAILED = 'MER_ERR_GQL_VALIDATION';
+
+/** Takes what must not leave the house. */
+export type ReportInternalError = (error: unknown) => void;
+
+/**
+ * An error as clients see it: a problem with its code and members, an error of the query with its message,
+ * and anything else as `internal-error` without a word on what happened.
+ */
+export function presentError(error: unknown, report: ReportInternalError): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof Problem) {
+    return {
+      ...whereOf(error),
+      message: cause.message,
+      extensions: { code: cause.code, ...cause.extensions },
+    };
+  }
+  if (cause instanceof GraphQLError && isAboutTheQuery(cause)) {
+    const code: ProblemCode = 'graphql-error';
+    return { ...whereOf(error), message: cause.message, extensions: { code, ...cause.extensions } };
+  }
+  report(error);
+  const code: ProblemCode = 'internal-error';
+  return { ...whereOf(error), message: PROBLEM_TYPES[code].title, extensions: { code } };
+}
+
+/**
+ * graphql-js throws its own kind of error for a query that is wrong as well as for a resolver that gave what its
+ * type cannot be. During execution the former points at the document, the latter at nothing.
+ */
+function isAboutTheQuery(cause: GraphQLError): boolean {
+  return cause.path === undefined || cause.nodes !== undefined;
+}
+
+function whereOf(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  if (!(error instanceof GraphQLError)) return {};
+  const { locations, path } = error;
+  return { ...(locations && { locations }), ...(path && { path }) };
+}
+
+/** The errors for which a request was refused before any of it was executed. */
+export function errorsOf(refusal: unknown): readonly unknown[] {
+  const isValidation =
+    refusal instanceof Error &&
+    'code' in refusal &&
+    refusal.code === VALIDATION_FAILED &&
+    'errors' in refusal;
+  return isValidation && Array.isArray(refusal.errors) ? refusal.errors : [refusal];
+}
+
+/** Whether an error points at a place in the document, which then was read and is wrong there. */
+export function pointsAtDocument(error: unknown): boolean {
+  return error instanceof GraphQLError && error.locations !== undefined;
+}

@@ -1,0 +1,62 @@
+/*
+ * Every limit of the GraphQL door. A query beyond one is refused with a message that names the limit.
+ */
+
+/** Bytes of a POST body: a long query with its variables has some 4 KB. */
+export const MAX_BODY_BYTES = 32_768;
+
+/** Tokens of a document; the introspection query of GraphiQL has some 400. */
+export const MAX_TOKENS = 1_000;
+
+/** How deep fields may nest; introspection is not counted, graphql-js limits it itself. */
+export const MAX_DEPTH = 12;
+
+/** Aliases of a document: one for each country of an article, and a few more. */
+export const MAX_ALIASES = 30;
+
+/** Directives of a document. */
+export const MAX_DIRECTIVES = 20;
+
+/** Fields that an answer may be expected to have; see cost.ts. */
+export const MAX_COST = 50_000;
+
+/** Selections that are looked at to find the cost: fragments that spread each other grow without end. */
+export const MAX_COST_NODES = 5_000;
+
+/** The largest page of a connection, and its size when `first` is not given. */
+export const MAX_FIRST = 500;
+
+/** Characters of a cursor; those that are given have some 30. */
+export const MAX_CURSOR_LENGTH = 100;
+
+/** Parsed documents that are kept, and as many refused ones. */
+export const DOCUMENTS_KEPT = 200;
+
+/** Bytes of ready answers that are kept, and of the largest one that is worth it. */
+export const ANSWERS_KEPT_BYTES = 16 * 1024 * 1024;
+export const LARGEST_ANSWER_KEPT_BYTES = 1024 * 1024;
+
+/**
+ * How long a list is taken to be when the cost of a query is estimated: more than any list of its kind has,
+ * with room for the reports of the next years.
+ */
+export const ASSUMED_SIZES = {
+  /** Countries and territories, and everything that a report has one of for each of them. */
+  countries: 250,
+  /** Reports, and everything that a country has one of for each of them. */
+  reports: 30,
+  /** Placements of all countries in all reports. */
+  placements: 6_000,
+  /** Determinations on all countries in all years, and on one country. */
+  determinations: 600,
+  determinationsOfCountry: 30,
+  /** Changes of a report against the one before. */
+  changes: 150,
+  sources: 40,
+  sourcesOfPlacement: 10,
+  releases: 50,
+  rules: 10,
+  notes: 10,
+  names: 15,
+  successions: 10,
+} as const;

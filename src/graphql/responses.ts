@@ -1,0 +1,76 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { PROBLEM_TYPES } from '../domain/problem.js';
+import { Answer } from '../rest/answer.js';
+import { COMMON_HEADERS, FLOATING, NO_STORE } from '../rest/headers.js';
+import { chooseCoding } from '../rest/negotiation.js';
+import { sendAnswer } from '../rest/send.js';
+import type { Executed, Refused } from './execution.js';
+import { chooseResponseType, DEFAULT_RESPONSE_TYPE, type ResponseType } from './media-type.js';
+
+/** Methods of the GraphQL address; a query may be asked by GET as well as by POST. */
+export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
+
+const contentType = (type: ResponseType): string => `${type}; charset=utf-8`;
+
+/** An executed request as an answer that can be sent again. */
+export function answerOf({ response }: Executed, type: ResponseType, version: string): Answer {
+  return new Answer(JSON.stringify(response), {
+    ...COMMON_HEADERS,
+    'content-type': contentType(type),
+    'dataset-release': version,
+    vary: 'Accept, Accept-Encoding',
+    'cache-control': response.errors ? NO_STORE : FLOATING,
+  });
+}
+
+/** Sends an answer; only to a GET can it be that the client has it already. */
+export function sendResponse(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  if (request.method !== 'POST') return sendAnswer(request, reply, answer);
+  const { headers, body } = answer.variant(chooseCoding(request.headers['accept-encoding']));
+  return reply.headers({ ...headers, 'cache-control': NO_STORE }).send(body);
+}
+
+/**
+ * Sends the errors of a request that was refused, with the status that GraphQL over HTTP gives: under
+ * `application/json` an error at a place in the document is a 200, for the sake of older clients.
+ */
+export function sendRefusal(reply: FastifyReply, refused: Refused, type: ResponseType): FastifyReply {
+  const lenient = refused.pointsAtDocument && type === 'application/json';
+  return sendErrors(reply, lenient ? 200 : statusOf(refused.errors), refused.errors, type);
+}
+
+/** Sends errors without data. */
+export function sendErrors(
+  reply: FastifyReply,
+  status: number,
+  errors: readonly GraphQLFormattedError[],
+  type: ResponseType,
+): FastifyReply {
+  return reply
+    .code(status)
+    .headers({
+      ...COMMON_HEADERS,
+      'cache-control': NO_STORE,
+      vary: 'Accept',
+      'content-type': contentType(type),
+    })
+    .headers(status === PROBLEM_TYPES['method-not-allowed'].status ? { allow: GRAPHQL_METHODS } : {})
+    .send(JSON.stringify({ errors }));
+}
+
+/** The media type for errors, where the request may be wrong about that too. */
+export function responseTypeOrDefault(accept: string | undefined): ResponseType {
+  try {
+    return chooseResponseType(accept);
+  } catch {
+    return DEFAULT_RESPONSE_TYPE;
+  }
+}
+
+const statusOf = (errors: readonly GraphQLFormattedError[]): number =>
+  Math.max(...errors.map(({ extensions }) => statusOfCode(String(extensions?.code))));
+
+const statusOfCode = (code: string): number =>
+  Object.entries(PROBLEM_TYPES).find(([known]) => known === code)?.[1].status ??
+  PROBLEM_TYPES['internal-error'].status;

@@ -1,0 +1,34 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { IsoDate } from '../domain/cells.js';
+
+/** A calendar date that exists. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'Calendar date, YYYY-MM-DD',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  parseValue: parseDate,
+  parseLiteral: (node) => {
+    if (node.kind !== Kind.STRING) throw notADate(node);
+    return parseDate(node.value);
+  },
+  serialize: (value) => IsoDate.parse(value),
+});
+
+/** Only ever given, never taken. */
+export const DateTimeScalar = new GraphQLScalarType<never, string>({
+  name: 'DateTime',
+  description: 'Point in time in UTC, YYYY-MM-DDThh:mm:ssZ',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: (value) => String(value),
+});
+
+function parseDate(value: unknown): string {
+  const parsed = IsoDate.safeParse(value);
+  if (!parsed.success) throw notADate(value);
+  return parsed.data;
+}
+
+function notADate(value: unknown): GraphQLError {
+  const shown = typeof value === 'string' ? `"${value}" ` : '';
+  return new GraphQLError(`${shown}is not a calendar date of the form "YYYY-MM-DD".`);
+}

@@ -1,0 +1,33 @@
+import { GraphQLSchema, printSchema } from 'graphql';
+import { countryType } from './types/country.js';
+import { datasetType } from './types/dataset.js';
+import { determinationType } from './types/determination.js';
+import { defineObjectTypes } from './types/object-types.js';
+import { placementType } from './types/placement.js';
+import { queryType } from './types/query.js';
+import { releaseType } from './types/release.js';
+import { reportType } from './types/report.js';
+import { reportChangeType } from './types/report-change.js';
+import { ruleType } from './types/rule.js';
+import { sourceType } from './types/source.js';
+
+const types = defineObjectTypes({
+  Country: countryType,
+  Placement: placementType,
+  Report: reportType,
+  ReportChange: reportChangeType,
+  Determination: determinationType,
+  Source: sourceType,
+  Rule: ruleType,
+  Release: releaseType,
+  Dataset: datasetType,
+});
+
+/** The schema with its resolvers. They expect a `QueryContext`. */
+export const schema = new GraphQLSchema({
+  description: 'Tier history of the U.S. Trafficking in Persons Report, and the law on its watch list',
+  query: queryType(types),
+});
+
+/** The schema in the GraphQL schema definition language: the text of `openapi/schema.graphql`. */
+export const schemaText = (): string => `${printSchema(schema)}\n`;

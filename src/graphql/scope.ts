@@ -1,0 +1,42 @@
+import type { GraphQLFieldConfig, GraphQLOutputType } from 'graphql';
+import type { Catalogue } from '../dataset/catalogue.js';
+import type { Release } from '../dataset/release.js';
+
+/** From what a part of a query is answered: an edition of the dataset as a day saw it. */
+export class Scope {
+  /**
+   * @param release already limited to what was known on `asOf`
+   * @param asOf YYYY-MM-DD; `null` for all that the edition knows
+   */
+  constructor(
+    readonly release: Release,
+    readonly asOf: string | null = null,
+  ) {}
+
+  /** What tells the lists of this scope from those of any other. */
+  get identity(): string {
+    return `${this.release.version}@${this.asOf ?? ''}`;
+  }
+}
+
+/** A fact together with the scope that it comes from: the source of every object type. */
+export interface InScope<Fact> {
+  readonly scope: Scope;
+  readonly fact: Fact;
+}
+
+/** What the resolvers of one request share. */
+export interface QueryContext {
+  readonly catalogue: Catalogue;
+  /** The current release when the request began: one answer never mixes two releases. */
+  readonly current: Scope;
+}
+
+/** A field that is read from the fact. */
+export function factField<Fact>(
+  type: GraphQLOutputType,
+  description: string,
+  read: (fact: Fact, scope: Scope) => unknown,
+): GraphQLFieldConfig<InScope<Fact>, QueryContext> {
+  return { type, description, resolve: ({ fact, scope }) => read(fact, scope) };
+}

@@ -1,0 +1,141 @@
+import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
+import { liesIn } from '../../dataset/countries.js';
+import { type DeterminationFilter, findDeterminations } from '../../dataset/determinations.js';
+import {
+  checkRegion,
+  findPlacements,
+  type PlacementFilter,
+  yearsBetween,
+} from '../../dataset/placement-filter.js';
+import { reportOf } from '../../dataset/reports.js';
+import { Problem } from '../../domain/problem.js';
+import type { CodeStatus } from '../../domain/tables.js';
+import type { Tier } from '../../domain/tier.js';
+import { connectionField } from '../connection.js';
+import { ASSUMED_SIZES } from '../limits.js';
+import { type QueryContext, Scope } from '../scope.js';
+import { required } from '../wrappers.js';
+import { CountryFilter, DeterminationFilterInput, PlacementFilterInput, ReportFilter } from './filters.js';
+import type { ObjectTypes } from './object-types.js';
+
+interface CountryFilterValue {
+  readonly region?: string;
+  readonly codeStatus?: CodeStatus;
+  readonly tiers?: readonly Tier[];
+}
+
+interface Period {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** The root has no scope of its own: it answers from the current release. */
+const scopeOf = (source: unknown, context: QueryContext): Scope =>
+  source instanceof Scope ? source : context.current;
+
+const code = {
+  type: required(GraphQLString),
+  description: 'ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case',
+};
+const year = { type: required(GraphQLInt), description: 'Year of the report' };
+
+/** What can be asked of an edition: the fields of Dataset, and of Query for the current one. */
+export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
+  country: {
+    type: types.Country,
+    description: 'A country or territory; an error unknown-country names the nearest ones',
+    args: { code },
+    resolve: (source, args: { code: string }, context) => {
+      const scope = scopeOf(source, context);
+      return { scope, fact: scope.release.countries.find(args.code) };
+    },
+  },
+  countries: connectionField<unknown, CountryFilterValue>(types.Country, {
+    description: 'The countries and territories that a report placed, by code',
+    assumedSize: ASSUMED_SIZES.countries,
+    filter: CountryFilter,
+    scopeOf,
+    items: (_source, { region, codeStatus, tiers }, { release }) => {
+      if (region !== undefined) checkRegion(release, region);
+      return release.countriesWhere(
+        (country) =>
+          (region === undefined || liesIn(country, region)) &&
+          (codeStatus === undefined || country.codeStatus === codeStatus) &&
+          (tiers === undefined ||
+            isOnOneOf(tiers, release.placement(country.iso2, release.newestYear)?.tier)),
+      );
+    },
+  }),
+  report: {
+    type: types.Report,
+    description: 'The report of a year; an error unknown-report gives the first and the last year',
+    args: { year },
+    resolve: (source, args: { year: number }, context) => {
+      const scope = scopeOf(source, context);
+      return { scope, fact: reportOf(scope.release, args.year) };
+    },
+  },
+  reports: connectionField<unknown, Period>(types.Report, {
+    description: 'The reports, oldest first',
+    assumedSize: ASSUMED_SIZES.reports,
+    filter: ReportFilter,
+    scopeOf,
+    items: (_source, { from, to }, { release }) =>
+      yearsBetween(release, from, to).map((wanted) => reportOf(release, wanted)),
+  }),
+  placement: {
+    type: types.Placement,
+    description: 'Placement of a country in the report of a year; null where the report did not cover it',
+    args: { country: code, year },
+    resolve: (source, args: { country: string; year: number }, context) => {
+      const scope = scopeOf(source, context);
+      const { iso2 } = scope.release.countries.find(args.country);
+      const fact = scope.release.placement(iso2, scope.release.report(args.year).year);
+      return fact && { scope, fact };
+    },
+  },
+  placements: connectionField<unknown, PlacementFilter>(types.Placement, {
+    description: 'Placements of all countries in all reports, by country and year',
+    assumedSize: ASSUMED_SIZES.placements,
+    filter: PlacementFilterInput,
+    scopeOf,
+    items: (_source, filter, { release }) => findPlacements(release, filter),
+  }),
+  determinations: connectionField<unknown, DeterminationFilter>(types.Determination, {
+    description: 'Presidential determinations on Tier 3 countries, by country and fiscal year',
+    assumedSize: ASSUMED_SIZES.determinations,
+    filter: DeterminationFilterInput,
+    scopeOf,
+    items: (_source, filter, { release }) => findDeterminations(release, filter),
+  }),
+  sources: connectionField<unknown>(types.Source, {
+    description: 'The sources of the placements',
+    assumedSize: ASSUMED_SIZES.sources,
+    scopeOf,
+    items: (_source, _filter, { release }) => release.tables.sources,
+  }),
+  rule: {
+    type: types.Rule,
+    description: 'An era of the law by its identifier',
+    args: { id: { type: required(GraphQLString), description: 'Identifier, for example tvpra-2017' } },
+    resolve: (source, args: { id: string }, context) => {
+      const scope = scopeOf(source, context);
+      const { rules } = scope.release.tables;
+      const fact = rules.find((rule) => rule.id === args.id);
+      if (fact) return { scope, fact };
+      const ids = rules.map((rule) => rule.id);
+      throw new Problem('unknown-rule', `There is no rule "${args.id}". Rules: ${ids.join(', ')}.`, {
+        rules: ids,
+      });
+    },
+  },
+  rules: connectionField<unknown>(types.Rule, {
+    description: 'The eras of the law on the Tier 2 Watch List',
+    assumedSize: ASSUMED_SIZES.rules,
+    scopeOf,
+    items: (_source, _filter, { release }) => release.tables.rules,
+  }),
+});
+
+const isOnOneOf = (tiers: readonly Tier[], tier: Tier | undefined): boolean =>
+  tier !== undefined && tiers.includes(tier);

@@ -1,0 +1,36 @@
+import { GraphQLInt, GraphQLObjectType } from 'graphql';
+import type { CatalogueEntry } from '../../dataset/catalogue.js';
+import { DateScalar } from '../scalars.js';
+import type { InScope, QueryContext, Scope } from '../scope.js';
+import { required } from '../wrappers.js';
+import { datasetFields } from './dataset-fields.js';
+import type { ObjectTypes } from './object-types.js';
+import { releaseEntry } from './release-entry.js';
+
+/** An edition of the dataset as a day saw it. */
+export const datasetType = (types: ObjectTypes) =>
+  new GraphQLObjectType<Scope, QueryContext>({
+    name: 'Dataset',
+    description: 'An edition of the dataset, whole or as far as it could be known on a day',
+    fields: () => ({
+      release: {
+        type: required(types.Release),
+        description: 'The edition that answers',
+        resolve: (scope, _args, { catalogue }): InScope<CatalogueEntry> => ({
+          scope,
+          fact: releaseEntry(catalogue, scope.release.version),
+        }),
+      },
+      asOf: {
+        type: DateScalar,
+        description: 'The day whose knowledge it is limited to; null for all that it knows',
+        resolve: (scope) => scope.asOf,
+      },
+      newestReport: {
+        type: required(GraphQLInt),
+        description: 'Year of the newest report in it',
+        resolve: (scope) => scope.release.newestYear,
+      },
+      ...datasetFields(types),
+    }),
+  });

@@ -1,0 +1,76 @@
+import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType, GraphQLInt, GraphQLString } from 'graphql';
+import {
+  ChangeDirectionEnum,
+  CodeStatusEnum,
+  DeterminationKindEnum,
+  EvidenceGradeEnum,
+  TierEnum,
+} from '../enums.js';
+import { listOf } from '../wrappers.js';
+
+/* The filters of lists. What is left out, or null, does not narrow. */
+
+const period: GraphQLInputFieldConfigMap = {
+  from: { type: GraphQLInt, description: 'First report year' },
+  to: { type: GraphQLInt, description: 'Last report year' },
+};
+
+const cell: GraphQLInputFieldConfigMap = {
+  tiers: { type: listOf(TierEnum), description: 'On one of these tiers' },
+  evidence: { type: listOf(EvidenceGradeEnum), description: 'Known with one of these grades' },
+};
+
+const countries = {
+  type: listOf(GraphQLString),
+  description: 'Codes (ISO 3166-1 alpha-2, alpha-3, M49) or names of countries, in any case',
+};
+
+const region = {
+  type: GraphQLString,
+  description: 'Region, sub-region or intermediate region of UN M49, by its name in any case',
+};
+
+function filterType(
+  name: string,
+  description: string,
+  fields: GraphQLInputFieldConfigMap,
+): GraphQLInputObjectType {
+  return new GraphQLInputObjectType({ name, description, fields });
+}
+
+export const CountryFilter = filterType('CountryFilter', 'Which countries are wanted', {
+  region,
+  codeStatus: { type: CodeStatusEnum, description: 'Status of the code in ISO 3166-1' },
+  tiers: { type: listOf(TierEnum), description: 'On one of these tiers in the newest report' },
+});
+
+export const ReportFilter = filterType('ReportFilter', 'Which reports are wanted', period);
+
+export const PlacementFilterInput = filterType('PlacementFilter', 'Which placements are wanted', {
+  countries,
+  region,
+  years: { type: listOf(GraphQLInt), description: 'In the reports of these years' },
+  ...period,
+  ...cell,
+});
+
+export const TierHistoryFilter = filterType('TierHistoryFilter', 'Which placements of a country are wanted', {
+  ...period,
+  ...cell,
+});
+
+export const ReportPlacementFilter = filterType(
+  'ReportPlacementFilter',
+  'Which placements of a report are wanted',
+  { countries, region, ...cell },
+);
+
+export const ReportChangeFilter = filterType('ReportChangeFilter', 'Which changes of a report are wanted', {
+  directions: { type: listOf(ChangeDirectionEnum), description: 'In one of these directions' },
+});
+
+export const DeterminationFilterInput = filterType('DeterminationFilter', 'Which determinations are wanted', {
+  countries,
+  fiscalYears: { type: listOf(GraphQLInt), description: 'For these US fiscal years' },
+  determinations: { type: listOf(DeterminationKindEnum), description: 'Of these kinds' },
+});

@@ -1,0 +1,54 @@
+import { GraphQLObjectType, GraphQLString } from 'graphql';
+import { connectionField } from '../connection.js';
+import { ASSUMED_SIZES } from '../limits.js';
+import { DateScalar } from '../scalars.js';
+import { type QueryContext, Scope } from '../scope.js';
+import { required } from '../wrappers.js';
+import { datasetFields } from './dataset-fields.js';
+import type { ObjectTypes } from './object-types.js';
+import { releaseEntry } from './release-entry.js';
+
+interface DatasetArguments {
+  readonly release?: string | null;
+  readonly asOf?: string | null;
+}
+
+/** The root: an edition by its version and day, or the current one without a detour. */
+export const queryType = (types: ObjectTypes) =>
+  new GraphQLObjectType<unknown, QueryContext>({
+    name: 'Query',
+    description: 'Answers from the current release; dataset asks another one, or what a day could know',
+    fields: () => ({
+      dataset: {
+        type: types.Dataset,
+        description: 'An edition of the dataset, whole or as far as it could be known on a day',
+        args: {
+          release: {
+            type: GraphQLString,
+            description: 'Version of the edition; the current one when it is not given',
+          },
+          asOf: { type: DateScalar, description: 'Only what the world could know on that day' },
+        },
+        resolve: async (_source, { release, asOf }: DatasetArguments, { catalogue, current }) => {
+          const whole = release == null ? current.release : await catalogue.get(release);
+          return asOf == null ? new Scope(whole) : new Scope(whole.asOf(asOf), asOf);
+        },
+      },
+      release: {
+        type: types.Release,
+        description: 'A release by its version; an error unknown-release names those that there are',
+        args: { version: { type: required(GraphQLString), description: 'Version, for example 1.1.0' } },
+        resolve: (_source, args: { version: string }, { catalogue, current }) => ({
+          scope: current,
+          fact: releaseEntry(catalogue, args.version),
+        }),
+      },
+      releases: connectionField<unknown>(types.Release, {
+        description: 'The releases, oldest first',
+        assumedSize: ASSUMED_SIZES.releases,
+        scopeOf: (_source, { current }) => current,
+        items: (_source, _filter, _scope, { catalogue }) => catalogue.entries,
+      }),
+      ...datasetFields(types),
+    }),
+  });

@@ -1,0 +1,58 @@
+import { GraphQLBoolean, GraphQLObjectType, GraphQLString } from 'graphql';
+import type { CatalogueEntry } from '../../dataset/catalogue.js';
+import { NoteKindEnum, ReleaseStateEnum } from '../enums.js';
+import { ASSUMED_SIZES } from '../limits.js';
+import { DateTimeScalar } from '../scalars.js';
+import { factField, type InScope, type QueryContext } from '../scope.js';
+import { listOf, required } from '../wrappers.js';
+
+const ReleaseNote = new GraphQLObjectType<CatalogueEntry['notes'][number], QueryContext>({
+  name: 'ReleaseNote',
+  description: 'What is new in a release',
+  fields: {
+    kind: { type: required(NoteKindEnum), description: 'What kind of news it is' },
+    text: { type: required(GraphQLString), description: 'The news' },
+  },
+});
+
+const field = factField<CatalogueEntry>;
+
+/** A published edition of the dataset. */
+export const releaseType = () =>
+  new GraphQLObjectType<InScope<CatalogueEntry>, QueryContext>({
+    name: 'Release',
+    description: 'A published edition of the dataset',
+    fields: {
+      version: field(
+        required(GraphQLString),
+        'Version, by the recipe of Data Package v2',
+        (entry) => entry.version,
+      ),
+      basedOn: field(
+        GraphQLString,
+        'Version of the edition that it adds to or corrects; null for the first',
+        (entry) => entry.based_on,
+      ),
+      publishedAt: field(required(DateTimeScalar), 'When it was published', (entry) => entry.published_at),
+      isCurrent: {
+        type: required(GraphQLBoolean),
+        description: 'Whether it answers where no release is named',
+        resolve: ({ fact }, _args, { current }) => fact.version === current.release.version,
+      },
+      state: field(required(ReleaseStateEnum), 'Whether it stands', (entry) => entry.state),
+      withdrawnReason: field(
+        GraphQLString,
+        'Why it was withdrawn; null where it stands',
+        (entry) => entry.withdrawn_reason,
+      ),
+      sha256: field(
+        required(GraphQLString),
+        'SHA-256 of its canonical content, 64 hexadecimal digits',
+        (entry) => entry.sha256,
+      ),
+      notes: {
+        ...field(required(listOf(ReleaseNote)), 'What is new in it', (entry) => entry.notes),
+        extensions: { assumedSize: ASSUMED_SIZES.notes },
+      },
+    },
+  });

@@ -1,0 +1,79 @@
+import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
+import { type Change, changesIn, type Report } from '../../dataset/reports.js';
+import { connectionField } from '../connection.js';
+import { ASSUMED_SIZES } from '../limits.js';
+import { DateScalar } from '../scalars.js';
+import { factField, type InScope, type QueryContext } from '../scope.js';
+import { required } from '../wrappers.js';
+import { ReportChangeFilter, ReportPlacementFilter } from './filters.js';
+import type { ObjectTypes } from './object-types.js';
+
+const total = (description: string, read: (totals: Report['totals']) => number) => ({
+  type: required(GraphQLInt),
+  description,
+  resolve: read,
+});
+
+const TierTotals = new GraphQLObjectType<Report['totals'], QueryContext>({
+  name: 'TierTotals',
+  description: 'Number of countries of a report by tier',
+  fields: {
+    tier1: total('Number of countries on Tier 1', (totals) => totals['1']),
+    tier2: total('Number of countries on Tier 2, without the Watch List', (totals) => totals['2']),
+    tier2WatchList: total('Number of countries on the Tier 2 Watch List', (totals) => totals['2WL']),
+    tier3: total('Number of countries on Tier 3', (totals) => totals['3']),
+    specialCase: total('Number of special cases', (totals) => totals.SC),
+  },
+});
+
+const field = factField<Report>;
+
+interface ChangeFilter {
+  readonly directions?: readonly Change['direction'][];
+}
+
+/** A report, its placements, and what it changed. */
+export const reportType = (types: ObjectTypes) =>
+  new GraphQLObjectType<InScope<Report>, QueryContext>({
+    name: 'Report',
+    description: 'A Trafficking in Persons Report',
+    fields: () => ({
+      year: field(required(GraphQLInt), 'Year of the report', (report) => report.year),
+      title: field(required(GraphQLString), 'Title', (report) => report.title),
+      publishedOn: field(required(DateScalar), 'Day of publication', (report) => report.publishedOn),
+      url: field(
+        required(GraphQLString),
+        'Address at the Department of State or its archive',
+        (report) => report.url,
+      ),
+      rule: field(required(types.Rule), 'The era of the law that governs it', (report, scope) => ({
+        scope,
+        fact: scope.release.ruleOf(report.year),
+      })),
+      totals: field(required(TierTotals), 'Number of countries by tier', (report) => report.totals),
+      covered: field(
+        required(GraphQLInt),
+        'Number of countries that it covers, special cases included',
+        (report) => report.covered,
+      ),
+      placements: connectionField<InScope<Report>, PlacementFilter>(types.Placement, {
+        description: 'The placements of the report, by country',
+        assumedSize: ASSUMED_SIZES.countries,
+        filter: ReportPlacementFilter,
+        scopeOf: ({ scope }) => scope,
+        parentOf: ({ fact }) => fact.year,
+        items: ({ fact }, filter, { release }) => findPlacements(release, { ...filter, years: [fact.year] }),
+      }),
+      changes: connectionField<InScope<Report>, ChangeFilter>(types.ReportChange, {
+        description:
+          'Placements that differ from the report of the year before, by country; none in the first report',
+        assumedSize: ASSUMED_SIZES.changes,
+        filter: ReportChangeFilter,
+        scopeOf: ({ scope }) => scope,
+        parentOf: ({ fact }) => fact.year,
+        items: ({ fact }, { directions }, { release }) =>
+          changesIn(release, fact.year).filter(({ direction }) => directions?.includes(direction) ?? true),
+      }),
+    }),
+  });
