@@ -11,8 +11,15 @@ const ORIGIN = 'http://example.invalid';
 export function exampleAnswers(resource: Resource, release: Release): Record<string, unknown> {
   const url = new URL(resource.example, ORIGIN);
   const params = paramsOf(resource, url);
-  const query = querySchemaOf(resource).parse(Object.fromEntries(url.searchParams)) as Record<string, unknown>;
-  const question = { release, params: (resource.params as z.ZodObject).parse(params) as Record<string, unknown>, query };
+  const query = querySchemaOf(resource).parse(Object.fromEntries(url.searchParams)) as Record<
+    string,
+    unknown
+  >;
+  const question = {
+    release,
+    params: (resource.params as z.ZodObject).parse(params) as Record<string, unknown>,
+    query,
+  };
   const asked = (format: FormatName): Asked => ({
     path: url.pathname,
     search: url.searchParams,

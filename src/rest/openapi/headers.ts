@@ -2,8 +2,14 @@
 export const HEADER_COMPONENTS = {
   ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
   'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
-  'Cache-Control': header('How long the answer may be kept: a minute, or for ever when pinned', 'public, max-age=60'),
-  'Content-Location': header('The address of this answer, pinned to the release', '/releases/1.1.0/countries/KH/tiers'),
+  'Cache-Control': header(
+    'How long the answer may be kept: a minute, or for ever when pinned',
+    'public, max-age=60',
+  ),
+  'Content-Location': header(
+    'The address of this answer, pinned to the release',
+    '/releases/1.1.0/countries/KH/tiers',
+  ),
   'Content-Digest': header(
     'SHA-256 of the body as sent (RFC 9530)',
     'sha-256=:FU3d99CJ/s1URm+FLmsIwbiCktedru/foVk2PH74q+s=:',

@@ -11,7 +11,10 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
     total: z.int().describe('Number of rows of the whole list'),
     ...resource.context,
     items: z.array(resource.item).describe('The rows'),
-    next: z.string().nullable().describe('Address of the next page, pinned to the release; null on the last page'),
+    next: z
+      .string()
+      .nullable()
+      .describe('Address of the next page, pinned to the release; null on the last page'),
   });
 }
 
@@ -32,7 +35,9 @@ const tabular = z.string();
  */
 export function operationOf(resource: Resource, url: string): Record<string, unknown> {
   const pinned = url.startsWith(PINNED_PREFIX);
-  const params = pinned ? (resource.params as z.ZodObject).extend({ release: releaseParameter }) : resource.params;
+  const params = pinned
+    ? (resource.params as z.ZodObject).extend({ release: releaseParameter })
+    : resource.params;
   const content = Object.fromEntries(
     formatsOf(resource).map((name) => [
       FORMATS[name].mediaType,

@@ -22,6 +22,8 @@ const TAGS = [
   { name: 'Tiers', description: 'Placements of all countries' },
   { name: 'Countries', description: 'Countries and territories, found by any code or name' },
   { name: 'Reports', description: 'The yearly reports' },
+  { name: 'Clock', description: 'The watch list, its clock, waivers, downgrades and what-if' },
+  { name: 'Law', description: 'The eras of the watch-list law' },
   { name: 'Determinations', description: 'What follows from Tier 3' },
   { name: 'Method', description: 'Sources and evidence' },
 ];

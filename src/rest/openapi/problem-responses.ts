@@ -68,7 +68,9 @@ export function problemResponses(
         content: {
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/Problem' },
-            examples: Object.fromEntries(kinds.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+            examples: Object.fromEntries(
+              kinds.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
+            ),
           },
         },
         ...(status === 405 ? { headers: { Allow: { $ref: '#/components/headers/Allow' } } } : {}),

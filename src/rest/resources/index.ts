@@ -1,9 +1,13 @@
 import type { Resource } from '../resource.js';
 import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
+import { countryEligibility, eligibility, watchList } from './eligibility.js';
 import { countryTiers, reportTiers, tiers } from './placements.js';
 import { report, reportChanges, reports } from './reports.js';
+import { rule, rules } from './rules.js';
+import { simulate } from './simulate.js';
 import { sources } from './sources.js';
+import { countryWatchList, downgrades, extensions } from './watch-list.js';
 
 /** Every resource of the dataset; each lives at its path and below /releases/{release}. */
 export const RESOURCES: readonly Resource[] = [
@@ -11,10 +15,19 @@ export const RESOURCES: readonly Resource[] = [
   countries,
   country,
   countryTiers,
+  countryEligibility,
+  countryWatchList,
   reports,
   report,
   reportTiers,
   reportChanges,
+  eligibility,
+  simulate,
+  watchList,
+  extensions,
+  downgrades,
+  rules,
+  rule,
   determinations,
   sources,
 ];

@@ -7,6 +7,7 @@ import { type WideRow, widen } from '../../dataset/wide.js';
 import type { Column } from '../../formats/table.js';
 import { countryColumns, placementColumns } from '../columns.js';
 import { countryParameter, placementFilters, yearParameter } from '../parameters.js';
+import { withoutCountry } from '../present.js';
 import { type Listing, listResource } from '../resource.js';
 import {
   CountryRef,
@@ -51,7 +52,7 @@ export const countryTiers = listResource({
     return {
       ...listing,
       context: { country: refOf(found), knownGaps: gapsOf(release, found.iso2, query) },
-      present: withoutCountry,
+      present: withoutCountry<Placement | WideRow>,
     };
   },
 });
@@ -74,9 +75,6 @@ export const reportTiers = listResource({
     return { ...listing, context: { year: params.year } };
   },
 });
-
-/** The country stands beside the list. */
-const withoutCountry = ({ country: _, ...rest }: Placement | WideRow) => rest;
 
 interface Filter {
   readonly year?: readonly number[] | undefined;

@@ -1,0 +1,67 @@
+import type { Standing } from '../engine/eligibility.js';
+import { History } from '../engine/history.js';
+import { Law } from '../engine/law.js';
+import { type Spell, spells } from '../engine/spell.js';
+import { standing } from '../engine/standing.js';
+import { outcomes, type StepOutcome } from '../engine/step-outcome.js';
+import type { Release } from './release.js';
+
+/*
+ * The engine over a release: each answer is worked out once, when it is first asked for.
+ */
+
+const law = (release: Release): Law => Law.from(release.tables.rules);
+
+const histories = (release: Release): ReadonlyMap<string, History> => {
+  const law = lawOf(release);
+  return new Map(
+    release.countries.all.map(({ iso2 }) => [
+      iso2,
+      History.of(release.historyOf(iso2), law, { through: release.newestYear }),
+    ]),
+  );
+};
+
+const steps = (release: Release): ReadonlyMap<string, readonly StepOutcome[]> =>
+  new Map([...release.derive(histories)].map(([iso2, history]) => [iso2, outcomes(history)]));
+
+const allSpells = (release: Release): ReadonlyMap<string, readonly Spell[]> =>
+  new Map([...release.derive(histories)].map(([iso2, history]) => [iso2, spells(history)]));
+
+const standings = (release: Release): ReadonlyMap<number, ReadonlyMap<string, Standing>> =>
+  new Map(
+    release.years.map((year) => [
+      year,
+      new Map([...release.derive(histories)].map(([iso2, history]) => [iso2, standing(history, year)])),
+    ]),
+  );
+
+/** The law of a release. */
+export const lawOf = (release: Release): Law => release.derive(law);
+
+/** The placements of a country, held against the law, through the newest report. */
+export const clockHistoryOf = (release: Release, iso2: string): History =>
+  known(release.derive(histories), iso2);
+
+/** What each report did with a country, oldest first. */
+export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
+  known(release.derive(steps), iso2);
+
+/** The spells of a country on the watch list, oldest first. */
+export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
+  known(release.derive(allSpells), iso2);
+
+/**
+ * Where a country stands after a report.
+ * @throws Problem `unknown-report`
+ */
+export function standingOf(release: Release, iso2: string, year: number): Standing {
+  release.report(year);
+  return known(known(release.derive(standings), year), iso2);
+}
+
+function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`nothing is worked out for ${key}`);
+  return value;
+}

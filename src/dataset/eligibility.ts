@@ -1,0 +1,76 @@
+import { assess } from '../engine/assess.js';
+import type { Eligibility, Standing } from '../engine/eligibility.js';
+import type { Status } from '../engine/vocabulary.js';
+import { clockHistoryOf, standingOf } from './clock.js';
+import { type CountryRef, refOf } from './countries.js';
+import type { Release } from './release.js';
+
+/** Where a country stands after a report, with the country. */
+export type CountryStanding = Standing & { readonly country: CountryRef };
+export type CountryEligibility = Eligibility & { readonly country: CountryRef };
+
+/** How urgent a status is: the first has run out of everything. */
+const URGENCY: readonly Status[] = [
+  'relisting_limit',
+  'final_year',
+  'waiver_required',
+  'clock_running',
+  'no_clock',
+  'not_on_watch_list',
+];
+
+export const STANDING_ORDERS = ['urgency', 'country'] as const;
+export type StandingOrder = (typeof STANDING_ORDERS)[number];
+
+/**
+ * Where a country stands after a report, why, and what would change it.
+ * @param year the report after which the question is asked
+ * @throws Problem `unknown-country` or `unknown-report`
+ */
+export function eligibilityOf(
+  release: Release,
+  codeOrName: string,
+  year = release.newestYear,
+): CountryEligibility {
+  const country = release.countries.find(codeOrName);
+  release.report(year);
+  return { country: refOf(country), ...assess(clockHistoryOf(release, country.iso2), year) };
+}
+
+/** Which standings are wanted, and in which order. */
+export interface StandingFilter {
+  /** The report after which the question is asked; without it, the newest. */
+  readonly year?: number | undefined;
+  readonly statuses?: readonly Status[] | undefined;
+  readonly countries?: readonly string[] | undefined;
+  readonly order?: StandingOrder | undefined;
+}
+
+/**
+ * Where every country on the watch list stands after a report.
+ * @throws Problem `unknown-report` or `unknown-country`
+ */
+export function watchListStandings(
+  release: Release,
+  filter: StandingFilter = {},
+): readonly CountryStanding[] {
+  const year = filter.year ?? release.newestYear;
+  release.report(year);
+  const wanted =
+    filter.countries && new Set(filter.countries.map((name) => release.countries.find(name).iso2));
+  const found = release
+    .placementsIn(year)
+    .filter(({ tier, country }) => tier === '2WL' && (!wanted || wanted.has(country.iso2)))
+    .map(({ country }) => ({ country, ...standingOf(release, country.iso2, year) }))
+    .filter(({ status }) => !filter.statuses || filter.statuses.includes(status));
+  return filter.order === 'country' ? found : found.sort(byUrgency);
+}
+
+/** The most urgent first; among equals the longest run, then the country's code. */
+function byUrgency(a: CountryStanding, b: CountryStanding): number {
+  return (
+    URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status) ||
+    b.run - a.run ||
+    (a.country.iso2 < b.country.iso2 ? -1 : 1)
+  );
+}

@@ -1,0 +1,114 @@
+import type { EvidenceGrade } from '../domain/evidence.js';
+import type { Spell } from '../engine/spell.js';
+import type { StepOutcome } from '../engine/step-outcome.js';
+import type { Outcome, WaiverState } from '../engine/vocabulary.js';
+import { outcomesOf, spellsOf } from './clock.js';
+import { type CountryRef, refOf } from './countries.js';
+import type { Release } from './release.js';
+
+/** A decision that kept a country on the watch list although the rule would have moved it to Tier 3. */
+export interface Extension {
+  readonly country: CountryRef;
+  readonly year: number;
+  readonly numberInRun: number;
+  readonly evidence: EvidenceGrade;
+  /** Where it was read, or how it was derived. */
+  readonly basis: string;
+}
+
+/** A waiver of a spell: what the rules say, with the decision as it was read where there is one. */
+export type DocumentedWaiver = Spell['waivers'][number] & {
+  readonly evidence: EvidenceGrade | null;
+  readonly basis: string | null;
+};
+
+export type DocumentedSpell = Omit<Spell, 'waivers'> & { readonly waivers: readonly DocumentedWaiver[] };
+
+/** A step from the watch list to Tier 3. */
+export type Downgrade = StepOutcome & { readonly country: CountryRef };
+
+interface Period {
+  readonly countries?: readonly string[] | undefined;
+  readonly years?: readonly number[] | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+export interface ExtensionFilter extends Period {
+  readonly evidence?: readonly EvidenceGrade[] | undefined;
+}
+
+export interface DowngradeFilter extends Period {
+  readonly outcomes?: readonly Outcome[] | undefined;
+  readonly waivers?: readonly WaiverState[] | undefined;
+}
+
+const extensions = (release: Release): readonly Extension[] =>
+  release.tables.watchlist_extensions.map((row) => ({
+    country: refOf(release.countries.find(row.iso2)),
+    year: row.year,
+    numberInRun: row.number_in_run,
+    evidence: row.evidence,
+    basis: row.basis,
+  }));
+
+const downgrades = (release: Release): readonly Downgrade[] =>
+  release.countries.all.flatMap((country) =>
+    outcomesOf(release, country.iso2)
+      .filter(({ from, to }) => from === '2WL' && to === '3')
+      .map((step) => ({ country: refOf(country), ...step })),
+  );
+
+/**
+ * The waivers that a filter lets through, by country and year.
+ * @throws Problem `unknown-country` or `unknown-report`
+ */
+export function findExtensions(release: Release, filter: ExtensionFilter = {}): readonly Extension[] {
+  const within = inPeriod(release, filter);
+  return release
+    .derive(extensions)
+    .filter((row) => within(row) && (!filter.evidence || filter.evidence.includes(row.evidence)));
+}
+
+/**
+ * The steps from the watch list to Tier 3 that a filter lets through, by country and year.
+ * @throws Problem `unknown-country` or `unknown-report`
+ */
+export function findDowngrades(release: Release, filter: DowngradeFilter = {}): readonly Downgrade[] {
+  const within = inPeriod(release, filter);
+  return release
+    .derive(downgrades)
+    .filter(
+      (row) =>
+        within(row) &&
+        (!filter.outcomes || filter.outcomes.includes(row.outcome)) &&
+        (!filter.waivers || (row.waiver !== null && filter.waivers.includes(row.waiver))),
+    );
+}
+
+/**
+ * The spells of a country on the watch list, oldest first, each waiver with what was read of it.
+ * @throws Problem `unknown-country`
+ */
+export function documentedSpells(release: Release, codeOrName: string): readonly DocumentedSpell[] {
+  const { iso2 } = release.countries.find(codeOrName);
+  const read = new Map(findExtensions(release, { countries: [iso2] }).map((row) => [row.year, row]));
+  return spellsOf(release, iso2).map((spell) => ({
+    ...spell,
+    waivers: spell.waivers.map((waiver) => ({
+      ...waiver,
+      evidence: read.get(waiver.year)?.evidence ?? null,
+      basis: read.get(waiver.year)?.basis ?? null,
+    })),
+  }));
+}
+
+function inPeriod(release: Release, { countries, years, from, to }: Period) {
+  const wanted = countries && new Set(countries.map((name) => release.countries.find(name).iso2));
+  const wantedYears = years && new Set(years.map((year) => release.report(year).year));
+  return ({ country, year }: { country: CountryRef; year: number }): boolean =>
+    (!wanted || wanted.has(country.iso2)) &&
+    (!wantedYears || wantedYears.has(year)) &&
+    (from === undefined || year >= from) &&
+    (to === undefined || year <= to);
+}

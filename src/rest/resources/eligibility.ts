@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { eligibilityOf, STANDING_ORDERS, watchListStandings } from '../../dataset/eligibility.js';
+import { STATUSES } from '../../engine/vocabulary.js';
+import { standingColumns } from '../engine-columns.js';
+import { eligibilityShape, Standing } from '../engine-schemas.js';
+import { countryParameter, oneOrMoreOf, placementFilters, yearParameter } from '../parameters.js';
+import { listResource, objectResource } from '../resource.js';
+
+const afterReport = yearParameter
+  .optional()
+  .describe('The report after which the question is asked; default: the newest');
+
+export const countryEligibility = objectResource({
+  operationId: 'getCountryEligibility',
+  path: '/countries/:country/eligibility',
+  tag: 'Clock',
+  summary: 'Where a country stands, and why',
+  description:
+    "The engine's answer after a report: status, what the next report may say, a trace clause by clause, and the smallest changes that would give another answer.",
+  params: z.strictObject({ country: countryParameter }),
+  query: z.strictObject({ year: afterReport }),
+  object: z.object(eligibilityShape),
+  problems: ['unknown-country', 'unknown-report'],
+  example: '/countries/KH/eligibility?year=2021',
+  get: ({ release, params, query }) => eligibilityOf(release, params.country, query.year),
+});
+
+export const eligibility = listResource({
+  operationId: 'listEligibility',
+  path: '/eligibility',
+  tag: 'Clock',
+  summary: 'Where every country on the watch list stands',
+  description: 'The engine for every country on the Tier 2 Watch List after a report, the most urgent first.',
+  params: z.strictObject({}),
+  query: z.strictObject({
+    year: afterReport,
+    status: oneOrMoreOf(STATUSES).optional().describe('Statuses, parted by commas'),
+    country: placementFilters.country,
+    sort: z
+      .enum(STANDING_ORDERS)
+      .default('urgency')
+      .describe('urgency: what comes first by law; country: by code'),
+  }),
+  item: Standing,
+  problems: ['unknown-country', 'unknown-report'],
+  example: '/eligibility?status=final_year&limit=2',
+  list: ({ release, query }) => ({
+    items: watchListStandings(release, {
+      year: query.year,
+      statuses: query.status,
+      countries: query.country,
+      order: query.sort,
+    }),
+    columns: standingColumns,
+  }),
+});
+
+export const watchList = listResource({
+  operationId: 'listWatchList',
+  path: '/watchlist',
+  tag: 'Clock',
+  summary: 'Who is on the Tier 2 Watch List',
+  description: 'Every country on the list in a report, in which counted year, and what comes next.',
+  params: z.strictObject({}),
+  query: z.strictObject({ year: afterReport, country: placementFilters.country }),
+  item: Standing,
+  problems: ['unknown-country', 'unknown-report'],
+  example: '/watchlist?limit=2',
+  list: ({ release, query }) => ({
+    items: watchListStandings(release, { year: query.year, countries: query.country, order: 'country' }),
+    columns: standingColumns,
+  }),
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { simulate as answer, SIMULATED_YEARS } from '../../dataset/simulation.js';
+import { Eligibility } from '../../engine/eligibility.js';
+import { simulationOutcomes } from '../engine-schemas.js';
+import { readHistory } from '../history-parameter.js';
+import { countryParameter, yearParameter } from '../parameters.js';
+import { objectResource } from '../resource.js';
+import { CountryRef } from '../schemas.js';
+
+export const simulate = objectResource({
+  operationId: 'simulate',
+  path: '/eligibility/simulate',
+  tag: 'Clock',
+  summary: 'What if',
+  description:
+    "The engine's answer to a what-if: a country's real history, a made-up one, or placements that are added to or replace real ones; under each year's own law, or one era's rules for every year.",
+  params: z.strictObject({}),
+  query: z.strictObject({
+    country: countryParameter.optional().describe('Whose real history it begins with'),
+    history: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered')
+      .meta({ examples: ['2019:2WL,2020:2WL,2021:2WL'] }),
+    year: yearParameter
+      .refine(
+        (year) => year >= SIMULATED_YEARS.first && year <= SIMULATED_YEARS.last,
+        `must be a year from ${SIMULATED_YEARS.first} to ${SIMULATED_YEARS.last}`,
+      )
+      .optional()
+      .describe('The report after which the question is asked; default: the last of the history'),
+    rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
+  }),
+  object: z.object({
+    country: CountryRef.nullable().describe('The country whose real history it begins with'),
+    rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
+    ...Eligibility.shape,
+    outcomes: simulationOutcomes,
+  }),
+  problems: ['unknown-country', 'invalid-history'],
+  example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
+  get: ({ release, query }) =>
+    answer(release, {
+      ...query,
+      history: query.history === undefined ? undefined : readHistory(query.history),
+    }),
+});

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { refOf } from '../../dataset/countries.js';
+import { documentedSpells, findDowngrades, findExtensions } from '../../dataset/watch-list.js';
+import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
+import { downgradeColumns, extensionColumns, type SpellRow, spellColumns } from '../engine-columns.js';
+import { Downgrade, Extension, WatchListSpell } from '../engine-schemas.js';
+import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters.js';
+import { withoutCountry } from '../present.js';
+import { listResource } from '../resource.js';
+import { CountryRef } from '../schemas.js';
+
+const { year, from, to, country, evidence } = placementFilters;
+
+export const countryWatchList = listResource({
+  operationId: 'listCountrySpells',
+  path: '/countries/:country/watchlist',
+  tag: 'Clock',
+  summary: 'Watch-list spells of a country',
+  description:
+    'Unbroken years on the Tier 2 Watch List: counted years, waivers with their evidence, and how each ended.',
+  params: z.strictObject({ country: countryParameter }),
+  query: z.strictObject({}),
+  context: { country: CountryRef },
+  item: WatchListSpell,
+  problems: ['unknown-country'],
+  example: '/countries/KH/watchlist',
+  list: ({ release, params }) => {
+    const found = refOf(release.countries.find(params.country));
+    const items: SpellRow[] = documentedSpells(release, found.iso2).map((spell) => ({
+      country: found,
+      ...spell,
+    }));
+    return {
+      context: { country: found },
+      items,
+      columns: spellColumns,
+      present: withoutCountry<SpellRow>,
+    };
+  },
+});
+
+export const extensions = listResource({
+  operationId: 'listExtensions',
+  path: '/watchlist/extensions',
+  tag: 'Clock',
+  summary: 'Waivers',
+  description:
+    'Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.',
+  params: z.strictObject({}),
+  query: z.strictObject({ country, year, from, to, evidence }),
+  item: Extension,
+  problems: ['unknown-country', 'unknown-report'],
+  example: '/watchlist/extensions?year=2021&limit=2',
+  list: ({ release, query }) => ({
+    items: findExtensions(release, {
+      countries: query.country,
+      years: query.year,
+      from: query.from,
+      to: query.to,
+      evidence: query.evidence,
+    }),
+    columns: extensionColumns,
+  }),
+});
+
+export const downgrades = listResource({
+  operationId: 'listDowngrades',
+  path: '/downgrades',
+  tag: 'Clock',
+  summary: 'Steps from the watch list to Tier 3',
+  description:
+    'Each with its outcome word, and whether a waiver was still open. Whether a country would have gone to Tier 3 on merit cannot be told from placements.',
+  params: z.strictObject({}),
+  query: z.strictObject({
+    country,
+    year,
+    from,
+    to,
+    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes, parted by commas'),
+    waiver: oneOrMoreOf(WAIVER_STATES).optional().describe('Whether a waiver was still open, or exhausted'),
+  }),
+  item: Downgrade,
+  problems: ['unknown-country', 'unknown-report'],
+  example: '/downgrades?year=2022&limit=2',
+  list: ({ release, query }) => ({
+    items: findDowngrades(release, {
+      countries: query.country,
+      years: query.year,
+      from: query.from,
+      to: query.to,
+      outcomes: query.outcome,
+      waivers: query.waiver,
+    }),
+    columns: downgradeColumns,
+  }),
+});
