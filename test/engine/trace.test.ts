@@ -55,10 +55,14 @@ t.test(
         if (!last?.decides || last.citation !== citation || trace.ruleId !== ruleId)
           faults.push(`${iso2} ${year}: citation`);
       }
-      for (const { year, sentence } of outcomes(history)) {
+      for (const { year, from, citation, sentence } of outcomes(history)) {
         const trace = explainOutcome(history, year);
         if (faultOf(trace) !== null) faults.push(`${iso2} ${year}: ${faultOf(trace)}`);
         if (trace.conclusion !== sentence) faults.push(`${iso2} ${year}: conclusion`);
+        const [listing] = trace.steps;
+        if (listing?.test.values.tier !== from) faults.push(`${iso2} ${year}: asked of another report`);
+        if (!trace.steps.some((step) => step.decides && step.citation === citation))
+          faults.push(`${iso2} ${year}: citation`);
       }
     }
     t.same(faults, []);
