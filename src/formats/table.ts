@@ -1,12 +1,56 @@
 /** A value of one cell, as it stands in the dataset. */
 export type Cell = string | number | boolean | null;
 
+/** What the cells of a column are, apart from `null`; a `date` is written YYYY-MM-DD. */
+export type ColumnType = 'string' | 'integer' | 'boolean' | 'date';
+
 /** A column of a tabular answer. */
 export interface Column<Item> {
   /** snake_case name, the same in every tabular format. */
   readonly name: string;
   readonly description: string;
+  /** `string` where it says nothing else. */
+  readonly type?: ColumnType;
   readonly value: (item: Item) => Cell;
+}
+
+/** A table as plain values, which can be handed to another thread. */
+export interface Grid {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A cell is not of the type that its column declares: a fault of the column's definition. */
+export class WrongCellType extends Error {
+  override readonly name = 'WrongCellType';
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+const IS_OF_TYPE: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
+  string: (cell) => typeof cell === 'string',
+  integer: (cell) => Number.isInteger(cell),
+  boolean: (cell) => typeof cell === 'boolean',
+  date: (cell) => typeof cell === 'string' && ISO_DATE.test(cell),
+};
+
+/**
+ * Items as plain rows of typed cells.
+ * @param name of the table: that of its sheet or file
+ * @throws WrongCellType
+ */
+export function gridOf<Item>(name: string, items: readonly Item[], columns: readonly Column<Item>[]): Grid {
+  const typed = columns.map((column) => ({ name: column.name, type: column.type ?? 'string' }));
+  const cellOf = (item: Item, column: Column<Item>): Cell => {
+    const cell = column.value(item);
+    const type = column.type ?? 'string';
+    if (cell === null || IS_OF_TYPE[type](cell)) return cell;
+    throw new WrongCellType(
+      `column ${column.name} of ${name} is of type ${type} and has the cell ${JSON.stringify(cell)}`,
+    );
+  };
+  return { name, columns: typed, rows: items.map((item) => columns.map((column) => cellOf(item, column))) };
 }
 
 /** Several values in one cell are parted by this. */

@@ -1,0 +1,52 @@
+import writeWorkbook, { type Sheet } from 'write-excel-file/node';
+import type { Cell, ColumnType, Grid } from './table.js';
+import { withTime } from './zip.js';
+
+const DATE_FORMAT = 'yyyy-mm-dd';
+/** Excel counts days from 1900 and takes that year for a leap year: earlier days stay text. */
+const FIRST_EXCEL_DATE = '1900-03-01';
+const HEADER_ROWS = 1;
+/** Widths in characters. */
+const NARROWEST = 8;
+const WIDEST = 60;
+const PADDING = 2;
+/** Excel's limit on the name of a sheet. */
+const LONGEST_NAME = 31;
+
+/**
+ * Tables as an Office Open XML workbook: a sheet a table, its header row frozen and bold.
+ * Whole numbers are numbers, dates are dates, text is text (a tier "1" too).
+ *
+ * @param modifiedAt ISO date and time that the file's parts have, so that it is the same when made again
+ */
+export async function toWorkbook(grids: readonly Grid[], modifiedAt: string): Promise<Buffer<ArrayBuffer>> {
+  const sheets = grids.map(sheetOf);
+  // The library stamps the parts with the time of making.
+  return withTime(await writeWorkbook(sheets as Sheet<never>[]).toBuffer(), modifiedAt);
+}
+
+function sheetOf({ name, columns, rows }: Grid) {
+  return {
+    sheet: name.slice(0, LONGEST_NAME),
+    stickyRowsCount: HEADER_ROWS,
+    columns: columns.map((column, index) => ({ width: widthOf(column.name, rows, index) })),
+    data: [
+      columns.map((column) => ({ value: column.name, type: String, fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]?.type ?? 'string'))),
+    ],
+  };
+}
+
+function cellOf(cell: Cell, type: ColumnType) {
+  if (cell === null) return null;
+  if (type === 'date' && typeof cell === 'string' && cell >= FIRST_EXCEL_DATE)
+    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: DATE_FORMAT };
+  // A text that begins with "=" stays text, never a formula.
+  return { value: cell, type: { string: String, number: Number, boolean: Boolean }[typeof cell as 'string'] };
+}
+
+function widthOf(header: string, rows: Grid['rows'], index: number): number {
+  let longest = Math.max(header.length, NARROWEST);
+  for (const row of rows) longest = Math.max(longest, String(row[index] ?? '').length);
+  return Math.min(longest, WIDEST) + PADDING;
+}
