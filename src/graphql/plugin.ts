@@ -1,14 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { setUpExecution } from './execution.js';
-import { serveQueries } from './routes.js';
+import { graphiql } from './graphiql/plugin.js';
+import { GRAPHQL_URL, serveQueries } from './routes.js';
 
 export interface GraphqlOptions {
   readonly catalogue: Catalogue;
 }
 
-/** The GraphQL API: queries at `/graphql`. */
+/** The GraphQL API: queries at `/graphql`, and GraphiQL for people at `/graphiql`. */
 export async function graphqlApi(app: FastifyInstance, { catalogue }: GraphqlOptions): Promise<void> {
-  await setUpExecution(app);
-  serveQueries(app, catalogue);
+  await app.register(async (queries) => {
+    await setUpExecution(queries);
+    serveQueries(queries, catalogue);
+  });
+  await app.register(graphiql, { endpoint: GRAPHQL_URL });
 }

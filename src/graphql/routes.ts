@@ -19,7 +19,7 @@ import {
 } from './responses.js';
 import { Scope } from './scope.js';
 
-const URL = '/graphql';
+export const GRAPHQL_URL = '/graphql';
 
 /** Serves queries by GET and POST as the GraphQL over HTTP specification has it; errors are GraphQL's own. */
 export function serveQueries(app: FastifyInstance, catalogue: Catalogue): void {
@@ -50,13 +50,13 @@ export function serveQueries(app: FastifyInstance, catalogue: Catalogue): void {
     return sendResponse(request, reply, made);
   };
 
-  app.get(URL, { schema: { hide: true } }, (request, reply) =>
+  app.get(GRAPHQL_URL, { schema: { hide: true } }, (request, reply) =>
     answer(request, reply, request.originalUrl, () =>
       readQueryString(request.query as Record<string, unknown>),
     ),
   );
   app.post<{ Body: Buffer | undefined }>(
-    URL,
+    GRAPHQL_URL,
     { schema: { hide: true }, bodyLimit: MAX_BODY_BYTES },
     (request, reply) => {
       const { body } = request;
@@ -76,7 +76,7 @@ function takeOnlyJson(app: FastifyInstance): void {
 }
 
 function answerOtherMethods(app: FastifyInstance): void {
-  app.options(URL, { schema: { hide: true } }, (_request, reply) =>
+  app.options(GRAPHQL_URL, { schema: { hide: true } }, (_request, reply) =>
     reply
       .code(204)
       .headers({ ...COMMON_HEADERS, ...PREFLIGHT_HEADERS, allow: GRAPHQL_METHODS })
@@ -86,7 +86,7 @@ function answerOtherMethods(app: FastifyInstance): void {
   const others = app.supportedMethods.filter((method) => !GRAPHQL_METHODS.split(', ').includes(method));
   app.route({
     method: others as HTTPMethods[],
-    url: URL,
+    url: GRAPHQL_URL,
     schema: { hide: true },
     // Refused before a body is read: what is in it does not matter.
     onRequest: (request, _reply, done) => {
