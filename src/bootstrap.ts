@@ -14,16 +14,16 @@ export const MIGRATIONS = atRoot('migrations');
 export const SEEDS = atRoot('seeds');
 
 /**
- * Brings a database up to date and opens the catalogue on it: migrates, and publishes the editions of the
- * seeds that it does not have. A database that is up to date costs two questions and no reading of seeds.
+ * Brings a database up to date: migrates, and publishes the editions of the seeds that it does not have.
+ * A database that is up to date costs two questions and no reading of seeds.
  *
  * @throws EditionRejected when an edition is unsound, ReleaseConflict when the database has another one of its version
  */
-export async function openCatalogue(
+export async function prepareDatabase(
   database: Database,
   seeds = SEEDS,
   migrations = MIGRATIONS,
-): Promise<Catalogue> {
+): Promise<void> {
   await database.exclusively(async () => {
     await database.migrate(migrations);
     const published = new Set((await listReleases(database)).map(({ version }) => version));
@@ -31,5 +31,25 @@ export async function openCatalogue(
     if (versions.every((version) => published.has(version))) return;
     for (const edition of await readSeeds(seeds)) await publish(database, edition);
   });
-  return Catalogue.open(await listReleases(database), (version) => loadRelease(database, version));
+}
+
+/**
+ * Brings a database up to date and opens the catalogue on it.
+ * @throws EditionRejected when an edition is unsound, ReleaseConflict when the database has another one of its version
+ */
+export async function openCatalogue(
+  database: Database,
+  seeds = SEEDS,
+  migrations = MIGRATIONS,
+): Promise<Catalogue> {
+  await prepareDatabase(database, seeds, migrations);
+  return catalogueOf(database);
+}
+
+/** The catalogue of a database that is up to date. */
+export function catalogueOf(database: Database): Promise<Catalogue> {
+  return Catalogue.open({
+    list: () => listReleases(database),
+    load: (version) => loadRelease(database, version),
+  });
 }

@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import { openCatalogue } from './bootstrap.js';
+import { openCatalogue, prepareDatabase } from './bootstrap.js';
 import { readSettings, type Settings } from './settings.js';
 import { type DatabaseLocation, openDatabase } from './store/database.js';
+import { watchReleases } from './store/watch-releases.js';
 
 /** The three addresses to try first. */
 const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
@@ -20,9 +21,19 @@ async function main(): Promise<void> {
   const database = await openDatabase(locationOf(settings));
   const catalogue = await openCatalogue(database);
   const app = await buildApp({ catalogue, settings, pingDatabase: () => database.ping() });
-  closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS }, async ({ err }) => {
+  const stopWatching = await watchReleases(database, {
+    onChange: () => catalogue.refresh(),
+    onError: (err) =>
+      app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
+  });
+  // Publishes what was laid into the seeds' folder since: the way to publish into an embedded database without a stop.
+  process.on('SIGHUP', () => {
+    prepareDatabase(database).catch((err) => app.log.error({ err }, 'the seeds cannot be published'));
+  });
+  closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS, skip: ['SIGHUP'] }, async ({ err }) => {
     if (err) app.log.fatal({ err }, 'stopping after an error');
     await app.close();
+    await stopWatching();
     await database.close();
   });
   await app.listen({ host: settings.HOST, port: settings.PORT });

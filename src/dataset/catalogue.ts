@@ -1,56 +1,89 @@
-import { LRUCache } from 'lru-cache';
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { Edition, EditionHeader } from '../domain/tables.js';
 import { Release } from './release.js';
+import { ReleaseShelf } from './release-shelf.js';
 
 /** What the catalogue knows of every release without loading it. */
 export interface CatalogueEntry extends EditionHeader {
+  /** Over the canonical content: 64 hexadecimal digits. */
   readonly sha256: string;
   readonly state: 'published' | 'withdrawn';
   readonly withdrawn_reason: string | null;
+  /** Moment of the withdrawal, in UTC. */
+  readonly withdrawn_at: string | null;
 }
 
-const RELEASES_KEPT = 4;
+/** Where the catalogue finds releases. */
+export interface CatalogueSource {
+  /** All releases that were ever published, in any order. */
+  list(): Promise<readonly CatalogueEntry[]>;
+  load(version: string): Promise<Edition>;
+}
+
+/** One state of the catalogue; replaced as a whole, so that no answer mixes two of them. */
+interface Snapshot {
+  /** Oldest first. */
+  readonly entries: readonly CatalogueEntry[];
+  readonly current: Release;
+  readonly revision: number;
+}
 
 /** The published releases: the current one in memory, older ones loaded when somebody asks, bounded in number. */
 export class Catalogue {
-  readonly #load: (version: string) => Promise<Edition>;
-  readonly #kept = new LRUCache<string, Promise<Release>>({ max: RELEASES_KEPT });
-  #entries: readonly CatalogueEntry[] = [];
-  #current: Release;
+  readonly #source: CatalogueSource;
+  readonly #shelf: ReleaseShelf;
+  #snapshot: Snapshot;
+  #refreshing: Promise<boolean> = Promise.resolve(false);
 
-  private constructor(
-    load: (version: string) => Promise<Edition>,
-    entries: readonly CatalogueEntry[],
-    current: Release,
-  ) {
-    this.#load = load;
-    this.#entries = entries;
-    this.#current = current;
+  private constructor(source: CatalogueSource, shelf: ReleaseShelf, snapshot: Snapshot) {
+    this.#source = source;
+    this.#shelf = shelf;
+    this.#snapshot = snapshot;
   }
 
   /**
    * Opens the catalogue and loads the current release: the highest version that is not withdrawn.
    * @throws Error when nothing is published
    */
-  static async open(
-    entries: readonly CatalogueEntry[],
-    load: (version: string) => Promise<Edition>,
-  ): Promise<Catalogue> {
-    const sorted = [...entries].sort((a, b) => compareVersions(a.version, b.version));
-    const current = sorted.findLast((entry) => entry.state === 'published');
-    if (!current) throw new Error('no release is published in this database');
-    return new Catalogue(load, sorted, new Release(await load(current.version)));
+  static async open(source: CatalogueSource): Promise<Catalogue> {
+    const entries = inOrder(await source.list());
+    const current = new Release(await source.load(currentOf(entries).version));
+    return new Catalogue(source, new ReleaseShelf(source.load), { entries, current, revision: 1 });
   }
 
-  /** All releases, oldest first. */
+  /** All releases, oldest first. The same list until something changes. */
   get entries(): readonly CatalogueEntry[] {
-    return this.#entries;
+    return this.#snapshot.entries;
   }
 
   get current(): Release {
-    return this.#current;
+    return this.#snapshot.current;
+  }
+
+  /** Counts the changes: what was made in one revision may be wrong in the next. */
+  get revision(): number {
+    return this.#snapshot.revision;
+  }
+
+  /**
+   * What is known of a release without loading it.
+   * @throws Problem `unknown-release` with the known versions
+   */
+  entry(version: string): CatalogueEntry {
+    const found = this.entries.find((entry) => entry.version === version);
+    if (found) return found;
+    const releases = this.entries.map((entry) => entry.version);
+    throw new Problem(
+      'unknown-release',
+      `There is no release ${version}. Published: ${releases.join(', ')}.`,
+      { releases },
+    );
+  }
+
+  /** The release before another one; `null` before the first. Withdrawn ones count. */
+  before(version: string): CatalogueEntry | null {
+    return this.entries.findLast((entry) => compareVersions(entry.version, version) < 0) ?? null;
   }
 
   /**
@@ -58,24 +91,37 @@ export class Catalogue {
    * @throws Problem `unknown-release` with the known versions
    */
   async get(version: string): Promise<Release> {
-    if (version === this.#current.version) return this.#current;
-    if (!this.#entries.some((entry) => entry.version === version)) {
-      const releases = this.#entries.map((entry) => entry.version);
-      throw new Problem(
-        'unknown-release',
-        `There is no release ${version}. Published: ${releases.join(', ')}.`,
-        {
-          releases,
-        },
-      );
-    }
-    let release = this.#kept.get(version);
-    if (!release) {
-      release = this.#load(version).then((edition) => new Release(edition));
-      this.#kept.set(version, release);
-      // A failed load must not be remembered.
-      release.catch(() => this.#kept.delete(version));
-    }
-    return release;
+    const { current } = this;
+    return version === current.version ? current : this.#shelf.get(this.entry(version).version);
   }
+
+  /**
+   * Takes up what was published or withdrawn since. Until the new current release is loaded the old one answers;
+   * when something fails, the old state stands.
+   * @returns whether anything changed
+   */
+  refresh(): Promise<boolean> {
+    this.#refreshing = this.#refreshing.catch(() => false).then(() => this.#refresh());
+    return this.#refreshing;
+  }
+
+  async #refresh(): Promise<boolean> {
+    const before = this.#snapshot;
+    const entries = inOrder(await this.#source.list());
+    if (JSON.stringify(entries) === JSON.stringify(before.entries)) return false;
+    const { version } = currentOf(entries);
+    const current = version === before.current.version ? before.current : await this.#shelf.get(version);
+    this.#snapshot = { entries, current, revision: before.revision + 1 };
+    return true;
+  }
+}
+
+function inOrder(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  return [...entries].sort((a, b) => compareVersions(a.version, b.version));
+}
+
+function currentOf(entries: readonly CatalogueEntry[]): CatalogueEntry {
+  const current = entries.findLast((entry) => entry.state === 'published');
+  if (!current) throw new Error('no release is published in this database');
+  return current;
 }

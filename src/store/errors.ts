@@ -7,3 +7,8 @@ export class DatabaseUnavailable extends Error {
 export class ReleaseConflict extends Error {
   override readonly name = 'ReleaseConflict';
 }
+
+/** Another process is publishing or withdrawing a release at this moment. */
+export class PublisherBusy extends Error {
+  override readonly name = 'PublisherBusy';
+}

@@ -11,6 +11,8 @@ export interface ReleaseHeader extends EditionHeader {
   readonly sha256: string;
   readonly state: 'published' | 'withdrawn';
   readonly withdrawn_reason: string | null;
+  /** Moment of the withdrawal, in UTC. */
+  readonly withdrawn_at: string | null;
 }
 
 /** All releases that were ever published, in no particular order. */
@@ -43,5 +45,12 @@ export async function loadRelease(
 function toHeader(row: typeof releases.$inferSelect): ReleaseHeader {
   const { state, ...rest } = row;
   if (state === 'draft') throw new ReleaseConflict(`release ${row.version} is not published`);
-  return { ...rest, state, published_at: row.published_at.toISOString().replace('.000Z', 'Z') };
+  return {
+    ...rest,
+    state,
+    published_at: isoSecond(row.published_at),
+    withdrawn_at: row.withdrawn_at && isoSecond(row.withdrawn_at),
+  };
 }
+
+const isoSecond = (moment: Date): string => moment.toISOString().replace('.000Z', 'Z');

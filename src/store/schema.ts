@@ -50,11 +50,13 @@ export const releases = pgTable(
     sha256: text().notNull(),
     state: releaseState().notNull().default('draft'),
     withdrawn_reason: text(),
+    withdrawn_at: timestamp({ withTimezone: true, mode: 'date' }),
   },
   (t) => [
     check('releases_version', sql`${t.version} ~ '^(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}$'`),
     check('releases_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
     check('releases_withdrawn', sql`(${t.state} = 'withdrawn') = (${t.withdrawn_reason} is not null)`),
+    check('releases_withdrawn_at', sql`(${t.state} = 'withdrawn') = (${t.withdrawn_at} is not null)`),
     foreignKey({ name: 'releases_based_on', columns: [t.based_on], foreignColumns: [t.version] }),
   ],
 );

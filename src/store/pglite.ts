@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { RELEASES_CHANNEL } from './announcements.js';
+import { lockDataDirectory } from './data-directory.js';
+import type { Database, Drizzle } from './database.js';
+import { DatabaseUnavailable, PublisherBusy } from './errors.js';
+import * as schema from './schema.js';
+
+/**
+ * Opens an embedded database.
+ * @param directory made when it is missing; `null` for a database in memory
+ * @throws DatabaseUnavailable when the directory cannot be used or belongs to another process
+ */
+export async function openPglite(directory: string | null): Promise<Database> {
+  // Loaded only when it is used: the embedded database takes much time and memory.
+  const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('drizzle-orm/pglite'),
+    import('drizzle-orm/pglite/migrator'),
+  ]);
+  const unlock = directory === null ? async () => {} : await takeDirectory(directory);
+  try {
+    const client = await PGlite.create(directory === null ? {} : { dataDir: `${directory}/pglite` });
+    const db = drizzle(client, { schema });
+    return {
+      kind: 'pglite',
+      db: db as unknown as Drizzle,
+      migrate: (migrationsFolder) => migrate(db, { migrationsFolder }),
+      exclusively: oneAtATime(),
+      async onAnnouncement(listener) {
+        const unlisten = await client.listen(RELEASES_CHANNEL, listener);
+        return () => unlisten();
+      },
+      async ping() {
+        await client.query('select 1');
+      },
+      async close() {
+        await client.close();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw new DatabaseUnavailable(
+      `the embedded database in ${directory ?? 'memory'} cannot be opened: ${(error as Error).message}`,
+      { cause: error },
+    );
+  }
+}
+
+async function takeDirectory(directory: string): Promise<() => Promise<void>> {
+  try {
+    await mkdir(directory, { recursive: true });
+  } catch (error) {
+    throw new DatabaseUnavailable(
+      `the data directory ${directory} cannot be made: ${(error as Error).message}`,
+      { cause: error },
+    );
+  }
+  return lockDataDirectory(directory);
+}
+
+/** The lock on the directory keeps every other process out; what is left is this process itself. */
+function oneAtATime(): Database['exclusively'] {
+  let running: Promise<unknown> | null = null;
+  return async (work, whenBusy = 'wait') => {
+    while (running !== null) {
+      if (whenBusy === 'give_up')
+        throw new PublisherBusy('a release is being published or withdrawn in this process at this moment');
+      await running.catch(() => {});
+    }
+    const mine = work();
+    running = mine;
+    try {
+      return await mine;
+    } finally {
+      running = null;
+    }
+  };
+}

@@ -1,0 +1,76 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { Database, Drizzle, WhenBusy } from './database.js';
+import { DatabaseUnavailable, PublisherBusy } from './errors.js';
+import { listenOnPostgres } from './postgres-listener.js';
+import * as schema from './schema.js';
+
+/** Where a PostgreSQL is, and what is asked of it. */
+export interface PostgresLocation {
+  readonly url: string;
+  readonly connections?: number;
+  readonly timeoutMs?: number;
+}
+
+/** Any number will do, as long as every instance takes the same one. */
+const PUBLISHING_LOCK = 7107;
+const DEFAULT_CONNECTIONS = 4;
+const DEFAULT_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens a PostgreSQL database.
+ * @throws DatabaseUnavailable when it does not answer
+ */
+export async function openPostgres(location: PostgresLocation): Promise<Database> {
+  const timeout = location.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const options = { connectionString: location.url, connectionTimeoutMillis: timeout };
+  const pool = new pg.Pool({ ...options, max: location.connections ?? DEFAULT_CONNECTIONS });
+  // A pool without a listener ends the process when the server drops an idle connection.
+  pool.on('error', () => {});
+  const db = drizzle(pool, { schema });
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    await pool.end();
+    throw new DatabaseUnavailable(`PostgreSQL at DATABASE_URL does not answer: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  return {
+    kind: 'postgresql',
+    db: db as unknown as Drizzle,
+    migrate: (migrationsFolder) => migrate(db, { migrationsFolder }),
+    async exclusively(work, whenBusy = 'wait') {
+      const client = new pg.Client(options);
+      client.on('error', () => {});
+      await client.connect();
+      try {
+        await takeLock(client, whenBusy);
+        return await work();
+      } finally {
+        await client.end();
+      }
+    },
+    onAnnouncement: (listener) => listenOnPostgres(options, listener),
+    async ping() {
+      await pool.query({ text: 'select 1', query_timeout: timeout } as { text: string });
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** The lock belongs to the connection: it ends with it, also when the process is killed. */
+async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
+  if (whenBusy === 'wait') {
+    await client.query('select pg_advisory_lock($1)', [PUBLISHING_LOCK]);
+    return;
+  }
+  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
+    PUBLISHING_LOCK,
+  ]);
+  if (!rows[0]?.taken)
+    throw new PublisherBusy(
+      'another process is publishing or withdrawing a release in this database at this moment; nothing was done: try again when it has ended',
+    );
+}

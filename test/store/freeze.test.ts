@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm';
+import t from 'tap';
+import { TABLE_NAMES } from '../../src/domain/tables.js';
+import { openDatabaseFor } from '../support/databases.js';
+
+/** The message of the database for a statement that it must refuse. */
+async function refusal(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    return ((error as Error).cause as Error | undefined)?.message ?? (error as Error).message;
+  }
+  return 'it was not refused';
+}
+
+t.test('what is published cannot change', async (t) => {
+  const { db } = await openDatabaseFor(t);
+  const execute = (statement: string) => refusal(db.execute(sql.raw(statement)));
+
+  for (const table of TABLE_NAMES) {
+    t.match(await execute(`update ${table} set release = release`), /append-only/, `${table}: no update`);
+    t.match(await execute(`delete from ${table}`), /append-only/, `${table}: no delete`);
+    t.match(await execute(`truncate ${table} cascade`), /append-only/, `${table}: no truncate`);
+    t.match(
+      await execute(`insert into ${table} select * from ${table} limit 1`),
+      /takes no more rows|duplicate key/,
+      `${table}: no insert into a published release`,
+    );
+  }
+  t.match(
+    await execute(`insert into placements values ('1.1.0', 'AN', 2025, '2', 'official')`),
+    /release 1\.1\.0 is published: table placements takes no more rows/,
+  );
+});
+
+t.test('a release changes its state in one direction only', async (t) => {
+  const { db } = await openDatabaseFor(t);
+  const execute = (statement: string) => refusal(db.execute(sql.raw(statement)));
+
+  t.match(await execute(`update releases set sha256 = repeat('0', 64)`), /cannot change/);
+  t.match(await execute(`update releases set state = 'draft'`), /cannot change/);
+  t.match(await execute(`update releases set version = '9.9.9' where version = '1.1.0'`), /cannot change/);
+  t.match(await execute(`delete from releases`), /append-only/);
+  t.match(
+    await execute(
+      `insert into releases (version, published_at, notes, sha256, state) values ('2.0.0', now(), '[]', repeat('0', 64), 'published')`,
+    ),
+    /must begin as a draft/,
+  );
+  t.match(
+    await execute(`update releases set state = 'withdrawn' where version = '1.0.0'`),
+    /releases_withdrawn/,
+  );
+});
+
+t.test('the database refuses an edition that cannot be', async (t) => {
+  const { db } = await openDatabaseFor(t);
+  /** Tries to publish a copy of 1.1.0 with some statements run upon it while it is a draft. */
+  const publishWith = (...statements: string[]) =>
+    refusal(
+      db.transaction(async (tx) => {
+        await tx.execute(
+          sql.raw(
+            `insert into releases (version, based_on, published_at, notes, sha256) values ('1.2.0', '1.1.0', now(), '[]', repeat('0', 64))`,
+          ),
+        );
+        for (const table of TABLE_NAMES) {
+          await tx.execute(
+            sql.raw(
+              `insert into ${table} select (jsonb_populate_record(x, '{"release":"1.2.0"}')).* from ${table} x where release = '1.1.0'`,
+            ),
+          );
+        }
+        for (const statement of statements) await tx.execute(sql.raw(statement));
+        await tx.execute(sql.raw(`update releases set state = 'published' where version = '1.2.0'`));
+        throw new Error('it was not refused');
+      }),
+    );
+
+  t.equal(await publishWith(), 'it was not refused', 'a sound copy is taken');
+  const placement = (iso2: string, year: number, tier: string) =>
+    `insert into placements values ('1.2.0', '${iso2}', ${year}, '${tier}', 'derived')`;
+  t.match(await publishWith(placement('AN', 2011, '2')), /AN 2011 lies outside the life of its code/);
+  t.match(await publishWith(placement('SS', 2011, '2')), /SS 2011 lies outside the life of its code/);
+  t.match(await publishWith(placement('MN', 2001, '2WL')), /on a watch list that its era does not have/);
+  t.match(await publishWith(placement('KH', 2022, '2')), /duplicate key/);
+  t.match(await publishWith(placement('ZZ', 2022, '2')), /violates foreign key/);
+  t.match(await publishWith(placement('KH', 1999, '2')), /violates foreign key/);
+  t.match(await publishWith(placement('AN', 2009, '4')), /invalid input value for enum/);
+  t.match(
+    await publishWith(`insert into reports values ('1.2.0', 2026, '2027-06-01', 'https://example.org')`),
+    /reports_year/,
+  );
+});

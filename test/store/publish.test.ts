@@ -1,0 +1,58 @@
+import t from 'tap';
+import { MIGRATIONS, SEEDS } from '../../src/bootstrap.js';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import type { Edition } from '../../src/domain/tables.js';
+import { contentDigest } from '../../src/store/content.js';
+import { publish } from '../../src/store/publish.js';
+import { listReleases, loadRelease } from '../../src/store/releases.js';
+import { openDatabaseFor } from '../support/databases.js';
+
+t.test('an edition comes back from the database as it went in', async (t) => {
+  const database = await openDatabaseFor(t);
+  for (const edition of await readSeeds(SEEDS)) {
+    const loaded = await loadRelease(database, edition.header.version);
+    t.strictSame(loaded.tables, edition.tables, edition.header.version);
+    t.match(loaded.header, edition.header);
+    t.equal(loaded.header.sha256, contentDigest(edition.tables));
+  }
+});
+
+t.test('all placements are there, none changed', async (t) => {
+  const database = await openDatabaseFor(t);
+  t.equal((await loadRelease(database, '1.0.0')).tables.placements.length, 4045);
+  t.equal((await loadRelease(database, '1.1.0')).tables.placements.length, 4233);
+});
+
+t.test('publishing twice is publishing once', async (t) => {
+  const database = await openDatabaseFor(t, 'nothing');
+  await database.migrate(MIGRATIONS);
+  const [edition] = await readSeeds(SEEDS);
+  if (!edition) throw new Error('there is no edition');
+  t.equal(await publish(database, edition), true);
+  t.equal(await publish(database, edition), false);
+  t.equal((await listReleases(database)).length, 1);
+
+  const other: Edition = { ...edition, tables: { ...edition.tables, disputes: [] } };
+  await t.rejects(publish(database, other), /already published with other content/);
+});
+
+t.test('an edition that fails half way leaves nothing behind', async (t) => {
+  const database = await openDatabaseFor(t, 'nothing');
+  await database.migrate(MIGRATIONS);
+  const [edition] = await readSeeds(SEEDS);
+  if (!edition) throw new Error('there is no edition');
+  const [placement] = edition.tables.placements;
+  if (!placement) throw new Error('there is no placement');
+  const broken: Edition = {
+    ...edition,
+    tables: { ...edition.tables, placements: [...edition.tables.placements, { ...placement, iso2: 'ZZ' }] },
+  };
+  await t.rejects(publish(database, broken));
+  t.strictSame(await listReleases(database), []);
+  t.equal(await publish(database, edition), true, 'and a retry works');
+});
+
+t.test('a release that is not there is refused by name', async (t) => {
+  const database = await openDatabaseFor(t);
+  await t.rejects(loadRelease(database, '9.0.0'), /release 9\.0\.0 is not published/);
+});
