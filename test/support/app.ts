@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import type { Test } from 'tap';
+import { buildApp } from '../../src/app.js';
+import { openCatalogue } from '../../src/bootstrap.js';
+import type { Catalogue } from '../../src/dataset/catalogue.js';
+import type { Database } from '../../src/store/database.js';
+import { openDatabaseFor } from './databases.js';
+
+export interface TestApp {
+  readonly app: FastifyInstance;
+  readonly catalogue: Catalogue;
+  readonly database: Database;
+}
+
+/** The whole application on a database of the test's own. */
+export async function appFor(t: Test): Promise<TestApp> {
+  const database = await openDatabaseFor(t);
+  const catalogue = await openCatalogue(database);
+  const app = await buildApp({
+    catalogue,
+    settings: { LOG_LEVEL: 'silent', ANSWER_CACHE_MB: 16 },
+    pingDatabase: () => database.ping(),
+  });
+  t.teardown(() => app.close());
+  await app.ready();
+  return { app, catalogue, database };
+}

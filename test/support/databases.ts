@@ -1,0 +1,76 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Test } from 'tap';
+import { MIGRATIONS, SEEDS } from '../../src/bootstrap.js';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { type Database, type DatabaseLocation, openDatabase } from '../../src/store/database.js';
+import { publish } from '../../src/store/publish.js';
+import { withAdmin } from './postgres.js';
+
+/*
+ * Every test that needs a database gets one of its own, filled with the real editions: a copy of one
+ * that was filled once. Which kind is the test run's to say.
+ */
+
+/** PostgreSQL server to test on, as the URL of a database on it; without it, PGlite. */
+export const POSTGRES_URL = process.env.TEST_POSTGRES_URL || undefined;
+/** A filled PGlite directory, or the name of a filled PostgreSQL database, made by the test run. */
+const TEMPLATE = process.env.TEST_DATABASE_TEMPLATE;
+
+/** Migrates a database and publishes the real editions into it. */
+export async function fill(location: DatabaseLocation): Promise<void> {
+  const database = await openDatabase(location);
+  await database.migrate(MIGRATIONS);
+  for (const edition of await readSeeds(SEEDS)) await publish(database, edition);
+  await database.close();
+}
+
+/**
+ * A database of the test's own.
+ * @param content `editions`: the real ones; `nothing`: not even migrated
+ * @returns where it is; it is removed when the test ends
+ */
+export async function databaseFor(
+  t: Test,
+  content: 'editions' | 'nothing' = 'editions',
+): Promise<DatabaseLocation> {
+  return POSTGRES_URL === undefined ? pgliteFor(t, content) : postgresFor(t, POSTGRES_URL, content);
+}
+
+/** The same, open. */
+export async function openDatabaseFor(
+  t: Test,
+  content: 'editions' | 'nothing' = 'editions',
+): Promise<Database> {
+  const database = await openDatabase(await databaseFor(t, content));
+  t.teardown(() => database.close());
+  return database;
+}
+
+async function pgliteFor(t: Test, content: 'editions' | 'nothing'): Promise<DatabaseLocation> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'tip-tiers-'));
+  t.teardown(() => rm(directory, { recursive: true, force: true }));
+  if (content === 'editions') {
+    if (TEMPLATE === undefined) await fill({ directory });
+    else await cp(path.join(TEMPLATE, 'pglite'), path.join(directory, 'pglite'), { recursive: true });
+  }
+  return { directory };
+}
+
+async function postgresFor(
+  t: Test,
+  server: string,
+  content: 'editions' | 'nothing',
+): Promise<DatabaseLocation> {
+  const name = `tip_tiers_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const template = content === 'editions' && TEMPLATE !== undefined ? ` TEMPLATE "${TEMPLATE}"` : '';
+  await withAdmin(server, (client) => client.query(`CREATE DATABASE "${name}"${template}`));
+  t.teardown(() =>
+    withAdmin(server, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)),
+  );
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  if (content === 'editions' && TEMPLATE === undefined) await fill({ url: url.href });
+  return { url: url.href };
+}
