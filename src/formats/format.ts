@@ -5,6 +5,8 @@ export interface Format {
   readonly mediaType: string;
   /** The Content-Type of an answer. */
   readonly contentType: string;
+  /** A file to be saved and opened by other software, not text to be read. */
+  readonly isFile?: true;
 }
 
 export const FORMATS = {
@@ -15,9 +17,24 @@ export const FORMATS = {
     mediaType: 'application/x-ndjson',
     contentType: 'application/x-ndjson; charset=utf-8',
   },
+  xlsx: {
+    suffix: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    isFile: true,
+  },
+  parquet: {
+    suffix: 'parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    contentType: 'application/vnd.apache.parquet',
+    isFile: true,
+  },
+  html: { suffix: 'html', mediaType: 'text/html', contentType: 'text/html; charset=utf-8' },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
+/** The formats that carry facts for machines; the others are made by the doors. */
+export type DataFormat = (typeof LIST_FORMATS)[number];
 
 /** The formats of a list; a single thing has JSON only. */
 export const LIST_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonly FormatName[];

@@ -1,0 +1,24 @@
+import type { EditionHeader } from '../../domain/tables.js';
+
+/* What every file of an edition says of itself. */
+
+export const DATASET_NAME = 'tip-tiers';
+export const DATASET_TITLE = "Tier history of the U.S. State Department's Trafficking in Persons Report";
+export const DATASET_DESCRIPTION =
+  'Placement of every country and territory in every report, with its sources and evidence grade; the rules of the watch list, waivers and presidential determinations. In the columns with ISO codes, NA is Namibia, not a missing value.';
+export const DATASET_LICENSE = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** The edition in a few pairs, for formats that have room for no more. */
+export const aboutOf = ({ version, published_at }: EditionHeader): Record<string, string> => ({
+  name: DATASET_NAME,
+  title: DATASET_TITLE,
+  description: DATASET_DESCRIPTION,
+  version,
+  published_at,
+  license: DATASET_LICENSE.name,
+  license_url: DATASET_LICENSE.path,
+});

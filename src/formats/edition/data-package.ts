@@ -1,0 +1,86 @@
+import type { EditionHeader, TableName, Tables } from '../../domain/tables.js';
+import { TABLE_NAMES, TABLES } from '../../domain/tables.js';
+import { FORMATS } from '../format.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE, DATASET_NAME, DATASET_TITLE } from './about.js';
+import { sha256 } from './digest.js';
+import { type Field, fieldsOf } from './table-fields.js';
+import { referencesOf } from './table-references.js';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/**
+ * The descriptor of an edition: Data Package v2, with the schema of every table.
+ * @param files the CSV file of each table
+ */
+export function dataPackageOf(
+  header: EditionHeader,
+  tables: Tables,
+  files: Readonly<Record<TableName, { readonly name: string; readonly body: Uint8Array }>>,
+): object {
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: DATASET_NAME,
+    title: DATASET_TITLE,
+    description: DATASET_DESCRIPTION,
+    version: header.version,
+    created: header.published_at,
+    keywords: ['human trafficking', 'Trafficking in Persons Report', 'TVPA', 'Tier 2 Watch List'],
+    licenses: [DATASET_LICENSE],
+    sources: tables.sources.map(({ title, url }) => ({ title, ...(url === null ? {} : { path: url }) })),
+    resources: TABLE_NAMES.map((table) => resourceOf(table, files[table])),
+  };
+}
+
+function resourceOf(table: TableName, { name, body }: { readonly name: string; readonly body: Uint8Array }) {
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: table,
+    type: 'table',
+    path: name,
+    description: TABLES[table].description,
+    format: FORMATS.csv.suffix,
+    mediatype: FORMATS.csv.mediaType,
+    encoding: 'utf-8',
+    bytes: body.length,
+    hash: `sha256:${sha256(body)}`,
+    dialect: { $schema: `${PROFILES}/tabledialect.json`, header: true, delimiter: ',' },
+    schema: schemaOf(table),
+  };
+}
+
+function schemaOf(table: TableName) {
+  const fields = fieldsOf(table);
+  const key: readonly string[] = TABLES[table].key;
+  const references = referencesOf(table);
+  return {
+    $schema: `${PROFILES}/tableschema.json`,
+    fields: fields.map(fieldOf),
+    missingValues: [''],
+    // A primary key has no empty cell.
+    ...(fields.some((field) => field.nullable && key.includes(field.name))
+      ? { uniqueKeys: [key] }
+      : { primaryKey: key }),
+    ...(references.length === 0
+      ? {}
+      : {
+          foreignKeys: references.map(({ columns, table: resource, foreignColumns }) => ({
+            fields: columns,
+            reference: { resource, fields: foreignColumns },
+          })),
+        }),
+  };
+}
+
+function fieldOf({ name, type, description, nullable, isUrl, values, pattern }: Field) {
+  return {
+    name,
+    type,
+    ...(isUrl ? { format: 'uri' } : {}),
+    description,
+    constraints: {
+      required: !nullable,
+      ...(values ? { enum: values } : {}),
+      ...(pattern === undefined ? {} : { pattern }),
+    },
+  };
+}

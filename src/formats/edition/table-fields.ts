@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type RowOf, TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
+import type { Cell, Column, ColumnType } from '../table.js';
+
+/** A column of a table of the dataset, as the domain defines it. */
+export interface Field {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly description: string;
+  readonly nullable: boolean;
+  /** `true` for the address of a page. */
+  readonly isUrl: boolean;
+  /** The values that there are, where they are a closed list. */
+  readonly values?: readonly string[];
+  /** Regular expression that every value matches. */
+  readonly pattern?: string;
+}
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+const fields = new Map<TableName, readonly Field[]>(TABLE_NAMES.map((name) => [name, readFields(name)]));
+
+/** The columns of a table, in their order: made from the schema of its rows. */
+export const fieldsOf = (table: TableName): readonly Field[] => fields.get(table) ?? [];
+
+/** The columns of a table for tabular formats. */
+export function columnsOf<Name extends TableName>(table: Name): readonly Column<RowOf<Name>>[] {
+  return fieldsOf(table).map(({ name, type, description }) => ({
+    name,
+    type,
+    description,
+    value: (row) => (row as Readonly<Record<string, Cell>>)[name] ?? null,
+  }));
+}
+
+function readFields(table: TableName): readonly Field[] {
+  const { properties = {}, $defs = {} } = z.toJSONSchema(TABLES[table].row, { io: 'output' });
+  return Object.entries(properties).map(([name, property]) => {
+    if (typeof property === 'boolean') throw new TypeError(`column ${name} of ${table} has no type`);
+    const value = property.anyOf?.find((option) => (option as JsonSchema).type !== 'null') ?? property;
+    const reference = (value as JsonSchema).$ref?.replace('#/$defs/', '');
+    const schema = (reference === undefined ? value : $defs[reference]) as JsonSchema;
+    const type = typeOf(schema, `${table}.${name}`);
+    return {
+      name,
+      type,
+      description: property.description ?? '',
+      nullable: property.anyOf !== undefined,
+      isUrl: schema.format === 'uri',
+      ...(schema.enum ? { values: schema.enum as string[] } : {}),
+      ...(type === 'string' && schema.pattern ? { pattern: schema.pattern } : {}),
+    };
+  });
+}
+
+function typeOf({ type, format }: JsonSchema, name: string): ColumnType {
+  if (type === 'string') return format === 'date' ? 'date' : 'string';
+  if (type === 'integer' || type === 'boolean') return type;
+  throw new TypeError(`the tabular formats know no type for column ${name}`);
+}
