@@ -1,0 +1,119 @@
+import type { EvidenceGrade } from '../../domain/evidence.js';
+import { TIER_LABELS, TIERS, type Tier, type Vote } from '../../domain/tier.js';
+import { placed, thing } from '../../engine/english.js';
+import { type CountryRef, refOf } from '../countries.js';
+import { gapsOf } from '../known-gaps.js';
+import type { Release } from '../release.js';
+
+/** What a claim is checked against: a release, already limited to what was known on `asOf`. */
+export interface Knowledge {
+  readonly release: Release;
+  /** YYYY-MM-DD, where the question names a day. */
+  readonly asOf: string | undefined;
+}
+
+/** A placement that a verdict rests on; `tier: null`: the report did not cover the country. */
+export interface ClaimRow {
+  readonly country: CountryRef;
+  readonly year: number;
+  readonly tier: Tier | null;
+  /** State's name of the tier. */
+  readonly label: string | null;
+  /** `null` where the report did not cover the country. */
+  readonly evidence: EvidenceGrade | null;
+  /** Identifiers of the sources that say so. */
+  readonly sources: readonly string[];
+  /** One sentence for each tier that some source says and that was rejected. */
+  readonly disputes: readonly string[];
+}
+
+/** What is known of one country in one report: its row, or why it cannot be known. */
+export type Cell =
+  | { readonly known: true; readonly row: ClaimRow; readonly tier: Tier | null }
+  | { readonly known: false; readonly why: string };
+
+/**
+ * One cell of the tier history in three values. A missing row means "not covered", unless the report is
+ * not out, or the dataset has a gap there: then nothing is known.
+ */
+export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
+  const { release } = knowledge;
+  if (!isOut(release, year)) {
+    return { known: false, why: notPublished(knowledge, year) };
+  }
+  const placement = release.placement(iso2, year);
+  if (placement === undefined) {
+    const gaps = gapsOf(release, iso2, { from: year, to: year });
+    if (gaps.length > 0) {
+      const what = gaps.map((gap) => gap.what).join('; ');
+      return { known: false, why: `The dataset has a gap in the ${year} report (${what}).` };
+    }
+  }
+  return {
+    known: true,
+    tier: placement?.tier ?? null,
+    row: {
+      country: refOf(release.countries.find(iso2)),
+      year,
+      tier: placement?.tier ?? null,
+      label: placement?.label ?? null,
+      evidence: placement?.evidence ?? null,
+      sources: placement?.sources ?? [],
+      disputes: disputesOf(release, iso2, year),
+    },
+  };
+}
+
+/** Whether a report is out, or is known never to have been: there was none before the first. */
+export function isOut(release: Release, year: number): boolean {
+  const [firstYear = year] = release.years;
+  return year < firstYear || release.years.includes(year);
+}
+
+/** Why nothing can be said of a report that is not there. */
+export function notPublished({ release, asOf }: Knowledge, year: number): string {
+  return asOf === undefined
+    ? `Release ${release.version} has no report of ${year}: the newest is that of ${release.newestYear}.`
+    : `No report of ${year} was published by ${asOf}: the newest was that of ${release.newestYear}.`;
+}
+
+/** Every tier that a cell can have: its own, or any that the law gives the report when it is not known. */
+export function possibleTiers(knowledge: Knowledge, cell: Cell, year: number): readonly (Tier | null)[] {
+  if (cell.known) return [cell.tier];
+  return [...TIERS.filter((tier) => tier !== '2WL' || hasWatchList(knowledge.release, year)), null];
+}
+
+/** Whether the law gives the report of a year a watch list; not before its first era. */
+export function hasWatchList(release: Release, year: number): boolean {
+  return release.tables.rules.some(
+    (rule) =>
+      rule.first_report <= year &&
+      (rule.last_report === null || year <= rule.last_report) &&
+      rule.has_watch_list,
+  );
+}
+
+/** What a report did with the country, as a sentence. */
+export function placementSentence(release: Release, { year, tier }: ClaimRow): string {
+  const [firstYear = year] = release.years;
+  if (year < firstYear) return `There was no report in ${year}: the first is that of ${firstYear}.`;
+  return `${placed(year, tier)}.`;
+}
+
+function disputesOf(release: Release, iso2: string, year: number): string[] {
+  const { name } = release.countries.find(iso2);
+  return release.tables.disputes
+    .filter((dispute) => dispute.iso2 === iso2 && dispute.year === year)
+    .map(
+      (dispute) =>
+        `Sources disagree on ${name} in ${year}: ${voteThing(dispute.rejected_tier)} (${dispute.rejected_sources}) was rejected in favour of ${voteThing(dispute.chosen_tier)}; ${dispute.reason}.`,
+    );
+}
+
+const voteThing = (vote: Vote): string => thing(vote === 'NR' ? null : vote);
+
+/** Where a claim says that a country was: `on Tier 3`, `treated as a special case`. */
+export function onTier(tier: Tier): string {
+  if (tier === 'SC') return 'treated as a special case';
+  return tier === '2WL' ? `on the ${TIER_LABELS[tier]}` : `on ${TIER_LABELS[tier]}`;
+}

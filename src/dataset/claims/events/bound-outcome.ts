@@ -1,0 +1,54 @@
+import type { History } from '../../../engine/history.js';
+import { yearsConsidered } from '../../../engine/standing.js';
+import { outcomeOf, type StepOutcome } from '../../../engine/step-outcome.js';
+import { clockHistoryOf, lawOf } from '../../clock.js';
+import type { CountryRef } from '../../countries.js';
+import { cellOf, type Knowledge, placementSentence } from '../cell.js';
+import { type Finding, finding, rowsOf } from '../finding.js';
+import { inEveryHistory } from '../possible-histories.js';
+import type { Statement } from '../statement.js';
+
+/** An event that is an outcome in the words of the clock. */
+export interface BoundEvent {
+  readonly predicate: string;
+  readonly happened: (step: StepOutcome) => boolean;
+  /** What else is to be said of it; only asked where the step as the dataset has it stands. */
+  readonly beside?: (
+    knowledge: Knowledge,
+    country: CountryRef,
+    step: StepOutcome,
+  ) => Partial<Pick<Finding, 'truth' | 'reason' | 'grades' | 'caveats'>>;
+}
+
+/** Claims that a report did with the country what the law calls so. */
+export function boundOutcome({ predicate, happened, beside }: BoundEvent): Statement {
+  return {
+    predicate,
+    measure: null,
+    check: (knowledge, country, year) => {
+      const { release } = knowledge;
+      const own = cellOf(knowledge, country.iso2, year);
+      if (!own.known) return finding(null, own.why, []);
+      const law = lawOf(release);
+      if (!law.governs(year) || year === law.firstReport) {
+        const reason = `${placementSentence(release, own.row)} No report came before it.`;
+        return finding(false, reason, rowsOf([own]));
+      }
+      const { truth, years, unknown } = inEveryHistory(knowledge, country.iso2, (history) => ({
+        truth: happened(outcomeOf(history, year)),
+        years: yearsOf(history, year),
+      }));
+      const step = outcomeOf(clockHistoryOf(release, country.iso2), year);
+      const found = finding(
+        truth,
+        unknown.length > 0 ? unknown.join(' ') : step.sentence,
+        rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report))),
+        { clause: { ruleId: step.ruleId, citation: step.citation } },
+      );
+      return truth === null ? found : { ...found, ...beside?.(knowledge, country, step) };
+    },
+  };
+}
+
+/** The report years on which the outcome of a step rests. */
+const yearsOf = (history: History, year: number): number[] => [...yearsConsidered(history, year - 1), year];

@@ -1,0 +1,34 @@
+import { directionOf } from '../../../domain/tier.js';
+import type { StepOutcome } from '../../../engine/step-outcome.js';
+import { boundOutcome } from './bound-outcome.js';
+
+/** Tier 3 where the two-year rule applied. */
+export const automaticDowngrade = boundOutcome({
+  predicate: 'placed on Tier 3 where the two-year rule applied (an automatic downgrade)',
+  happened: ({ outcome }) => outcome === 'automatic_downgrade',
+  beside: (_knowledge, _country, step) =>
+    step.outcome === 'relisting_limit_downgrade'
+      ? { reason: `${step.sentence} That is the limit of a relisting, not the two-year rule.` }
+      : {},
+});
+
+/** Tier 3 where the limit of a relisting applied. */
+export const relistingLimitDowngrade = boundOutcome({
+  predicate: 'placed on Tier 3 where the limit of a relisting applied',
+  happened: ({ outcome }) => outcome === 'relisting_limit_downgrade',
+});
+
+const BY_LAW: ReadonlySet<StepOutcome['outcome']> = new Set([
+  'automatic_downgrade',
+  'relisting_limit_downgrade',
+]);
+
+/**
+ * A downgrade that would have come on the merits. Where a rule of the clock bound the report, nobody can
+ * tell from placements; where none did, State's own judgement is all that can have led to it.
+ */
+export const downgradeOnMerit = boundOutcome({
+  predicate: 'downgraded on its merits, whatever the law on the watch list',
+  happened: ({ from, to }) => directionOf(from, to) === 'downgrade',
+  beside: (_knowledge, _country, { outcome }) => (BY_LAW.has(outcome) ? { truth: null } : {}),
+});

@@ -1,0 +1,61 @@
+import type { Tier } from '../../../domain/tier.js';
+import { listed, phraseOf, thing } from '../../../engine/english.js';
+import { type Cell, cellOf, hasWatchList, type Knowledge, onTier, placementSentence } from '../cell.js';
+import { finding, rowsOf, unknownsOf } from '../finding.js';
+import type { ClaimKind, Statement } from '../statement.js';
+import { allOf, type Truth } from '../truth.js';
+
+/** "on Tier 3 for the first time": on it in this report, and in no report before. */
+export function firstTimeOn(tier: Tier): Statement {
+  return {
+    predicate: `${onTier(tier)} for the first time`,
+    measure: null,
+    check: (knowledge, country, year) => {
+      const own = cellOf(knowledge, country.iso2, year);
+      if (own.known && own.tier !== tier) {
+        return finding(false, placementSentence(knowledge.release, own.row), rowsOf([own]));
+      }
+      const earlier = reportsBefore(knowledge, tier, year).map((report) => ({
+        report,
+        cell: cellOf(knowledge, country.iso2, report),
+      }));
+      const before = earlier.filter(({ cell }) => cell.known && cell.tier === tier);
+      if (before.length > 0) {
+        const reports = listed(
+          before.map(({ report }) => String(report)),
+          'and',
+        );
+        const reason = `It was ${thing(tier) === 'a special case' ? 'one' : `on ${phraseOf(tier)}`} before, in the reports of ${reports}.`;
+        return finding(false, reason, rowsOf([...before.map(({ cell }) => cell), own]));
+      }
+      const cells = earlier.map(({ cell }) => cell);
+      const truth = allOf([own.known ? true : null, ...cells.map((cell) => isNot(cell, tier))]);
+      const since = earlier[0]?.report;
+      const found =
+        since === undefined
+          ? `No report before that of ${year} could have said so.`
+          : `No placement that is known, back to the report of ${since}, was ${thing(tier)} before.`;
+      return finding(
+        truth,
+        [found, unknownsOf([...cells, own])].filter((part) => part !== '').join(' '),
+        rowsOf([...cells, own]),
+      );
+    },
+  };
+}
+
+/** The reports before a year that could have placed a country on a tier. */
+function reportsBefore({ release }: Knowledge, tier: Tier, year: number): number[] {
+  return release.years.filter((report) => report < year && (tier !== '2WL' || hasWatchList(release, report)));
+}
+
+function isNot(cell: Cell, tier: Tier): Truth {
+  return cell.known ? cell.tier !== tier : null;
+}
+
+export const firstTimeClaim: ClaimKind<Tier> = {
+  description:
+    'A tier (1, 2, 2WL, 3 or SC) on which no earlier report, since the first of 2001, placed the country',
+  severalYears: false,
+  statement: (tier) => firstTimeOn(tier),
+};

@@ -1,0 +1,83 @@
+import { Problem } from '../../../domain/problem.js';
+import { rankOf } from '../../../domain/tier.js';
+import { cellOf, type Knowledge, placementSentence, possibleTiers } from '../cell.js';
+import { claimYear } from '../claim-years.js';
+import { finding, rowsOf, unknownsOf } from '../finding.js';
+import type { ClaimKind, Statement } from '../statement.js';
+import { allOf, inEveryCase } from '../truth.js';
+import { stands } from './comparison.js';
+
+type Superlative = 'best' | 'worst';
+
+/**
+ * "the best since 2015": better than in every report after that of 2015 and before this one.
+ * The report of 2015 itself is not compared: it may have been as good. Reports that did not rank the
+ * country are passed over, but one of them must have ranked it.
+ */
+function extremeSince(superlative: Superlative, since: number): Statement {
+  const how = superlative === 'best' ? 'better' : 'worse';
+  return {
+    predicate: `placed ${how} than in every report after that of ${since} which ranked it`,
+    measure: null,
+    check: (knowledge, country, year) => {
+      if (since > year - 2) {
+        throw new Problem(
+          'invalid-claim',
+          `${superlative}_since must lie at least two years before ${year}, so that there is a report between to compare with.`,
+        );
+      }
+      const own = cellOf(knowledge, country.iso2, year);
+      const between = reportsBetween(knowledge, since, year).map((report) => ({
+        report,
+        cell: cellOf(knowledge, country.iso2, report),
+      }));
+      const [tier = null] = own.known ? [own.tier] : [];
+      const ranked = between.filter(({ cell }) => !cell.known || isRanked(cell.tier));
+      const comparisons = ranked.map(({ report, cell }) =>
+        inEveryCase(
+          possibleTiers(knowledge, cell, report).map(
+            (earlier) => !isRanked(earlier) || stands(how, tier, earlier),
+          ),
+        ),
+      );
+      const truth = isRanked(tier) && ranked.length > 0 ? allOf(comparisons) : false;
+      const failing = ranked.filter((_, index) => comparisons[index] === false).map(({ report }) => report);
+      const cells = ranked.map(({ cell }) => cell);
+      const reason = [
+        ...rowsOf([own]).map((row) => placementSentence(knowledge.release, row)),
+        isRanked(tier)
+          ? compareSentence(how, failing, ranked.length)
+          : 'Without a rank it cannot be compared.',
+        unknownsOf(cells),
+      ];
+      return finding(truth, reason.filter((part) => part !== '').join(' '), rowsOf([...cells, own]));
+    },
+  };
+}
+
+function compareSentence(how: 'better' | 'worse', failing: readonly number[], compared: number): string {
+  if (compared === 0) return 'No report between ranked it.';
+  if (failing.length === 0) return `No placement between that is known denies that it is ${how}.`;
+  return `That is not ${how} than in ${failing.length === 1 ? 'the report' : 'reports'} of ${failing.join(', ')}.`;
+}
+
+const isRanked = (tier: Parameters<typeof stands>[1]): boolean => tier !== null && rankOf(tier) !== null;
+
+function reportsBetween({ release }: Knowledge, since: number, year: number): number[] {
+  return release.years.filter((report) => report > since && report < year);
+}
+
+const description = (how: string) =>
+  `A year: placed ${how} than in every report after that of this year and before the report in question`;
+
+export const bestSinceClaim: ClaimKind<number> = {
+  description: description('better'),
+  severalYears: false,
+  statement: (since) => extremeSince('best', claimYear('best_since', since)),
+};
+
+export const worstSinceClaim: ClaimKind<number> = {
+  description: description('worse'),
+  severalYears: false,
+  statement: (since) => extremeSince('worst', claimYear('worst_since', since)),
+};

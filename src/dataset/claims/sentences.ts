@@ -1,0 +1,63 @@
+import type { EvidenceGrade } from '../../domain/evidence.js';
+import { listed, span } from '../../engine/english.js';
+import type { CountryRef } from '../countries.js';
+import type { VerdictWord } from './truth.js';
+
+/** What a claim says, in parts. */
+export interface ClaimWords {
+  readonly countries: readonly CountryRef[];
+  readonly years: readonly number[];
+  readonly predicate: string;
+  readonly count: number | undefined;
+  readonly others: number | undefined;
+}
+
+/** A claim in plain English, as it stands after "it is not the case that". */
+export function claimWords({ countries, years, predicate, count, others }: ClaimWords): string {
+  const names = countries.map(({ name }) => name);
+  const number = count ?? others;
+  const counted =
+    number === undefined
+      ? []
+      : [`${number}${others === undefined ? '' : ' other'} ${number === 1 ? 'country' : 'countries'}`];
+  const subjects = [...names, ...counted];
+  const plural = names.length + (number ?? 0) > 1 || (number === 0 && names.length === 0);
+  return `${reports(years)} ${listed(subjects, 'and')} ${plural ? 'were' : 'was'} ${predicate}`;
+}
+
+function reports(years: readonly number[]): string {
+  if (years.length === 1) return `in the ${years[0]} TIP Report`;
+  const unbroken = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
+  return `in each of the TIP Reports of ${unbroken ? span(years) : listed(years.map(String), 'and')}`;
+}
+
+/** How far a sentence can be trusted where its evidence is weak. */
+const EVIDENCE_CAVEAT: Readonly<Record<EvidenceGrade, string | null>> = {
+  official: null,
+  corroborated: null,
+  single_source: 'Part of it rests on a single source.',
+  derived: 'Part of it was derived, not read in a source.',
+};
+
+/** The answer in words that can be quoted. */
+export function quotable(
+  verdict: VerdictWord,
+  claim: string,
+  {
+    reason,
+    explained,
+    evidence,
+    caveats,
+  }: { reason: string; explained: boolean; evidence: EvidenceGrade | null; caveats: readonly string[] },
+): string {
+  const weak = evidence === null ? null : EVIDENCE_CAVEAT[evidence];
+  const beside = [...new Set([...caveats, ...(weak === null ? [] : [weak])])];
+  const parts = {
+    supported: [`${capitalized(claim)}.`, ...(explained ? [reason] : [])],
+    refuted: [`It is not the case that ${claim}.`, reason],
+    not_known: [`Whether ${claim} is not known.`, reason],
+  }[verdict];
+  return [...parts, ...beside].join(' ');
+}
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

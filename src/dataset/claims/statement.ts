@@ -1,0 +1,24 @@
+import type { TotalMeasure } from '../control-totals.js';
+import type { CountryRef } from '../countries.js';
+import type { Knowledge } from './cell.js';
+import type { Finding } from './finding.js';
+
+/** What can be said of one country in one report, true or false. */
+export interface Statement {
+  /** What follows "In the 2022 report Cambodia was". */
+  readonly predicate: string;
+  /** The stated total that counts the countries of which it is true, where State or the press gave one. */
+  readonly measure: TotalMeasure | null;
+  /** Finds out; the country's own placement in the report is known. */
+  readonly check: (knowledge: Knowledge, country: CountryRef, year: number) => Finding;
+}
+
+/** How a statement is claimed of a country: by one parameter of the request, with its value. */
+export interface ClaimKind<Value> {
+  /** What the value has to be and what is claimed, for the documentation. */
+  readonly description: string;
+  /** Whether the claim can be made of several reports at once. */
+  readonly severalYears: boolean;
+  /** @throws Problem for a value that cannot be */
+  readonly statement: (value: Value, knowledge: Knowledge) => Statement;
+}

@@ -1,0 +1,32 @@
+/*
+ * Three-valued logic (Kleene's): a statement is true, false, or not known.
+ * What is not known never becomes false for want of a row.
+ */
+
+/** `null`: not known. */
+export type Truth = boolean | null;
+
+export const VERDICTS = ['supported', 'refuted', 'not_known'] as const;
+export type VerdictWord = (typeof VERDICTS)[number];
+
+/** False when one is false, else not known when one is not known, else true; true for none. */
+export function allOf(truths: Iterable<Truth>): Truth {
+  let all: Truth = true;
+  for (const truth of truths) {
+    if (truth === false) return false;
+    if (truth === null) all = null;
+  }
+  return all;
+}
+
+/** What holds whichever of some cases is the real one: their common truth, else not known. */
+export function inEveryCase(truths: readonly Truth[]): Truth {
+  const [first = null, ...others] = truths;
+  return others.every((truth) => truth === first) ? first : null;
+}
+
+/** The word for a truth. */
+export function verdictOf(truth: Truth): VerdictWord {
+  if (truth === null) return 'not_known';
+  return truth ? 'supported' : 'refuted';
+}

@@ -1,0 +1,41 @@
+import type { EvidenceGrade } from '../../domain/evidence.js';
+import type { CountryRef } from '../countries.js';
+import type { ClaimRow } from './cell.js';
+import type { Count } from './count.js';
+import type { DecidedBy } from './finding.js';
+import type { VerdictWord } from './truth.js';
+
+/** The verdict on one country in one report. */
+export interface VerdictPart {
+  readonly country: CountryRef;
+  readonly year: number;
+  readonly verdict: VerdictWord;
+  readonly reason: string;
+  readonly evidence: EvidenceGrade | null;
+  readonly clause: DecidedBy | null;
+}
+
+/** The answer to a claim. */
+export interface Verdict {
+  readonly verdict: VerdictWord;
+  /** The claim in plain English. */
+  readonly claim: string;
+  readonly reason: string;
+  /** What can be quoted: the answer with all that it must not be quoted without. */
+  readonly sentence: string;
+  /** The weakest grade among the facts that it rests on; `null` for none. */
+  readonly evidence: EvidenceGrade | null;
+  /** The clause of the law that decided; `null` where placements alone did. */
+  readonly clause: DecidedBy | null;
+  /** The placements that it rests on, by country and year. */
+  readonly rows: readonly ClaimRow[];
+  /** The verdict on each named country in each report; empty for a count. */
+  readonly parts: readonly VerdictPart[];
+  /** For a claimed number of countries. */
+  readonly count: Count | null;
+  readonly citation: {
+    readonly text: string;
+    /** Path and query of this answer in this release, for ever the same. */
+    readonly url: string;
+  };
+}

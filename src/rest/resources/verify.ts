@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { checkClaim } from '../../dataset/claims/check-claim.js';
+import { CLAIM_KINDS } from '../../dataset/claims/claim-kinds.js';
+import { EVENTS } from '../../dataset/claims/events/index.js';
+import { VERDICTS } from '../../dataset/claims/truth.js';
+import { EvidenceGrade } from '../../domain/evidence.js';
+import { Tier } from '../../domain/tier.js';
+import { everywhere, noParameters, placementFilters, yearParameter } from '../parameters.js';
+import { objectResource } from '../resource.js';
+import { CountryRef } from '../schemas.js';
+
+const VerdictWord = z.enum(VERDICTS).meta({
+  id: 'VerdictWord',
+  description:
+    'supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits',
+});
+
+const DecidingClause = z
+  .object({
+    ruleId: z.string().describe('Era of the law: see /rules'),
+    citation: z.string().describe('Clause of the United States Code'),
+  })
+  .meta({ id: 'DecidingClause', description: 'The clause of the law that decided' });
+
+const grade = EvidenceGrade.nullable().describe(
+  'The weakest grade among the facts that it rests on; null for none',
+);
+const clause = DecidingClause.nullable().describe('null where placements alone decided');
+
+const ClaimRow = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe('Year of the report'),
+    tier: Tier.nullable().describe('null: the report did not cover the country'),
+    label: z.string().nullable().describe("State's name of the tier"),
+    evidence: EvidenceGrade.nullable(),
+    sources: z.array(z.string()).describe('Identifiers of the sources that say so: see /sources'),
+    disputes: z.array(z.string()).describe('What some sources say instead, and why it was rejected'),
+  })
+  .meta({ id: 'ClaimRow', description: 'A placement that a verdict rests on' });
+
+const VerdictPart = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe('Year of the report'),
+    verdict: VerdictWord,
+    reason: z.string().describe('Why'),
+    evidence: grade,
+    clause,
+  })
+  .meta({ id: 'VerdictPart', description: 'The verdict on one country in one report' });
+
+const Verdict = z
+  .object({
+    verdict: VerdictWord,
+    claim: z.string().describe('The claim in plain English'),
+    reason: z.string().describe('Why'),
+    sentence: z.string().describe('The answer in words that can be quoted'),
+    evidence: grade,
+    clause,
+    rows: z.array(ClaimRow).describe('The placements that it rests on, by country and year'),
+    parts: z.array(VerdictPart).describe('The verdict on each named country in each report'),
+    count: z
+      .object({
+        claimed: z.int().describe('The number that is claimed'),
+        counted: z.int().describe('Number of countries of which it is true'),
+        notKnown: z.int().describe('Number of countries of which it is not known'),
+      })
+      .nullable()
+      .describe('Where a number of countries is claimed'),
+    citation: z.object({
+      text: z.string().describe('How to cite the dataset'),
+      url: z.string().describe('Address of this answer, pinned to the release'),
+    }),
+  })
+  .meta({ id: 'Verdict', description: 'The answer to a claim' });
+
+/** A number of countries or years. */
+const wholeNumber = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,3})$/, 'must be a whole number')
+  .transform(Number)
+  .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: 9999 });
+
+const claimedYear = yearParameter.optional();
+const nameOrYear = z.string().min(1).max(100).optional();
+
+export const verify = objectResource({
+  operationId: 'verifyClaim',
+  path: '/verify',
+  tag: 'Claims',
+  summary: 'Claim check',
+  description:
+    'Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.',
+  params: noParameters,
+  query: z.strictObject({
+    country: placementFilters.country,
+    year: placementFilters.year,
+    from: placementFilters.from,
+    to: placementFilters.to,
+    tier: Tier.optional().describe(CLAIM_KINDS.tier.description),
+    on: z.enum(['watchlist']).optional().describe(CLAIM_KINDS.on.description),
+    event: z.enum(EVENTS).optional().describe(CLAIM_KINDS.event.description),
+    run: wholeNumber.optional().describe(CLAIM_KINDS.run.description),
+    worse_than: nameOrYear.describe(CLAIM_KINDS.worse_than.description),
+    better_than: nameOrYear.describe(CLAIM_KINDS.better_than.description),
+    best_since: claimedYear.describe(CLAIM_KINDS.best_since.description),
+    worst_since: claimedYear.describe(CLAIM_KINDS.worst_since.description),
+    first_time_in_tier: Tier.optional().describe(CLAIM_KINDS.first_time_in_tier.description),
+    count: wholeNumber.optional().describe('Number of countries in the report of which the claim is true'),
+    others: wholeNumber.optional().describe('Number of countries of which it is true beside the named ones'),
+    ...everywhere,
+  }),
+  object: Verdict,
+  problems: ['invalid-claim', 'unknown-country'],
+  example: '/verify?country=KH&year=2022&tier=3',
+  get: ({ release, query }) => checkClaim(release, query),
+});
