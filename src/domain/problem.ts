@@ -93,6 +93,11 @@ export const PROBLEM_TYPES = {
     title: 'GraphQL request error',
     help: 'The GraphQL document cannot be parsed, is not valid against the schema, or exceeds a limit.',
   },
+  overloaded: {
+    status: 503,
+    title: 'Overloaded',
+    help: 'Pictures, workbooks and downloads are made a few at a time, and too many are waiting. Try again in some seconds; other formats are not concerned.',
+  },
   'internal-error': {
     status: 500,
     title: 'Internal error',

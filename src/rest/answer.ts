@@ -19,26 +19,34 @@ export interface Variant {
  */
 export class Answer {
   readonly #headers: Readonly<Record<string, string>>;
+  readonly #compressible: boolean;
   readonly #body: Buffer;
   readonly #hash: string;
   readonly #variants = new Map<Coding, Variant>();
 
   /**
    * @param headers those that do not depend on the coding; they must not hold validators or lengths
+   * @param compressible `false` for a body that is compressed already
    */
-  constructor(body: string | Buffer, headers: Readonly<Record<string, string>>) {
+  constructor(
+    body: string | Buffer,
+    headers: Readonly<Record<string, string>>,
+    { compressible = true }: { readonly compressible?: boolean } = {},
+  ) {
     this.#body = typeof body === 'string' ? Buffer.from(body) : body;
     this.#headers = headers;
+    this.#compressible = compressible;
     this.#hash = sha256(this.#body).toString('base64url');
   }
 
   /** Bytes held, with room for the compressed forms. */
   get size(): number {
-    return this.#body.length * 2;
+    return this.#compressible ? this.#body.length * 2 : this.#body.length;
   }
 
   variant(coding: Coding): Variant {
-    const effective = this.#body.length < SMALLEST_TO_COMPRESS ? 'identity' : coding;
+    const compresses = this.#compressible && this.#body.length >= SMALLEST_TO_COMPRESS;
+    const effective = compresses ? coding : 'identity';
     let variant = this.#variants.get(effective);
     if (!variant) {
       variant = this.#make(effective);
