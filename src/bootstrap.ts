@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Catalogue } from './dataset/catalogue.js';
 import { readSeeds } from './dataset/edition-folder.js';
 import { Version } from './domain/tables.js';
-import type { Database } from './store/database.js';
+import type { Settings } from './settings.js';
+import type { Database, DatabaseLocation } from './store/database.js';
 import { publish } from './store/publish.js';
 import { listReleases, loadRelease } from './store/releases.js';
 
@@ -12,6 +13,17 @@ const atRoot = (folder: string): string => fileURLToPath(new URL(`../${folder}`,
 /** The project's migrations and editions; the same from `src` and from `dist`. */
 export const MIGRATIONS = atRoot('migrations');
 export const SEEDS = atRoot('seeds');
+
+/** Where the settings say that the database is. */
+export function locationOf({
+  DATABASE_URL,
+  DATA_DIR,
+  DATABASE_TIMEOUT_MS,
+}: Pick<Settings, 'DATABASE_URL' | 'DATA_DIR' | 'DATABASE_TIMEOUT_MS'>): DatabaseLocation {
+  return DATABASE_URL === undefined
+    ? { directory: DATA_DIR }
+    : { url: DATABASE_URL, timeoutMs: DATABASE_TIMEOUT_MS };
+}
 
 /**
  * Brings a database up to date: migrates, and publishes the editions of the seeds that it does not have.

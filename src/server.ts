@@ -1,20 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import { openCatalogue, prepareDatabase } from './bootstrap.js';
-import { readSettings, type Settings } from './settings.js';
-import { type DatabaseLocation, openDatabase } from './store/database.js';
+import { locationOf, openCatalogue, prepareDatabase } from './bootstrap.js';
+import { readSettings } from './settings.js';
+import { openDatabase } from './store/database.js';
 import { watchReleases } from './store/watch-releases.js';
 
 /** The three addresses to try first. */
 const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
-
-/** Where the settings say that the database is. */
-function locationOf({ DATABASE_URL, DATA_DIR, DATABASE_TIMEOUT_MS }: Settings): DatabaseLocation {
-  return DATABASE_URL === undefined
-    ? { directory: DATA_DIR }
-    : { url: DATABASE_URL, timeoutMs: DATABASE_TIMEOUT_MS };
-}
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);

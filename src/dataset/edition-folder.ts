@@ -2,7 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { compareVersions } from '../domain/order.js';
-import { type Edition, TABLE_NAMES, TABLES, type TableName, type Tables, Version } from '../domain/tables.js';
+import {
+  type Edition,
+  type EditionHeader,
+  TABLE_NAMES,
+  TABLES,
+  type TableName,
+  type Tables,
+  Version,
+} from '../domain/tables.js';
 import { assertEdition } from './assertions/assert-edition.js';
 import { referenceFaults } from './assertions/references.js';
 import { readCsvTable } from './csv-table.js';
@@ -12,7 +20,7 @@ import { mergeTable, type Removal } from './edition-merge.js';
 
 /** What may lie beside the editions' folders. */
 const README_FILE = 'README.md';
-const HEADER_FILE = 'edition.json';
+export const HEADER_FILE = 'edition.json';
 const REMOVALS_FILE = 'removals.csv';
 
 /** A row of `removals.csv`. */
@@ -21,17 +29,31 @@ const RemovalRow = z.strictObject({
   key: z.string().min(1),
 });
 
+/** What a folder holds, as far as it can be read, and everything that is wrong with its form and references. */
+export interface EditionInspection {
+  /** The name of the folder. */
+  readonly version: string;
+  /** `null` when it cannot be read. */
+  readonly header: EditionHeader | null;
+  /** The whole edition's rows, the base's included; those with a fault are left out. */
+  readonly tables: Tables;
+  /** Tables of which rows are missing because they could not be read. */
+  readonly broken: ReadonlySet<TableName>;
+  readonly faults: readonly Fault[];
+}
+
 /**
- * Reads an edition from its folder: `edition.json`, one `<table>.csv` for each table that has rows in it, and
+ * Inspects the folder of an edition: `edition.json`, one `<table>.csv` for each table that has rows in it, and
  * `removals.csv`. An edition that is based on another holds only what is new, corrected or removed.
  *
  * @param folder its last part is the version
  * @param earlier the editions before it, among which is the one that it is based on, if any
- * @returns the whole edition, the base's rows included; rows are frozen and stand in the order of their keys
- * @throws EditionRejected with every fault of form and reference, each with its file and line
  */
-export async function readEditionFolder(folder: string, earlier: readonly Edition[] = []): Promise<Edition> {
-  const version = path.basename(folder);
+export async function inspectEditionFolder(
+  folder: string,
+  earlier: readonly Edition[] = [],
+): Promise<EditionInspection> {
+  const version = path.basename(path.resolve(folder));
   const fileOf = (name: string) => `${version}/${name}`;
   const files = await readFiles(folder);
   const faults: Fault[] = unknownFiles(files).map((name) => ({
@@ -68,6 +90,19 @@ export async function readEditionFolder(folder: string, earlier: readonly Editio
   const tables = Object.freeze(Object.fromEntries(merged)) as unknown as Tables;
   // Upon an unknown base nothing is known of what the rows refer to.
   if (baseIsKnown) faults.push(...referenceFaults(tables, broken));
+  return { version, header, tables, broken, faults };
+}
+
+/**
+ * Reads an edition from its folder.
+ *
+ * @param folder its last part is the version
+ * @param earlier the editions before it, among which is the one that it is based on, if any
+ * @returns the whole edition, the base's rows included; rows are frozen and stand in the order of their keys
+ * @throws EditionRejected with every fault of form and reference, each with its file and line
+ */
+export async function readEditionFolder(folder: string, earlier: readonly Edition[] = []): Promise<Edition> {
+  const { version, header, tables, faults } = await inspectEditionFolder(folder, earlier);
   if (header === null || faults.length > 0) throw new EditionRejected(version, faults);
   return Object.freeze({ header, tables });
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../../domain/tables.js';
+import type { Edition, TableName } from '../../domain/tables.js';
 import type { Fault } from '../edition-faults.js';
 import {
   ambiguousNames,
@@ -20,7 +20,6 @@ import { misplacedWaivers, wrongWaiverLists } from './waivers.js';
 
 const ASSERTIONS: readonly Assertion[] = [
   repeatedKeys,
-  ({ edition }) => referenceFaults(edition.tables),
   ungovernedReports,
   misdatedReports,
   emptyReports,
@@ -45,10 +44,11 @@ const ASSERTIONS: readonly Assertion[] = [
 /**
  * What does not hold in an edition. An edition with a fault must not be published.
  *
+ * @param broken tables of which rows could not be read: nothing is said of references to them
  * @returns every fault of every assertion, with file and line where the edition was read from a folder; empty for
  *   a sound edition
  */
-export function assertEdition(edition: Edition): Fault[] {
+export function assertEdition(edition: Edition, broken: ReadonlySet<TableName> = new Set()): Fault[] {
   const index = indexEdition(edition);
-  return ASSERTIONS.flatMap((assertion) => assertion(index));
+  return [...referenceFaults(edition.tables, broken), ...ASSERTIONS.flatMap((assertion) => assertion(index))];
 }

@@ -1,0 +1,84 @@
+import { compareByKey } from '../domain/order.js';
+import { rowKey } from '../domain/row-key.js';
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../domain/tables.js';
+
+export const DIFFERENCE_KINDS = ['added', 'corrected', 'removed'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** A value of one cell of a table. */
+export type CellValue = string | number | boolean | null;
+export type Row = Readonly<Record<string, CellValue>>;
+
+interface OfRow {
+  readonly table: TableName;
+  /** The row's key in one string, as `removals.csv` has it. */
+  readonly id: string;
+  /** The row's key, by column. */
+  readonly key: Row;
+}
+
+/** What is otherwise in one edition than in another: a row more, a row less, or one cell of a row. */
+export type Difference = OfRow &
+  (
+    | { readonly kind: 'added'; readonly column: null; readonly old: null; readonly new: Row }
+    | { readonly kind: 'removed'; readonly column: null; readonly old: Row; readonly new: null }
+    | {
+        readonly kind: 'corrected';
+        readonly column: string;
+        readonly old: CellValue;
+        readonly new: CellValue;
+      }
+  );
+
+/**
+ * What is otherwise in the newer edition: by table, in the order of the keys. Two rows with the same key are two
+ * versions of one fact, each cell that differs a difference of its own.
+ *
+ * @param older `null` before the first edition: every row is added
+ */
+export function differencesBetween(older: Tables | null, newer: Tables): Difference[] {
+  return TABLE_NAMES.flatMap((table) => differencesOf(table, older?.[table] ?? [], newer[table]));
+}
+
+function differencesOf(table: TableName, older: readonly object[], newer: readonly object[]): Difference[] {
+  const before = byKey(table, older);
+  const after = byKey(table, newer);
+  const gone = [...before].filter(([id]) => !after.has(id)).map(([, row]) => row);
+  const rows = gone.length === 0 ? newer : [...newer, ...gone].sort(compareByKey(table));
+  return (rows as readonly Row[]).flatMap((row) => {
+    const id = rowKey(table, row);
+    return compare({ table, id, key: keyOf(table, row) }, before.get(id), after.get(id));
+  });
+}
+
+function byKey(table: TableName, rows: readonly object[]): Map<string, Row> {
+  return new Map((rows as readonly Row[]).map((row) => [rowKey(table, row), row]));
+}
+
+function keyOf(table: TableName, row: Row): Row {
+  return Object.fromEntries(
+    (TABLES[table].key as readonly string[]).map((name) => [name, row[name] ?? null]),
+  );
+}
+
+function compare(ofRow: OfRow, old: Row | undefined, now: Row | undefined): Difference[] {
+  if (old === now) return [];
+  if (now === undefined) return old ? [{ ...ofRow, kind: 'removed', column: null, old, new: null }] : [];
+  if (old === undefined) return [{ ...ofRow, kind: 'added', column: null, old: null, new: now }];
+  return Object.keys(TABLES[ofRow.table].row.shape)
+    .filter((column) => old[column] !== now[column])
+    .map((column) => ({
+      ...ofRow,
+      kind: 'corrected',
+      column,
+      old: old[column] ?? null,
+      new: now[column] ?? null,
+    }));
+}
+
+/** How many differences of each kind there are. */
+export function countByKind(differences: readonly Difference[]): Readonly<Record<DifferenceKind, number>> {
+  const counts = { added: 0, corrected: 0, removed: 0 };
+  for (const { kind } of differences) counts[kind] += 1;
+  return counts;
+}

@@ -1,0 +1,105 @@
+import { compareVersions } from '../domain/order.js';
+import type { EditionHeader, TableName } from '../domain/tables.js';
+import type { Difference } from './differences.js';
+import { type FieldChange, fieldChangesBetween } from './field-history.js';
+
+/** What a number of the version stands for, by the recipe of Data Package v2. */
+export type VersionLevel = 'major' | 'minor' | 'patch';
+
+/** The note that a change of the level must have. */
+const NOTE_OF: Readonly<Record<VersionLevel, EditionHeader['notes'][number]['kind']>> = {
+  major: 'schema',
+  minor: 'addition',
+  patch: 'correction',
+};
+
+/** Tables whose rows others refer to: without the row those lose their meaning. */
+const REFERRED_TO: ReadonlySet<TableName> = new Set(['sources', 'countries', 'reports']);
+
+/**
+ * Columns of a key that hold what is said rather than of what it is said. A vote that changes from Tier 2 to Tier 3
+ * is one row less and one more, but it is a correction, not new data.
+ */
+const SAID_IN_KEY: Readonly<Partial<Record<TableName, string>>> = {
+  country_names: 'name',
+  placement_votes: 'tier',
+  official_pages: 'url',
+  disputes: 'rejected_tier',
+  determinations: 'determination',
+};
+
+/** What an edition changes, by its weightiest part, and why. */
+export interface Weight {
+  readonly level: VersionLevel;
+  /** In words, for whoever has to choose the version. */
+  readonly because: string;
+}
+
+/**
+ * Weighs the changes of an edition: changed columns, or a removed row that others refer to, are MAJOR; added rows
+ * MINOR; corrected values and other removals PATCH. `null` when nothing changed.
+ */
+export function weigh(
+  differences: readonly Difference[],
+  fieldChanges: readonly FieldChange[] = [],
+): Weight | null {
+  const [field] = fieldChanges;
+  if (field) return { level: 'major', because: `the column ${field.table}.${field.field} changed` };
+  const lost = differences.find(({ kind, table }) => kind === 'removed' && REFERRED_TO.has(table));
+  if (lost) return { level: 'major', because: `${lost.table} loses the row ${lost.id}` };
+  const subjects = new Set(differences.filter(({ kind }) => kind === 'removed').map(subjectOf));
+  const added = differences.find((each) => each.kind === 'added' && !subjects.has(subjectOf(each)));
+  if (added) return { level: 'minor', because: `${added.table} has the new row ${added.id}` };
+  const [first] = differences;
+  if (!first) return null;
+  return { level: 'patch', because: `${first.table} has another row ${first.id}` };
+}
+
+function subjectOf({ table, key }: Difference): string {
+  const said = SAID_IN_KEY[table];
+  return JSON.stringify([table, ...Object.entries(key).filter(([column]) => column !== said)]);
+}
+
+/** The version that follows on another one. */
+export function nextVersion(version: string, level: VersionLevel): string {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (level === 'major') return `${major + 1}.0.0`;
+  return level === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
+
+/** What a candidate is held against. */
+export interface Predecessors {
+  /** The current edition, to which the differences are. */
+  readonly current: string;
+  /** The highest version that was ever published, withdrawn ones included. */
+  readonly highest: string;
+}
+
+/**
+ * What is wrong with the version and the notes of a candidate edition.
+ * @param differences to the current edition
+ * @returns sentences; empty when all is well
+ */
+export function recipeFaults(
+  { version, notes }: EditionHeader,
+  { current, highest }: Predecessors,
+  differences: readonly Difference[],
+): string[] {
+  const faults: string[] = [];
+  const weight = weigh(differences, fieldChangesBetween(current, version));
+  if (weight === null) return [`nothing differs from the current edition ${current}`];
+  const expected = nextVersion(highest, weight.level);
+  const follows = highest === current ? `on ${current}` : `on ${current} (the highest so far is ${highest})`;
+  if (compareVersions(version, highest) <= 0)
+    faults.push(
+      `version ${version} goes backwards: ${highest} is published already; the next is ${expected}`,
+    );
+  else if (version !== expected)
+    faults.push(
+      `version ${version} does not follow ${follows}: ${weight.because}, which is ${weight.level.toUpperCase()}, so it must be ${expected}`,
+    );
+  const needed = NOTE_OF[weight.level];
+  if (!notes.some(({ kind }) => kind === needed))
+    faults.push(`has no note of the kind "${needed}", though ${weight.because}`);
+  return faults;
+}
