@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { type Edition, TABLE_NAMES } from '../domain/tables.js';
+import { type Edition, TABLE_NAMES, type TableName } from '../domain/tables.js';
 import { contentDigest } from './content.js';
 import type { Database } from './database.js';
 import { ReleaseConflict } from './errors.js';
@@ -9,10 +9,15 @@ import { contentTables, releases } from './schema.js';
  * Publishes an edition: all of it in one transaction, or nothing.
  * Publishing the same edition twice is publishing it once.
  *
+ * @param filled is told of each table that is written
  * @returns `false` when it was already there
  * @throws ReleaseConflict when the database has another edition under that version
  */
-export async function publish(database: Database, edition: Edition): Promise<boolean> {
+export async function publish(
+  database: Database,
+  edition: Edition,
+  filled: (table: TableName) => void = () => {},
+): Promise<boolean> {
   const { version, based_on, published_at, notes } = edition.header;
   const sha256 = contentDigest(edition.tables);
   return database.db.transaction(async (tx) => {
@@ -28,12 +33,13 @@ export async function publish(database: Database, edition: Edition): Promise<boo
       .values({ version, based_on, published_at: new Date(published_at), notes, sha256, state: 'draft' });
     for (const name of TABLE_NAMES) {
       const rows = edition.tables[name].map((row) => ({ release: version, ...row }));
-      if (rows.length === 0) continue;
       const table = contentTables[name];
       // One parameter for the whole table: a row-wise insert would need more parameters than the protocol has.
-      await tx.execute(
-        sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows)}::jsonb)`,
-      );
+      if (rows.length > 0)
+        await tx.execute(
+          sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows)}::jsonb)`,
+        );
+      filled(name);
     }
     await tx.update(releases).set({ state: 'published' }).where(eq(releases.version, version));
     return true;

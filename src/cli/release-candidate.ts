@@ -1,0 +1,63 @@
+import { countByKind } from '../dataset/differences.js';
+import { describeFault } from '../dataset/edition-faults.js';
+import { type Candidate, examineCandidate } from '../store/candidate.js';
+import type { Database } from '../store/database.js';
+import { publish } from '../store/publish.js';
+import { describeDifferences } from './release-differences.js';
+import { EXIT, type Outcome } from './release-outcome.js';
+import { publishingProgress } from './release-progress.js';
+
+export interface CheckOptions {
+  /** Whether every difference is printed. */
+  readonly all: boolean;
+}
+
+export interface PublishOptions extends CheckOptions {
+  readonly showProgress: boolean;
+}
+
+/** Examines a candidate edition, changing nothing. */
+export async function checkRelease(
+  database: Database,
+  folder: string,
+  options: CheckOptions,
+): Promise<Outcome> {
+  const candidate = await examineCandidate(database, folder);
+  return outcomeOf(candidate, options, `Edition ${candidate.version} is sound and can be published.`);
+}
+
+/** Examines a candidate edition and publishes it when it is sound. Publishing it twice is publishing it once. */
+export async function publishRelease(
+  database: Database,
+  folder: string,
+  { showProgress, ...options }: PublishOptions,
+): Promise<Outcome> {
+  const progress = publishingProgress(showProgress);
+  try {
+    return await database.exclusively(async () => {
+      progress.examining();
+      const candidate = await examineCandidate(database, folder);
+      if (candidate.verdict === 'sound' && candidate.edition)
+        await publish(database, candidate.edition, progress.filled);
+      progress.end();
+      return outcomeOf(candidate, options, `Edition ${candidate.version} is published.`);
+    }, 'give_up');
+  } finally {
+    progress.end();
+  }
+}
+
+function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): Outcome {
+  const { version, verdict, faults, sha256, current, differences } = candidate;
+  const list = faults.map((fault) => `  ${describeFault(fault)}\n`).join('');
+  const verdictText = {
+    sound: `${sound}\n  sha-256 ${sha256}\n`,
+    published: `Edition ${version} is published already; there is nothing to do.\n`,
+    refused: `Edition ${version} is refused for ${faults.length} fault(s):\n${list}`,
+  }[verdict];
+  return {
+    exitCode: verdict === 'refused' ? EXIT.refused : EXIT.done,
+    text: `${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${verdictText}`,
+    json: { version, verdict, sha256, faults, since: current, counts: countByKind(differences), differences },
+  };
+}

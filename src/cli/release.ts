@@ -1,0 +1,127 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Command, CommanderError } from 'commander';
+import { locationOf, prepareDatabase } from '../bootstrap.js';
+import { InvalidSettings, readSettings } from '../settings.js';
+import { type Database, openDatabase } from '../store/database.js';
+import { ReleaseConflict } from '../store/errors.js';
+import { checkRelease, publishRelease } from './release-candidate.js';
+import { EXIT, type Outcome } from './release-outcome.js';
+import { listAllReleases, withdrawRelease } from './release-state.js';
+
+/** `npm run release`: checks, publishes, withdraws and lists editions of the dataset. */
+
+const HELP = `
+Exit codes:
+  ${EXIT.done}  done, or there was nothing to do
+  ${EXIT.refused}  refused: the edition has faults, or the database forbids it; nothing was changed
+  ${EXIT.usage}  wrong usage or settings
+  ${EXIT.database}  the database does not answer, is in use by another process, or failed; nothing was changed
+
+The database is that of the service: DATABASE_URL for PostgreSQL, else the embedded one in DATA_DIR. It is brought
+up to date first, as the service does when it starts. Running services on PostgreSQL take up a new edition by
+themselves. The embedded database belongs to one process: stop the service, publish, start it again; or lay the
+folder into seeds/ and send the service a SIGHUP.`;
+
+/** Where a command writes; `isTerminal` is whether a person watches. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+}
+
+type Work = (database: Database) => Promise<Outcome>;
+
+/**
+ * Runs the command.
+ * @param args those after the command's name
+ * @returns the exit code
+ */
+export async function runRelease(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  streams: Streams,
+): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const perform = async (work: Work, json: boolean | undefined) => {
+    const outcome = await withDatabase(environment, work);
+    streams.out(json ? `${JSON.stringify(outcome.json, null, 2)}\n` : outcome.text);
+    exitCode = outcome.exitCode;
+  };
+  try {
+    await programOf(perform, streams).parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    streams.err(`${error instanceof Error ? error.message : error}\n`);
+    if (error instanceof ReleaseConflict) return EXIT.refused;
+    return error instanceof InvalidSettings || isMissingFolder(error) ? EXIT.usage : EXIT.database;
+  }
+}
+
+type Perform = (work: Work, json: boolean | undefined) => Promise<void>;
+
+function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command {
+  const program = new Command('release')
+    .description('Checks, publishes, withdraws and lists editions of the dataset.')
+    .addHelpText('after', HELP)
+    .configureOutput({ writeOut: out, writeErr: err })
+    .exitOverride();
+  const command = (usage: string, description: string) =>
+    program
+      .command(usage)
+      .description(description)
+      .option('--json', 'print one JSON document for machines')
+      .exitOverride()
+      .copyInheritedSettings(program);
+
+  command('check <folder>', 'lists all faults of a candidate edition and its differences to the current one')
+    .option('--all', 'print every difference, however many')
+    .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
+      perform((database) => checkRelease(database, folder, { all: all ?? false }), json),
+    );
+  command('publish <folder>', 'checks a candidate edition and publishes it: all of it or nothing')
+    .option('--all', 'print every difference, however many')
+    .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
+      perform(
+        (database) =>
+          publishRelease(database, folder, { all: all ?? false, showProgress: isTerminal && !json }),
+        json,
+      ),
+    );
+  command('withdraw <version>', 'withdraws an edition; its addresses go on answering, with a warning')
+    .requiredOption('--reason <text>', 'why, in a sentence for readers')
+    .action((version: string, { reason, json }: { reason: string; json?: boolean }) =>
+      perform((database) => withdrawRelease(database, version, reason), json),
+    );
+  command('list', 'lists all editions with their state').action(({ json }: { json?: boolean }) =>
+    perform(listAllReleases, json),
+  );
+  return program;
+}
+
+async function withDatabase(
+  environment: Readonly<Record<string, string | undefined>>,
+  work: Work,
+): Promise<Outcome> {
+  const database = await openDatabase(locationOf(readSettings(environment)));
+  try {
+    await prepareDatabase(database);
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+function isMissingFolder(error: unknown): boolean {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'scandir' && (code === 'ENOENT' || code === 'ENOTDIR');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
+  process.exitCode = await runRelease(process.argv.slice(2), process.env, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY ?? false,
+  });
+}
