@@ -5,15 +5,17 @@ import { graphqlApi } from './graphql/plugin.js';
 import { AnswerCache } from './rest/answer-cache.js';
 import { rewriteSuffix } from './rest/format-suffix.js';
 import { openapi } from './rest/openapi/plugin.js';
+import { originTeller } from './rest/origin.js';
 import { restApi } from './rest/plugin.js';
 import { asProblem, handleProblems, sendProblem } from './rest/problem-handler.js';
 import type { Settings } from './settings.js';
 import { pages } from './web/plugin.js';
+import { resourcePages } from './web/resource-pages.js';
 
 /** What the application is built on. */
 export interface Parts {
   readonly catalogue: Catalogue;
-  readonly settings: Pick<Settings, 'LOG_LEVEL' | 'ANSWER_CACHE_MB'>;
+  readonly settings: Pick<Settings, 'LOG_LEVEL' | 'ANSWER_CACHE_MB' | 'PUBLIC_URL'>;
   /** Rejects while the database does not answer; what is loaded goes on being served all the same. */
   readonly pingDatabase: () => Promise<void>;
 }
@@ -47,8 +49,9 @@ export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Pr
   });
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
   await app.register(openapi, { catalogue });
-  await app.register(restApi, { catalogue, answers, pingDatabase });
+  const originOf = originTeller(settings.PUBLIC_URL);
+  await app.register(restApi, { catalogue, answers, originOf, pages: resourcePages, pingDatabase });
   await app.register(graphqlApi, { catalogue });
-  await app.register(pages, { catalogue });
+  await app.register(pages, { catalogue, answers, originOf });
   return app;
 }

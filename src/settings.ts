@@ -9,6 +9,8 @@ const Settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Port to listen on; 0 takes any free one. */
   PORT: port.default(3000),
+  /** Address that the service is known by, for embeds and citations; without it, the host that each request names. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** PostgreSQL 15 or newer, as a postgresql:// URL; without it the embedded database is used. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Directory of the embedded database; made when it is missing. */

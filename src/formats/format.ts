@@ -6,7 +6,7 @@ export interface Format {
   /** The Content-Type of an answer. */
   readonly contentType: string;
   /** A file to be saved and opened by other software, not text to be read. */
-  readonly isFile?: true;
+  readonly isFile?: boolean;
 }
 
 export const FORMATS = {

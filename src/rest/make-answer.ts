@@ -1,6 +1,6 @@
 import type { Release } from '../dataset/release.js';
 import { toCsv } from '../formats/csv.js';
-import { FORMATS, type FormatName } from '../formats/format.js';
+import { type DataFormat, FORMATS, type FormatName, LIST_FORMATS } from '../formats/format.js';
 import { toNdjson } from '../formats/ndjson.js';
 import { Answer } from './answer.js';
 import { COMMON_HEADERS, FLOATING, IMMUTABLE, LICENSE_URL } from './headers.js';
@@ -8,12 +8,12 @@ import { pageOf } from './paging.js';
 import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
 
 /** What an answer must know of the request that it answers. */
-export interface Asked {
+export interface Asked<Format extends FormatName = FormatName> {
   /** Path below the release, canonical, without suffix. */
   readonly path: string;
   /** The query as it was written. */
   readonly search: URLSearchParams;
-  readonly format: FormatName;
+  readonly format: Format;
   /** Whether the format was named by the URL rather than by Accept. */
   readonly hasSuffix: boolean;
   /** Whether the URL names the release. */
@@ -23,12 +23,14 @@ export interface Asked {
 type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
 
 /** Makes the answer to a question: the body in its format, and the headers that go with it. */
-export function makeAnswer(resource: Resource, question: AnyQuestion, asked: Asked): Answer {
-  return resource.kind === 'list' ? listAnswer(resource, question, asked) : objectAnswer(resource, question, asked);
+export function makeAnswer(resource: Resource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {
+  return resource.kind === 'list'
+    ? listAnswer(resource, question, asked)
+    : objectAnswer(resource, question, asked);
 }
 
 /** A list: the page that was asked for. */
-function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked): Answer {
+function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {
   const { release, query } = question;
   const { context, items, columns, present } = resource.list(question as Question<never, never>);
   const page = pageOf<never>(items, {
@@ -47,10 +49,23 @@ function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked)
   return new Answer(body, headersOf(release, asked, next));
 }
 
-function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked): Answer {
+function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {
   const { release } = question;
   const object = resource.get(question as Question<never, never>);
   return new Answer(JSON.stringify({ release: release.version, ...object }), headersOf(release, asked, null));
+}
+
+/** Whether facts are asked for, rather than a page. */
+export const isData = (asked: Asked): asked is Asked<DataFormat> =>
+  (LIST_FORMATS as readonly FormatName[]).includes(asked.format);
+
+/** A page for people, with the headers of an answer beside its own. */
+export function pageAnswer(
+  { body, headers }: { body: string; headers: Readonly<Record<string, string>> },
+  release: Release,
+  asked: Asked,
+): Answer {
+  return new Answer(body, { ...headersOf(release, asked, null), ...headers });
 }
 
 /** What makes two pages parts of one list. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type FormatName, LIST_FORMATS, OBJECT_FORMATS } from '../formats/format.js';
+import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../formats/format.js';
 import { everyList, everywhere } from './parameters.js';
 import type { Resource } from './resource.js';
 
@@ -7,7 +7,7 @@ import type { Resource } from './resource.js';
 export const PINNED_PREFIX = '/releases/:release';
 
 /** The formats of a resource, the default first. */
-export const formatsOf = (resource: Resource): readonly FormatName[] =>
+export const formatsOf = (resource: Resource): readonly DataFormat[] =>
   resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
 
 /** All query parameters of a resource. */
@@ -15,4 +15,3 @@ export const querySchemaOf = (resource: Resource): z.ZodObject =>
   (resource.query as z.ZodObject)
     .extend(resource.kind === 'list' ? { ...everywhere, ...everyList } : everywhere)
     .strict();
-

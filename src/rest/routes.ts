@@ -6,11 +6,12 @@ import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 import type { AnswerCache } from './answer-cache.js';
 import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
-import { type Asked, makeAnswer } from './make-answer.js';
-import { chooseFormat } from './negotiation.js';
+import { type Asked, isData, makeAnswer, pageAnswer } from './make-answer.js';
 import { operationOf } from './openapi/operation.js';
 import { sendProblem } from './problem-handler.js';
+import { requestedFormat } from './requested-format.js';
 import type { Resource } from './resource.js';
+import type { ResourcePages } from './resource-pages.js';
 import { formatsOf, PINNED_PREFIX, querySchemaOf } from './resource-shape.js';
 import { sendAnswer } from './send.js';
 import { checked } from './validation.js';
@@ -19,6 +20,9 @@ import { checked } from './validation.js';
 export interface Served {
   readonly catalogue: Catalogue;
   readonly answers: AnswerCache;
+  readonly pages: ResourcePages;
+  /** Scheme and host by which the reader of a request reaches the service. */
+  readonly originOf: (request: FastifyRequest) => string;
 }
 
 export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
@@ -31,7 +35,7 @@ export function serve(app: FastifyInstance, resource: Resource, served: Served):
       url,
       schema: operationOf(resource, url),
       onRequest: async (request, reply) => {
-        const ready = served.answers.get(keyOf(request, resource));
+        const ready = served.answers.get(keyOf(request, resource, served));
         return ready && sendAnswer(request, reply, ready);
       },
       handler: (request, reply) => answer(request, reply, resource, query, served),
@@ -73,22 +77,16 @@ export function answerOtherMethods(app: FastifyInstance, url: string): void {
   });
 }
 
-/** Key of the ready answer: the address and, where the address does not say it, the format. */
-function keyOf(request: FastifyRequest, resource: Resource): string {
-  return `${formatOf(request, resource)} ${request.originalUrl}`;
+/** Key of the ready answer: the address and, where the address does not say it, the format. A page names its host. */
+function keyOf(request: FastifyRequest, resource: Resource, { pages, originOf }: Served): string {
+  const format = requestedFormat(request, formatsHere(resource, pages));
+  return `${format} ${format === 'html' ? originOf(request) : ''}${request.originalUrl}`;
 }
 
-function formatOf(request: FastifyRequest, resource: Resource): FormatName {
-  const available = formatsOf(resource);
-  const { formatSuffix } = request.raw;
-  if (formatSuffix === undefined) return chooseFormat(request.headers.accept, available);
-  if (available.includes(formatSuffix)) return formatSuffix;
-  const suffixes = available.map((name) => `.${FORMATS[name].suffix}`);
-  throw new Problem(
-    'not-found',
-    `This resource has no .${FORMATS[formatSuffix].suffix} form; it has ${suffixes.join(', ')}.`,
-    { available: suffixes },
-  );
+/** The formats of a resource, its page included; the default first. */
+function formatsHere(resource: Resource, pages: ResourcePages): readonly FormatName[] {
+  const formats = formatsOf(resource);
+  return pages.has(resource) ? [...formats, 'html'] : formats;
 }
 
 async function answer(
@@ -96,8 +94,9 @@ async function answer(
   reply: FastifyReply,
   resource: Resource,
   querySchema: z.ZodObject,
-  { catalogue, answers }: Served,
+  served: Served,
 ): Promise<FastifyReply> {
+  const { catalogue, answers, pages } = served;
   const { release: version, ...path } = request.params as Record<string, string>;
   const params = checked(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
   const query = checked(querySchema, request.query, 'query');
@@ -108,12 +107,19 @@ async function answer(
   const asked: Asked = {
     path: fill(resource.path, path),
     search: searchOf(request),
-    format: formatOf(request, resource),
+    format: requestedFormat(request, formatsHere(resource, pages)),
     hasSuffix: request.raw.formatSuffix !== undefined,
     pinned: version !== undefined,
   };
-  const made = makeAnswer(resource, { release, params, query }, asked);
-  answers.set(keyOf(request, resource), made);
+  const question = { release, params, query };
+  const made = isData(asked)
+    ? makeAnswer(resource, question, asked)
+    : pageAnswer(
+        pages.make(resource, { ...question, ...asked, origin: served.originOf(request) }),
+        edition,
+        asked,
+      );
+  answers.set(keyOf(request, resource, served), made);
   return sendAnswer(request, reply, made);
 }
 

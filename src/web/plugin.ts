@@ -1,9 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import type { Catalogue } from '../dataset/catalogue.js';
+import { docsPage } from './docs/docs-page.js';
+import { homePage } from './home/home-page.js';
+import { problemPage, problemsPage } from './problems/problem-pages.js';
+import { serveAssets } from './serve-assets.js';
+import { type PageSource, servePage } from './serve-page.js';
 
-export interface PagesOptions {
-  readonly catalogue: Catalogue;
+/** Pages for people, at addresses of their own. */
+export async function pages(app: FastifyInstance, source: PageSource): Promise<void> {
+  const all = [homePage, problemsPage, problemPage, docsPage(() => app.openapi())];
+  for (const page of all) servePage(app, page, source);
+  serveAssets(app);
 }
-
-/** Pages for people. */
-export async function pages(_app: FastifyInstance, _options: PagesOptions): Promise<void> {}

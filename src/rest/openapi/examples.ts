@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
-import { FORMATS, type FormatName } from '../../formats/format.js';
+import { FORMATS, type DataFormat } from '../../formats/format.js';
 import { type Asked, makeAnswer } from '../make-answer.js';
 import type { Resource } from '../resource.js';
 import { formatsOf, querySchemaOf } from '../resource-shape.js';
@@ -20,7 +20,7 @@ export function exampleAnswers(resource: Resource, release: Release): Record<str
     params: (resource.params as z.ZodObject).parse(params) as Record<string, unknown>,
     query,
   };
-  const asked = (format: FormatName): Asked => ({
+  const asked = (format: DataFormat): Asked<DataFormat> => ({
     path: url.pathname,
     search: url.searchParams,
     format,

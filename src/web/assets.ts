@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { PALETTE_CSS } from './palette-css.js';
+
+/** A file that pages load; its address changes with its content, so that it can be kept for ever. */
+export interface Asset {
+  readonly url: string;
+  readonly contentType: string;
+  readonly body: Buffer;
+}
+
+export const ASSETS_PREFIX = '/assets/';
+const HASH_LENGTH = 10;
+
+/** The sheets that make the one stylesheet, in the order of the cascade. */
+const SHEETS = ['tokens', 'base', 'layout', 'parts', 'pages', 'print'] as const;
+const FONTS = [
+  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+  '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+  '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
+] as const;
+
+const require = createRequire(import.meta.url);
+/** The project's own files; the same from `src` and from `dist`. */
+const own = (name: string): Buffer =>
+  readFileSync(fileURLToPath(new URL(`../../assets/${name}`, import.meta.url)));
+
+function asset(name: string, contentType: string, body: Buffer): Asset {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, HASH_LENGTH);
+  const dot = name.lastIndexOf('.');
+  return { url: `${ASSETS_PREFIX}${name.slice(0, dot)}.${hash}${name.slice(dot)}`, contentType, body };
+}
+
+const fonts = FONTS.map((path) =>
+  asset(path.slice(path.lastIndexOf('/') + 1), 'font/woff2', readFileSync(require.resolve(path))),
+);
+
+function fontUrl(name: string): string {
+  const found = fonts.find(({ url }) => url.startsWith(`${ASSETS_PREFIX}${name}.`));
+  if (!found) throw new Error(`the stylesheet names a font that is not shipped: ${name}`);
+  return found.url;
+}
+
+/** The stylesheet of every page, with the addresses of the fonts filled in. */
+export const STYLESHEET = asset(
+  'site.css',
+  'text/css; charset=utf-8',
+  Buffer.from(
+    [PALETTE_CSS, ...SHEETS.map((sheet) => own(`${sheet}.css`).toString())]
+      .join('\n')
+      .replaceAll(/url\("font:([\w-]+)"\)/g, (_, name: string) => `url("${fontUrl(name)}")`),
+  ),
+);
+
+export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
+
+/** Everything that pages load, by address. */
+export const ASSETS: ReadonlyMap<string, Asset> = new Map(
+  [STYLESHEET, ICON, ...fonts].map((each) => [each.url, each]),
+);

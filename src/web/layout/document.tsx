@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { ICON, STYLESHEET } from '../assets.js';
+import type { PageContext } from '../page.js';
+import { Colophon } from './colophon.js';
+import { Masthead } from './masthead.js';
+
+/** Another form of what a page shows. */
+export interface Alternate {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+interface DocumentProps {
+  readonly context: PageContext;
+  /** Of the window; the name of the service is added. */
+  readonly title: string;
+  /** One sentence for search engines and previews. */
+  readonly description: string;
+  readonly alternates?: readonly Alternate[];
+  readonly children: ComponentChildren;
+}
+
+const SITE = 'tip-tiers';
+
+/** The frame of every page. */
+export function Document({ context, title, description, alternates = [], children }: DocumentProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{context.path === '/' ? title : `${title} · ${SITE}`}</title>
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:site_name" content={SITE} />
+        <link rel="stylesheet" href={STYLESHEET.url} />
+        <link rel="icon" href={ICON.url} type="image/svg+xml" />
+        {alternates.map((alternate) => (
+          <link key={alternate.href} rel="alternate" {...alternate} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
+        <Masthead path={context.path} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Colophon release={context.release} />
+      </body>
+    </html>
+  );
+}

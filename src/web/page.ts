@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import type { z } from 'zod';
+import type { Release } from '../dataset/release.js';
+
+/** Where a page is shown, and from what. */
+export interface PageContext {
+  /** The release that answers. */
+  readonly release: Release;
+  /** Scheme and host by which readers reach the service, for addresses that are copied: `https://tiers.example`. */
+  readonly origin: string;
+  /** Path of the page without suffix and release. */
+  readonly path: string;
+}
+
+/** What a page is asked, checked. */
+export interface PageQuestion<Params = Record<string, unknown>, Query = Record<string, unknown>>
+  extends PageContext {
+  readonly params: Params;
+  readonly query: Query;
+}
+
+/** A page at an address of its own; pages of REST resources are in `resource-pages.ts`. */
+export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject> {
+  /** Path with Fastify's `:name` parameters. */
+  readonly path: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly html: (question: PageQuestion<z.output<Params>, z.output<Query>>) => VNode;
+  /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
+  readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object;
+}
+
+/** Declares a page; infers the types of its question from its schemas. */
+export const page = <Params extends z.ZodObject, Query extends z.ZodObject>(
+  declared: Page<Params, Query>,
+): Page => declared as unknown as Page;

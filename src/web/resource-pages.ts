@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import { Problem } from '../domain/problem.js';
+import type { PageRequest, ResourcePages } from '../rest/resource-pages.js';
+import { htmlOf } from './html.js';
+import { PAGE_HEADERS } from './html-headers.js';
+
+/** Parameters of lists for machines; a page shows its list whole. */
+const FOR_MACHINES = ['limit', 'cursor', 'bom', 'shape'];
+
+// biome-ignore lint/suspicious/noExplicitAny: each page knows the parameters of its own resource
+type MakePage = (request: PageRequest & { params: any; query: any }) => VNode;
+
+/** The pages that stand at the addresses of resources, by the path of the resource. */
+const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([]);
+
+export const resourcePages: ResourcePages = {
+  has: (resource) => PAGES.has(resource.path),
+  make: (resource, request) => {
+    const make = PAGES.get(resource.path);
+    if (!make) throw new Error(`${resource.path} has no page`);
+    refuseUnlessForPeople(request.search);
+    return { body: htmlOf(make(request)), headers: PAGE_HEADERS };
+  },
+};
+
+function refuseUnlessForPeople(search: URLSearchParams): void {
+  const errors = FOR_MACHINES.filter((name) => search.has(name)).map((parameter) => ({
+    parameter,
+    message: 'has no meaning for a page',
+  }));
+  if (errors.length === 0) return;
+  const names = errors.map(({ parameter }) => parameter).join(', ');
+  throw new Problem('invalid-parameter', `${names}: a page shows its list whole; ask for JSON or CSV.`, {
+    errors,
+  });
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '../domain/problem.js';
+import { Answer } from '../rest/answer.js';
+import { COMMON_HEADERS, IMMUTABLE } from '../rest/headers.js';
+import { answerOtherMethods } from '../rest/routes.js';
+import { sendAnswer } from '../rest/send.js';
+import { ASSETS, ASSETS_PREFIX } from './assets.js';
+
+/** Serves stylesheet, icon and fonts below /assets/. */
+export function serveAssets(app: FastifyInstance): void {
+  const answers = new Map(
+    [...ASSETS.values()].map(({ url, contentType, body }) => [
+      url,
+      new Answer(body, {
+        ...COMMON_HEADERS,
+        'content-type': contentType,
+        'cache-control': IMMUTABLE,
+        vary: 'Accept-Encoding',
+      }),
+    ]),
+  );
+  const url = `${ASSETS_PREFIX}:file`;
+  app.get<{ Params: { file: string } }>(url, { schema: { hide: true } }, (request, reply) => {
+    const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
+    if (!answer) throw new Problem('not-found', `There is no file ${request.params.file} here.`);
+    return sendAnswer(request, reply, answer);
+  });
+  answerOtherMethods(app, url);
+}

@@ -1,0 +1,97 @@
+import t from 'tap';
+import { PROBLEM_TYPES } from '../../src/domain/problem.js';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { appFor } from '../support/app.js';
+
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+t.test('pages', async (t) => {
+  const { app, catalogue } = await appFor(t);
+  const get = (url: string, accept?: string) => app.inject({ url, headers: accept ? { accept } : {} });
+  const page = (url: string) => get(url, BROWSER);
+
+  await t.test('the entry is JSON unless HTML is preferred', async (t) => {
+    for (const accept of [undefined, '*/*', 'application/json']) {
+      const { headers, body } = await get('/', accept);
+      t.match(headers['content-type'], 'application/json');
+      const entry = JSON.parse(body);
+      t.equal(entry.release, catalogue.current.version);
+      t.equal(entry.resources.length, RESOURCES.length);
+    }
+    const { headers, body } = await page('/');
+    t.match(headers['content-type'], 'text/html');
+    t.match(headers.vary, 'Accept');
+    t.ok(body.startsWith('<!doctype html><html lang="en">'));
+  });
+
+  await t.test('every example of the entry is answered', async (t) => {
+    for (const { example } of JSON.parse((await get('/')).body).resources) {
+      t.equal((await get(example)).statusCode, 200, example);
+    }
+  });
+
+  await t.test('every problem type has its page', async (t) => {
+    for (const [code, { title, help }] of Object.entries(PROBLEM_TYPES)) {
+      const url = `/problems/${code}`;
+      t.match((await page(url)).body, `<h1>${title}</h1>`);
+      t.match((await get(url)).json(), { type: url, title, help });
+    }
+    const unknown = await get('/problems/no-such-thing');
+    t.equal(unknown.statusCode, 404);
+    t.ok(unknown.json().available.includes('unknown-country'));
+  });
+
+  await t.test('the docs show every resource, with an answer that is true', async (t) => {
+    const { body } = await page('/docs');
+    for (const { operationId, example } of RESOURCES) {
+      t.match(body, `id="${operationId}"`);
+      t.match(body, example.replaceAll('&', '&amp;'));
+    }
+    const text = body.replaceAll('&quot;', '"');
+    t.match(text, JSON.stringify((await get('/countries/KH')).json().currentTier.label));
+  });
+
+  await t.test('pages load nothing from elsewhere, and all that they load is there', async (t) => {
+    for (const url of ['/', '/docs', '/problems', '/problems/not-found']) {
+      const { body, headers } = await page(url);
+      t.match(headers['content-security-policy'], "default-src 'none'");
+      t.notMatch(body, /<(?:script|style)\b(?![^>]*\bsrc=)|\sstyle=|\son\w+=/, `${url} has nothing inline`);
+      for (const [, address = ''] of body.matchAll(/<(?:link|script|img)\b[^>]*\s(?:href|src)="([^"]+)"/g)) {
+        t.ok(address.startsWith('/'), address);
+        t.equal((await get(address)).statusCode, 200, address);
+      }
+    }
+  });
+
+  await t.test('files of pages are immutable, fonts included', async (t) => {
+    const { body } = await page('/');
+    const sheet = /href="(\/assets\/site\.[^"]+)"/.exec(body)?.[1] ?? '';
+    const { headers, body: css } = await get(sheet);
+    t.match(headers['cache-control'], 'immutable');
+    const fonts = [...css.matchAll(/url\("(\/assets\/[^"]+)"\)/g)].map(([, font = '']) => font);
+    t.equal(fonts.length, 3);
+    for (const font of fonts) t.match((await get(font)).headers, { 'content-type': 'font/woff2' });
+    t.equal((await get('/assets/site.css')).statusCode, 404);
+  });
+
+  await t.test('validators, methods and forms are as in REST', async (t) => {
+    const first = await page('/docs');
+    const again = await app.inject({
+      url: '/docs',
+      headers: { accept: BROWSER, 'if-none-match': String(first.headers.etag) },
+    });
+    t.equal(again.statusCode, 304);
+    t.equal((await app.inject({ method: 'HEAD', url: '/problems' })).statusCode, 200);
+    t.equal((await app.inject({ method: 'OPTIONS', url: '/docs' })).headers.allow, 'GET, HEAD, OPTIONS');
+    t.equal((await app.inject({ method: 'POST', url: '/docs' })).statusCode, 405);
+    t.match((await get('/problems.html')).headers['content-type'], 'text/html');
+    t.equal((await get('/problems.csv')).statusCode, 404);
+    t.equal((await get('/', 'image/png')).statusCode, 406);
+    t.equal((await get('/docs?x=1')).statusCode, 400);
+  });
+
+  await t.test('a made-up host is shown nowhere', async (t) => {
+    const { body } = await app.inject({ url: '/docs', headers: { accept: BROWSER, host: '"><script>x' } });
+    t.notMatch(body, '<script>x');
+  });
+});
