@@ -88,6 +88,11 @@ export const PROBLEM_TYPES = {
     title: 'Unsupported media type',
     help: 'GraphQL over POST takes application/json.',
   },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'Range not satisfiable',
+    help: 'Range asks for bytes that the file does not have; Content-Range and the answer give its size.',
+  },
   'graphql-error': {
     status: 400,
     title: 'GraphQL request error',

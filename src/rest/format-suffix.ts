@@ -12,6 +12,8 @@ const BY_SUFFIX = new Map<string, FormatName>(
   Object.entries(FORMATS).map(([name, { suffix }]) => [suffix, name as FormatName]),
 );
 const SUFFIX = /\.([a-z0-9]+)$/;
+/** Files have names of their own: their suffix is a part of it. */
+const FILE = /^\/releases\/[^/]+\/download\/./;
 
 /**
  * Takes a known suffix off the path before the router sees it, so that one route serves every format.
@@ -22,7 +24,7 @@ export function rewriteSuffix(request: IncomingMessage): string {
   const end = url.indexOf('?');
   const path = end === -1 ? url : url.slice(0, end);
   const format = BY_SUFFIX.get(SUFFIX.exec(path)?.[1] ?? '');
-  if (!format) return url;
+  if (!format || FILE.test(path)) return url;
   request.formatSuffix = format;
   return path.slice(0, -(FORMATS[format].suffix.length + 1)) + (end === -1 ? '' : url.slice(end));
 }

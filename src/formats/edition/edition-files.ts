@@ -20,16 +20,24 @@ export interface EditionFile {
   /** The table that it holds; `null` when it holds all of them. */
   readonly table: TableName | null;
   readonly sha256: string;
+  /** Text can be read as it is and compressed on its way; the others are files for other software. */
+  readonly isText: boolean;
   readonly body: Uint8Array;
 }
 
 export const DESCRIPTOR = 'datapackage.json';
 
-const ZIP: Format = { suffix: 'zip', mediaType: 'application/zip', contentType: 'application/zip' };
+const ZIP: Format = {
+  suffix: 'zip',
+  mediaType: 'application/zip',
+  contentType: 'application/zip',
+  isFile: true,
+};
 const SQLITE: Format = {
   suffix: 'sqlite',
   mediaType: 'application/vnd.sqlite3',
   contentType: 'application/vnd.sqlite3',
+  isFile: true,
 };
 const INDENT = 2;
 
@@ -89,20 +97,16 @@ const aboutSheet = (about: Readonly<Record<string, string>>): Grid => ({
 
 const jsonBytes = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, null, INDENT)}\n`);
 
-const tableFile = (table: TableName, format: Format, body: Uint8Array): EditionFile => ({
-  name: `${table}.${format.suffix}`,
-  description: TABLES[table].description,
-  contentType: format.contentType,
-  table,
-  sha256: sha256(body),
-  body,
-});
+const tableFile = (table: TableName, format: Format, body: Uint8Array): EditionFile =>
+  fileOf(`${table}.${format.suffix}`, TABLES[table].description, table, format, body);
 
-const wholeFile = (name: string, description: string, format: Format, body: Uint8Array): EditionFile => ({
-  name,
-  description,
-  contentType: format.contentType,
-  table: null,
-  sha256: sha256(body),
-  body,
-});
+const wholeFile = (name: string, description: string, format: Format, body: Uint8Array): EditionFile =>
+  fileOf(name, description, null, format, body);
+
+const fileOf = (
+  name: string,
+  description: string,
+  table: TableName | null,
+  { contentType, isFile = false }: Format,
+  body: Uint8Array,
+): EditionFile => ({ name, description, contentType, table, sha256: sha256(body), isText: !isFile, body });
