@@ -9,10 +9,7 @@ export interface RestOptions extends Served {
 }
 
 /** The REST API: every resource, and the health of the service. */
-export async function restApi(
-  app: FastifyInstance,
-  { pingDatabase, ...served }: RestOptions,
-): Promise<void> {
+export async function restApi(app: FastifyInstance, { pingDatabase, ...served }: RestOptions): Promise<void> {
   // The routes check and serialise for themselves; their schemas are for the document.
   app.setValidatorCompiler(() => (value) => ({ value }));
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
-import { FORMATS, type DataFormat } from '../../formats/format.js';
+import { type DataFormat, FORMATS } from '../../formats/format.js';
 import { type Asked, makeAnswer } from '../make-answer.js';
 import type { Resource } from '../resource.js';
 import { formatsOf, querySchemaOf } from '../resource-shape.js';
