@@ -6,14 +6,12 @@ import { ANSWERS_KEPT_BYTES } from './limits.js';
 /** Ready answers to whole requests, good as long as the catalogue stays what it is. */
 export class CurrentAnswers {
   readonly #answers = new AnswerCache(ANSWERS_KEPT_BYTES);
-  readonly #catalogue: Catalogue;
-  #entries: Catalogue['entries'];
-  #current: Catalogue['current'];
+  readonly #catalogue: Pick<Catalogue, 'revision'>;
+  #revision: number;
 
-  constructor(catalogue: Catalogue) {
+  constructor(catalogue: Pick<Catalogue, 'revision'>) {
     this.#catalogue = catalogue;
-    this.#entries = catalogue.entries;
-    this.#current = catalogue.current;
+    this.#revision = catalogue.revision;
   }
 
   /** @param request the whole request as it came, with the media type of the response */
@@ -22,17 +20,16 @@ export class CurrentAnswers {
     return this.#answers.get(request);
   }
 
-  /** @param made the release that was current when the answer was made; a newer one makes it stale */
-  set(request: string, answer: Answer, made: Catalogue['current']): void {
+  /** @param revision that of the catalogue when the answer was begun; an answer to an older one is stale */
+  set(request: string, answer: Answer, revision: number): void {
     this.#dropStale();
-    if (made === this.#current) this.#answers.set(request, answer);
+    if (revision === this.#revision) this.#answers.set(request, answer);
   }
 
   #dropStale(): void {
-    const { entries, current } = this.#catalogue;
-    if (entries === this.#entries && current === this.#current) return;
+    const { revision } = this.#catalogue;
+    if (revision === this.#revision) return;
     this.#answers.clear();
-    this.#entries = entries;
-    this.#current = current;
+    this.#revision = revision;
   }
 }

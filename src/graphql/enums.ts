@@ -4,21 +4,28 @@ import type { Determination } from '../dataset/determinations.js';
 import type { Change } from '../dataset/reports.js';
 import type { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import type { CodeStatus, NAME_KINDS, NOTE_KINDS } from '../domain/tables.js';
-import { TIER_LABELS, type Tier } from '../domain/tier.js';
+import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
+
+interface Naming<Value extends string> {
+  /** GraphQL names, where they are not the value in upper case. */
+  readonly names?: Partial<Record<Value, string>>;
+  /** Order of the values, where it is not that of their descriptions: a record puts numbers first. */
+  readonly order?: readonly Value[];
+}
 
 /**
- * An enum of the domain under its GraphQL name.
- * @param values description of each value; the GraphQL name is the value in upper case unless `names` says otherwise
+ * An enum of the domain under its GraphQL names.
+ * @param values description of each value
  */
 function enumOf<Value extends string>(
   name: string,
   description: string,
   values: Readonly<Record<Value, string>>,
-  names: Partial<Record<Value, string>> = {},
+  { names = {}, order = Object.keys(values) as Value[] }: Naming<Value> = {},
 ): GraphQLEnumType {
-  const entries = Object.entries<string>(values).map(([value, text]) => [
-    names[value as Value] ?? value.toUpperCase(),
-    { value, description: text },
+  const entries = order.map((value) => [
+    names[value] ?? value.toUpperCase(),
+    { value, description: values[value] },
   ]);
   return new GraphQLEnumType({ name, description, values: Object.fromEntries(entries) });
 }
@@ -33,7 +40,10 @@ export const TierEnum = enumOf<Tier>(
     '3': `${TIER_LABELS['3']}: it does not, and makes no significant efforts`,
     SC: `${TIER_LABELS.SC}: covered, not ranked`,
   },
-  { '1': 'TIER_1', '2': 'TIER_2', '2WL': 'TIER_2_WATCH_LIST', '3': 'TIER_3', SC: 'SPECIAL_CASE' },
+  {
+    names: { '1': 'TIER_1', '2': 'TIER_2', '2WL': 'TIER_2_WATCH_LIST', '3': 'TIER_3', SC: 'SPECIAL_CASE' },
+    order: TIERS,
+  },
 );
 
 export const EvidenceGradeEnum = enumOf<EvidenceGrade>(
@@ -83,12 +93,7 @@ export const DeterminationKindEnum = enumOf<Determination['determination']>(
     full_waiver: 'Waiver of the restriction in the national interest',
     partial_waiver: 'Waiver of a part of the restriction in the national interest',
   },
-  {
-    restriction_d1A: 'RESTRICTION_D1A',
-    restriction_d1Ai: 'RESTRICTION_D1A_I',
-    restriction_d1Aii: 'RESTRICTION_D1A_II',
-    subsequent_compliance_d3: 'SUBSEQUENT_COMPLIANCE_D3',
-  },
+  { names: { restriction_d1Ai: 'RESTRICTION_D1A_I', restriction_d1Aii: 'RESTRICTION_D1A_II' } },
 );
 
 export const ChangeDirectionEnum = enumOf<Change['direction']>(

@@ -20,7 +20,7 @@ export function presentError(error: unknown, report: ReportInternalError): Graph
       extensions: { code: cause.code, ...cause.extensions },
     };
   }
-  if (cause instanceof GraphQLError && isAboutTheQuery(cause)) {
+  if (cause instanceof GraphQLError && (isBeforeExecution(error) || isAboutTheQuery(cause))) {
     const code: ProblemCode = 'graphql-error';
     return { ...whereOf(error), message: cause.message, extensions: { code, ...cause.extensions } };
   }
@@ -29,13 +29,15 @@ export function presentError(error: unknown, report: ReportInternalError): Graph
   return { ...whereOf(error), message: PROBLEM_TYPES[code].title, extensions: { code } };
 }
 
+/** An error of execution names the field that failed. */
+const isBeforeExecution = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.path === undefined;
+
 /**
- * graphql-js throws its own kind of error for a query that is wrong as well as for a resolver that gave what its
- * type cannot be. During execution the former points at the document, the latter at nothing.
+ * graphql-js throws its own kind of error for an argument that is wrong as well as for a resolver that gave what
+ * its type cannot be. The former points at the document, the latter at nothing.
  */
-function isAboutTheQuery(cause: GraphQLError): boolean {
-  return cause.path === undefined || cause.nodes !== undefined;
-}
+const isAboutTheQuery = (cause: GraphQLError): boolean => cause.nodes !== undefined;
 
 function whereOf(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'path'> {
   if (!(error instanceof GraphQLError)) return {};

@@ -59,4 +59,6 @@ export const ASSUMED_SIZES = {
   notes: 10,
   names: 15,
   successions: 10,
+  knownGaps: 20,
+  references: 5,
 } as const;

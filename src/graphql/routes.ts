@@ -41,12 +41,12 @@ export function serveQueries(app: FastifyInstance, catalogue: Catalogue): void {
     const key = `${type} ${asked}`;
     const ready = answers.get(key);
     if (ready) return sendResponse(request, reply, ready);
-    const release = catalogue.current;
+    const { current: release, revision } = catalogue;
     const context = { catalogue, current: new Scope(release) };
     const result = await execute(app, read(), request.method, context);
     if (result.refused) return sendRefusal(reply, result, type);
     const made = answerOf(result, type, release.version);
-    if (!result.response.errors) answers.set(key, made, release);
+    if (!result.response.errors) answers.set(key, made, revision);
     return sendResponse(request, reply, made);
   };
 

@@ -1,6 +1,7 @@
 import { GraphQLObjectType, GraphQLString } from 'graphql';
 import type { Country, Succession } from '../../dataset/countries.js';
 import { findDeterminations } from '../../dataset/determinations.js';
+import { gapsOf } from '../../dataset/known-gaps.js';
 import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
 import { connectionField } from '../connection.js';
 import { CodeStatusEnum, NameKindEnum } from '../enums.js';
@@ -9,6 +10,7 @@ import { DateScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { TierHistoryFilter } from './filters.js';
+import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 
 const CountryName = new GraphQLObjectType<Country['names'][number], QueryContext>({
@@ -93,6 +95,7 @@ export const countryType = (types: ObjectTypes) =>
           return fact && { scope, fact };
         },
       ),
+      knownGaps: knownGapsField<Country>((country, { release }) => gapsOf(release, country.iso2)),
       tiers: connectionField<InScope<Country>, PlacementFilter>(types.Placement, {
         description: 'The tier history: a placement for each report that covered the country, oldest first',
         assumedSize: ASSUMED_SIZES.reports,

@@ -8,7 +8,7 @@ import {
   yearsBetween,
 } from '../../dataset/placement-filter.js';
 import { reportOf } from '../../dataset/reports.js';
-import { Problem } from '../../domain/problem.js';
+import { ruleById, rulesOf } from '../../dataset/rules.js';
 import type { CodeStatus } from '../../domain/tables.js';
 import type { Tier } from '../../domain/tier.js';
 import { connectionField } from '../connection.js';
@@ -120,20 +120,14 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     args: { id: { type: required(GraphQLString), description: 'Identifier, for example tvpra-2017' } },
     resolve: (source, args: { id: string }, context) => {
       const scope = scopeOf(source, context);
-      const { rules } = scope.release.tables;
-      const fact = rules.find((rule) => rule.id === args.id);
-      if (fact) return { scope, fact };
-      const ids = rules.map((rule) => rule.id);
-      throw new Problem('unknown-rule', `There is no rule "${args.id}". Rules: ${ids.join(', ')}.`, {
-        rules: ids,
-      });
+      return { scope, fact: ruleById(scope.release, args.id) };
     },
   },
   rules: connectionField<unknown>(types.Rule, {
-    description: 'The eras of the law on the Tier 2 Watch List',
+    description: 'The eras of the law on the Tier 2 Watch List, oldest first',
     assumedSize: ASSUMED_SIZES.rules,
     scopeOf,
-    items: (_source, _filter, { release }) => release.tables.rules,
+    items: (_source, _filter, { release }) => rulesOf(release),
   }),
 });
 

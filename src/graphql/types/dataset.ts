@@ -5,7 +5,6 @@ import type { InScope, QueryContext, Scope } from '../scope.js';
 import { required } from '../wrappers.js';
 import { datasetFields } from './dataset-fields.js';
 import type { ObjectTypes } from './object-types.js';
-import { releaseEntry } from './release-entry.js';
 
 /** An edition of the dataset as a day saw it. */
 export const datasetType = (types: ObjectTypes) =>
@@ -18,7 +17,7 @@ export const datasetType = (types: ObjectTypes) =>
         description: 'The edition that answers',
         resolve: (scope, _args, { catalogue }): InScope<CatalogueEntry> => ({
           scope,
-          fact: releaseEntry(catalogue, scope.release.version),
+          fact: catalogue.entry(scope.release.version),
         }),
       },
       asOf: {

@@ -6,7 +6,6 @@ import { type QueryContext, Scope } from '../scope.js';
 import { required } from '../wrappers.js';
 import { datasetFields } from './dataset-fields.js';
 import type { ObjectTypes } from './object-types.js';
-import { releaseEntry } from './release-entry.js';
 
 interface DatasetArguments {
   readonly release?: string | null;
@@ -40,7 +39,7 @@ export const queryType = (types: ObjectTypes) =>
         args: { version: { type: required(GraphQLString), description: 'Version, for example 1.1.0' } },
         resolve: (_source, args: { version: string }, { catalogue, current }) => ({
           scope: current,
-          fact: releaseEntry(catalogue, args.version),
+          fact: catalogue.entry(args.version),
         }),
       },
       releases: connectionField<unknown>(types.Release, {

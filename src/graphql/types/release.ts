@@ -45,6 +45,11 @@ export const releaseType = () =>
         'Why it was withdrawn; null where it stands',
         (entry) => entry.withdrawn_reason,
       ),
+      withdrawnAt: field(
+        DateTimeScalar,
+        'When it was withdrawn; null where it stands',
+        (entry) => entry.withdrawn_at,
+      ),
       sha256: field(
         required(GraphQLString),
         'SHA-256 of its canonical content, 64 hexadecimal digits',

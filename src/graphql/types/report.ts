@@ -1,12 +1,14 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
 import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
 import { type Change, changesIn, type Report } from '../../dataset/reports.js';
+import { ruleById } from '../../dataset/rules.js';
 import { connectionField } from '../connection.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { DateScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import { ReportChangeFilter, ReportPlacementFilter } from './filters.js';
+import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 
 const total = (description: string, read: (totals: Report['totals']) => number) => ({
@@ -49,7 +51,7 @@ export const reportType = (types: ObjectTypes) =>
       ),
       rule: field(required(types.Rule), 'The era of the law that governs it', (report, scope) => ({
         scope,
-        fact: scope.release.ruleOf(report.year),
+        fact: ruleById(scope.release, report.rule),
       })),
       totals: field(required(TierTotals), 'Number of countries by tier', (report) => report.totals),
       covered: field(
@@ -57,6 +59,7 @@ export const reportType = (types: ObjectTypes) =>
         'Number of countries that it covers, special cases included',
         (report) => report.covered,
       ),
+      knownGaps: knownGapsField<Report>((report) => report.knownGaps),
       placements: connectionField<InScope<Report>, PlacementFilter>(types.Placement, {
         description: 'The placements of the report, by country',
         assumedSize: ASSUMED_SIZES.countries,

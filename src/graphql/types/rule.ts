@@ -1,14 +1,64 @@
 import { GraphQLBoolean, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
-import type { Rule } from '../../domain/rule.js';
+import type { RuleView } from '../../dataset/rules.js';
+import { ASSUMED_SIZES } from '../limits.js';
 import { DateScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
-import { required } from '../wrappers.js';
+import { listOf, required } from '../wrappers.js';
 
-const field = factField<Rule>;
+const RuleParameters = new GraphQLObjectType<RuleView['parameters'], QueryContext>({
+  name: 'RuleParameters',
+  description: 'The numbers of an era of the law',
+  fields: {
+    hasWatchList: {
+      type: required(GraphQLBoolean),
+      description: 'Whether a report can place a country on the Tier 2 Watch List',
+    },
+    countsYears: {
+      type: required(GraphQLBoolean),
+      description: 'Whether a year on the watch list counts towards the two-year rule',
+    },
+    maxRun: {
+      type: GraphQLInt,
+      description:
+        'Consecutive counted years after which the rule bites; null where the watch list has no consequence',
+    },
+    waiversPerRun: {
+      type: required(GraphQLInt),
+      description: 'One-year waivers that a run of years may use',
+    },
+    relistingMaxRun: {
+      type: GraphQLInt,
+      description:
+        'Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver; null where there is no such limit',
+    },
+  },
+});
+
+const RuleClauses = new GraphQLObjectType<RuleView['clauses'], QueryContext>({
+  name: 'RuleClauses',
+  description: 'The clauses that state the parts of an era of the law; null where it has no such part',
+  fields: {
+    counting: { type: GraphQLString, description: 'Says which years count' },
+    downgrade: { type: GraphQLString, description: 'Orders the downgrade' },
+    waiver: { type: GraphQLString, description: 'Allows the waiver' },
+    relisting: { type: GraphQLString, description: 'Limits a relisting' },
+  },
+});
+
+const Reference = new GraphQLObjectType<RuleView['references'][number], QueryContext>({
+  name: 'Reference',
+  description: 'Where something can be read',
+  fields: {
+    title: { type: required(GraphQLString), description: 'What it is' },
+    href: { type: required(GraphQLString), description: 'Its address' },
+  },
+});
+
+const field = factField<RuleView>;
 
 /** One era of the watch-list law, with its parameters. */
 export const ruleType = () =>
-  new GraphQLObjectType<InScope<Rule>, QueryContext>({
+  new GraphQLObjectType<InScope<RuleView>, QueryContext>({
     name: 'Rule',
     description: 'An era of the law on the Tier 2 Watch List, with its parameters',
     fields: {
@@ -19,64 +69,24 @@ export const ruleType = () =>
         'The clause of the United States Code that states it',
         (rule) => rule.citation,
       ),
-      publicLaw: field(required(GraphQLString), 'Public law that enacted it', (rule) => rule.public_law),
-      enactedOn: field(required(DateScalar), 'Day of enactment', (rule) => rule.enacted_on),
+      publicLaw: field(required(GraphQLString), 'Public law that enacted it', (rule) => rule.publicLaw),
+      enactedOn: field(required(DateScalar), 'Day of enactment', (rule) => rule.enactedOn),
       firstReport: field(
         required(GraphQLInt),
         'Year of the first report that it governs',
-        (rule) => rule.first_report,
+        (rule) => rule.firstReport,
       ),
       lastReport: field(
         GraphQLInt,
         'Year of the last report that it governs; null while it is in force',
-        (rule) => rule.last_report,
-      ),
-      hasWatchList: field(
-        required(GraphQLBoolean),
-        'Whether a report can place a country on the Tier 2 Watch List',
-        (rule) => rule.has_watch_list,
-      ),
-      countsYears: field(
-        required(GraphQLBoolean),
-        'Whether a year on the watch list counts towards the two-year rule',
-        (rule) => rule.counts_years,
-      ),
-      maxRun: field(
-        GraphQLInt,
-        'Consecutive counted years after which the rule bites; null where the watch list has no consequence',
-        (rule) => rule.max_run,
-      ),
-      waiversPerRun: field(
-        required(GraphQLInt),
-        'One-year waivers that a run of years may use',
-        (rule) => rule.waivers_per_run,
-      ),
-      relistingMaxRun: field(
-        GraphQLInt,
-        'Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver; null where there is no such limit',
-        (rule) => rule.relisting_max_run,
-      ),
-      countingCitation: field(
-        GraphQLString,
-        'Clause that says which years count; null where none does',
-        (rule) => rule.counting_citation,
-      ),
-      downgradeCitation: field(
-        GraphQLString,
-        'Clause that orders the downgrade; null where none does',
-        (rule) => rule.downgrade_citation,
-      ),
-      waiverCitation: field(
-        GraphQLString,
-        'Clause that allows the waiver; null where none does',
-        (rule) => rule.waiver_citation,
-      ),
-      relistingCitation: field(
-        GraphQLString,
-        'Clause that limits a relisting; null where none does',
-        (rule) => rule.relisting_citation,
+        (rule) => rule.lastReport,
       ),
       summary: field(required(GraphQLString), 'What it means, in plain words', (rule) => rule.summary),
-      referenceUrl: field(required(GraphQLString), 'Where the law can be read', (rule) => rule.reference_url),
+      parameters: field(required(RuleParameters), 'Its numbers', (rule) => rule.parameters),
+      clauses: field(required(RuleClauses), 'The clauses that state its parts', (rule) => rule.clauses),
+      references: {
+        ...field(required(listOf(Reference)), 'Where the law can be read', (rule) => rule.references),
+        extensions: { assumedSize: ASSUMED_SIZES.references },
+      },
     },
   });

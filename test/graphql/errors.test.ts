@@ -1,0 +1,115 @@
+import { GraphQLError, GraphQLObjectType, GraphQLSchema, graphql } from 'graphql';
+import t from 'tap';
+import type { Catalogue } from '../../src/dataset/catalogue.js';
+import { Problem } from '../../src/domain/problem.js';
+import { TierEnum } from '../../src/graphql/enums.js';
+import { presentError } from '../../src/graphql/errors.js';
+import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
+
+const SECRET = 'connect ECONNREFUSED postgres://user:password@db.internal';
+
+t.test('problems of the dataset keep their code, words and members', async (t) => {
+  const app = await buildGraphql();
+  t.teardown(() => app.close());
+  const cases: readonly [field: string, code: string, member: string][] = [
+    ['country(code: "Cambodja") { name }', 'unknown-country', 'suggestions'],
+    ['placements(filter: { countries: ["Narnia"] }) { totalCount }', 'unknown-country', 'suggestions'],
+    ['report(year: 1999) { title }', 'unknown-report', 'firstYear'],
+    ['placements(filter: { years: [1999] }) { totalCount }', 'unknown-report', 'firstYear'],
+    ['placements(filter: { from: 2020, to: 2010 }) { totalCount }', 'invalid-parameter', 'errors'],
+    ['countries(filter: { region: "Middle-earth" }) { totalCount }', 'invalid-parameter', 'errors'],
+    ['rule(id: "tvpra-1999") { id }', 'unknown-rule', 'rules'],
+    ['release(version: "9.9.9") { sha256 }', 'unknown-release', 'releases'],
+    ['dataset(release: "9.9.9") { newestReport }', 'unknown-release', 'releases'],
+    ['dataset(asOf: "1999-12-31") { newestReport }', 'as-of-too-early', 'firstDay'],
+  ];
+  for (const [field, code, member] of cases) {
+    const { status, errors } = await ask(app, `{ ${field} }`);
+    t.equal(status, 200, field);
+    t.equal(errors?.length, 1);
+    t.equal(errors?.[0]?.extensions.code, code, field);
+    t.ok(errors?.[0]?.extensions[member] !== undefined, `${field}: ${member}`);
+  }
+  const { errors } = await ask(app, '{ country(code: "Cambodja") { name } }');
+  t.match(errors?.[0], { message: /Cambodia/, path: ['country'] });
+});
+
+t.test('one unknown country does not spoil the rest of an answer', async (t) => {
+  const app = await buildGraphql();
+  t.teardown(() => app.close());
+  const { data, errors } = await ask(
+    app,
+    '{ a: country(code: "Narnia") { name } b: country(code: "KH") { name } }',
+  );
+  t.same(data, { a: null, b: { name: 'Cambodia' } });
+  t.same(
+    errors?.map(({ path }) => path),
+    [['a']],
+  );
+});
+
+t.test('errors of the query keep their words', async (t) => {
+  const app = await buildGraphql();
+  t.teardown(() => app.close());
+  const cases: readonly [query: string, words: string, variables?: Record<string, unknown>][] = [
+    ['{', 'Syntax Error'],
+    ['{ countrys { totalCount } }', 'Did you mean'],
+    ['{ dataset(asOf: "2022-02-30") { newestReport } }', 'calendar date'],
+    ['{ dataset(asOf: 2022) { newestReport } }', 'calendar date'],
+    ['{ placements(filter: { tiers: ["3"] }) { totalCount } }', 'cannot represent'],
+    ['query ($d: Date) { dataset(asOf: $d) { newestReport } }', 'calendar date', { d: 'yesterday' }],
+    ['query ($c: String = "KH") { country(code: $c) { name } }', 'must not be null', { c: null }],
+  ];
+  for (const [query, words, variables] of cases) {
+    const { status, errors } = await ask(app, query, variables);
+    t.equal(status, 400, query);
+    t.equal(errors?.[0]?.extensions.code, 'graphql-error');
+    t.match(errors?.[0]?.message, words);
+  }
+});
+
+t.test('what went wrong inside is logged, and not told', async (t) => {
+  const broken = {
+    entries: catalogue.entries,
+    current: catalogue.current,
+    get: () => Promise.reject(new Error(SECRET)),
+  } as unknown as Catalogue;
+  const app = await buildGraphql(broken);
+  t.teardown(() => app.close());
+  const logged: unknown[] = [];
+  app.log.error = (line: unknown) => logged.push(line);
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: '{ dataset(release: "1.0.0") { newestReport } country(code: "KH") { name } }' },
+  });
+  t.notMatch(response.body, /password|ECONNREFUSED|stack/);
+  t.match(response.json(), {
+    errors: [{ message: 'Internal error', path: ['dataset'], extensions: { code: 'internal-error' } }],
+    data: { dataset: null, country: { name: 'Cambodia' } },
+  });
+  t.equal(response.headers['cache-control'], 'no-store');
+  t.match(logged, [{ err: { message: SECRET } }]);
+});
+
+t.test('a value that its type cannot be is an internal error', async (t) => {
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({
+      name: 'Query',
+      fields: { tier: { type: TierEnum, resolve: () => SECRET } },
+    }),
+  });
+  const { errors } = await graphql({ schema, source: '{ tier }' });
+  const reported: unknown[] = [];
+  const shown = presentError(errors?.[0], (error) => reported.push(error));
+  t.match(shown, { message: 'Internal error', extensions: { code: 'internal-error' } });
+  t.equal(reported.length, 1);
+});
+
+t.test('a problem is shown wherever it comes from', async (t) => {
+  const problem = new Problem('unknown-rule', 'There is none.', { rules: [] });
+  const shown = { message: 'There is none.', extensions: { code: 'unknown-rule', rules: [] } };
+  const fail = () => t.fail('nothing to report');
+  t.same(presentError(problem, fail), shown);
+  t.same(presentError(new GraphQLError('wrapped', { originalError: problem }), fail), shown);
+});

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import t from 'tap';
+import { buildGraphql } from './fixtures/graphql-app.js';
+
+const app = await buildGraphql();
+t.teardown(() => app.close());
+
+const get = (parameters: Record<string, string> | string, headers: Record<string, string> = {}) =>
+  app.inject({ url: `/graphql?${new URLSearchParams(parameters)}`, headers });
+const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
+  app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload,
+  });
+const codeOf = (response: { json: () => { errors: { extensions: { code: string } }[] } }) =>
+  response.json().errors[0]?.extensions.code;
+
+const QUERY = '{ country(code: "burma") { iso2 name } }';
+
+t.test('GET and POST give the same answer', async (t) => {
+  const [got, posted] = [await get({ query: QUERY }), await post(JSON.stringify({ query: QUERY }))];
+  t.same(got.json().data, { country: { iso2: 'MM', name: 'Myanmar' } });
+  t.equal(got.body, posted.body);
+  t.equal(got.headers['cache-control'], 'public, max-age=60');
+  t.equal(posted.headers['cache-control'], 'no-store');
+});
+
+t.test('GET takes variables and an operation name', async (t) => {
+  const query = 'query A($code: String!) { country(code: $code) { iso2 } } query B { __typename }';
+  const response = await get({ query, operationName: 'A', variables: '{"code":"CIV"}' });
+  t.same(response.json().data, { country: { iso2: 'CI' } });
+  t.same((await get({ query, operationName: 'B' })).json().data, { __typename: 'Query' });
+});
+
+t.test('an answer has validators, and a digest of its bytes', async (t) => {
+  const first = await get({ query: QUERY });
+  const digest = createHash('sha256').update(first.rawPayload).digest('base64');
+  t.equal(first.headers['content-digest'], `sha-256=:${digest}:`);
+  t.equal(first.headers['dataset-release'], '1.1.0');
+  t.match(first.headers.vary, 'Accept');
+  const etag = String(first.headers.etag);
+  t.match(etag, /^"[^"]+"$/);
+  const again = await get({ query: QUERY }, { 'if-none-match': etag });
+  t.equal(again.statusCode, 304);
+  t.equal(again.body, '');
+  const posted = await post(JSON.stringify({ query: QUERY }), { 'if-none-match': etag });
+  t.equal(posted.statusCode, 200, 'a POST is not conditional');
+  const head = await app.inject({ method: 'HEAD', url: `/graphql?${new URLSearchParams({ query: QUERY })}` });
+  t.equal(head.statusCode, 200);
+  t.equal(head.body, '');
+  t.equal(head.headers.etag, etag);
+});
+
+t.test('the media type follows Accept', async (t) => {
+  const typeFor = async (accept: string) => (await get({ query: QUERY }, { accept })).headers['content-type'];
+  t.equal(await typeFor('*/*'), 'application/json; charset=utf-8');
+  t.equal(
+    await typeFor('application/graphql-response+json, application/json;q=0.9'),
+    'application/graphql-response+json; charset=utf-8',
+  );
+  t.equal(await typeFor('text/html,*/*;q=0.8'), 'application/json; charset=utf-8');
+  const refused = await get({ query: QUERY }, { accept: 'text/csv' });
+  t.equal(refused.statusCode, 406);
+  t.equal(codeOf(refused), 'not-acceptable');
+});
+
+t.test('errors are never cached', async (t) => {
+  for (const query of ['{ nonsense }', '{ country(code: "Narnia") { name } }']) {
+    const response = await get({ query });
+    t.ok(response.json().errors.length > 0);
+    t.equal(response.headers['cache-control'], 'no-store');
+  }
+});
+
+t.test('only queries are answered', async (t) => {
+  const response = await get({ query: 'mutation { __typename }' });
+  t.equal(response.statusCode, 405);
+  t.equal(response.headers.allow, 'GET, HEAD, POST, OPTIONS');
+  t.equal(codeOf(response), 'method-not-allowed');
+  for (const operation of ['mutation', 'subscription']) {
+    const posted = await post(JSON.stringify({ query: `${operation} { __typename }` }));
+    t.equal(posted.statusCode, 400);
+    t.match(posted.json().errors[0].message, `no ${operation}`);
+  }
+});
+
+t.test('an operation that the document does not have is a 400', async (t) => {
+  const query = 'query A { __typename } query B { __typename }';
+  t.equal((await get({ query, operationName: 'C' })).statusCode, 400);
+  t.equal((await get({ query })).statusCode, 400);
+  t.equal((await get({ query: '{ __typename }', operationName: '' })).statusCode, 400);
+  t.equal((await post(JSON.stringify({ query, operationName: 'C' }))).statusCode, 400);
+});
+
+t.test('what is not a GraphQL request is a 400 that says why', async (t) => {
+  const cases: readonly [body: string | Buffer, code: string, words: string][] = [
+    ['[{"query":"{ __typename }"}]', 'bad-request', 'Batches'],
+    ['{"query":', 'bad-request', 'not JSON'],
+    ['', 'bad-request', 'empty'],
+    ['null', 'invalid-parameter', 'body'],
+    ['"{ __typename }"', 'invalid-parameter', 'body'],
+    ['{}', 'invalid-parameter', 'query'],
+    ['{"query":"{ __typename }","querry":1}', 'invalid-parameter', 'querry'],
+    ['{"query":"{ __typename }","variables":[]}', 'invalid-parameter', 'variables'],
+    [Buffer.from('{"query":"{ __typename } #\xe9"}', 'latin1'), 'bad-request', 'UTF-8'],
+  ];
+  for (const [body, code, words] of cases) {
+    const response = await post(body);
+    t.equal(response.statusCode, 400, String(body));
+    t.equal(codeOf(response), code, String(body));
+    t.match(response.json().errors[0].message, words);
+  }
+  for (const search of [
+    '',
+    'query={__typename}&query={__typename}',
+    'query={__typename}&variables=x',
+    'q=1',
+  ]) {
+    t.equal((await app.inject(`/graphql?${search}`)).statusCode, 400, search);
+  }
+});
+
+t.test('a syntax tree is no document', async (t) => {
+  const tree = JSON.stringify({
+    kind: 'Document',
+    definitions: [
+      {
+        kind: 'OperationDefinition',
+        operation: 'query',
+        selectionSet: {
+          kind: 'SelectionSet',
+          selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+        },
+      },
+    ],
+  });
+  for (const query of [tree, 'null', '5']) {
+    const response = await post(JSON.stringify({ query }), { accept: 'application/graphql-response+json' });
+    t.equal(response.statusCode, 400);
+    t.match(response.json().errors[0].message, 'Syntax Error');
+  }
+});
+
+t.test('other bodies and methods are refused', async (t) => {
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/json; charset=latin1',
+  ]) {
+    const response = await post('{"query":"{ __typename }"}', { 'content-type': type });
+    t.equal(response.statusCode, 415, type);
+    t.equal(codeOf(response), 'unsupported-media-type');
+  }
+  for (const method of ['PUT', 'PATCH', 'DELETE'] as const) {
+    const response = await app.inject({ method, url: '/graphql' });
+    t.equal(response.statusCode, 405, method);
+    t.equal(response.headers.allow, 'GET, HEAD, POST, OPTIONS');
+    t.equal(codeOf(response), 'method-not-allowed');
+  }
+  const options = await app.inject({ method: 'OPTIONS', url: '/graphql' });
+  t.equal(options.statusCode, 204);
+  t.match(options.headers['access-control-allow-methods'], 'POST');
+});

@@ -1,0 +1,116 @@
+import { getIntrospectionQuery } from 'graphql';
+import t from 'tap';
+import {
+  MAX_ALIASES,
+  MAX_BODY_BYTES,
+  MAX_COST,
+  MAX_DEPTH,
+  MAX_DIRECTIVES,
+  MAX_TOKENS,
+} from '../../src/graphql/limits.js';
+import { ask, buildGraphql } from './fixtures/graphql-app.js';
+
+const app = await buildGraphql();
+t.teardown(() => app.close());
+
+/** A query in which fields nest as deep as that. */
+const nested = (depth: number): string => {
+  const steps = Array.from({ length: depth - 2 }, (_, i) => (i % 2 === 0 ? 'currentPlacement' : 'country'));
+  return `{ country(code: "KH") { ${steps.join(' { ')} { year: __typename ${' }'.repeat(steps.length)} } }`;
+};
+
+const aliases = (count: number) =>
+  `{ ${Array.from({ length: count }, (_, i) => `a${i}: country(code: "KH") { iso2 }`).join(' ')} }`;
+const directives = (count: number) =>
+  `{ country(code: "KH") ${'@skip(if: false) '.repeat(1)} { ${Array.from({ length: count - 1 }, () => 'iso2 @include(if: true)').join(' ')} } }`;
+
+const refusal = async (query: string) => {
+  const { status, data, errors } = await ask(app, query);
+  t.equal(status, 400);
+  t.equal(data, undefined);
+  t.equal(errors?.[0]?.extensions.code, 'graphql-error');
+  return String(errors?.[0]?.message);
+};
+
+t.test('as much as is allowed is answered', async (t) => {
+  for (const query of [nested(MAX_DEPTH), aliases(MAX_ALIASES), directives(MAX_DIRECTIVES)]) {
+    const { status, errors } = await ask(app, query);
+    t.equal(status, 200);
+    t.equal(errors, undefined);
+  }
+});
+
+t.test('a document beyond a limit is refused, and the limit is named', async (t) => {
+  t.match(await refusal(nested(MAX_DEPTH + 1)), `${MAX_DEPTH} fields`);
+  t.match(await refusal(aliases(MAX_ALIASES + 1)), `${MAX_ALIASES} aliases`);
+  t.match(await refusal(directives(MAX_DIRECTIVES + 1)), `${MAX_DIRECTIVES} directives`);
+  t.match(await refusal(`{ ${'__typename '.repeat(MAX_TOKENS)} }`), `${MAX_TOKENS} tokens`);
+});
+
+t.test('depth and aliases inside fragments count', async (t) => {
+  const inFragment = (query: string) => `{ ...F } fragment F on Query ${query}`;
+  t.match(await refusal(inFragment(nested(MAX_DEPTH + 1))), `${MAX_DEPTH} fields`);
+  t.match(await refusal(inFragment(aliases(MAX_ALIASES + 1))), `${MAX_ALIASES} aliases`);
+});
+
+t.test('a query that would cost too much is refused, whatever carries the page size', async (t) => {
+  const query =
+    'query ($n: Int = 500) { placements(first: $n) { nodes { report { placements(first: $n) { nodes { year } } } } } }';
+  const dear = await ask(app, query);
+  t.equal(dear.status, 400);
+  t.match(dear.errors?.[0], { extensions: { code: 'graphql-error', maximum: MAX_COST } });
+  t.ok(Number(dear.errors?.[0]?.extensions.cost) > MAX_COST);
+  t.equal((await ask(app, query, { n: 500 })).status, 400);
+  const cheap = await ask(app, query, { n: 5 });
+  t.equal(cheap.status, 200);
+  t.equal(cheap.data.placements.nodes.length, 5);
+});
+
+t.test('the cost of an answer stands in it', async (t) => {
+  const { extensions } = await ask(
+    app,
+    '{ country(code: "KH") { iso2 name tiers(first: 10) { nodes { year } } } }',
+  );
+  // country, iso2, name, tiers, and ten times nodes and year
+  t.same(extensions?.cost, { requested: 24, maximum: MAX_COST });
+});
+
+t.test("an analyst's large queries are allowed", async (t) => {
+  for (const query of [
+    '{ countries { nodes { iso2 name tiers { nodes { year tier } } } } }',
+    '{ placements { nodes { country { iso2 iso3 name region } year tier label evidence sources { id title url } } pageInfo { endCursor hasNextPage } } }',
+    '{ reports { nodes { year title publishedOn totals { tier1 tier2 tier2WatchList tier3 specialCase } changes { totalCount } } } }',
+  ]) {
+    const { status, errors } = await ask(app, query);
+    t.equal(status, 200, query);
+    t.equal(errors, undefined);
+  }
+});
+
+t.test('introspection works, and cannot be nested without end', async (t) => {
+  const { status, data } = await ask(
+    app,
+    getIntrospectionQuery({ specifiedByUrl: true, schemaDescription: true }),
+  );
+  t.equal(status, 200);
+  t.equal(data.__schema.queryType.name, 'Query');
+  const endless =
+    '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }';
+  t.equal((await ask(app, endless)).status, 400);
+});
+
+t.test('fragments that spread each other do not hold the service up', async (t) => {
+  const chain = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
+  const query = `{ ...F0 } ${chain.join(' ')} fragment F60 on Query { __typename }`;
+  t.match(await refusal(query), 'nodes');
+});
+
+t.test('a body beyond its limit is refused', async (t) => {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: `{ __typename } #${' '.repeat(MAX_BODY_BYTES)}` },
+  });
+  t.equal(response.statusCode, 413);
+  t.equal(response.json().errors[0].extensions.code, 'payload-too-large');
+});

@@ -1,0 +1,205 @@
+import t from 'tap';
+import type { Release } from '../../src/dataset/release.js';
+import { changesIn, reportsOf } from '../../src/dataset/reports.js';
+import { rulesOf } from '../../src/dataset/rules.js';
+import { TierEnum } from '../../src/graphql/enums.js';
+import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
+
+const app = await buildGraphql();
+t.teardown(() => app.close());
+
+/** Data of a query that must not fail. */
+const dataOf = async (query: string, variables?: Record<string, unknown>) => {
+  const { data, errors } = await ask(app, query, variables);
+  t.same(errors, undefined, query);
+  return data;
+};
+const { current } = catalogue;
+
+t.test('a country is found by any code or name, with all that is known of it', async (t) => {
+  const query = `query ($code: String!) { country(code: $code) {
+    iso2 iso3 m49 name region subregion intermediateRegion codeStatus validFrom validTo wikidata
+    names { name kind } predecessors { iso2 name on } successors { iso2 name on }
+    currentPlacement { year tier label }
+  } }`;
+  for (const code of ['MM', 'mmr', '104', 'Burma', 'MYANMAR']) {
+    const { country } = await dataOf(query, { code });
+    t.match(country, { iso2: 'MM', iso3: 'MMR', m49: '104', codeStatus: 'OFFICIAL', region: 'Asia' });
+    t.ok(country.names.some(({ name }: { name: string }) => name === 'Burma'));
+    t.equal(country.currentPlacement.year, current.newestYear);
+  }
+  const { country: former } = await dataOf(query, { code: 'CS' });
+  t.equal(former.codeStatus, 'WITHDRAWN');
+  t.equal(former.currentPlacement, null);
+  t.ok(former.successors.length > 0);
+});
+
+t.test('the tier history of every country is that of the release', async (t) => {
+  const { countries } = await dataOf(
+    '{ countries { totalCount nodes { iso2 tiers { totalCount nodes { year tier label evidence } } } } }',
+  );
+  t.equal(countries.totalCount, current.countries.all.length);
+  for (const { iso2, tiers } of countries.nodes) {
+    const history = current.historyOf(iso2).map(({ year, tier, label, evidence }) => ({
+      year,
+      tier: TierEnum.serialize(tier),
+      label,
+      evidence: evidence.toUpperCase(),
+    }));
+    t.same(tiers, { totalCount: history.length, nodes: history }, iso2);
+  }
+});
+
+t.test('every report has the totals, placements and changes of the release', async (t) => {
+  const { reports } = await dataOf(`{ reports { nodes {
+    year title publishedOn url covered knownGaps { year what } rule { id } totals { tier1 tier2 tier2WatchList tier3 specialCase }
+    placements { totalCount } changes { nodes { country { iso2 } from to fromLabel toLabel direction } }
+  } } }`);
+  const expected = reportsOf(current).map(({ totals, rule, ...report }) => ({
+    ...report,
+    rule: { id: rule },
+    totals: {
+      tier1: totals['1'],
+      tier2: totals['2'],
+      tier2WatchList: totals['2WL'],
+      tier3: totals['3'],
+      specialCase: totals.SC,
+    },
+    placements: { totalCount: report.covered },
+    changes: {
+      nodes: changesIn(current, report.year).map((change) => ({
+        country: { iso2: change.country.iso2 },
+        from: change.from && TierEnum.serialize(change.from),
+        to: change.to && TierEnum.serialize(change.to),
+        fromLabel: change.fromLabel,
+        toLabel: change.toLabel,
+        direction: change.direction.toUpperCase(),
+      })),
+    },
+  }));
+  t.equal(reports.nodes.length, expected.length);
+  for (const [index, report] of reports.nodes.entries()) t.same(report, expected[index], report.year);
+});
+
+t.test('filters narrow, and null does not', async (t) => {
+  const count = async (filter: string) =>
+    (await dataOf(`{ placements(filter: ${filter}) { totalCount } }`)).placements.totalCount;
+  t.equal(await count('null'), current.placements.length);
+  t.equal(await count('{ tiers: null, countries: null }'), current.placements.length);
+  t.equal(
+    await count('{ years: [2022], tiers: [TIER_3] }'),
+    current.placementsIn(2022).filter(({ tier }) => tier === '3').length,
+  );
+  t.equal(await count('{ countries: ["Burma", "KH"], from: 2020, to: 2021 }'), 4);
+  t.equal(
+    await count('{ region: "south-eastern asia", evidence: [OFFICIAL] }'),
+    current.placements.filter(
+      ({ country, evidence }) =>
+        evidence === 'official' && current.countries.get(country.iso2)?.subregion === 'South-eastern Asia',
+    ).length,
+  );
+  const { countries } = await dataOf(
+    '{ countries(filter: { tiers: [TIER_3], region: "Asia" }) { nodes { currentPlacement { tier } region } } }',
+  );
+  t.ok(countries.nodes.length > 0);
+  for (const country of countries.nodes) {
+    t.same(country, { currentPlacement: { tier: 'TIER_3' }, region: 'Asia' });
+  }
+});
+
+t.test(
+  'a placement is one cell, with its sources; null where the report did not cover the country',
+  async (t) => {
+    const data = await dataOf(`{
+    cambodia: placement(country: "Cambodia", year: 2022) {
+      tier label evidence country { name } report { year publishedOn } sources { id title kind lineage }
+    }
+    netherlandsAntilles: placement(country: "AN", year: 2022) { tier }
+  }`);
+    const expected = current.placement('KH', 2022);
+    t.match(data.cambodia, {
+      tier: 'TIER_3',
+      label: 'Tier 3',
+      country: { name: 'Cambodia' },
+      report: { year: 2022 },
+    });
+    t.same(
+      data.cambodia.sources.map(({ id }: { id: string }) => id),
+      expected?.sources,
+    );
+    t.equal(data.netherlandsAntilles, null);
+  },
+);
+
+t.test('determinations, sources and rules are those of the release', async (t) => {
+  const data = await dataOf(`{
+    determinations { totalCount nodes { country { iso2 } fiscalYear reportYear determination determinedOn basis } }
+    sources { nodes { id title publisher url covers kind lineage } }
+    rules { nodes {
+      id title citation publicLaw enactedOn firstReport lastReport summary references { title href }
+      parameters { hasWatchList countsYears maxRun waiversPerRun relistingMaxRun }
+      clauses { counting downgrade waiver relisting }
+    } }
+    rule(id: "tvpra-2008") { parameters { waiversPerRun } }
+    country(code: "KH") { determinations { totalCount nodes { fiscalYear } } }
+  }`);
+  t.equal(data.determinations.totalCount, current.tables.determinations.length);
+  t.equal(data.determinations.nodes.length, Math.min(data.determinations.totalCount, 500));
+  t.same(
+    data.sources.nodes.map(({ id }: { id: string }) => id),
+    current.tables.sources.map(({ id }) => id),
+  );
+  t.same(data.rules.nodes, rulesOf(current));
+  t.same(data.rule, { parameters: { waiversPerRun: 2 } });
+  t.equal(
+    data.country.determinations.totalCount,
+    current.tables.determinations.filter(({ iso2 }) => iso2 === 'KH').length,
+  );
+});
+
+t.test('dataset answers from an edition, and as a day saw it', async (t) => {
+  const older: Release = await catalogue.get('1.0.0');
+  const data = await dataOf(`{
+    current: dataset { release { version isCurrent state } asOf newestReport placements { totalCount } }
+    older: dataset(release: "1.0.0") { release { version isCurrent } newestReport placements { totalCount } }
+    day: dataset(asOf: "2015-01-01") {
+      asOf newestReport
+      country(code: "KH") { currentPlacement { year } tiers { totalCount } }
+      rules { nodes { id lastReport } }
+    }
+  }`);
+  t.same(data.current.release, { version: current.version, isCurrent: true, state: 'PUBLISHED' });
+  t.equal(data.current.placements.totalCount, current.placements.length);
+  t.same(data.older, {
+    release: { version: '1.0.0', isCurrent: false },
+    newestReport: older.newestYear,
+    placements: { totalCount: older.placements.length },
+  });
+  t.equal(data.day.asOf, '2015-01-01');
+  t.equal(data.day.newestReport, 2014);
+  t.equal(data.day.country.currentPlacement.year, 2014);
+  t.equal(
+    data.day.country.tiers.totalCount,
+    current.historyOf('KH').filter(({ year }) => year <= 2014).length,
+  );
+  t.same(data.day.rules.nodes.at(-1), { id: 'tvpra-2008', lastReport: null });
+});
+
+t.test('releases are listed with their notes and digests', async (t) => {
+  const { releases, release } = await dataOf(`{
+    releases { nodes { version basedOn publishedAt isCurrent sha256 notes { kind text } } }
+    release(version: "1.0.0") { basedOn withdrawnReason withdrawnAt }
+  }`);
+  t.same(
+    releases.nodes,
+    catalogue.entries.map((entry) => ({
+      version: entry.version,
+      basedOn: entry.based_on,
+      publishedAt: entry.published_at,
+      isCurrent: entry.version === current.version,
+      sha256: entry.sha256,
+      notes: entry.notes.map(({ kind, text }) => ({ kind: kind.toUpperCase(), text })),
+    })),
+  );
+  t.same(release, { basedOn: null, withdrawnReason: null, withdrawnAt: null });
+});

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type GraphQLField,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  validateSchema,
+} from 'graphql';
+import t from 'tap';
+import { gapsOf } from '../../src/dataset/known-gaps.js';
+import { changesIn, reportsOf } from '../../src/dataset/reports.js';
+import { rulesOf } from '../../src/dataset/rules.js';
+import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
+import { DETERMINATIONS } from '../../src/domain/tables.js';
+import { TIERS } from '../../src/domain/tier.js';
+import { DeterminationKindEnum, EvidenceGradeEnum, TierEnum } from '../../src/graphql/enums.js';
+import { ASSUMED_SIZES } from '../../src/graphql/limits.js';
+import { schema, schemaText } from '../../src/graphql/schema.js';
+import { catalogue } from './fixtures/graphql-app.js';
+
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
+
+interface Described {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
+/** Everything of the schema that has a name. */
+function* named(): Generator<[where: string, Described]> {
+  for (const type of types) {
+    yield [type.name, type];
+    if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value];
+    if (!isObjectType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      yield [`${type.name}.${field.name}`, field];
+      if (!('args' in field)) continue;
+      for (const argument of field.args) yield [`${type.name}.${field.name}(${argument.name}:)`, argument];
+    }
+  }
+}
+
+t.test('the schema is valid', async (t) => {
+  t.same(validateSchema(schema), []);
+});
+
+t.test('every type, field, argument and value is described', async (t) => {
+  const all = [...named()];
+  t.ok(all.some(([where]) => where === 'Country.tiers(after:)'));
+  t.same(
+    all.filter(([, { description }]) => !description?.trim()).map(([where]) => where),
+    [],
+  );
+});
+
+t.test('openapi/schema.graphql is the schema', async (t) => {
+  t.equal(await readFile('openapi/schema.graphql', 'utf8'), schemaText());
+});
+
+t.test('the enums have every word of the domain', async (t) => {
+  t.same(
+    TierEnum.getValues().map(({ name, value }) => [name, value]),
+    [
+      ['TIER_1', '1'],
+      ['TIER_2', '2'],
+      ['TIER_2_WATCH_LIST', '2WL'],
+      ['TIER_3', '3'],
+      ['SPECIAL_CASE', 'SC'],
+    ],
+  );
+  t.same(
+    TierEnum.getValues().map(({ value }) => value),
+    TIERS,
+  );
+  t.same(
+    EvidenceGradeEnum.getValues().map(({ value }) => value),
+    EVIDENCE_GRADES,
+  );
+  t.same(
+    DeterminationKindEnum.getValues()
+      .map(({ value }) => value)
+      .sort(),
+    [...DETERMINATIONS].sort(),
+  );
+});
+
+// Items of a page are counted where the page is asked for.
+const isOfPage = (field: GraphQLField<unknown, unknown>) => ['nodes', 'edges'].includes(field.name);
+const isLong = (field: GraphQLField<unknown, unknown>) =>
+  isListType(getNullableType(field.type)) || getNamedType(field.type).name.endsWith('Connection');
+
+t.test('every list has a length that its cost is estimated by', async (t) => {
+  const lists = types
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+    .filter(({ field }) => isLong(field) && !isOfPage(field));
+  t.ok(lists.length > 10);
+  t.same(
+    lists
+      .filter(({ field }) => typeof field.extensions.assumedSize !== 'number')
+      .map(({ type, field }) => `${type.name}.${field.name}`),
+    [],
+  );
+});
+
+t.test('no list is longer than its cost is estimated for', async (t) => {
+  const release = catalogue.current;
+  const longest = (lists: readonly { readonly length: number }[]) =>
+    Math.max(...lists.map((list) => list.length));
+  const countries = release.countries.all;
+  const determinations = release.tables.determinations;
+  const real: Record<keyof typeof ASSUMED_SIZES, number> = {
+    countries: countries.length,
+    reports: reportsOf(release).length,
+    placements: release.placements.length,
+    determinations: determinations.length,
+    determinationsOfCountry: longest(
+      countries.map(({ iso2 }) => determinations.filter((row) => row.iso2 === iso2)),
+    ),
+    changes: longest(release.years.map((year) => changesIn(release, year))),
+    sources: release.tables.sources.length,
+    sourcesOfPlacement: longest(release.placements.map(({ sources }) => sources)),
+    releases: catalogue.entries.length,
+    rules: release.tables.rules.length,
+    notes: longest(catalogue.entries.map(({ notes }) => notes)),
+    knownGaps: longest([
+      ...countries.map(({ iso2 }) => gapsOf(release, iso2)),
+      ...reportsOf(release).map(({ knownGaps }) => knownGaps),
+    ]),
+    references: longest(rulesOf(release).map(({ references }) => references)),
+    names: longest(countries.map(({ names }) => names)),
+    successions: longest(countries.flatMap(({ predecessors, successors }) => [predecessors, successors])),
+  };
+  for (const [name, assumed] of Object.entries(ASSUMED_SIZES)) {
+    const length = real[name as keyof typeof ASSUMED_SIZES];
+    t.ok(length <= assumed, `${name}: ${length} of ${assumed}`);
+  }
+});
