@@ -40,6 +40,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
     throw invalid(`The claim asks for more than ${MAX_PARTS} placements at once.`, { unexpected: ['year'] });
   }
   const statement = statementOf(knowledge, claimed, request);
+  refuseUnlessClaim(statement, years, countries);
   const { parts, count } = partsOf(knowledge, statement, { request, countries, years });
   const truth = allOf(parts.map(({ found }) => found.truth));
   const words = {
@@ -62,6 +63,19 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
 /** The countries that a request names, each once, in its order. */
 function countriesOf(release: Release, { country = [] }: ClaimRequest): CountryRef[] {
   return [...new Set(country.map((name) => release.countries.find(name)))].map(refOf);
+}
+
+function refuseUnlessClaim(
+  { refuse }: Statement,
+  years: readonly number[],
+  countries: readonly CountryRef[],
+): void {
+  for (const year of years) {
+    for (const country of countries.length > 0 ? countries : [null]) {
+      const detail = refuse?.(year, country) ?? null;
+      if (detail !== null) throw invalid(detail, {});
+    }
+  }
 }
 
 function statementOf<Parameter extends ClaimParameter>(

@@ -5,7 +5,7 @@ import { inEveryCase, type Truth } from './truth.js';
 
 /** What a history says, and the report years that it was read from: no other could change it. */
 interface Reading {
-  readonly truth: boolean;
+  readonly truth: Truth;
   readonly years: readonly number[];
 }
 
@@ -14,7 +14,7 @@ export interface CommonReading {
   readonly truth: Truth;
   /** The report years that were read in the history as the dataset has it, oldest first. */
   readonly years: readonly number[];
-  /** Why some of them are not known. */
+  /** Why cells that were tried out are not known; none when the history as the dataset has it is the only one. */
   readonly unknown: readonly string[];
 }
 
@@ -53,5 +53,11 @@ export function inEveryHistory(
   const history = clockHistoryOf(knowledge.release, iso2);
   const truth = settle(history, new Set());
   const years = [...new Set(read(history).years)].sort((a, b) => a - b);
-  return { truth, years, unknown: truth === null ? [...unknown.values()] : [] };
+  return { truth, years, unknown: [...unknown.values()] };
+}
+
+/** The reason where cells had to be tried out. */
+export function undecided(truth: Truth, unknown: readonly string[]): string {
+  const same = truth === null ? [] : ['Whatever the placement was there, it comes to the same.'];
+  return [...unknown, ...same].join(' ');
 }

@@ -73,7 +73,8 @@ export function claimedBy(request: ClaimRequest): ClaimParameter {
  */
 export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   const form = FORMS[formOf(request)];
-  const given = (name: keyof ClaimRequest) => request[name] !== undefined;
+  const given = (name: keyof ClaimRequest) => isGiven(request[name]);
+  refuseUnlessNumbers(request);
   const missing = [...form.needs.filter((name) => !given(name)), ...missingYears(request)];
   const unexpected = [
     ...form.excludes.filter(given),
@@ -92,8 +93,23 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   }
 }
 
+/** An empty list names nothing. */
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+function refuseUnlessNumbers(request: ClaimRequest): void {
+  for (const parameter of ['run', 'count', 'others'] as const) {
+    const value = request[parameter] ?? 0;
+    if (Number.isInteger(value) && value >= 0) continue;
+    const message = 'must be a whole number';
+    throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
+      errors: [{ parameter, value, message }],
+    });
+  }
+}
+
 function missingYears({ year, from, to }: ClaimRequest): string[] {
-  if (year !== undefined || (from !== undefined && to !== undefined)) return [];
+  if (isGiven(year) || (from !== undefined && to !== undefined)) return [];
   if (from === undefined && to === undefined) return ['year'];
   return [from === undefined ? 'from' : 'to'];
 }
@@ -103,7 +119,7 @@ function missingYears({ year, from, to }: ClaimRequest): string[] {
  * @throws Problem `invalid-claim` for a period that ends before it begins
  */
 export function yearsOf({ year, from, to }: ClaimRequest): readonly number[] {
-  if (year !== undefined) return [...new Set(year.map((each) => claimYear('year', each)))];
+  if (year !== undefined && isGiven(year)) return [...new Set(year.map((each) => claimYear('year', each)))];
   const [first, last] = [claimYear('from', from ?? Number.NaN), claimYear('to', to ?? Number.NaN)];
   if (first > last) throw invalid(`from (${first}) lies after to (${last}).`, { unexpected: ['from'] });
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

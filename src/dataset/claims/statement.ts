@@ -9,6 +9,8 @@ export interface Statement {
   readonly predicate: string;
   /** The stated total that counts the countries of which it is true, where State or the press gave one. */
   readonly measure: TotalMeasure | null;
+  /** What makes it no claim when it is made of a country (`null`: of a number of countries) in a report. */
+  readonly refuse?: (year: number, country: CountryRef | null) => string | null;
   /** Finds out; the country's own placement in the report is known. */
   readonly check: (knowledge: Knowledge, country: CountryRef, year: number) => Finding;
 }

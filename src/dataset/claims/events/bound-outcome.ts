@@ -5,19 +5,20 @@ import { clockHistoryOf, lawOf } from '../../clock.js';
 import type { CountryRef } from '../../countries.js';
 import { cellOf, type Knowledge, placementSentence } from '../cell.js';
 import { type Finding, finding, rowsOf } from '../finding.js';
-import { inEveryHistory } from '../possible-histories.js';
+import { inEveryHistory, undecided } from '../possible-histories.js';
 import type { Statement } from '../statement.js';
+import type { Truth } from '../truth.js';
 
 /** An event that is an outcome in the words of the clock. */
 export interface BoundEvent {
   readonly predicate: string;
-  readonly happened: (step: StepOutcome) => boolean;
-  /** What else is to be said of it; only asked where the step as the dataset has it stands. */
+  readonly happened: (step: StepOutcome) => Truth;
+  /** What else is to be said of a step that is known. */
   readonly beside?: (
     knowledge: Knowledge,
     country: CountryRef,
     step: StepOutcome,
-  ) => Partial<Pick<Finding, 'truth' | 'reason' | 'grades' | 'caveats'>>;
+  ) => Partial<Pick<Finding, 'reason' | 'grades' | 'caveats'>>;
 }
 
 /** Claims that a report did with the country what the law calls so. */
@@ -38,14 +39,18 @@ export function boundOutcome({ predicate, happened, beside }: BoundEvent): State
         truth: happened(outcomeOf(history, year)),
         years: yearsOf(history, year),
       }));
+      const rows = rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report)));
+      if (unknown.length > 0) {
+        const { id: ruleId, citation } = law.eraOf(year);
+        return finding(truth, undecided(truth, unknown), rows, { clause: { ruleId, citation } });
+      }
       const step = outcomeOf(clockHistoryOf(release, country.iso2), year);
-      const found = finding(
-        truth,
-        unknown.length > 0 ? unknown.join(' ') : step.sentence,
-        rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report))),
-        { clause: { ruleId: step.ruleId, citation: step.citation } },
-      );
-      return truth === null ? found : { ...found, ...beside?.(knowledge, country, step) };
+      return {
+        ...finding(truth, step.sentence, rows, {
+          clause: { ruleId: step.ruleId, citation: step.citation },
+        }),
+        ...beside?.(knowledge, country, step),
+      };
     },
   };
 }

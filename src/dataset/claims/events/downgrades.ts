@@ -28,7 +28,9 @@ const BY_LAW: ReadonlySet<StepOutcome['outcome']> = new Set([
  * tell from placements; where none did, State's own judgement is all that can have led to it.
  */
 export const downgradeOnMerit = boundOutcome({
-  predicate: 'downgraded on its merits, whatever the law on the watch list',
-  happened: ({ from, to }) => directionOf(from, to) === 'downgrade',
-  beside: (_knowledge, _country, { outcome }) => (BY_LAW.has(outcome) ? { truth: null } : {}),
+  predicate: 'downgraded on its merits',
+  happened: ({ from, to, outcome }) => {
+    if (directionOf(from, to) !== 'downgrade') return false;
+    return BY_LAW.has(outcome) ? null : true;
+  },
 });

@@ -1,4 +1,3 @@
-import { Problem } from '../../../domain/problem.js';
 import { rankOf, type Tier } from '../../../domain/tier.js';
 import { type Cell, cellOf, type Knowledge, placementSentence, possibleTiers } from '../cell.js';
 import { claimYear } from '../claim-years.js';
@@ -18,11 +17,12 @@ function compared(how: Comparison, other: string, { release }: Knowledge): State
   return {
     predicate: `placed ${how} than ${otherCountry?.name ?? `in the report of ${otherYear}`}`,
     measure: null,
+    refuse: (year, country) =>
+      otherYear === year || (otherCountry !== null && otherCountry.iso2 === country?.iso2)
+        ? `That would compare a placement in ${year} with itself.`
+        : null,
     check: (knowledge, country, year) => {
       const than = { iso2: otherCountry?.iso2 ?? country.iso2, year: otherYear ?? year };
-      if (than.iso2 === country.iso2 && than.year === year) {
-        throw new Problem('invalid-claim', `${country.name} in ${year} is compared with itself.`);
-      }
       const own = cellOf(knowledge, country.iso2, year);
       const against = cellOf(knowledge, than.iso2, than.year);
       const truth = inEveryCase(

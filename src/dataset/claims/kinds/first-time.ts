@@ -1,5 +1,5 @@
 import type { Tier } from '../../../domain/tier.js';
-import { listed, phraseOf, thing } from '../../../engine/english.js';
+import { listed } from '../../../engine/english.js';
 import { type Cell, cellOf, hasWatchList, type Knowledge, onTier, placementSentence } from '../cell.js';
 import { finding, rowsOf, unknownsOf } from '../finding.js';
 import type { ClaimKind, Statement } from '../statement.js';
@@ -21,11 +21,8 @@ export function firstTimeOn(tier: Tier): Statement {
       }));
       const before = earlier.filter(({ cell }) => cell.known && cell.tier === tier);
       if (before.length > 0) {
-        const reports = listed(
-          before.map(({ report }) => String(report)),
-          'and',
-        );
-        const reason = `It was ${thing(tier) === 'a special case' ? 'one' : `on ${phraseOf(tier)}`} before, in the reports of ${reports}.`;
+        const reports = before.map(({ report }) => String(report));
+        const reason = `It was ${onTier(tier)} before, in ${listed(reports, 'and')}.`;
         return finding(false, reason, rowsOf([...before.map(({ cell }) => cell), own]));
       }
       const cells = earlier.map(({ cell }) => cell);
@@ -34,11 +31,12 @@ export function firstTimeOn(tier: Tier): Statement {
       const found =
         since === undefined
           ? `No report before that of ${year} could have said so.`
-          : `No placement that is known, back to the report of ${since}, was ${thing(tier)} before.`;
+          : `No earlier report that is known, back to that of ${since}, has it ${onTier(tier)}.`;
       return finding(
         truth,
         [found, unknownsOf([...cells, own])].filter((part) => part !== '').join(' '),
         rowsOf([...cells, own]),
+        { caveats: truth === true ? [found] : [] },
       );
     },
   };

@@ -4,7 +4,7 @@ import { runYears, spellYears, yearsRead } from '../../../engine/inputs.js';
 import { clockHistoryOf, lawOf } from '../../clock.js';
 import { cellOf, placementSentence } from '../cell.js';
 import { finding, rowsOf } from '../finding.js';
-import { inEveryHistory } from '../possible-histories.js';
+import { inEveryHistory, undecided } from '../possible-histories.js';
 import type { ClaimKind, Statement } from '../statement.js';
 
 /** "in its third consecutive counted year": the run that ends with the report has exactly that length. */
@@ -30,7 +30,9 @@ function inRun(length: number): Statement {
       const rule = law.eraOf(year);
       return finding(
         truth,
-        [runSentence(clockHistoryOf(release, country.iso2), year), ...unknown].join(' '),
+        unknown.length > 0
+          ? undecided(truth, unknown)
+          : runSentence(clockHistoryOf(release, country.iso2), year),
         rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report))),
         { clause: { ruleId: rule.id, citation: rule.counting_citation ?? rule.citation } },
       );

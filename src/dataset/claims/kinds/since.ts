@@ -1,11 +1,14 @@
-import { Problem } from '../../../domain/problem.js';
 import { rankOf } from '../../../domain/tier.js';
+import { counted, listed } from '../../../engine/english.js';
 import { cellOf, type Knowledge, placementSentence, possibleTiers } from '../cell.js';
 import { claimYear } from '../claim-years.js';
 import { finding, rowsOf, unknownsOf } from '../finding.js';
 import type { ClaimKind, Statement } from '../statement.js';
 import { allOf, inEveryCase } from '../truth.js';
 import { stands } from './comparison.js';
+
+/** With fewer years from the one report to the other there is none between. */
+const YEARS_APART = 2;
 
 type Superlative = 'best' | 'worst';
 
@@ -19,13 +22,11 @@ function extremeSince(superlative: Superlative, since: number): Statement {
   return {
     predicate: `placed ${how} than in every report after that of ${since} which ranked it`,
     measure: null,
+    refuse: (year) =>
+      since <= year - YEARS_APART
+        ? null
+        : `${superlative}_since must lie at least ${counted(YEARS_APART, 'year')} before ${year}, so that there is a report between to compare with.`,
     check: (knowledge, country, year) => {
-      if (since > year - 2) {
-        throw new Problem(
-          'invalid-claim',
-          `${superlative}_since must lie at least two years before ${year}, so that there is a report between to compare with.`,
-        );
-      }
       const own = cellOf(knowledge, country.iso2, year);
       const between = reportsBetween(knowledge, since, year).map((report) => ({
         report,
@@ -58,7 +59,7 @@ function extremeSince(superlative: Superlative, since: number): Statement {
 function compareSentence(how: 'better' | 'worse', failing: readonly number[], compared: number): string {
   if (compared === 0) return 'No report between ranked it.';
   if (failing.length === 0) return `No placement between that is known denies that it is ${how}.`;
-  return `That is not ${how} than in ${failing.length === 1 ? 'the report' : 'reports'} of ${failing.join(', ')}.`;
+  return `That is not ${how} than in ${failing.length === 1 ? 'the report' : 'the reports'} of ${listed(failing.map(String), 'and')}.`;
 }
 
 const isRanked = (tier: Parameters<typeof stands>[1]): boolean => tier !== null && rankOf(tier) !== null;

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { Release } from '../../src/dataset/release.js';
+import type { Tables } from '../../src/domain/tables.js';
+
+const edition = (await readSeeds(fileURLToPath(new URL('../../seeds', import.meta.url)))).at(-1);
+if (!edition) throw new Error('The seeds hold no edition.');
+const { header, tables } = edition;
+
+/** The newest edition of the repository's own seeds. */
+export const release = new Release(edition);
+
+/** The same edition with some tables changed. */
+export function releaseWith(change: (tables: Tables) => Partial<Tables>): Release {
+  return new Release({ header, tables: { ...tables, ...change(tables) } });
+}
+
+/** The same edition, had a country's placement in a report not been found. */
+export function releaseWithGap(iso2: string, year: number): Release {
+  return releaseWith(({ placements, known_gaps }) => ({
+    placements: placements.filter((row) => row.iso2 !== iso2 || row.year !== year),
+    known_gaps: [...known_gaps, { iso2, year, what: 'not found' }],
+  }));
+}

@@ -1,0 +1,163 @@
+import t from 'tap';
+import { checkClaim } from '../../src/dataset/claims/check-claim.js';
+import { EVENTS } from '../../src/dataset/claims/events/index.js';
+import type { ClaimRequest } from '../../src/dataset/claims/request.js';
+import { allOf, inEveryCase, type Truth, verdictOf } from '../../src/dataset/claims/truth.js';
+import { TIERS } from '../../src/domain/tier.js';
+import { release, releaseWith, releaseWithGap } from './claims-release.js';
+
+const verdict = (request: ClaimRequest, of = release) => checkClaim(of, request).verdict;
+
+t.test('the truth table', async (t) => {
+  const table: [Truth, Truth, Truth, Truth][] = [
+    // a, b, a and b, the same in both cases
+    [true, true, true, true],
+    [true, false, false, null],
+    [true, null, null, null],
+    [false, true, false, null],
+    [false, false, false, false],
+    [false, null, false, null],
+    [null, true, null, null],
+    [null, false, false, null],
+    [null, null, null, null],
+  ];
+  for (const [a, b, both, common] of table) {
+    t.equal(allOf([a, b]), both, `${a} and ${b}`);
+    t.equal(inEveryCase([a, b]), common, `${a} or else ${b}`);
+  }
+  t.equal(allOf([]), true);
+  t.strictSame([true, false, null].map(verdictOf), ['supported', 'refuted', 'not_known']);
+});
+
+t.test('every cell: its tier is supported, every other refuted', async (t) => {
+  const wrong = release.placements.flatMap(({ country, year, tier }) =>
+    TIERS.filter(
+      (claimed) =>
+        verdict({ country: [country.iso2], year: [year], tier: claimed }) !==
+        (claimed === tier ? 'supported' : 'refuted'),
+    ).map((claimed) => [country.iso2, year, claimed]),
+  );
+  t.strictSame(wrong, []);
+  t.ok(release.placements.length > 4_000);
+});
+
+t.test('a missing row is refuted where there is no gap, and never where there is one', async (t) => {
+  const { known_gaps } = release.tables;
+  const claims: Partial<ClaimRequest>[] = [
+    ...TIERS.flatMap((tier) => [{ tier }, { first_time_in_tier: tier }]),
+    ...EVENTS.map((event) => ({ event })),
+    { on: 'watchlist' },
+    { run: 1 },
+    { worse_than: '2010' },
+    { better_than: 'DE' },
+    { best_since: 1995 },
+    { worst_since: 1995 },
+  ];
+  let gaps = 0;
+  for (const { iso2 } of release.countries.all) {
+    for (const year of release.years.filter((report) => !release.placement(iso2, report))) {
+      const isGap = known_gaps.some((gap) => gap.year === year && (gap.iso2 === iso2 || gap.iso2 === null));
+      if (!isGap) {
+        t.equal(verdict({ country: [iso2], year: [year], tier: '3' }), 'refuted', `${iso2} ${year}`);
+        continue;
+      }
+      gaps++;
+      const wrong = claims.filter(
+        (claim) => verdict({ country: [iso2], year: [year], ...claim }) !== 'not_known',
+      );
+      t.strictSame(wrong, [], `gap of ${iso2} in ${year}`);
+    }
+  }
+  t.ok(gaps > 100);
+});
+
+t.test('a report that is not out is not known, whatever is claimed', async (t) => {
+  const year = [release.newestYear + 1];
+  for (const claim of [{ tier: '3' }, { on: 'watchlist' }, { event: 'downgrade' }, { run: 1 }] as const) {
+    t.equal(verdict({ country: ['KH'], year, ...claim }), 'not_known');
+    t.equal(verdict({ year, count: 3, ...claim }), 'not_known');
+  }
+  const throughNext = { country: ['KH'], from: 2022, to: release.newestYear + 1 };
+  t.equal(verdict({ ...throughNext, tier: '3' }), 'not_known', 'all that is known is so');
+  t.equal(verdict({ ...throughNext, tier: '1' }), 'refuted', 'one that is known is not');
+  t.equal(
+    verdict({ country: ['KH'], year: [2022], worse_than: String(release.newestYear + 1) }),
+    'not_known',
+  );
+});
+
+t.test('counts in reports with gaps', async (t) => {
+  for (const year of [2003, 2004, 2005, 2006]) {
+    t.equal(verdict({ year: [year], tier: '3', count: 15 }), 'not_known', `${year}: the whole report`);
+  }
+  const counted = (tier: '2' | '3') => release.placementsIn(2001).filter((cell) => cell.tier === tier).length;
+  t.equal(
+    verdict({ year: [2001], tier: '3', count: counted('3') }),
+    'supported',
+    'the stated total settles it',
+  );
+  t.equal(verdict({ year: [2001], tier: '2', count: counted('2') }), 'not_known', 'one cell is not known');
+  t.equal(verdict({ year: [2001], tier: '2', count: counted('2') + 1 }), 'not_known');
+  t.equal(verdict({ year: [2001], tier: '2', count: counted('2') + 2 }), 'refuted', 'more than can be');
+  t.equal(verdict({ year: [2001], tier: '2', count: counted('2') - 1 }), 'refuted', 'fewer than there are');
+});
+
+t.test('a gap before the report in question', async (t) => {
+  const gap = (year: number) => releaseWithGap('KH', year);
+  const of2022 = { country: ['KH'], year: [2022] };
+  t.equal(verdict({ ...of2022, tier: '3' }, gap(2021)), 'supported', 'does not touch the placement');
+  t.equal(verdict({ ...of2022, event: 'downgrade' }, gap(2021)), 'not_known');
+  t.equal(verdict({ ...of2022, event: 'upgrade' }, gap(2021)), 'refuted', 'nothing is below Tier 3');
+  t.equal(verdict({ ...of2022, event: 'automatic_downgrade' }, gap(2021)), 'not_known');
+  t.equal(verdict({ ...of2022, event: 'waiver' }, gap(2021)), 'refuted', 'it is not on the list');
+  t.equal(
+    verdict({ ...of2022, event: 'automatic_downgrade' }, gap(2019)),
+    'supported',
+    'two years are enough',
+  );
+  t.equal(verdict({ ...of2022, event: 'automatic_downgrade' }, gap(2010)), 'supported', 'too long ago');
+  t.match(
+    checkClaim(gap(2019), { ...of2022, event: 'automatic_downgrade' }).reason,
+    /gap in the 2019 report.*comes to the same/,
+    'and nothing is said that rests on the gap',
+  );
+  t.equal(verdict({ ...of2022, event: 'downgrade_on_merit' }, gap(2020)), 'not_known');
+  const of2021 = { country: ['KH'], year: [2021] };
+  t.equal(verdict({ ...of2021, run: 3 }, gap(2018)), 'not_known', 'the run may be longer');
+  t.equal(verdict({ ...of2021, run: 2 }, gap(2018)), 'refuted', 'but it is not shorter');
+  t.equal(verdict({ ...of2021, run: 3 }, gap(2017)), 'supported');
+  t.equal(verdict({ ...of2021, event: 'waiver' }, gap(2019)), 'not_known');
+  t.equal(verdict({ ...of2022, worse_than: '2021' }, gap(2021)), 'not_known');
+  t.equal(verdict({ country: ['KH'], year: [2024], worst_since: 2021 }, gap(2022)), 'refuted', 'as in 2023');
+  t.equal(verdict({ ...of2022, worst_since: 2015 }, gap(2017)), 'not_known');
+  t.equal(
+    verdict({ country: ['VN'], year: [2022], first_time_in_tier: '3' }, releaseWithGap('VN', 2013)),
+    'not_known',
+  );
+  t.equal(
+    verdict({ ...of2022, first_time_in_tier: '3' }, gap(2013)),
+    'refuted',
+    'a known earlier one is enough',
+  );
+});
+
+t.test('no watch list before the law had one, so that no gap of that time matters to it', async (t) => {
+  const listed = release.placements.find(
+    ({ country, tier, year }) =>
+      tier === '2WL' && year === 2004 && release.placement(country.iso2, 2003) !== undefined,
+  );
+  const iso2 = listed?.country.iso2 ?? '';
+  t.equal(
+    verdict({ country: [iso2], year: [2004], event: 'first_listing' }, releaseWithGap(iso2, 2003)),
+    'supported',
+  );
+});
+
+t.test('a report that is missing between two is not known', async (t) => {
+  const without = releaseWith(({ reports, placements }) => ({
+    reports: reports.filter(({ year }) => year !== 2020),
+    placements: placements.filter(({ year }) => year !== 2020),
+  }));
+  t.equal(verdict({ country: ['KH'], year: [2020], on: 'watchlist' }, without), 'not_known');
+  t.equal(verdict({ country: ['KH'], year: [2021], run: 3 }, without), 'not_known');
+});
