@@ -4,6 +4,7 @@ import { Catalogue } from './dataset/catalogue.js';
 import { readSeeds } from './dataset/edition-folder.js';
 import { Version } from './domain/tables.js';
 import type { Settings } from './settings.js';
+import { contentDigest } from './store/content.js';
 import type { Database, DatabaseLocation } from './store/database.js';
 import { publish } from './store/publish.js';
 import { listReleases, loadRelease } from './store/releases.js';
@@ -63,5 +64,25 @@ export function catalogueOf(database: Database): Promise<Catalogue> {
   return Catalogue.open({
     list: () => listReleases(database),
     load: (version) => loadRelease(database, version),
+  });
+}
+
+/** The catalogue of the seeds, without a database: for what only describes the API. */
+export async function seedCatalogue(seeds = SEEDS): Promise<Catalogue> {
+  const editions = await readSeeds(seeds);
+  return Catalogue.open({
+    list: async () =>
+      editions.map(({ header, tables }) => ({
+        ...header,
+        sha256: contentDigest(tables),
+        state: 'published',
+        withdrawn_reason: null,
+        withdrawn_at: null,
+      })),
+    async load(version) {
+      const edition = editions.find(({ header }) => header.version === version);
+      if (!edition) throw new Error(`the seeds have no edition ${version}`);
+      return edition;
+    },
   });
 }

@@ -29,7 +29,7 @@ async function runTap(files: readonly string[], environment: Record<string, stri
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-tap-'));
   const output = path.join(folder, 'output.tap');
   const code = await new Promise<number>((resolve, reject) => {
-    spawn(TAP, [`--output-file=${output}`, '--reporter=base', ...files], {
+    spawn(TAP, [`--output-file=${output}`, '--reporter=min', ...files], {
       stdio: 'inherit',
       env: { ...process.env, ...environment },
     })

@@ -15,7 +15,7 @@ export const TraceInput = z
     ),
     assumed: z.boolean().describe('Whether the placement is assumed, as in a what-if'),
   })
-  .meta({ id: 'TraceInput', description: 'A placement that a step looked at' });
+  .meta({ id: 'TracePlacement', description: 'A placement that a step looked at' });
 export type TraceInput = z.infer<typeof TraceInput>;
 
 export const TraceTest = z

@@ -113,7 +113,7 @@ export const Change = z
       .enum(['upgrade', 'downgrade', 'not_comparable'])
       .describe('not_comparable: into or out of the report, or a special case'),
   })
-  .meta({ id: 'Change', description: 'A placement that differs from the report before' });
+  .meta({ id: 'ReportChange', description: 'A placement that differs from the report before' });
 
 export const Determination = z
   .object({

@@ -6,7 +6,7 @@ import { formatsOf, PINNED_PREFIX } from '../resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 import { exampleAnswers } from './examples.js';
 import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED_HEADERS, REDIRECT_HEADERS } from './headers.js';
-import { PROBLEM_EXAMPLES, PROBLEM_SCHEMA, problemResponses } from './problem-responses.js';
+import { PROBLEM_EXAMPLES, PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
 
 type Document = OpenAPIV3_1.Document;
 type Operation = OpenAPIV3_1.OperationObject;
@@ -20,32 +20,46 @@ const templated = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
  */
 export function completeDocument(made: Document, release: Release): Document {
   const document = structuredClone(made);
-  document.components = {
+  const components = {
     ...document.components,
-    examples: PROBLEM_EXAMPLES,
+    examples: { ...PROBLEM_EXAMPLES } as Record<string, OpenAPIV3_1.ExampleObject>,
     headers: HEADER_COMPONENTS as unknown as NonNullable<OpenAPIV3_1.ComponentsObject['headers']>,
-    schemas: {
-      ...withoutInputs(document.components?.schemas),
-      Problem: PROBLEM_SCHEMA as OpenAPIV3_1.SchemaObject,
-    },
   };
+  document.components = components;
   const paths: NonNullable<Document['paths']> = { ...document.paths };
   for (const resource of RESOURCES) {
+    const examples = exampleAnswers(resource, release);
+    for (const [mediaType, value] of Object.entries(examples)) {
+      components.examples[exampleName(resource, mediaType)] = { summary: `GET ${resource.example}`, value };
+    }
     for (const pinned of [false, true]) {
       const path = templated(pinned ? `${PINNED_PREFIX}${resource.path}` : resource.path);
       const operation = paths[path]?.get;
       if (!operation) throw new Error(`no route serves ${path}`);
-      completeOperation(operation, resource, pinned, exampleAnswers(resource, release));
+      completeOperation(operation, resource, pinned, examples);
       paths[`${path}.{format}`] = { get: suffixed(operation, resource) } as OpenAPIV3_1.PathItemObject;
     }
   }
   document.paths = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return document;
+  return withoutUnused(document);
 }
 
-/** No request has a body: the variants of the schemas for input, which zod makes too, have no use. */
-function withoutInputs(schemas: OpenAPIV3_1.ComponentsObject['schemas'] = {}): typeof schemas {
-  return Object.fromEntries(Object.entries(schemas).filter(([name]) => !name.endsWith('Input')));
+/** Name of the component that holds a resource's example in one media type. */
+const exampleName = ({ operationId }: Resource, mediaType: string): string =>
+  `${operationId}.${mediaType.replaceAll(/[^\w.-]/g, '-')}`;
+
+/** Without the components that nothing refers to: zod makes each schema a second time, for requests with a body. */
+function withoutUnused(document: Document): Document {
+  const referred = new Set(
+    [...JSON.stringify(document).matchAll(/"#\/components\/(\w+\/[^"]+)"/g)].map(([, name]) => name),
+  );
+  const components = Object.entries(document.components ?? {}).map(([kind, all]) => [
+    kind,
+    Object.fromEntries(Object.entries(all ?? {}).filter(([name]) => referred.has(`${kind}/${name}`))),
+  ]);
+  const kept = { ...document, components: Object.fromEntries(components) };
+  // What was dropped may have been all that referred to something else.
+  return JSON.stringify(kept) === JSON.stringify(document) ? kept : withoutUnused(kept);
 }
 
 function completeOperation(
@@ -56,14 +70,21 @@ function completeOperation(
 ): void {
   const ok = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject;
   ok.headers = ANSWER_HEADERS as unknown as NonNullable<typeof ok.headers>;
-  for (const [mediaType, media] of Object.entries(ok.content ?? {})) media.example = examples[mediaType];
+  for (const [mediaType, media] of Object.entries(ok.content ?? {})) {
+    if (mediaType in examples)
+      media.examples = { real: { $ref: `#/components/examples/${exampleName(resource, mediaType)}` } };
+  }
   operation.responses = {
     '200': ok,
     '304': { description: 'The client has this answer already', headers: NOT_MODIFIED_HEADERS },
     ...(resource.path.includes(':country')
       ? { '308': { description: 'The country by its canonical code', headers: REDIRECT_HEADERS } }
       : {}),
-    ...problemResponses(resource.problems ?? [], { list: resource.kind === 'list', pinned }),
+    ...problemResponses(
+      resource.problems ?? [],
+      { list: resource.kind === 'list', pinned },
+      PROBLEM_REFERENCE,
+    ),
   } as NonNullable<Operation['responses']>;
 }
 

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
-import { type DataFormat, FORMATS } from '../../formats/format.js';
-import { type Asked, makeAnswer } from '../make-answer.js';
+import { FORMATS, isTextFormat, type TextFormat } from '../../formats/format.js';
+import { type Asked, makeTextAnswer } from '../make-answer.js';
 import type { Resource } from '../resource.js';
 import { formatsOf, querySchemaOf } from '../resource-shape.js';
 
 const ORIGIN = 'http://example.invalid';
 
-/** The real answers to a resource's example request, by media type. */
+/** The real answers to a resource's example request, by media type; none for files, which are not to be read. */
 export function exampleAnswers(resource: Resource, release: Release): Record<string, unknown> {
   const url = new URL(resource.example, ORIGIN);
   const params = paramsOf(resource, url);
@@ -20,7 +20,7 @@ export function exampleAnswers(resource: Resource, release: Release): Record<str
     params: (resource.params as z.ZodObject).parse(params) as Record<string, unknown>,
     query,
   };
-  const asked = (format: DataFormat): Asked<DataFormat> => ({
+  const asked = (format: TextFormat): Asked<TextFormat> => ({
     path: url.pathname,
     search: url.searchParams,
     format,
@@ -28,10 +28,12 @@ export function exampleAnswers(resource: Resource, release: Release): Record<str
     pinned: false,
   });
   return Object.fromEntries(
-    formatsOf(resource).map((format) => {
-      const text = makeAnswer(resource, question, asked(format)).variant('identity').body.toString();
-      return [FORMATS[format].mediaType, format === 'json' ? JSON.parse(text) : text];
-    }),
+    formatsOf(resource)
+      .filter(isTextFormat)
+      .map((format) => {
+        const text = makeTextAnswer(resource, question, asked(format)).variant('identity').body.toString();
+        return [FORMATS[format].mediaType, format === 'json' ? JSON.parse(text) : text];
+      }),
   );
 }
 

@@ -18,9 +18,23 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
   });
 }
 
-/** The schema of a resource's JSON answer. */
+const answerSchemas = new WeakMap<Resource, z.ZodObject>();
+
+/** The schema of a resource's JSON answer: one component of the document, whatever routes serve it. */
 export function answerSchemaOf(resource: Resource): z.ZodObject {
-  if (resource.kind === 'list') return listSchema(resource);
+  let schema = answerSchemas.get(resource);
+  if (!schema) {
+    const shape = resource.kind === 'list' ? listSchema(resource) : objectSchema(resource);
+    schema = shape.meta({ id: componentName(resource), description: `Answer: ${resource.summary}` });
+    answerSchemas.set(resource, schema);
+  }
+  return schema;
+}
+
+const componentName = ({ operationId }: Resource): string =>
+  `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Answer`;
+
+function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObject {
   return z.object({
     release: z.string().describe('Version of the edition that answers'),
     ...(resource.object as z.ZodObject).shape,
@@ -28,6 +42,7 @@ export function answerSchemaOf(resource: Resource): z.ZodObject {
 }
 
 const tabular = z.string();
+const file = z.string().meta({ format: 'binary' });
 
 /**
  * What the document says of a resource's route, in the form that @fastify/swagger takes.
@@ -41,7 +56,7 @@ export function operationOf(resource: Resource, url: string): Record<string, unk
   const content = Object.fromEntries(
     formatsOf(resource).map((name) => [
       FORMATS[name].mediaType,
-      { schema: name === 'json' ? answerSchemaOf(resource) : tabular },
+      { schema: name === 'json' ? answerSchemaOf(resource) : 'isFile' in FORMATS[name] ? file : tabular },
     ]),
   );
   return {

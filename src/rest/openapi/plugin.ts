@@ -23,9 +23,11 @@ const TAGS = [
   { name: 'Countries', description: 'Countries and territories, found by any code or name' },
   { name: 'Reports', description: 'The yearly reports' },
   { name: 'Clock', description: 'The watch list, its clock, waivers, downgrades and what-if' },
+  { name: 'Claims', description: 'The claim check' },
   { name: 'Law', description: 'The eras of the watch-list law' },
   { name: 'Determinations', description: 'What follows from Tier 3' },
   { name: 'Method', description: 'Sources and evidence' },
+  { name: 'Releases', description: 'Editions of the dataset, what changed between them, and their files' },
 ];
 
 /** Makes the OpenAPI document from the routes' schemas. Must be registered before the routes. */
@@ -38,7 +40,7 @@ export const openapi = fp(
           title: 'tip-tiers',
           description: DESCRIPTION,
           version: '1.0.0',
-          contact: { name: 'tip-tiers', url: '/docs' },
+          contact: { name: 'tip-tiers' },
           license: { name: 'Data: CC BY 4.0', url: LICENSE_URL },
         },
         servers: [{ url: '/', description: 'This service' }],

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { groupBy } from '../../domain/group.js';
 import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/problem.js';
+import { CountryRef } from '../schemas.js';
 
 /** Problems that every resource can answer with. */
 const EVERYWHERE: readonly ProblemCode[] = [
@@ -14,50 +16,40 @@ const EVERYWHERE: readonly ProblemCode[] = [
 const LISTS: readonly ProblemCode[] = ['invalid-cursor'];
 const PINNED: readonly ProblemCode[] = ['unknown-release'];
 
-/** Component schema of a problem document. */
-export const PROBLEM_SCHEMA = {
-  type: 'object',
-  description: 'Problem details (RFC 9457)',
-  required: ['type', 'title', 'status', 'detail'],
-  properties: {
-    type: {
-      type: 'string',
-      format: 'uri-reference',
-      description: 'Kind of the problem; the address of its page',
-      enum: (Object.keys(PROBLEM_TYPES) as ProblemCode[]).map(problemPath),
-    },
-    title: { type: 'string', description: 'Name of the kind' },
-    status: { type: 'integer', description: 'HTTP status' },
-    detail: { type: 'string', description: 'What is wrong with this request' },
-    errors: {
-      type: 'array',
-      description: 'Each parameter that is wrong',
-      items: {
-        type: 'object',
-        required: ['parameter', 'message'],
-        properties: {
-          parameter: { type: 'string' },
-          message: { type: 'string' },
-          value: { description: 'What was given' },
-          allowed: { type: 'array', description: 'What is allowed', items: {} },
-        },
-      },
-    },
-    suggestions: {
-      type: 'array',
-      description: 'The nearest countries',
-      items: { $ref: '#/components/schemas/CountryRef' },
-    },
-  },
-  additionalProperties: true,
-};
+/** A problem document; its component is called `Problem`. */
+export const ProblemDocument = z
+  .looseObject({
+    type: z
+      .enum((Object.keys(PROBLEM_TYPES) as ProblemCode[]).map(problemPath))
+      .describe('Kind of the problem; the address of its page'),
+    title: z.string().describe('Name of the kind'),
+    status: z.int().describe('HTTP status'),
+    detail: z.string().describe('What is wrong with this request'),
+    errors: z
+      .array(
+        z.looseObject({
+          parameter: z.string(),
+          message: z.string(),
+          value: z.unknown().optional().describe('What was given'),
+          allowed: z.array(z.unknown()).optional().describe('What is allowed'),
+        }),
+      )
+      .optional()
+      .describe('Each parameter that is wrong'),
+    suggestions: z.array(CountryRef).optional().describe('The nearest countries'),
+  })
+  .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' });
+
+export const PROBLEM_REFERENCE = { $ref: '#/components/schemas/Problem' };
 
 /**
  * The error responses of an operation, one a status, naming every problem type that it can be.
+ * @param schema of the problem document: for a route as it is, for the finished document {@link PROBLEM_REFERENCE}
  */
 export function problemResponses(
   own: readonly ProblemCode[],
   { list, pinned }: { list: boolean; pinned: boolean },
+  schema: unknown = ProblemDocument,
 ): Record<string, unknown> {
   const codes = new Set([...own, ...EVERYWHERE, ...(list ? LISTS : []), ...(pinned ? PINNED : [])]);
   return Object.fromEntries(
@@ -67,7 +59,7 @@ export function problemResponses(
         description: kinds.map((code) => `[${PROBLEM_TYPES[code].title}](${problemPath(code)})`).join(', '),
         content: {
           'application/problem+json': {
-            schema: { $ref: '#/components/schemas/Problem' },
+            schema,
             examples: Object.fromEntries(
               kinds.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
             ),

@@ -7,6 +7,7 @@ import { report, reportChanges, reports } from './reports.js';
 import { rule, rules } from './rules.js';
 import { simulate } from './simulate.js';
 import { sources } from './sources.js';
+import { verify } from './verify.js';
 import { countryWatchList, downgrades, extensions } from './watch-list.js';
 
 /** Every resource of the dataset; each lives at its path and below /releases/{release}. */
@@ -23,6 +24,7 @@ export const RESOURCES: readonly Resource[] = [
   reportChanges,
   eligibility,
   simulate,
+  verify,
   watchList,
   extensions,
   downgrades,

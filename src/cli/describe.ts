@@ -1,0 +1,54 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import { buildApp } from '../app.js';
+import { seedCatalogue } from '../bootstrap.js';
+import { traceJsonSchema } from '../engine/trace.js';
+import { schemaText } from '../graphql/schema.js';
+import { readSettings } from '../settings.js';
+
+/*
+ * `npm run describe` writes the descriptions of the API that are kept in files; with `--check` it writes
+ * nothing and fails when a file is not what the code says.
+ */
+
+const atRoot = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every description, by the file that keeps it. */
+async function descriptions(): Promise<Map<string, string>> {
+  const app = await buildApp({
+    catalogue: await seedCatalogue(),
+    settings: readSettings({ LOG_LEVEL: 'silent' }),
+    pingDatabase: async () => {},
+  });
+  await app.ready();
+  const document = app.openapi();
+  await app.close();
+  const types = await openapiTypescript(structuredClone(document) as never);
+  return new Map([
+    ['openapi/openapi.json', asJson(document)],
+    ['openapi/schema.graphql', schemaText()],
+    ['openapi/trace-1.schema.json', asJson(traceJsonSchema())],
+    [
+      'src/client/schema.ts',
+      `// Made from openapi/openapi.json by "npm run describe".\n${astToString(types)}`,
+    ],
+  ]);
+}
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [file, text] of await descriptions()) {
+  const kept = await readFile(atRoot(file), 'utf8').catch(() => null);
+  if (kept === text) continue;
+  stale.push(file);
+  if (!check) await writeFile(atRoot(file), text);
+}
+for (const file of stale)
+  console.log(check ? `${file} is not what the code says: run "npm run describe"` : `wrote ${file}`);
+if (check)
+  console.log(
+    stale.length === 0 ? 'the descriptions are what the code says' : `${stale.length} descriptions are stale`,
+  );
+process.exitCode = check && stale.length > 0 ? 1 : 0;
