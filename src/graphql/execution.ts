@@ -12,7 +12,7 @@ import { Problem } from '../domain/problem.js';
 import { costOf } from './cost.js';
 import { errorsOf, pointsAtDocument, presentError } from './errors.js';
 import { limitRules } from './limit-rules.js';
-import { DOCUMENTS_KEPT, MAX_COST, MAX_TOKENS } from './limits.js';
+import { DOCUMENTS_KEPT, MAX_COST, MAX_DOCUMENT_ERRORS, MAX_TOKENS } from './limits.js';
 import type { QueryRequest } from './query-request.js';
 import { schema } from './schema.js';
 import type { QueryContext } from './scope.js';
@@ -55,7 +55,7 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
     jit: 0,
     cache: DOCUMENTS_KEPT,
     validationRules: [...limitRules],
-    graphql: { parseOptions: PARSE_OPTIONS },
+    graphql: { parseOptions: PARSE_OPTIONS, validateOptions: { maxErrors: MAX_DOCUMENT_ERRORS } },
     errorFormatter: ({ data, errors }) => ({
       statusCode: 200,
       response: { data: data ?? null, errors: errors.map((error) => presentError(error, logTo(app))) },

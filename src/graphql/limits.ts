@@ -29,12 +29,17 @@ export const MAX_FIRST = 500;
 /** Characters of a cursor; those that are given have some 30. */
 export const MAX_CURSOR_LENGTH = 100;
 
-/** Parsed documents that are kept, and as many refused ones. */
-export const DOCUMENTS_KEPT = 200;
+/** Errors of a document after which it is not looked at further. */
+export const MAX_DOCUMENT_ERRORS = 10;
 
-/** Bytes of ready answers that are kept, and of the largest one that is worth it. */
+/** Characters of a code or name of a country; longer ones would make the search for the nearest names long. */
+export const MAX_NAME_LENGTH = 100;
+
+/** Parsed documents that are kept, and as many refused ones: the largest has some 200 KB as a tree. */
+export const DOCUMENTS_KEPT = 50;
+
+/** Bytes of ready answers that are kept. */
 export const ANSWERS_KEPT_BYTES = 16 * 1024 * 1024;
-export const LARGEST_ANSWER_KEPT_BYTES = 1024 * 1024;
 
 /**
  * How long a list is taken to be when the cost of a query is estimated: more than any list of its kind has,

@@ -4,8 +4,10 @@ import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { Problem } from '../../src/domain/problem.js';
 import { TierEnum } from '../../src/graphql/enums.js';
 import { presentError } from '../../src/graphql/errors.js';
+import { MAX_NAME_LENGTH } from '../../src/graphql/limits.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
+const TOO_LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);
 const SECRET = 'connect ECONNREFUSED postgres://user:password@db.internal';
 
 t.test('problems of the dataset keep their code, words and members', async (t) => {
@@ -18,6 +20,10 @@ t.test('problems of the dataset keep their code, words and members', async (t) =
     ['placements(filter: { years: [1999] }) { totalCount }', 'unknown-report', 'firstYear'],
     ['placements(filter: { from: 2020, to: 2010 }) { totalCount }', 'invalid-parameter', 'errors'],
     ['countries(filter: { region: "Middle-earth" }) { totalCount }', 'invalid-parameter', 'errors'],
+    [`country(code: "${TOO_LONG}") { name }`, 'invalid-parameter', 'errors'],
+    [`placement(country: "${TOO_LONG}", year: 2022) { tier }`, 'invalid-parameter', 'errors'],
+    [`placements(filter: { countries: ["${TOO_LONG}"] }) { totalCount }`, 'invalid-parameter', 'errors'],
+    [`determinations(filter: { countries: ["${TOO_LONG}"] }) { totalCount }`, 'invalid-parameter', 'errors'],
     ['rule(id: "tvpra-1999") { id }', 'unknown-rule', 'rules'],
     ['release(version: "9.9.9") { sha256 }', 'unknown-release', 'releases'],
     ['dataset(release: "9.9.9") { newestReport }', 'unknown-release', 'releases'],

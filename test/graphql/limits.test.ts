@@ -6,6 +6,7 @@ import {
   MAX_COST,
   MAX_DEPTH,
   MAX_DIRECTIVES,
+  MAX_DOCUMENT_ERRORS,
   MAX_TOKENS,
 } from '../../src/graphql/limits.js';
 import { ask, buildGraphql } from './fixtures/graphql-app.js';
@@ -103,6 +104,13 @@ t.test('fragments that spread each other do not hold the service up', async (t) 
   const chain = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
   const query = `{ ...F0 } ${chain.join(' ')} fragment F60 on Query { __typename }`;
   t.match(await refusal(query), 'nodes');
+});
+
+t.test('a document with many errors is not looked at to its end', async (t) => {
+  const query = `{ ${Array.from({ length: 50 }, (_, i) => `nonsense${i}`).join(' ')} }`;
+  const { errors } = await ask(app, query);
+  t.equal(errors?.length, MAX_DOCUMENT_ERRORS + 1);
+  t.match(errors?.at(-1)?.message, 'Too many');
 });
 
 t.test('a body beyond its limit is refused', async (t) => {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Answer } from '../../rest/answer.js';
 import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../rest/headers.js';
-import { answerOtherMethods } from '../../rest/routes.js';
 import { sendAnswer } from '../../rest/send.js';
+import { answerOtherMethods } from '../other-methods.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './assets.js';
 import { CONTENT_SECURITY_POLICY, graphiqlPage, startScript } from './page.js';
 
@@ -51,5 +51,5 @@ function serve(
     made ??= new Answer(await read(), { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });
     return sendAnswer(request, reply, made);
   });
-  answerOtherMethods(app, url);
+  answerOtherMethods(app, url, 'GET, HEAD, OPTIONS');
 }

@@ -12,6 +12,7 @@ import { ruleById, rulesOf } from '../../dataset/rules.js';
 import type { CodeStatus } from '../../domain/tables.js';
 import type { Tier } from '../../domain/tier.js';
 import { connectionField } from '../connection.js';
+import { checkNames, findCountry } from '../country-names.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { type QueryContext, Scope } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -47,7 +48,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     args: { code },
     resolve: (source, args: { code: string }, context) => {
       const scope = scopeOf(source, context);
-      return { scope, fact: scope.release.countries.find(args.code) };
+      return { scope, fact: findCountry(scope, args.code, 'code') };
     },
   },
   countries: connectionField<unknown, CountryFilterValue>(types.Country, {
@@ -89,7 +90,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     args: { country: code, year },
     resolve: (source, args: { country: string; year: number }, context) => {
       const scope = scopeOf(source, context);
-      const { iso2 } = scope.release.countries.find(args.country);
+      const { iso2 } = findCountry(scope, args.country, 'country');
       const fact = scope.release.placement(iso2, scope.release.report(args.year).year);
       return fact && { scope, fact };
     },
@@ -99,14 +100,14 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     assumedSize: ASSUMED_SIZES.placements,
     filter: PlacementFilterInput,
     scopeOf,
-    items: (_source, filter, { release }) => findPlacements(release, filter),
+    items: (_source, filter, { release }) => findPlacements(release, checkNames(filter)),
   }),
   determinations: connectionField<unknown, DeterminationFilter>(types.Determination, {
     description: 'Presidential determinations on Tier 3 countries, by country and fiscal year',
     assumedSize: ASSUMED_SIZES.determinations,
     filter: DeterminationFilterInput,
     scopeOf,
-    items: (_source, filter, { release }) => findDeterminations(release, filter),
+    items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
   }),
   sources: connectionField<unknown>(types.Source, {
     description: 'The sources of the placements',

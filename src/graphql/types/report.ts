@@ -3,6 +3,7 @@ import { findPlacements, type PlacementFilter } from '../../dataset/placement-fi
 import { type Change, changesIn, type Report } from '../../dataset/reports.js';
 import { ruleById } from '../../dataset/rules.js';
 import { connectionField } from '../connection.js';
+import { checkNames } from '../country-names.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { DateScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
@@ -66,7 +67,8 @@ export const reportType = (types: ObjectTypes) =>
         filter: ReportPlacementFilter,
         scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.year,
-        items: ({ fact }, filter, { release }) => findPlacements(release, { ...filter, years: [fact.year] }),
+        items: ({ fact }, filter, { release }) =>
+          findPlacements(release, { ...checkNames(filter), years: [fact.year] }),
       }),
       changes: connectionField<InScope<Report>, ChangeFilter>(types.ReportChange, {
         description:
