@@ -1,0 +1,182 @@
+import type { Country } from '../dataset/countries.js';
+import type { Release } from '../dataset/release.js';
+import { Problem } from '../domain/problem.js';
+import { TIER_LABELS, type Tier } from '../domain/tier.js';
+import { nameIn } from './country-names.js';
+import { frame, sourceLine } from './frame.js';
+import { type KeyItem, key, plainSwatch } from './key.js';
+import { centredLabel, label } from './label.js';
+import { ladder, lanesFor } from './ladder.js';
+import { element, joined, type Markup, rounded } from './markup.js';
+import type { Palette } from './palette.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { textWidth, wrapped } from './text-width.js';
+import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { timelineKey } from './timeline-key.js';
+import { tellTimeline } from './timeline-words.js';
+import { LINE_HEIGHT } from './type-sizes.js';
+import { yearAxis } from './year-axis.js';
+
+export const MOST_COMPARED = 12;
+
+interface Row {
+  readonly name: string;
+  readonly cells: readonly TimelineCell[];
+}
+
+/** Names stand beside the timelines from this width of the body on, above them below it. */
+const NAMES_BESIDE_FROM = 440;
+const NAME_SHARE = 0.22;
+const AFTER_NAMES = 10;
+const LANE_HEIGHT = { least: 9, wanted: 11, most: 24 };
+/** More timelines than these stand in two columns where there is room for two. */
+const MOST_IN_ONE_COLUMN = 6;
+const TWO_COLUMNS_FROM = 700;
+const BETWEEN_COLUMNS = 28;
+const BETWEEN_ROWS = 14;
+
+/**
+ * The timelines of some countries under each other, on one axis.
+ * @throws Problem `invalid-parameter` for more than {@link MOST_COMPARED} countries, or one named twice
+ */
+export function compareTimelines(
+  release: Release,
+  countries: readonly Country[],
+  options: PictureOptions,
+): Picture {
+  refuseUnlessComparable(countries);
+  const rows = countries.map((country) => ({
+    name: nameIn(options.language, country),
+    cells: timelineOf(release, country.iso2),
+  }));
+  return frame(
+    {
+      title: `${listed(rows.map(({ name }) => name))} in the TIP Report`,
+      subtitle: `Tier by report year, ${release.years[0]}–${release.newestYear}; the higher the bar, the better the tier`,
+      description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
+      notes: [],
+      body: (space) => body(rows, release.years, space),
+    },
+    options,
+    sourceLine(release, options.asOf),
+  );
+}
+
+function refuseUnlessComparable(countries: readonly Country[]): void {
+  const codes = countries.map(({ iso2 }) => iso2);
+  const twice = codes.find((code, index) => codes.indexOf(code) < index);
+  const message =
+    countries.length > MOST_COMPARED
+      ? `names ${countries.length} countries; at most ${MOST_COMPARED} can be compared in one graphic`
+      : twice !== undefined && `names ${twice} more than once`;
+  if (!message) return;
+  throw new Problem('invalid-parameter', `countries ${message}.`, {
+    errors: [{ parameter: 'countries', message }],
+  });
+}
+
+/** More names than these make no headline. */
+const MOST_IN_HEADLINE = 4;
+
+function listed(names: readonly string[]): string {
+  if (names.length > MOST_IN_HEADLINE) return `${names.length} countries`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
+  const { width, height, palette, sizes } = space;
+  const lanes = lanesFor(rows.map(({ cells }) => cells));
+  const columns = rows.length > MOST_IN_ONE_COLUMN && width >= TWO_COLUMNS_FROM ? 2 : 1;
+  const perColumn = Math.ceil(rows.length / columns);
+  const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
+  const signs = key(
+    [
+      ...tierItems(lanes, palette),
+      ...timelineKey(
+        rows.flatMap(({ cells }) => cells),
+        space,
+      ),
+    ],
+    space,
+  );
+  const room = height === null ? null : height - signs.height - 2 * sizes.small;
+  const drawn = Array.from({ length: columns }, (_, column) =>
+    multiples(rows.slice(column * perColumn, (column + 1) * perColumn), years, lanes, {
+      ...space,
+      longestName: Math.max(...rows.map(({ name }) => textWidth(name, sizes.body, true))),
+      width: columnWidth,
+      height: room === null ? null : room / perColumn,
+    }),
+  );
+  const bottom = Math.max(...drawn.map((column) => column.height)) + sizes.small / 2;
+  return {
+    height: bottom + signs.height,
+    markup: joined(
+      drawn.map(({ markup }, column) =>
+        element(
+          'g',
+          { transform: `translate(${rounded(column * (columnWidth + BETWEEN_COLUMNS))} 0)` },
+          markup,
+        ),
+      ),
+      element('g', { transform: `translate(0 ${rounded(bottom)})` }, signs.markup),
+    ),
+  };
+}
+
+/** One column of timelines above their axis; `height` is that of a row, where it is given. */
+function multiples(
+  rows: readonly Row[],
+  years: readonly number[],
+  lanes: readonly Tier[],
+  { longestName, ...space }: Space & { readonly longestName: number },
+): Body {
+  const { width, height, palette, sizes } = space;
+  const beside = width >= NAMES_BESIDE_FROM;
+  const nameWidth = beside ? Math.min(longestName, width * NAME_SHARE) + AFTER_NAMES : 0;
+  const plot = width - nameWidth;
+  const headHeight = beside ? 0 : sizes.body * LINE_HEIGHT;
+  const wanted = height === null ? LANE_HEIGHT.wanted : (height - headHeight - BETWEEN_ROWS) / lanes.length;
+  const laneHeight = Math.min(Math.max(wanted, LANE_HEIGHT.least), LANE_HEIGHT.most);
+  const ladderHeight = lanes.length * laneHeight;
+  const rowHeight = headHeight + ladderHeight + BETWEEN_ROWS;
+  const axis = yearAxis(years, { ...space, width: plot });
+  const shape = { width: plot, laneHeight, type: Math.min(laneHeight * 0.92, sizes.body), palette };
+  const style = { size: sizes.body, fill: palette.ink, bold: true };
+  const drawn = rows.map(({ name, cells }, index) =>
+    element(
+      'g',
+      { transform: `translate(0 ${rounded(index * rowHeight)})` },
+      beside
+        ? nameBeside(wrapped(name, nameWidth - AFTER_NAMES, sizes.body, true), ladderHeight, style)
+        : label(name, 0, sizes.body, style),
+      element(
+        'g',
+        { transform: `translate(${rounded(nameWidth)} ${headHeight})` },
+        ladder(cells, lanes, shape),
+      ),
+    ),
+  );
+  const bottom = rows.length * rowHeight - BETWEEN_ROWS / 2;
+  return {
+    height: bottom + axis.height,
+    markup: joined(
+      drawn,
+      element('g', { transform: `translate(${rounded(nameWidth)} ${rounded(bottom)})` }, axis.markup),
+    ),
+  };
+}
+
+function nameBeside(
+  lines: readonly string[],
+  height: number,
+  style: { size: number; fill: string; bold: boolean },
+): Markup {
+  const first = height / 2 - ((lines.length - 1) / 2) * style.size * LINE_HEIGHT;
+  return joined(
+    lines.map((line, index) => centredLabel(line, 0, first + index * style.size * LINE_HEIGHT, style)),
+  );
+}
+
+const tierItems = (lanes: readonly Tier[], palette: Palette): KeyItem[] =>
+  lanes.map((tier) => ({ sign: plainSwatch(tier, palette), text: TIER_LABELS[tier] }));

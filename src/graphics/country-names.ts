@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import type { CountryRef } from '../dataset/countries.js';
+import { LANGUAGES, OWN_LANGUAGE } from './languages.js';
+
+const require = createRequire(import.meta.url);
+
+const NamesFile = z.object({ countries: z.record(z.string(), z.union([z.string(), z.array(z.string())])) });
+
+const loaded = new Map<string, ReadonlyMap<string, string>>();
+
+/**
+ * The name of a country in a language; the dataset's own name in English, and where the language has none
+ * (codes that ISO 3166 withdrew).
+ */
+export function nameIn(language: string, { iso2, name }: CountryRef): string {
+  return language === OWN_LANGUAGE ? name : (namesOf(language).get(iso2) ?? name);
+}
+
+function namesOf(language: string): ReadonlyMap<string, string> {
+  let names = loaded.get(language);
+  if (!names) {
+    if (!(LANGUAGES as readonly string[]).includes(language)) throw new Error(`no names in ${language}`);
+    const file = NamesFile.parse(require(`i18n-iso-countries/langs/${language}.json`));
+    names = new Map(
+      Object.entries(file.countries).flatMap(([iso2, spellings]) => {
+        const name = typeof spellings === 'string' ? spellings : spellings[0];
+        return name === undefined ? [] : [[iso2, name] as const];
+      }),
+    );
+    loaded.set(language, names);
+  }
+  return names;
+}

@@ -1,0 +1,99 @@
+import { standingOf } from '../dataset/clock.js';
+import type { Country } from '../dataset/countries.js';
+import type { Placement, Release } from '../dataset/release.js';
+import { TIER_LABELS } from '../domain/tier.js';
+import { nameIn } from './country-names.js';
+import { frame, sourceLine } from './frame.js';
+import { key } from './key.js';
+import { centredLabel } from './label.js';
+import { ladder, laneLabel, lanesFor } from './ladder.js';
+import { element, joined } from './markup.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { tellStanding } from './standing-words.js';
+import { textWidth } from './text-width.js';
+import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { timelineKey } from './timeline-key.js';
+import { lawNotes, tellTimeline } from './timeline-words.js';
+import { yearAxis } from './year-axis.js';
+
+const LANE_HEIGHT = { least: 20, wanted: 0.052, most: 84 };
+/** The names of the lanes take at most this part of the width. */
+const LANE_LABEL_SHARE = 0.2;
+const AFTER_LABELS = 8;
+
+/** The tier timeline of a country: every report, the clock of its watch-list years, waivers and downgrades. */
+export function countryTimeline(release: Release, country: Country, options: PictureOptions): Picture {
+  const cells = timelineOf(release, country.iso2);
+  const name = nameIn(options.language, country);
+  return frame(
+    {
+      title: `${name} in the Trafficking in Persons Report, ${release.years[0]}–${release.newestYear}`,
+      subtitle: subtitleOf(release, country.iso2),
+      description: `Tier of ${name} by report year: ${tellTimeline(cells)}.`,
+      notes: [...lawNotes(cells), ...codeNotes(country)],
+      body: (space) => body(cells, space),
+    },
+    options,
+    sourceLine(release, options.asOf),
+  );
+}
+
+function subtitleOf(release: Release, iso2: string): string {
+  const last = release.historyOf(iso2).at(-1);
+  if (!last) return 'No report placed it';
+  const stands = last.year === release.newestYear ? tellStanding(standingOf(release, iso2, last.year)) : null;
+  return `${TIER_LABELS[last.tier]} ${sinceWhen(release, iso2, last)}.${stands === null ? '' : ` ${stands}`}`;
+}
+
+/** "since 2022" where the reports before say the same, else "in 2025". */
+function sinceWhen(release: Release, iso2: string, { tier, year }: Placement): string {
+  let first = year;
+  while (release.placement(iso2, first - 1)?.tier === tier) first--;
+  return year === release.newestYear && first < year ? `since ${first}` : `in ${year}`;
+}
+
+function codeNotes({ iso2, validFrom, validTo, predecessors, successors }: Country): string[] {
+  const names = (list: Country['successors']) => list.map(({ name }) => name).join(', ');
+  return [
+    ...(validFrom === null
+      ? []
+      : [`Code ${iso2} in use since ${validFrom}; before: ${names(predecessors)}.`]),
+    ...(validTo === null ? [] : [`Code ${iso2} in use until ${validTo}; then: ${names(successors)}.`]),
+  ];
+}
+
+function body(cells: readonly TimelineCell[], space: Space): Body {
+  const { width, height, palette, sizes } = space;
+  const lanes = lanesFor([cells]);
+  const labels = lanes.map((tier) => laneLabel(tier, width * LANE_LABEL_SHARE, sizes.body));
+  const labelWidth = Math.max(...labels.map((text) => textWidth(text, sizes.body))) + AFTER_LABELS;
+  const plot = width - labelWidth;
+  const axis = yearAxis(
+    cells.map(({ year }) => year),
+    { ...space, width: plot },
+  );
+  const signs = key(timelineKey(cells, space), space);
+  const between = sizes.small;
+  const rest = axis.height + signs.height + 2 * between;
+  const wanted = height === null ? width * LANE_HEIGHT.wanted : (height - rest) / lanes.length;
+  const laneHeight = Math.min(Math.max(wanted, LANE_HEIGHT.least), LANE_HEIGHT.most);
+  const bottom = laneHeight * lanes.length;
+  const step = plot / cells.length;
+  const shape = {
+    width: plot,
+    laneHeight,
+    type: Math.min(sizes.body, laneHeight * 0.7, step * 1.1),
+    palette,
+  };
+  return {
+    height: bottom + rest,
+    markup: joined(
+      labels.map((text, lane) =>
+        centredLabel(text, 0, (lane + 0.5) * laneHeight, { size: sizes.body, fill: palette.ink }),
+      ),
+      element('g', { transform: `translate(${labelWidth} 0)` }, ladder(cells, lanes, shape)),
+      element('g', { transform: `translate(${labelWidth} ${bottom + between / 2})` }, axis.markup),
+      element('g', { transform: `translate(0 ${bottom + axis.height + between * 1.5})` }, signs.markup),
+    ),
+  };
+}

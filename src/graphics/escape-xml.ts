@@ -1,0 +1,18 @@
+/** What XML 1.0 has no character for: control characters, lone surrogates, two non-characters. */
+const NOT_XML = /[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const REPLACEMENT = '\ufffd';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Any text as XML character data, safe in content and in quoted attributes. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(NOT_XML, REPLACEMENT)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,140 @@
+import type { Release } from '../dataset/release.js';
+import { label } from './label.js';
+import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { PALETTES, type Palette } from './palette.js';
+import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
+import { wrapped } from './text-width.js';
+import { LINE_HEIGHT, type TypeSizes, typeSizes } from './type-sizes.js';
+
+/** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
+const NARROWEST_LAYOUT = 320;
+const WIDEST_LAYOUT = 1200;
+/** In a given height, a graphic that is too high is laid out in wider steps until it fits. */
+const WIDENING = 1.06;
+const WIDEST_FITTED_LAYOUT = 3_600;
+/** Space between headline, body and notes, in margins. */
+const GAP = 0.7;
+
+const FONT_STACK =
+  "'Source Sans 3','Source Sans Pro',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+
+/** Where the facts are from, as every graphic says. */
+export function sourceLine(release: Release, asOf: string | null): string {
+  const published = release.header.published_at.slice(0, 'YYYY-MM-DD'.length);
+  const known = asOf === null ? '' : `; as known on ${asOf}`;
+  return `Source: U.S. Department of State, TIP Reports; tip-tiers, edition ${release.version}, ${published}${known}`;
+}
+
+/** Sets a drawing into its frame: headline, notes, source line, background, text alternative. */
+export function frame(drawing: Drawing, options: PictureOptions, source: string): Picture {
+  const { width, height } = options;
+  let layoutWidth = Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT);
+  let page = compose(drawing, options, source, layoutWidth, heightFor(layoutWidth, options));
+  while (height !== null && !fits(page, options) && layoutWidth * WIDENING <= WIDEST_FITTED_LAYOUT) {
+    layoutWidth *= WIDENING;
+    page = compose(drawing, options, source, layoutWidth, heightFor(layoutWidth, options));
+  }
+  const viewHeight = Math.max(page.height, heightFor(layoutWidth, options) ?? 0);
+  const size = { width, height: height ?? Math.round((page.height * width) / layoutWidth) };
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      viewBox: `0 0 ${rounded(layoutWidth)} ${rounded(viewHeight)}`,
+      role: 'img',
+      'aria-label': drawing.title,
+      'font-family': FONT_STACK,
+      'xml:lang': 'en',
+    },
+    element('title', {}, characters(drawing.title)),
+    element('desc', {}, characters(`${drawing.description} ${source}.`)),
+    // Wider and higher than the view, which has another shape where the size is given.
+    element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
+    page.markup,
+  );
+  return { svg, ...size, title: drawing.title, description: drawing.description };
+}
+
+function heightFor(layoutWidth: number, { width, height }: PictureOptions): number | null {
+  return height === null ? null : (layoutWidth * height) / width;
+}
+
+interface Page extends Body {
+  readonly layoutWidth: number;
+}
+
+const fits = (page: Page, options: PictureOptions): boolean =>
+  page.height <= (heightFor(page.layoutWidth, options) ?? page.height) + 1;
+
+function compose(
+  drawing: Drawing,
+  options: PictureOptions,
+  source: string,
+  layoutWidth: number,
+  height: number | null,
+): Page {
+  const palette = PALETTES[options.theme];
+  const sizes = typeSizes(layoutWidth);
+  const { margin } = sizes;
+  const width = layoutWidth - 2 * margin;
+  const head = options.title ? headline(drawing, width, sizes, palette) : { markup: NOTHING, height: 0 };
+  const foot = footer([...drawing.notes, source], width, sizes, palette);
+  const gap = margin * GAP;
+  const above = margin + head.height + (head.height > 0 ? gap : 0);
+  const room = height === null ? null : height - above - gap - foot.height - margin;
+  const body = drawing.body({ width, height: room, palette, sizes });
+  const footAt = Math.max(above + body.height + gap, height === null ? 0 : height - margin - foot.height);
+  return {
+    layoutWidth,
+    height: footAt + foot.height + margin,
+    markup: joined(
+      moved(margin, margin, head.markup),
+      moved(margin, above, body.markup),
+      moved(margin, footAt, foot.markup),
+    ),
+  };
+}
+
+const moved = (x: number, y: number, markup: Markup): Markup =>
+  markup === '' ? NOTHING : element('g', { transform: `translate(${rounded(x)} ${rounded(y)})` }, markup);
+
+function headline({ title, subtitle }: Drawing, width: number, sizes: TypeSizes, palette: Palette): Body {
+  const lines = [
+    ...wrapped(title, width, sizes.title, true).map((text) => ({ text, size: sizes.title, bold: true })),
+    ...(subtitle === null
+      ? []
+      : wrapped(subtitle, width, sizes.subtitle).map((text) => ({
+          text,
+          size: sizes.subtitle,
+          bold: false,
+        }))),
+  ];
+  return column(lines.map((line) => ({ ...line, fill: line.bold ? palette.ink : palette.muted })));
+}
+
+function footer(notes: readonly string[], width: number, { small }: TypeSizes, palette: Palette): Body {
+  return column(
+    notes
+      .flatMap((note) => wrapped(note, width, small))
+      .map((text) => ({ text, size: small, fill: palette.muted })),
+  );
+}
+
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly fill: string;
+  readonly bold?: boolean;
+}
+
+/** Lines of text under each other. */
+function column(lines: readonly Line[]): Body {
+  let bottom = 0;
+  const markup = lines.map(({ text, ...style }) => {
+    const y = bottom + style.size;
+    bottom += style.size * LINE_HEIGHT;
+    return label(text, 0, y, style);
+  });
+  return { markup: joined(markup), height: bottom };
+}

@@ -1,0 +1,31 @@
+import { characters, element, type Markup } from './markup.js';
+
+export interface LabelStyle {
+  readonly size: number;
+  readonly fill: string;
+  readonly bold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/** How far below the middle of a line of capitals its baseline is, in ems. */
+const MIDDLE_TO_BASELINE = 0.35;
+
+/** A line of text that begins (or ends, or has its middle) at `x`, on the baseline `y`. */
+export function label(text: string, x: number, y: number, { size, fill, bold, anchor }: LabelStyle): Markup {
+  return element(
+    'text',
+    {
+      x,
+      y,
+      'font-size': size,
+      fill,
+      'font-weight': bold ? 600 : undefined,
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+    },
+    characters(text),
+  );
+}
+
+/** A line of text with its middle at the height `y`. */
+export const centredLabel = (text: string, x: number, y: number, style: LabelStyle): Markup =>
+  label(text, x, y + style.size * MIDDLE_TO_BASELINE, style);

@@ -1,0 +1,69 @@
+import type { Tier } from '../domain/tier.js';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The colour of a tier, and the ink that is read on it. */
+export interface Paint {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+export interface Palette {
+  readonly name: Theme;
+  readonly surface: string;
+  /** Titles and labels. */
+  readonly ink: string;
+  /** Source lines, axes, notes. */
+  readonly muted: string;
+  /** Lines that only guide the eye. */
+  readonly grid: string;
+  /** Outlines of cells, which tell them from the surface. */
+  readonly outline: string;
+  /** Land that the report does not cover. */
+  readonly land: string;
+  readonly sea: string;
+  readonly tiers: Readonly<Record<Tier, Paint>>;
+}
+
+/*
+ * The four ranks form a scale of lightness, so that their order is seen without any sense of colour; their
+ * hues run along the blue-yellow axis, which the common kinds of colour blindness keep. The further a rank
+ * is from the surface, the worse the tier. Patterns and letters say it again.
+ */
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    name: 'light',
+    surface: '#ffffff',
+    ink: '#16202a',
+    muted: '#51606e',
+    grid: '#dde3e8',
+    outline: '#6b7884',
+    land: '#eceff1',
+    sea: '#ffffff',
+    tiers: {
+      '1': { fill: '#cfe8f3', ink: '#16202a' },
+      '2': { fill: '#f2c14e', ink: '#16202a' },
+      '2WL': { fill: '#dc7520', ink: '#14100c' },
+      '3': { fill: '#7d1538', ink: '#ffffff' },
+      SC: { fill: '#d5d8dc', ink: '#16202a' },
+    },
+  },
+  dark: {
+    name: 'dark',
+    surface: '#12181f',
+    ink: '#f2f5f7',
+    muted: '#a9b6c2',
+    grid: '#2c3742',
+    outline: '#7d8b98',
+    land: '#27313b',
+    sea: '#12181f',
+    tiers: {
+      '1': { fill: '#2a5f8a', ink: '#ffffff' },
+      '2': { fill: '#a8862a', ink: '#0d0b04' },
+      '2WL': { fill: '#f09a4c', ink: '#14100c' },
+      '3': { fill: '#ffc7d3', ink: '#2b0713' },
+      SC: { fill: '#4a545e', ink: '#ffffff' },
+    },
+  },
+};

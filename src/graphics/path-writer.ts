@@ -1,0 +1,87 @@
+/** A ring of a path: what is needed to say how large it is and where its middle is. */
+interface Ring {
+  /** Twice the signed area, and the moments that give the centroid. */
+  area: number;
+  momentX: number;
+  momentY: number;
+  readonly box: [left: number, top: number, right: number, bottom: number];
+  readonly start: readonly [x: number, y: number];
+}
+
+/** The largest ring of a path. */
+export interface LargestRing {
+  readonly x: number;
+  readonly y: number;
+  /** Side of a square as large as the box around it. */
+  readonly extent: number;
+}
+
+/**
+ * Writes an outline as an SVG path of whole numbers, each
+ * point relative to the one before: a third of the length of absolute decimals. Points that fall on the
+ * one before are left out.
+ */
+export class PathWriter {
+  #path = '';
+  #x = 0;
+  #y = 0;
+  #ring: Ring | undefined;
+  #largest: Ring | undefined;
+
+  moveTo(x: number, y: number): void {
+    [this.#x, this.#y] = [Math.round(x), Math.round(y)];
+    this.#path += `M${this.#x},${this.#y}`;
+    const start = [this.#x, this.#y] as const;
+    this.#ring = { area: 0, momentX: 0, momentY: 0, box: [...start, ...start], start };
+  }
+
+  lineTo(x: number, y: number): void {
+    const toX = Math.round(x);
+    const toY = Math.round(y);
+    const dx = toX - this.#x;
+    const dy = toY - this.#y;
+    if (dx === 0 && dy === 0) return;
+    this.#path += dy === 0 ? `h${dx}` : dx === 0 ? `v${dy}` : `l${dx}${dy < 0 ? '' : ','}${dy}`;
+    this.#measure(toX, toY);
+    this.#x = toX;
+    this.#y = toY;
+  }
+
+  closePath(): void {
+    this.#path += 'z';
+    const ring = this.#ring;
+    if (!ring) return;
+    this.#measure(...ring.start);
+    if (!this.#largest || Math.abs(ring.area) > Math.abs(this.#largest.area)) this.#largest = ring;
+  }
+
+  get path(): string {
+    return this.#path;
+  }
+
+  /** The largest of the rings that were closed. */
+  get largest(): LargestRing {
+    if (!this.#largest) throw new Error('nothing was drawn');
+    const { area, momentX, momentY, box, start } = this.#largest;
+    const [left, top, right, bottom] = box;
+    const extent = Math.sqrt((right - left) * (bottom - top));
+    // A ring that was rounded to a line or a point has no area, but still a place.
+    if (area === 0) return { x: start[0], y: start[1], extent };
+    return { x: momentX / (3 * area), y: momentY / (3 * area), extent };
+  }
+
+  /** Takes an edge of the ring into account (the shoelace formula). */
+  #measure(toX: number, toY: number): void {
+    const ring = this.#ring;
+    if (!ring) return;
+    const cross = this.#x * toY - toX * this.#y;
+    ring.area += cross;
+    ring.momentX += (this.#x + toX) * cross;
+    ring.momentY += (this.#y + toY) * cross;
+    const { box } = ring;
+    if (toX < box[0]) box[0] = toX;
+    if (toY < box[1]) box[1] = toY;
+    if (toX > box[2]) box[2] = toX;
+    if (toY > box[3]) box[3] = toY;
+  }
+}

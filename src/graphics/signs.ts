@@ -1,0 +1,31 @@
+import { element, type Markup } from './markup.js';
+
+/** Signs are drawn, not written: no font need have them. Each has its middle at 0,0. */
+
+/** A filled triangle that points down: an automatic downgrade. */
+export function downgradeSign(size: number, fill: string): Markup {
+  const [half, high] = [size / 2, size * 0.42];
+  return element('path', { d: triangle(half, high, -1), fill });
+}
+
+/** A filled triangle that points up. */
+export function upgradeSign(size: number, fill: string): Markup {
+  const [half, high] = [size / 2, size * 0.42];
+  return element('path', { d: triangle(half, high, 1), fill });
+}
+
+/** An arrow from the left to the right. */
+export function arrowRight(size: number, stroke: string): Markup {
+  const [half, wing] = [size / 2, size / 4].map((value) => Math.round(value * 100) / 100) as [number, number];
+  return element('path', {
+    d: `M${-half},0H${half}M${half - wing},${-wing}L${half},0L${half - wing},${wing}`,
+    fill: 'none',
+    stroke,
+    'stroke-width': 1.5,
+  });
+}
+
+function triangle(half: number, high: number, up: 1 | -1): string {
+  const [x, y] = [Math.round(half * 100) / 100, Math.round(high * up * 100) / 100];
+  return `M${-x},${y}H${x}L0,${-y}Z`;
+}

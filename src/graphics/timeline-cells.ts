@@ -1,0 +1,49 @@
+import { clockHistoryOf, outcomesOf } from '../dataset/clock.js';
+import type { Release } from '../dataset/release.js';
+import type { Tier } from '../domain/tier.js';
+import type { Outcome, WaiverState } from '../engine/vocabulary.js';
+
+/** Why a report has no placement of a country. */
+export type Absence = 'not_covered' | 'not_known' | 'no_code';
+
+/** One report year of a country's timeline. */
+export type TimelineCell =
+  | { readonly kind: Absence; readonly year: number }
+  | {
+      readonly kind: 'placed';
+      readonly year: number;
+      readonly tier: Tier;
+      /** Number of the counted year on the watch list; 0 where the year does not count. */
+      readonly counted: number;
+      readonly outcome: Outcome;
+      readonly waiver: WaiverState | null;
+    };
+
+/** The timeline of a country: a cell for every report of the release. */
+export function timelineOf(release: Release, iso2: string): readonly TimelineCell[] {
+  const history = clockHistoryOf(release, iso2);
+  const outcomes = new Map(outcomesOf(release, iso2).map((step) => [step.year, step]));
+  return release.years.map((year): TimelineCell => {
+    const tier = release.placement(iso2, year)?.tier;
+    if (tier === undefined) return { kind: absenceOf(release, iso2, year), year };
+    const step = outcomes.get(year);
+    return {
+      kind: 'placed',
+      year,
+      tier,
+      counted: tier === '2WL' ? history.clockAfter(year).run : 0,
+      outcome: step?.outcome ?? 'no_effect',
+      waiver: step?.waiver ?? null,
+    };
+  });
+}
+
+function absenceOf(release: Release, iso2: string, year: number): Absence {
+  const { validFrom, validTo } = release.countries.find(iso2);
+  const day = release.report(year).published_on;
+  if ((validFrom !== null && day < validFrom) || (validTo !== null && day > validTo)) return 'no_code';
+  const unknown = release.tables.known_gaps.some(
+    (gap) => gap.year === year && (gap.iso2 === iso2 || gap.iso2 === null),
+  );
+  return unknown ? 'not_known' : 'not_covered';
+}
