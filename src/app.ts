@@ -1,7 +1,13 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
-import { Problem } from './domain/problem.js';
+import { MAX_URL_BYTES } from './domain/service-limits.js';
 import { graphqlApi } from './graphql/plugin.js';
+import { connectionOptions, limitConnections } from './guards/connections.js';
+import { guards } from './guards/plugin.js';
+import { connectionLimitsOf } from './limits.js';
+import { Metrics } from './operations/metrics.js';
+import { operations } from './operations/plugin.js';
+import { traceIdOf } from './operations/trace-context.js';
 import { AnswerCache } from './rest/answer-cache.js';
 import { rewriteSuffix } from './rest/format-suffix.js';
 import { openapi } from './rest/openapi/plugin.js';
@@ -15,43 +21,63 @@ import { resourcePages } from './web/resource-pages.js';
 /** What the application is built on. */
 export interface Parts {
   readonly catalogue: Catalogue;
-  readonly settings: Pick<Settings, 'LOG_LEVEL' | 'ANSWER_CACHE_MB' | 'PUBLIC_URL'>;
+  readonly settings: Settings;
   /** Rejects while the database does not answer; what is loaded goes on being served all the same. */
   readonly pingDatabase: () => Promise<void>;
 }
 
-/** RFC 9110 asks for at least 8,000; nothing here needs half of it. */
-const MAX_URL_BYTES = 4_096;
 const MEGABYTE = 1024 * 1024;
 
-/** Builds the application: all doors on one catalogue, listening nowhere yet. */
+/** Builds the application: all doors on one catalogue, behind their guards, listening nowhere yet. */
 export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Promise<FastifyInstance> {
+  const limits = connectionLimitsOf(settings);
   const app = fastify({
+    ...connectionOptions(limits),
     logger: { level: settings.LOG_LEVEL },
     // Metrics tell how many and how fast; a line for every request would cost more than the answer.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
+    genReqId: traceIdOf,
     rewriteUrl: rewriteSuffix,
     routerOptions: { maxParamLength: MAX_URL_BYTES, ignoreTrailingSlash: false },
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply, asProblem(error));
     },
   });
+  limitConnections(app, limits);
   handleProblems(app);
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.originalUrl.length <= MAX_URL_BYTES) return;
-    return sendProblem(
-      reply,
-      new Problem(
-        'uri-too-long',
-        `The address has ${request.originalUrl.length} bytes; ${MAX_URL_BYTES} are allowed.`,
-      ),
-    );
-  });
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
+  const metrics = await watchAndGuard(app, settings, { catalogue, answers });
   await app.register(openapi, { catalogue });
   const originOf = originTeller(settings.PUBLIC_URL);
   await app.register(restApi, { catalogue, answers, originOf, pages: resourcePages, pingDatabase });
-  await app.register(graphqlApi, { catalogue });
+  await app.register(graphqlApi, { catalogue, ...(metrics && { observer: metrics.graphql }) });
   await app.register(pages, { catalogue, answers, originOf });
   return app;
+}
+
+/** What stands before the doors. */
+async function watchAndGuard(
+  app: FastifyInstance,
+  settings: Settings,
+  measured: { readonly catalogue: Catalogue; readonly answers: AnswerCache },
+): Promise<Metrics | null> {
+  const { METRICS_PORT: port, METRICS_HOST: host, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = settings;
+  const metrics = port === undefined ? null : new Metrics(measured);
+  await app.register(operations, {
+    measured: metrics && port !== undefined ? { metrics, host, port } : null,
+    accessLogShare: settings.ACCESS_LOG_SHARE,
+    tracing: endpoint === undefined ? null : { endpoint, share: settings.OTEL_TRACES_SHARE },
+  });
+  await app.register(guards, {
+    maxEventLoopDelayMs: settings.MAX_EVENT_LOOP_DELAY_MS,
+    requestsPerMinute: settings.RATE_LIMIT_MAX,
+    redisUrl: settings.REDIS_URL,
+    hasTls: settings.PUBLIC_URL?.startsWith('https:') === true,
+    observer: {
+      onShed: () => metrics?.shed.inc(),
+      onRateLimited: () => metrics?.rateLimited.inc(),
+      onQuotaStore: (isLost) => metrics?.quotaStoreLost.set(isLost ? 1 : 0),
+    },
+  });
+  return metrics;
 }

@@ -1,7 +1,25 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const megabytes = z.coerce.number().int().min(1).max(4_096);
+const count = z.coerce.number().int().min(1).max(10_000_000);
+const share = z.coerce.number().min(0).max(1);
+const milliseconds = z.coerce.number().int().min(10).max(600_000);
+
+/** Names that stand for the private networks of their kind. */
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+const isNetwork = (text: string): boolean =>
+  NETWORKS.includes(text) || ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+
+/** Addresses and networks with commas. To trust everyone would let each client choose its own address. */
+const trustedProxies = z
+  .string()
+  .transform((value) => value.split(',').map((each) => each.trim()))
+  .refine(
+    (values) => values.every(isNetwork),
+    `must be addresses or networks, such as 10.0.0.0/8, or ${NETWORKS.join(', ')}, parted by commas`,
+  );
 
 /** Every setting of the service: an environment variable each. */
 const Settings = z.object({
@@ -21,10 +39,45 @@ const Settings = z.object({
   ANSWER_CACHE_MB: megabytes.default(32),
   /** Milliseconds that PostgreSQL has to answer. */
   DATABASE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
+  /** Requests that a client may make in a minute; a 304 counts for nothing. */
+  RATE_LIMIT_MAX: count.default(600),
+  /** Redis in which all instances count requests together; without it each counts for itself. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Proxies whose X-Forwarded-For is believed: their addresses and networks, with commas; without it none. */
+  TRUST_PROXY: trustedProxies.optional(),
+  /** Milliseconds that the event loop may be late before requests are turned away. */
+  MAX_EVENT_LOOP_DELAY_MS: milliseconds.default(250),
+  /** Connections at a time; further ones are hung up on. */
+  MAX_CONNECTIONS: count.default(4_096),
+  /** Bytes of all header fields of a request, its first line included. */
+  MAX_HEADER_BYTES: z.coerce.number().int().min(8_192).max(65_536).default(16_384),
+  /** Milliseconds that a client has to send the header fields of a request. */
+  HEADERS_TIMEOUT_MS: milliseconds.default(10_000),
+  /** Milliseconds that a client has to send a whole request. */
+  REQUEST_TIMEOUT_MS: milliseconds.default(15_000),
+  /** Milliseconds that a connection may stand still in the middle of a request or an answer. */
+  SOCKET_TIMEOUT_MS: milliseconds.default(30_000),
+  /** Milliseconds that a connection may be idle between requests; longer than those of the proxy in front. */
+  KEEP_ALIVE_TIMEOUT_MS: milliseconds.default(72_000),
+  /** Milliseconds that an answer may take to make. */
+  HANDLER_TIMEOUT_MS: milliseconds.default(10_000),
+  /** Port for Prometheus to fetch /metrics from; 0 takes any free one; without it nothing is measured. */
+  METRICS_PORT: port.optional(),
+  /** Address of that port: not for the public. */
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Part of the requests that get a line in the log, whatever LOG_LEVEL is: 0.01 is one in a hundred. */
+  ACCESS_LOG_SHARE: share.default(0),
+  /** Collector that spans are sent to by OTLP over HTTP; without it there are none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  /** Part of the traces that are recorded, where the caller has not decided. */
+  OTEL_TRACES_SHARE: share.default(0.05),
   /** Milliseconds that requests under way have to end when the service is stopped. */
   SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).max(120_000).default(10_000),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Settings that are never repeated in a message. */
+const SECRET = ['DATABASE_URL', 'REDIS_URL'];
 
 /** A setting is not what it must be; the message is for the person who starts the service. */
 export class InvalidSettings extends Error {
@@ -46,8 +99,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (result.success) return result.data;
   const sentences = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    // The value of a database URL may hold a password.
-    const value = name === 'DATABASE_URL' ? '' : ` (it is "${given[name]}")`;
+    // The value of such a URL may hold a password.
+    const value = SECRET.includes(name) ? '' : ` (it is "${given[name]}")`;
     return `The setting ${name} is not usable${value}: ${issue.message}.`;
   });
   throw new InvalidSettings(sentences.join('\n'));

@@ -34,6 +34,7 @@ export class Catalogue {
   readonly #source: CatalogueSource;
   readonly #shelf: ReleaseShelf;
   #snapshot: Snapshot;
+  #checkedAt = new Date();
   #refreshing: Promise<boolean> = Promise.resolve(false);
 
   private constructor(source: CatalogueSource, shelf: ReleaseShelf, snapshot: Snapshot) {
@@ -64,6 +65,11 @@ export class Catalogue {
   /** Counts the changes: what was made in one revision may be wrong in the next. */
   get revision(): number {
     return this.#snapshot.revision;
+  }
+
+  /** When the database was last asked for releases and answered: what was published later may be missing. */
+  get checkedAt(): Date {
+    return this.#checkedAt;
   }
 
   /**
@@ -107,11 +113,16 @@ export class Catalogue {
 
   async #refresh(): Promise<boolean> {
     const before = this.#snapshot;
+    const asked = new Date();
     const entries = inOrder(await this.#source.list());
-    if (JSON.stringify(entries) === JSON.stringify(before.entries)) return false;
+    if (JSON.stringify(entries) === JSON.stringify(before.entries)) {
+      this.#checkedAt = asked;
+      return false;
+    }
     const { version } = currentOf(entries);
     const current = version === before.current.version ? before.current : await this.#shelf.get(version);
     this.#snapshot = { entries, current, revision: before.revision + 1 };
+    this.#checkedAt = asked;
     return true;
   }
 }

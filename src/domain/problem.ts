@@ -1,3 +1,5 @@
+import { MAX_URL_BYTES, type ServiceLimits } from './service-limits.js';
+
 /** A kind of problem: what REST gives as `type` and GraphQL as `extensions.code`, with its page of the docs. */
 export interface ProblemType {
   readonly status: number;
@@ -81,7 +83,7 @@ export const PROBLEM_TYPES = {
   'uri-too-long': {
     status: 414,
     title: 'URI too long',
-    help: 'An address has at most 4,096 bytes.',
+    help: 'The address is longer than any that has a meaning here. Long questions can be asked over GraphQL with POST.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -93,15 +95,35 @@ export const PROBLEM_TYPES = {
     title: 'Range not satisfiable',
     help: 'Range asks for bytes that the file does not have; Content-Range and the answer give its size.',
   },
-  'graphql-error': {
-    status: 400,
-    title: 'GraphQL request error',
-    help: 'The GraphQL document cannot be parsed, is not valid against the schema, or exceeds a limit.',
+  'request-timeout': {
+    status: 408,
+    title: 'Request timeout',
+    help: 'The request did not arrive in time. Send it at once and whole; a connection that is not needed is best closed.',
+  },
+  'header-fields-too-large': {
+    status: 431,
+    title: 'Request header fields too large',
+    help: 'The header fields of the request, its first line included, are too long together. No request here needs cookies or long fields; leave out what was not asked for.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    help: 'This client has asked more often than one client may. Retry-After says when to ask again; the fields RateLimit-Policy and RateLimit of every answer say how much is left. An answer 304 to If-None-Match is free, so keep answers and their ETag. Ask for a list instead of many single things, or for the whole edition: /releases lists its files.',
   },
   overloaded: {
     status: 503,
     title: 'Overloaded',
-    help: 'Pictures, workbooks and downloads are made a few at a time, and too many are waiting. Try again in some seconds; other formats are not concerned.',
+    help: 'The service cannot keep up at this moment and turns requests away rather than letting all wait. So it does when too many pictures, workbooks or downloads wait, which are made a few at a time; other formats are not concerned then. Nothing is wrong with the request: ask again after the seconds that Retry-After gives.',
+  },
+  'answer-timeout': {
+    status: 503,
+    title: 'Answer timeout',
+    help: 'The answer took longer to make than the service allows. Ask for less at a time, or again later.',
+  },
+  'graphql-error': {
+    status: 400,
+    title: 'GraphQL request error',
+    help: 'The GraphQL document cannot be parsed, is not valid against the schema, or exceeds a limit.',
   },
   'internal-error': {
     status: 500,
@@ -111,6 +133,27 @@ export const PROBLEM_TYPES = {
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof PROBLEM_TYPES;
+
+const seconds = (milliseconds: number): string => `${milliseconds / 1_000} seconds`;
+const bytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
+
+/** The limit behind a problem, in a sentence for its page. */
+const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => string } = {
+  'too-many-requests': ({ requestsPerMinute }) =>
+    `A client may ask ${requestsPerMinute.toLocaleString('en')} times a minute. A client is an IPv4 address or an IPv6 /64.`,
+  'uri-too-long': () => `An address may have ${bytes(MAX_URL_BYTES)}.`,
+  'header-fields-too-large': ({ headerBytes }) =>
+    `All header fields may have ${bytes(headerBytes)} together.`,
+  'payload-too-large': ({ graphqlBodyBytes }) =>
+    `The body of a GraphQL request may have ${bytes(graphqlBodyBytes)}.`,
+  'request-timeout': ({ headersTimeoutMs, requestTimeoutMs }) =>
+    `The header fields must have arrived after ${seconds(headersTimeoutMs)}, the whole request after ${seconds(requestTimeoutMs)}.`,
+  'answer-timeout': ({ handlerTimeoutMs }) => `An answer may take ${seconds(handlerTimeoutMs)}.`,
+};
+
+/** The limit of this service that a problem is about; `null` for one that is about none. */
+export const limitOf = (code: ProblemCode, limits: ServiceLimits): string | null =>
+  LIMITS[code]?.(limits) ?? null;
 
 /** Where the docs page of a problem type is. */
 export const problemPath = (code: ProblemCode): string => `/problems/${code}`;

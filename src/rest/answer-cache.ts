@@ -10,6 +10,8 @@ const ENTRY_BYTES = 1_000;
  */
 export class AnswerCache {
   readonly #answers: LRUCache<string, Answer>;
+  #hits = 0;
+  #misses = 0;
 
   /** @param maxBytes upper bound of what the bodies take */
   constructor(maxBytes: number) {
@@ -20,7 +22,21 @@ export class AnswerCache {
   }
 
   get(key: string): Answer | undefined {
-    return this.#answers.get(key);
+    const answer = this.#answers.get(key);
+    if (answer) this.#hits++;
+    else this.#misses++;
+    return answer;
+  }
+
+  /** How it has done since it was made, and what it holds. */
+  get stats(): {
+    readonly hits: number;
+    readonly misses: number;
+    readonly entries: number;
+    readonly bytes: number;
+  } {
+    const { size: entries, calculatedSize: bytes } = this.#answers;
+    return { hits: this.#hits, misses: this.#misses, entries, bytes };
   }
 
   set(key: string, answer: Answer): void {

@@ -11,6 +11,7 @@ const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-request',
   FST_ERR_CTP_INVALID_JSON_BODY: 'bad-request',
+  FST_ERR_HANDLER_TIMEOUT: 'answer-timeout',
 };
 
 /** The problem document of RFC 9457. */

@@ -3,6 +3,7 @@ import type { Test } from 'tap';
 import { buildApp } from '../../src/app.js';
 import { openCatalogue } from '../../src/bootstrap.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
+import { readSettings } from '../../src/settings.js';
 import type { Database } from '../../src/store/database.js';
 import { openDatabaseFor } from './databases.js';
 
@@ -12,13 +13,16 @@ export interface TestApp {
   readonly database: Database;
 }
 
-/** The whole application on a database of the test's own. */
-export async function appFor(t: Test): Promise<TestApp> {
+/**
+ * The whole application on a database of the test's own.
+ * @param environment settings that differ from the usual ones
+ */
+export async function appFor(t: Test, environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
   const database = await openDatabaseFor(t);
   const catalogue = await openCatalogue(database);
   const app = await buildApp({
     catalogue,
-    settings: { LOG_LEVEL: 'silent', ANSWER_CACHE_MB: 16 },
+    settings: readSettings({ LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000', ...environment }),
     pingDatabase: () => database.ping(),
   });
   t.teardown(() => app.close());

@@ -1,0 +1,18 @@
+/** Bytes that an address may have: RFC 9110 asks for at least 8,000; nothing here needs half of it. */
+export const MAX_URL_BYTES = 4_096;
+
+/** What the service that answers allows; the pages of problems tell it. */
+export interface ServiceLimits {
+  /** Requests that a client has in a minute. */
+  readonly requestsPerMinute: number;
+  /** Bytes of all header fields of a request, its first line included. */
+  readonly headerBytes: number;
+  /** Milliseconds that a client has to send the header fields of a request. */
+  readonly headersTimeoutMs: number;
+  /** Milliseconds that a client has to send a whole request. */
+  readonly requestTimeoutMs: number;
+  /** Milliseconds that the service takes for an answer before it gives up. */
+  readonly handlerTimeoutMs: number;
+  /** Bytes that the body of a GraphQL request may have. */
+  readonly graphqlBodyBytes: number;
+}

@@ -1,0 +1,46 @@
+import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
+
+/** A household or a server has a /64 of IPv6, and may take any of its addresses for each request. */
+const IPV6_PREFIX_GROUPS = 4;
+/** Clients that are told apart at a time: what their counts may take in memory. */
+const MAX_CLIENTS = 50_000;
+/** Counted together when there are more: nobody is refused service for being new, and memory stays bounded. */
+const CROWD = 'crowd';
+
+/**
+ * Names the client behind an address: the address itself, for IPv6 its /64.
+ * Beyond a number of clients at a time the further ones are one.
+ */
+export class ClientKeys {
+  readonly #known: LRUCache<string, string>;
+  readonly #maxClients: number;
+
+  /** @param rememberMs how long a client's count lives */
+  constructor(rememberMs: number, maxClients = MAX_CLIENTS) {
+    this.#maxClients = maxClients;
+    this.#known = new LRUCache({ max: maxClients, ttl: rememberMs, ttlResolution: 1_000 });
+  }
+
+  of(address: string): string {
+    const known = this.#known.get(address);
+    if (known !== undefined) return known;
+    if (this.#known.size >= this.#maxClients) this.#known.purgeStale();
+    if (this.#known.size >= this.#maxClients) return CROWD;
+    const key = networkOf(address);
+    this.#known.set(address, key);
+    return key;
+  }
+}
+
+/** What stands behind a proxy that says nothing sensible counts as one client. */
+function networkOf(address: string): string {
+  try {
+    // An IPv4 address may come written as IPv6.
+    const plain = ipaddr.process(address);
+    if (plain.kind() === 'ipv4') return plain.toString();
+    return plain.toNormalizedString().split(':').slice(0, IPV6_PREFIX_GROUPS).join(':');
+  } catch {
+    return 'unknown';
+  }
+}

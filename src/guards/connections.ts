@@ -1,0 +1,48 @@
+import type { Server } from 'node:http';
+import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
+import { answerMalformed } from './malformed-requests.js';
+
+/** How long a client may take, and how much of it there may be. */
+export interface ConnectionLimits {
+  readonly maxConnections: number;
+  /** Bytes of all header fields of a request, its first line included. */
+  readonly headerBytes: number;
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** How long a connection may stand still while a request or its answer is under way. */
+  readonly socketTimeoutMs: number;
+  /** How long a connection may be idle between requests; longer than that of the proxy in front. */
+  readonly keepAliveTimeoutMs: number;
+  /** How long an answer may take to make. */
+  readonly handlerTimeoutMs: number;
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[] | undefined;
+}
+
+/** How often connections are looked at for those that take too long. */
+const CHECK_MS = 1_000;
+
+/** What Fastify and Node's server have to know of the limits. */
+export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<Server> {
+  return {
+    trustProxy: limits.trustedProxies ? [...limits.trustedProxies] : false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestTimeoutMs,
+    connectionTimeout: limits.socketTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    handlerTimeout: limits.handlerTimeoutMs,
+    clientErrorHandler: answerMalformed,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersTimeoutMs,
+      connectionsCheckingInterval: CHECK_MS,
+    },
+  };
+}
+
+/** Connections beyond the limit are hung up on before they cost anything. */
+export function limitConnections(app: FastifyInstance, { maxConnections }: ConnectionLimits): void {
+  app.server.maxConnections = maxConnections;
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+import { loadShedding } from './load-shedding.js';
+import { ownQuotas } from './quotas.js';
+import { rateLimit } from './rate-limit.js';
+import { sharedQuotas } from './shared-quotas.js';
+import { transportSecurity } from './transport-security.js';
+import { urlLength } from './url-length.js';
+
+/** Hears what the guards do. */
+export interface GuardObserver {
+  readonly onShed: () => void;
+  readonly onRateLimited: () => void;
+  /** Whether Redis has begun, or ceased, to fail. */
+  readonly onQuotaStore: (isLost: boolean) => void;
+}
+
+export interface GuardOptions {
+  readonly maxEventLoopDelayMs: number;
+  /** Requests a minute and client. */
+  readonly requestsPerMinute: number;
+  /** Redis in which instances count together. */
+  readonly redisUrl: string | undefined;
+  /** Whether the service is known by an https address. */
+  readonly hasTls: boolean;
+  readonly observer: GuardObserver;
+}
+
+/** All that stands before the doors, the cheapest refusal first. */
+export const guards = fp(
+  async (app: FastifyInstance, options: GuardOptions) => {
+    const { maxEventLoopDelayMs, requestsPerMinute: max, redisUrl, hasTls, observer } = options;
+    await app.register(loadShedding, { maxEventLoopDelayMs, onShed: observer.onShed });
+    await app.register(urlLength);
+    const quotas =
+      redisUrl === undefined
+        ? ownQuotas(max)
+        : await sharedQuotas(redisUrl, max, {
+            onLost: (err) => {
+              app.log.warn({ err }, 'Redis does not answer: this instance counts requests for itself');
+              observer.onQuotaStore(true);
+            },
+            onBack: () => {
+              app.log.warn('Redis answers again: requests are counted together');
+              observer.onQuotaStore(false);
+            },
+          });
+    await app.register(rateLimit, { quotas, max, onRefused: observer.onRateLimited });
+    if (hasTls) await app.register(transportSecurity);
+  },
+  { name: 'guards' },
+);

@@ -1,0 +1,53 @@
+import {
+  type RateLimiterCompatibleAbstract,
+  RateLimiterMemory,
+  type RateLimiterRes,
+} from 'rate-limiter-flexible';
+
+/** The window in which requests are counted. */
+export const WINDOW_SECONDS = 60;
+
+/** What is left to a client. */
+export interface Quota {
+  /** Whether this request is one too many. */
+  readonly exceeded: boolean;
+  readonly remaining: number;
+  /** Milliseconds until the count begins anew. */
+  readonly resetMs: number;
+}
+
+/** Counts the requests of each client in windows of a minute. */
+export interface Quotas {
+  /** Counts a request. Never rejects. */
+  take(client: string): Promise<Quota>;
+  /** Counts a request for nothing after all. */
+  giveBack(client: string): void;
+  close(): Promise<void>;
+}
+
+/** Counts in the memory of this process. */
+export function ownQuotas(max: number): Quotas {
+  const counts = new RateLimiterMemory({ points: max, duration: WINDOW_SECONDS });
+  return {
+    take: (client) => take(counts, client, max),
+    giveBack(client) {
+      counts.reward(client);
+    },
+    close: async () => {},
+  };
+}
+
+/** Counts a request, also beyond the limit: who goes on asking is told how far it is. */
+export async function take(
+  counts: RateLimiterCompatibleAbstract,
+  client: string,
+  max: number,
+): Promise<Quota> {
+  return quotaOf(await counts.penalty(client), max);
+}
+
+const quotaOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes, max: number): Quota => ({
+  exceeded: consumedPoints > max,
+  remaining: Math.max(max - consumedPoints, 0),
+  resetMs: Math.max(msBeforeNext, 0),
+});

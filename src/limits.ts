@@ -1,0 +1,27 @@
+import type { ServiceLimits } from './domain/service-limits.js';
+import { MAX_BODY_BYTES } from './graphql/limits.js';
+import type { ConnectionLimits } from './guards/connections.js';
+import type { Settings } from './settings.js';
+
+/** The limits of connections that the settings give. */
+export const connectionLimitsOf = (settings: Settings): ConnectionLimits => ({
+  maxConnections: settings.MAX_CONNECTIONS,
+  headerBytes: settings.MAX_HEADER_BYTES,
+  headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
+  requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
+  socketTimeoutMs: settings.SOCKET_TIMEOUT_MS,
+  keepAliveTimeoutMs: settings.KEEP_ALIVE_TIMEOUT_MS,
+  handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
+  bodyBytes: MAX_BODY_BYTES,
+  trustedProxies: settings.TRUST_PROXY,
+});
+
+/** What the pages of problems tell of the settings. */
+export const serviceLimitsOf = (settings: Settings): ServiceLimits => ({
+  requestsPerMinute: settings.RATE_LIMIT_MAX,
+  headerBytes: settings.MAX_HEADER_BYTES,
+  headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
+  requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
+  handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
+  graphqlBodyBytes: MAX_BODY_BYTES,
+});

@@ -1,0 +1,105 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Catalogue } from '../dataset/catalogue.js';
+import type { AnswerCache } from '../rest/answer-cache.js';
+
+/** Seconds: a ready answer takes a fraction of the first, a workbook some of the last. */
+const DURATION_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10];
+const COST_BUCKETS = [10, 100, 1_000, 5_000, 10_000, 25_000, 50_000];
+const MILLISECONDS = 1_000;
+
+/** What is measured; names after the conventions of Prometheus. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #registers = [this.registry];
+
+  readonly requestDuration = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from a request to the end of its answer, by route template',
+    labelNames: ['method', 'route', 'status'],
+    buckets: DURATION_BUCKETS,
+    registers: this.#registers,
+  });
+  readonly rateLimited = this.#counter(
+    'rate_limited_requests_total',
+    'Requests refused because their client had asked too often',
+  );
+  readonly shed = this.#counter('shed_requests_total', 'Requests turned away because of overload');
+  readonly quotaStoreLost = new Gauge({
+    name: 'rate_limit_shared_store_lost',
+    help: '1 while Redis does not answer and each instance counts requests for itself',
+    registers: this.#registers,
+  });
+  readonly graphqlCost = new Histogram({
+    name: 'graphql_query_cost',
+    help: 'Cost of the queries that were executed',
+    buckets: COST_BUCKETS,
+    registers: this.#registers,
+  });
+  readonly graphqlCacheHits = this.#counter(
+    'graphql_ready_answers_total',
+    'GraphQL requests that a ready answer fitted',
+  );
+  readonly graphqlRefused = this.#counter(
+    'graphql_refused_queries_total',
+    'GraphQL requests that were refused before anything was executed',
+  );
+
+  /** Hears what the GraphQL door does. */
+  readonly graphql = {
+    onReady: () => this.graphqlCacheHits.inc(),
+    onExecuted: (cost: number) => this.graphqlCost.observe(cost),
+    onRefused: () => this.graphqlRefused.inc(),
+  };
+
+  /** Adds what is read when somebody asks: the process, the cache of answers, the edition. */
+  constructor({ catalogue, answers }: { readonly catalogue: Catalogue; readonly answers: AnswerCache }) {
+    collectDefaultMetrics({ register: this.registry });
+    this.#read('answer_cache_entries', 'Ready answers in memory', () => answers.stats.entries);
+    this.#read('answer_cache_bytes', 'Bytes that ready answers take', () => answers.stats.bytes);
+    this.#read('answer_cache_hits_total', 'Requests that a ready answer fitted', () => answers.stats.hits);
+    this.#read(
+      'answer_cache_misses_total',
+      'Requests for which an answer had to be made',
+      () => answers.stats.misses,
+    );
+    this.#read(
+      'dataset_release_published_timestamp_seconds',
+      'When the current edition was published',
+      () => Date.parse(catalogue.current.header.published_at) / MILLISECONDS,
+    );
+    this.#read(
+      'dataset_checked_timestamp_seconds',
+      'When the database was last asked for new editions and answered',
+      () => catalogue.checkedAt.getTime() / MILLISECONDS,
+    );
+    this.#read('dataset_newest_report_year', 'Year of the newest report', () =>
+      Math.max(...catalogue.current.years),
+    );
+    const registers = this.#registers;
+    new Gauge({
+      name: 'dataset_release_info',
+      help: 'The current edition, by its version',
+      labelNames: ['version'],
+      registers,
+      collect() {
+        this.reset();
+        this.set({ version: catalogue.current.version }, 1);
+      },
+    });
+  }
+
+  #counter(name: string, help: string): Counter {
+    return new Counter({ name, help, registers: this.#registers });
+  }
+
+  #read(name: string, help: string, value: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers: this.#registers,
+      collect() {
+        this.set(value());
+      },
+    });
+  }
+}

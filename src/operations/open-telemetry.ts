@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, TraceFlags, trace } from '@opentelemetry/api';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import {
+  BasicTracerProvider,
+  BatchSpanProcessor,
+  ParentBasedSampler,
+  type SpanExporter,
+  TraceIdRatioBasedSampler,
+} from '@opentelemetry/sdk-trace-base';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { readTraceParent } from './trace-context.js';
+
+export interface OpenTelemetryOptions {
+  /** Base address of an OTLP/HTTP collector. */
+  readonly endpoint: string;
+  /** Part of the traces that are recorded, where the caller has not decided. */
+  readonly share: number;
+  /** Where spans go instead of the collector. */
+  readonly exporter?: SpanExporter;
+}
+
+const SERVICE_NAME = 'tip-tiers';
+const SPAN_ID_BYTES = 8;
+const FIRST_SERVER_ERROR = 500;
+
+/** Records a span for each request and sends it to a collector; part of the caller's trace where there is one. */
+export const openTelemetry = fp(
+  async (app: FastifyInstance, { endpoint, share, exporter }: OpenTelemetryOptions) => {
+    /** A trace that begins here has the id that the log knows. Spans are begun at once, one after the other. */
+    let traceId = '';
+    const provider = new BasicTracerProvider({
+      resource: resourceFromAttributes({ 'service.name': SERVICE_NAME }),
+      sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(share) }),
+      idGenerator: {
+        generateTraceId: () => traceId,
+        generateSpanId: () => randomBytes(SPAN_ID_BYTES).toString('hex'),
+      },
+      spanProcessors: [
+        new BatchSpanProcessor(
+          exporter ?? new OTLPTraceExporter({ url: new URL('v1/traces', withSlash(endpoint)).href }),
+        ),
+      ],
+    });
+    const tracer = provider.getTracer(SERVICE_NAME);
+    const spans = new WeakMap<FastifyRequest, Span>();
+    app.addHook('onRequest', (request, _reply, done) => {
+      traceId = request.id;
+      const span = tracer.startSpan(
+        `${request.method} ${request.routeOptions.url ?? ''}`.trim(),
+        {
+          kind: SpanKind.SERVER,
+          attributes: {
+            'http.request.method': request.method,
+            'http.route': request.routeOptions.url ?? '',
+            'url.path': request.originalUrl.split('?', 1)[0] ?? '',
+          },
+        },
+        parentOf(request),
+      );
+      if (span.isRecording()) {
+        request.spanId = span.spanContext().spanId;
+        spans.set(request, span);
+      }
+      done();
+    });
+    app.addHook('onResponse', (request, reply, done) => {
+      const span = spans.get(request);
+      span?.setAttribute('http.response.status_code', reply.statusCode);
+      if (reply.statusCode >= FIRST_SERVER_ERROR) span?.setStatus({ code: SpanStatusCode.ERROR });
+      span?.end();
+      done();
+    });
+    app.addHook('onClose', () => provider.shutdown());
+  },
+  { name: 'open-telemetry', dependencies: ['trace-context'] },
+);
+
+const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
+
+function parentOf(request: FastifyRequest) {
+  const parent = readTraceParent(request.headers.traceparent);
+  if (!parent) return ROOT_CONTEXT;
+  return trace.setSpanContext(ROOT_CONTEXT, {
+    traceId: parent.traceId,
+    spanId: parent.parentId,
+    traceFlags: parent.sampled ? TraceFlags.SAMPLED : TraceFlags.NONE,
+    isRemote: true,
+  });
+}

@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+import { accessLog } from './access-log.js';
+import type { Metrics } from './metrics.js';
+import { metricsServer } from './metrics-server.js';
+import { requestDurations } from './request-durations.js';
+import { traceContext } from './trace-context.js';
+
+export interface OperationsOptions {
+  /** What is measured and where it is fetched from; `null` to measure nothing. */
+  readonly measured: { readonly metrics: Metrics; readonly host: string; readonly port: number } | null;
+  /** Part of the requests that get a line in the log. */
+  readonly accessLogShare: number;
+  /** Where spans are sent to; `null` to record none. */
+  readonly tracing: { readonly endpoint: string; readonly share: number } | null;
+}
+
+/** What shows how the service does: trace ids, metrics, log lines and spans, as far as they are wanted. */
+export const operations = fp(
+  async (app: FastifyInstance, { measured, accessLogShare, tracing }: OperationsOptions) => {
+    await app.register(traceContext);
+    if (measured) {
+      await app.register(requestDurations, measured);
+      await app.register(metricsServer, measured);
+    }
+    if (accessLogShare > 0) await app.register(accessLog, { share: accessLogShare });
+    if (tracing) {
+      // Loaded only when it is used: it takes time to load and memory.
+      const { openTelemetry } = await import('./open-telemetry.js');
+      await app.register(openTelemetry, tracing);
+    }
+  },
+  { name: 'operations' },
+);

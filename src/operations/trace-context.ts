@@ -1,0 +1,59 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The part of the trace that this service records; `null` while nothing does. */
+    spanId: string | null;
+  }
+}
+
+/** What a `traceparent` field says (W3C Trace Context). */
+export interface TraceParent {
+  readonly traceId: string;
+  readonly parentId: string;
+  /** Whether the caller records the trace. */
+  readonly sampled: boolean;
+}
+
+const TRACEPARENT = /^(?!ff)[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})(?:-.*)?$/;
+const SAMPLED = 0x01;
+const SPAN_ID_BYTES = 8;
+const FIRST_ERROR_STATUS = 400;
+
+/** Reads a `traceparent` field; `null` when it is missing or not one, as the specification has it. */
+export function readTraceParent(field: string | string[] | undefined): TraceParent | null {
+  const [, traceId, parentId, flags] = TRACEPARENT.exec(typeof field === 'string' ? field : '') ?? [];
+  if (traceId === undefined || parentId === undefined || flags === undefined) return null;
+  return { traceId, parentId, sampled: (Number.parseInt(flags, 16) & SAMPLED) === SAMPLED };
+}
+
+/** The id of a request, in logs as well as in answers: that of its trace, a new one where it has none. */
+export const traceIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string =>
+  (headers.traceparent === undefined ? null : readTraceParent(headers.traceparent)?.traceId) ??
+  randomUUID().replaceAll('-', '');
+
+/**
+ * Tells the trace in the answer: to those who sent one, and with every error, so that it can be found in the log.
+ * Other answers do without: a cache would hand them on with somebody else's id.
+ */
+export const traceContext = fp(
+  async (app: FastifyInstance) => {
+    app.decorateRequest('spanId', null);
+    app.addHook('onSend', (request, reply, _payload, done) => {
+      if (reply.statusCode >= FIRST_ERROR_STATUS || request.headers.traceparent !== undefined) {
+        reply.header('traceparent', traceParentOf(request));
+      }
+      done();
+    });
+  },
+  { name: 'trace-context' },
+);
+
+function traceParentOf(request: FastifyRequest): string {
+  const spanId = request.spanId ?? randomBytes(SPAN_ID_BYTES).toString('hex');
+  const sampled = request.spanId !== null || readTraceParent(request.headers.traceparent)?.sampled === true;
+  return `00-${request.id}-${spanId}-${sampled ? '01' : '00'}`;
+}
