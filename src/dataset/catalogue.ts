@@ -72,6 +72,13 @@ export class Catalogue {
     return this.#checkedAt;
   }
 
+  /** When a release was last published or withdrawn, in UTC. */
+  get changedAt(): string {
+    return this.entries
+      .flatMap(({ published_at, withdrawn_at }) => (withdrawn_at ? [published_at, withdrawn_at] : [published_at]))
+      .reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a));
+  }
+
   /**
    * What is known of a release without loading it.
    * @throws Problem `unknown-release` with the known versions

@@ -3,19 +3,30 @@ import { compareVersions } from '../domain/order.js';
 /** The edition in which a field without a date of its own was there already. */
 export const FIRST_EDITION = '1.0.0';
 
-/** A field that came later than the first edition, or that is gone. */
-export interface FieldChange {
+interface AnyFieldChange {
   readonly table: string;
   readonly field: string;
   /** First edition with it. */
   readonly since: string;
-  /** Last edition with it; left out while it is there. */
-  readonly until?: string;
+}
+
+interface FieldThatCame extends AnyFieldChange {
+  readonly until?: never;
+  readonly replacedBy?: never;
+  readonly was?: never;
+}
+
+interface FieldThatWent extends AnyFieldChange {
+  /** Last edition with it. */
+  readonly until: string;
   /** What took its place, as `table.field`; left out where nothing did. */
   readonly replacedBy?: string;
-  /** What it was: needed for a field that is gone, whose table no longer says it. */
-  readonly was?: { readonly type: string; readonly description: string };
+  /** What it was: its table no longer says it. */
+  readonly was: { readonly type: string; readonly description: string };
 }
+
+/** A field that came later than the first edition, or that is gone. */
+export type FieldChange = FieldThatCame | FieldThatWent;
 
 /**
  * Every change of columns since the first edition. Whoever adds, renames or removes a column of `TABLES` adds a line

@@ -1,20 +1,32 @@
 import type { z } from 'zod';
+import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 import type { ProblemCode } from '../domain/problem.js';
 import type { Column } from '../formats/table.js';
 
 /** What a request asks for, checked. */
-export interface Question<Params, Query> {
+export interface Question<Params, Query, Gathered = unknown> {
   /** The release that answers, already limited to what was known on `asOf`. */
   readonly release: Release;
+  /** The day that `release` is limited to, YYYY-MM-DD. */
+  readonly asOf: string | undefined;
   readonly params: Params;
   readonly query: Query;
+  /** Knows of all releases. */
+  readonly catalogue: Catalogue;
+  /** What the resource had to wait for. */
+  readonly gathered: Gathered;
 }
 
 interface Described {
   readonly operationId: string;
   /** Path with Fastify's `:name` parameters, without suffix and without the release. */
   readonly path: string;
+  /**
+   * `release`: it is a part of every release, at its path and below /releases/{release}.
+   * `catalogue`: it tells of all releases, at its path alone.
+   */
+  readonly scope?: 'release' | 'catalogue';
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
@@ -46,6 +58,8 @@ export interface ListResource<Params extends AnyObject = AnyObject, Query extend
   readonly item: z.ZodType;
   /** Schemas of the facts beside the list. */
   readonly context?: z.ZodRawShape;
+  /** Gets what takes waiting, before the list is made. */
+  readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<unknown>;
   readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<never>;
 }
 
@@ -56,6 +70,7 @@ export interface ObjectResource<Params extends AnyObject = AnyObject, Query exte
   readonly params: Params;
   readonly query: Query;
   readonly object: AnyObject;
+  readonly gather?: undefined;
   readonly get: (question: Question<z.output<Params>, z.output<Query>>) => object;
 }
 
@@ -63,9 +78,10 @@ export interface ObjectResource<Params extends AnyObject = AnyObject, Query exte
 export type Resource = ListResource<any, any> | ObjectResource<any, any>;
 
 /** Declares a list; infers the types of its question from its schemas. */
-export function listResource<Params extends AnyObject, Query extends AnyObject, Item>(
-  resource: Omit<ListResource<Params, Query>, 'kind' | 'list'> & {
-    readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<Item>;
+export function listResource<Params extends AnyObject, Query extends AnyObject, Item, Gathered = unknown>(
+  resource: Omit<ListResource<Params, Query>, 'kind' | 'list' | 'gather'> & {
+    readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<Gathered>;
+    readonly list: (question: Question<z.output<Params>, z.output<Query>, Gathered>) => Listing<Item>;
   },
 ): Resource {
   return { ...resource, kind: 'list', list: resource.list as unknown as ListResource<Params, Query>['list'] };

@@ -1,0 +1,22 @@
+import { DATASET_LICENSE, DATASET_TITLE } from '../edition/about.js';
+import { type CitedWork, DATASET_AUTHOR } from './work.js';
+
+/** A value takes one line. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** A citation as a RIS record: a line `TAG  - value` each, ended by CR LF as the format demands. */
+export function toRis(work: CitedWork): string {
+  const tags: readonly (readonly [string, string])[] = [
+    ['TY', 'DATA'],
+    ['AU', DATASET_AUTHOR],
+    ['TI', work.title],
+    ['T2', DATASET_TITLE],
+    ['PY', work.publishedOn.slice(0, 'YYYY'.length)],
+    ['DA', `${work.publishedOn.replaceAll('-', '/')}/`],
+    ['ET', work.version],
+    ['C1', DATASET_LICENSE.name],
+    ['UR', work.url],
+    ['ER', ''],
+  ];
+  return tags.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('');
+}

@@ -1,0 +1,34 @@
+import { DATASET_LICENSE, DATASET_TITLE } from '../edition/about.js';
+
+/** Who the dataset is cited as; `CITATION.cff` says the same. */
+export const DATASET_AUTHOR = 'tip-tiers contributors';
+/** Where the facts come from, and therefore what a reader should know of beside the dataset. */
+const UNDERLYING_WORK = 'U.S. Department of State, Trafficking in Persons Report';
+
+/** What a citation is made from. */
+export interface CitedWork {
+  /** What the address holds: the title of the resource. */
+  readonly title: string;
+  /** Pinned, with scheme and host. */
+  readonly url: string;
+  /** Version of the edition. */
+  readonly version: string;
+  /** When the edition was published, YYYY-MM-DD. */
+  readonly publishedOn: string;
+}
+
+const yearOf = ({ publishedOn }: CitedWork): string => publishedOn.slice(0, 'YYYY'.length);
+
+/** One line for a chart's source note. */
+export function shortText(work: CitedWork): string {
+  return `${DATASET_AUTHOR} (${yearOf(work)}), ${work.title}, release ${work.version}. ${work.url}`;
+}
+
+/** A full reference for a list of works. */
+export function longText(work: CitedWork): string {
+  return (
+    `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”. In: ${DATASET_TITLE}, release ${work.version}, ` +
+    `published ${work.publishedOn} [data set]. Compiled from ${UNDERLYING_WORK}, and other sources. ` +
+    `${DATASET_LICENSE.name}. ${work.url}`
+  );
+}

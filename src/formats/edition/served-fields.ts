@@ -1,0 +1,64 @@
+import { FIELD_CHANGES, type FieldChange, FIRST_EDITION } from '../../dataset/field-history.js';
+import { compareVersions } from '../../domain/order.js';
+import { TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
+import { fieldsOf } from './table-fields.js';
+
+/** A field of the dataset that was ever served. */
+export interface ServedField {
+  readonly table: string;
+  readonly field: string;
+  /** `string`, `integer`, `boolean`, `date` or `uri`. */
+  readonly type: string;
+  readonly meaning: string;
+  /** Whether it can be empty; `null` for a field that is gone. */
+  readonly nullable: boolean | null;
+  /** Whether it is a part of the table's key; `null` for a field that is gone. */
+  readonly key: boolean | null;
+  /** The values that it can have, where they are a closed list. */
+  readonly allowed: readonly string[] | null;
+  /** First edition with it. */
+  readonly since: string;
+  /** Last edition with it; `null` while it is served. */
+  readonly until: string | null;
+  /** What took its place, as `table.field`. */
+  readonly replacedBy: string | null;
+}
+
+/**
+ * Every field that was served up to an edition, table by table in the order of the columns; then those that are gone.
+ * @param version inclusive
+ */
+export function servedFields(
+  version: string,
+  changes: readonly FieldChange[] = FIELD_CHANGES,
+): readonly ServedField[] {
+  const present = TABLE_NAMES.flatMap((table) => presentFields(table, changes));
+  const gone = changes.flatMap(goneField);
+  return [...present, ...gone].filter(({ since }) => compareVersions(since, version) <= 0);
+}
+
+function presentFields(table: TableName, changes: readonly FieldChange[]): ServedField[] {
+  const key: readonly string[] = TABLES[table].key;
+  return fieldsOf(table).map(({ name, type, isUrl, description, nullable, values }) => {
+    const came = changes.find((each) => each.table === table && each.field === name && !each.until);
+    return {
+      table,
+      field: name,
+      type: isUrl ? 'uri' : type,
+      meaning: description,
+      nullable,
+      key: key.includes(name),
+      allowed: values ?? null,
+      since: came?.since ?? FIRST_EDITION,
+      until: null,
+      replacedBy: null,
+    };
+  });
+}
+
+function goneField(change: FieldChange): ServedField[] {
+  if (change.until === undefined) return [];
+  const { table, field, since, until, replacedBy = null, was } = change;
+  const unknown = { nullable: null, key: null, allowed: null };
+  return [{ table, field, type: was.type, meaning: was.description, ...unknown, since, until, replacedBy }];
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import {
+  type CellValue,
+  countByKind,
+  DIFFERENCE_KINDS,
+  type Difference,
+  differencesBetween,
+  type Row,
+} from '../../dataset/differences.js';
+import type { Release } from '../../dataset/release.js';
+import { compareVersions } from '../../domain/order.js';
+import { Problem } from '../../domain/problem.js';
+import { TABLE_NAMES } from '../../domain/tables.js';
+import type { Column } from '../../formats/table.js';
+import { oneOrMoreOf } from '../parameters.js';
+import { listResource } from '../resource.js';
+
+const cell = z.union([z.string(), z.number(), z.boolean()]).nullable();
+const row = z.record(z.string(), cell);
+
+const DatasetDifference = z
+  .object({
+    table: z.enum(TABLE_NAMES).describe('Table of the dataset'),
+    key: row.describe("The row's key, by column"),
+    kind: z
+      .enum(DIFFERENCE_KINDS)
+      .describe('added: a new row; corrected: one cell of a row is another; removed: a row is gone'),
+    column: z.string().nullable().describe('The column that was corrected; null for a whole row'),
+    old: z.union([cell, row]).describe('What stood there; null for a new row'),
+    new: z.union([cell, row]).describe('What stands there now; null for a row that is gone'),
+  })
+  .meta({ id: 'DatasetDifference', description: 'What is otherwise in one edition than in another' });
+
+const counts = z
+  .object({ added: z.int(), corrected: z.int(), removed: z.int() })
+  .describe('Number of differences of each kind, whatever the filters');
+
+/** A value or a row in one cell: a row as JSON. */
+const inOneCell = (value: CellValue | Row): string | null =>
+  value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+const columns: readonly Column<Difference>[] = [
+  { name: 'table', description: 'Table of the dataset', value: (each) => each.table },
+  { name: 'key', description: "The row's key, its columns parted by |", value: (each) => each.id },
+  { name: 'kind', description: 'added, corrected or removed', value: (each) => each.kind },
+  { name: 'column', description: 'The column that was corrected', value: (each) => each.column },
+  { name: 'old', description: 'What stood there; a row as JSON', value: (each) => inOneCell(each.old) },
+  { name: 'new', description: 'What stands there now; a row as JSON', value: (each) => inOneCell(each.new) },
+];
+
+/** The key stands there by column. */
+const withoutId = ({ id: _, ...difference }: Difference) => difference;
+
+export const changes = listResource({
+  operationId: 'listChanges',
+  path: '/changes',
+  tag: 'Releases',
+  summary: 'What changed between two editions',
+  description:
+    'Every row that was added or removed and every value that was corrected since an older edition; without `since`, the edition before.',
+  params: z.strictObject({}),
+  query: z.strictObject({
+    since: z.string().min(1).optional().describe('Version of the older edition, for example 1.0.0'),
+    table: oneOrMoreOf(TABLE_NAMES as [string, ...string[]])
+      .optional()
+      .describe('Tables, parted by commas'),
+    kind: oneOrMoreOf(DIFFERENCE_KINDS).optional().describe('Kinds of difference, parted by commas'),
+  }),
+  context: {
+    since: z.string().nullable().describe('The older edition; null before the first, when everything is new'),
+    counts,
+  },
+  item: DatasetDifference,
+  problems: ['unknown-release'],
+  example: '/changes?table=reports,sources&limit=3',
+  gather: ({ release, asOf, query, catalogue }) => olderRelease(catalogue, release, query.since, asOf),
+  list: ({ release, query: { table, kind }, gathered: older }) => {
+    const differences = differencesBetween(older?.tables ?? null, release.tables);
+    return {
+      context: { since: older?.version ?? null, counts: countByKind(differences) },
+      items: differences.filter(
+        (each) => (!table || table.includes(each.table)) && (!kind || kind.includes(each.kind)),
+      ),
+      columns,
+      present: withoutId,
+    };
+  },
+});
+
+/** The release to compare with, on the same day. */
+async function olderRelease(
+  catalogue: Catalogue,
+  newer: Release,
+  since: string | undefined,
+  asOf: string | undefined,
+): Promise<Release | null> {
+  const version = since === undefined ? catalogue.before(newer.version)?.version : catalogue.entry(since).version;
+  if (version === undefined) return null;
+  if (compareVersions(version, newer.version) > 0)
+    throw new Problem(
+      'invalid-parameter',
+      `since names ${version}, which is newer than the release ${newer.version} that answers.`,
+      { errors: [{ parameter: 'since', message: 'is newer than the release that answers', value: version }] },
+    );
+  const older = await catalogue.get(version);
+  return asOf === undefined ? older : older.asOf(asOf);
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { TABLE_NAMES } from '../../domain/tables.js';
+import { type ServedField, servedFields } from '../../formats/edition/served-fields.js';
+import { type Column, listCell } from '../../formats/table.js';
+import { oneOrMoreOf } from '../parameters.js';
+import { listResource } from '../resource.js';
+
+const Field = z
+  .object({
+    table: z.string().describe('Table of the dataset'),
+    field: z.string().describe('Name of the column'),
+    type: z.string().describe('string, integer, boolean, date or uri'),
+    meaning: z.string().describe('What it says'),
+    nullable: z.boolean().nullable().describe('Whether it can be empty; null for a field that is gone'),
+    key: z.boolean().nullable().describe("Whether it is a part of the table's key; null for one that is gone"),
+    allowed: z.array(z.string()).nullable().describe('The values that it can have, where they are listed'),
+    since: z.string().describe('First edition with it'),
+    until: z.string().nullable().describe('Last edition with it; null while it is served'),
+    replacedBy: z.string().nullable().describe('What took its place, as table.field'),
+  })
+  .meta({ id: 'Field', description: 'A field of the dataset that was ever served' });
+
+const columns: readonly Column<ServedField>[] = [
+  { name: 'table', description: 'Table of the dataset', value: (each) => each.table },
+  { name: 'field', description: 'Name of the column', value: (each) => each.field },
+  { name: 'type', description: 'string, integer, boolean, date or uri', value: (each) => each.type },
+  { name: 'meaning', description: 'What it says', value: (each) => each.meaning },
+  { name: 'nullable', description: 'Whether it can be empty', type: 'boolean', value: (each) => each.nullable },
+  { name: 'key', description: "Whether it is a part of the table's key", type: 'boolean', value: (each) => each.key },
+  {
+    name: 'allowed',
+    description: 'The values that it can have',
+    value: (each) => each.allowed && listCell(each.allowed),
+  },
+  { name: 'since', description: 'First edition with it', value: (each) => each.since },
+  { name: 'until', description: 'Last edition with it', value: (each) => each.until },
+  { name: 'replaced_by', description: 'What took its place', value: (each) => each.replacedBy },
+];
+
+export const schema = listResource({
+  operationId: 'listFields',
+  path: '/schema',
+  tag: 'Method',
+  summary: 'Fields of the dataset',
+  description:
+    'Every field that was served up to the release, also those that are gone: type, meaning, first and last edition, and what took its place.',
+  params: z.strictObject({}),
+  query: z.strictObject({
+    table: oneOrMoreOf(TABLE_NAMES as [string, ...string[]])
+      .optional()
+      .describe('Tables, parted by commas'),
+  }),
+  item: Field,
+  example: '/schema?table=placements',
+  list: ({ release, query: { table } }) => ({
+    items: servedFields(release.version).filter((each) => !table || table.includes(each.table)),
+    columns,
+  }),
+});
