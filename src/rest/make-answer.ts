@@ -18,6 +18,10 @@ export interface Asked<Format extends FormatName = FormatName> {
   readonly hasSuffix: boolean;
   /** Whether the URL names the release. */
   readonly pinned: boolean;
+  /** Whether the resource is a part of the release, so that a URL can name the release. */
+  readonly inRelease: boolean;
+  /** When what is told last changed, in UTC. */
+  readonly lastModified: string;
 }
 
 type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
@@ -74,16 +78,16 @@ function identityOf(release: Release, { path, search }: Asked): string {
   return JSON.stringify([release.version, path, filters]);
 }
 
-/** The pinned URL of an answer, with the suffix of its format where the URL must say it. */
+/** The URL of an answer, pinned where that can be, with the suffix of its format where the URL must say it. */
 function urlOf(
   release: Release,
-  { path, search, format, hasSuffix }: Asked,
+  { path, search, format, hasSuffix, inRelease }: Asked,
   changes: Record<string, string> = {},
 ): string {
   const query = new URLSearchParams(search);
   for (const [name, value] of Object.entries(changes)) query.set(name, value);
   const suffix = hasSuffix || format !== 'json' ? `.${FORMATS[format].suffix}` : '';
-  return `/releases/${release.version}${path}${suffix}${query.size > 0 ? `?${query}` : ''}`;
+  return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 function headersOf(release: Release, asked: Asked, next: string | null): Record<string, string> {
@@ -101,7 +105,7 @@ function headersOf(release: Release, asked: Asked, next: string | null): Record<
     'content-location': pinnedUrl,
     'cache-control': asked.pinned ? IMMUTABLE : FLOATING,
     'dataset-release': release.version,
-    'last-modified': new Date(release.header.published_at).toUTCString(),
+    'last-modified': new Date(asked.lastModified).toUTCString(),
     link: links.join(', '),
     vary: asked.hasSuffix ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
   };

@@ -10,8 +10,18 @@ export const PINNED_PREFIX = '/releases/:release';
 export const formatsOf = (resource: Resource): readonly DataFormat[] =>
   resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
 
+/** Whether a resource is a part of every release. */
+export const isInRelease = ({ scope = 'release' }: Resource): boolean => scope === 'release';
+
+/** Where a resource lives: at its path and, as a part of a release, below that. */
+export const pathsOf = (resource: Resource): readonly string[] =>
+  isInRelease(resource) ? [resource.path, `${PINNED_PREFIX}${resource.path}`] : [resource.path];
+
 /** All query parameters of a resource. */
 export const querySchemaOf = (resource: Resource): z.ZodObject =>
   (resource.query as z.ZodObject)
-    .extend(resource.kind === 'list' ? { ...everywhere, ...everyList } : everywhere)
+    .extend({
+      ...(isInRelease(resource) ? everywhere : {}),
+      ...(resource.kind === 'list' ? everyList : {}),
+    })
     .strict();

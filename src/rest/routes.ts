@@ -12,7 +12,7 @@ import { sendProblem } from './problem-handler.js';
 import { requestedFormat } from './requested-format.js';
 import type { Resource } from './resource.js';
 import type { ResourcePages } from './resource-pages.js';
-import { formatsOf, PINNED_PREFIX, querySchemaOf } from './resource-shape.js';
+import { formatsOf, isInRelease, pathsOf, querySchemaOf } from './resource-shape.js';
 import { sendAnswer } from './send.js';
 import { checked } from './validation.js';
 
@@ -29,7 +29,7 @@ export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
 /** Serves a resource at its path, floating and pinned, with every method answered. */
 export function serve(app: FastifyInstance, resource: Resource, served: Served): void {
   const query = querySchemaOf(resource);
-  for (const url of [resource.path, `${PINNED_PREFIX}${resource.path}`]) {
+  for (const url of pathsOf(resource)) {
     app.route({
       method: 'GET',
       url,
@@ -77,10 +77,18 @@ export function answerOtherMethods(app: FastifyInstance, url: string): void {
   });
 }
 
-/** Key of the ready answer: the address and, where the address does not say it, the format. A page names its host. */
-function keyOf(request: FastifyRequest, resource: Resource, { pages, originOf }: Served): string {
+/**
+ * Key of the ready answer: the state of the catalogue, the address and, where the address does not say it, the format.
+ * A page names its host.
+ */
+function keyOf(
+  request: FastifyRequest,
+  resource: Resource,
+  { catalogue, pages, originOf }: Served,
+  revision = catalogue.revision,
+): string {
   const format = requestedFormat(request, formatsHere(resource, pages));
-  return `${format} ${format === 'html' ? originOf(request) : ''}${request.originalUrl}`;
+  return `${revision} ${format} ${format === 'html' ? originOf(request) : ''}${request.originalUrl}`;
 }
 
 /** The formats of a resource, its page included; the default first. */
@@ -100,18 +108,23 @@ async function answer(
   const { release: version, ...path } = request.params as Record<string, string>;
   const params = checked(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
   const query = checked(querySchema, request.query, 'query');
-  const edition = version === undefined ? catalogue.current : await catalogue.get(version);
+  const { current, revision, changedAt } = catalogue;
+  const edition = version === undefined ? current : await catalogue.get(version);
   const canonical = canonicalParams(edition, path);
   if (canonical) return redirect(request, reply, resource, { ...canonical, version });
-  const release = query.asOf === undefined ? edition : edition.asOf(query.asOf as string);
+  const asOf = query.asOf as string | undefined;
+  const release = asOf === undefined ? edition : edition.asOf(asOf);
   const asked: Asked = {
     path: fill(resource.path, path),
     search: searchOf(request),
     format: requestedFormat(request, formatsHere(resource, pages)),
     hasSuffix: request.raw.formatSuffix !== undefined,
     pinned: version !== undefined,
+    inRelease: isInRelease(resource),
+    lastModified: version === undefined ? changedAt : edition.header.published_at,
   };
-  const question = { release, params, query };
+  const asking = { release, asOf, params, query, catalogue, gathered: undefined };
+  const question = { ...asking, gathered: await resource.gather?.(asking) };
   const made = isData(asked)
     ? makeAnswer(resource, question, asked)
     : pageAnswer(
@@ -119,7 +132,8 @@ async function answer(
         edition,
         asked,
       );
-  answers.set(keyOf(request, resource, served), made);
+  // The catalogue may have changed while the answer was made.
+  answers.set(keyOf(request, resource, served, revision), made);
   return sendAnswer(request, reply, made);
 }
 

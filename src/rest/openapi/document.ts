@@ -1,10 +1,9 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import type { Release } from '../../dataset/release.js';
 import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from '../resource.js';
-import { formatsOf, PINNED_PREFIX } from '../resource-shape.js';
+import { formatsOf, pathsOf, PINNED_PREFIX } from '../resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
-import { exampleAnswers } from './examples.js';
+import { type ExampleSource, exampleAnswers } from './examples.js';
 import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED_HEADERS, REDIRECT_HEADERS } from './headers.js';
 import { PROBLEM_EXAMPLES, PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
 
@@ -16,9 +15,9 @@ const templated = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 /**
  * Completes the document that was made from the routes: what every operation has in common, and the
  * addresses with a suffix, which share a route with those without.
- * @param release whose answers are the examples
+ * @param source of which the examples are answers
  */
-export function completeDocument(made: Document, release: Release): Document {
+export function completeDocument(made: Document, source: ExampleSource): Document {
   const document = structuredClone(made);
   const components = {
     ...document.components,
@@ -28,12 +27,13 @@ export function completeDocument(made: Document, release: Release): Document {
   document.components = components;
   const paths: NonNullable<Document['paths']> = { ...document.paths };
   for (const resource of RESOURCES) {
-    const examples = exampleAnswers(resource, release);
+    const examples = exampleAnswers(resource, source);
     for (const [mediaType, value] of Object.entries(examples)) {
       components.examples[exampleName(resource, mediaType)] = { summary: `GET ${resource.example}`, value };
     }
-    for (const pinned of [false, true]) {
-      const path = templated(pinned ? `${PINNED_PREFIX}${resource.path}` : resource.path);
+    for (const url of pathsOf(resource)) {
+      const pinned = url.startsWith(PINNED_PREFIX);
+      const path = templated(url);
       const operation = paths[path]?.get;
       if (!operation) throw new Error(`no route serves ${path}`);
       completeOperation(operation, resource, pinned, examples);

@@ -1,31 +1,46 @@
 import type { z } from 'zod';
-import type { Release } from '../../dataset/release.js';
+import type { Catalogue } from '../../dataset/catalogue.js';
 import { FORMATS, isTextFormat, type TextFormat } from '../../formats/format.js';
 import { type Asked, makeTextAnswer } from '../make-answer.js';
 import type { Resource } from '../resource.js';
-import { formatsOf, querySchemaOf } from '../resource-shape.js';
+import { formatsOf, isInRelease, querySchemaOf } from '../resource-shape.js';
+import { RESOURCES } from '../resources/index.js';
 
 const ORIGIN = 'http://example.invalid';
 
+/** Of what the examples are answers. */
+export interface ExampleSource {
+  readonly catalogue: Catalogue;
+  /** What resources had to wait for; a resource that waits and is not in it has no example. */
+  readonly gathered: ReadonlyMap<Resource, unknown>;
+}
+
+/** Gets what the examples of resources have to wait for. */
+export async function gatherForExamples(catalogue: Catalogue): Promise<Map<Resource, unknown>> {
+  const gathered = new Map<Resource, unknown>();
+  for (const resource of RESOURCES) {
+    if (resource.gather)
+      gathered.set(resource, await resource.gather(questionOf(resource, catalogue, undefined) as never));
+  }
+  return gathered;
+}
+
 /** The real answers to a resource's example request, by media type; none for files, which are not to be read. */
-export function exampleAnswers(resource: Resource, release: Release): Record<string, unknown> {
+export function exampleAnswers(
+  resource: Resource,
+  { catalogue, gathered }: ExampleSource,
+): Record<string, unknown> {
+  if (resource.gather && !gathered.has(resource)) return {};
   const url = new URL(resource.example, ORIGIN);
-  const params = paramsOf(resource, url);
-  const query = querySchemaOf(resource).parse(Object.fromEntries(url.searchParams)) as Record<
-    string,
-    unknown
-  >;
-  const question = {
-    release,
-    params: (resource.params as z.ZodObject).parse(params) as Record<string, unknown>,
-    query,
-  };
+  const question = questionOf(resource, catalogue, gathered.get(resource));
   const asked = (format: TextFormat): Asked<TextFormat> => ({
     path: url.pathname,
     search: url.searchParams,
     format,
     hasSuffix: false,
     pinned: false,
+    inRelease: isInRelease(resource),
+    lastModified: catalogue.changedAt,
   });
   return Object.fromEntries(
     formatsOf(resource)
@@ -35,6 +50,19 @@ export function exampleAnswers(resource: Resource, release: Release): Record<str
         return [FORMATS[format].mediaType, format === 'json' ? JSON.parse(text) : text];
       }),
   );
+}
+
+function questionOf(resource: Resource, catalogue: Catalogue, gathered: unknown) {
+  const url = new URL(resource.example, ORIGIN);
+  const query = querySchemaOf(resource).parse(Object.fromEntries(url.searchParams));
+  return {
+    release: catalogue.current,
+    asOf: undefined,
+    params: (resource.params as z.ZodObject).parse(paramsOf(resource, url)) as Record<string, unknown>,
+    query: query as Record<string, unknown>,
+    catalogue,
+    gathered,
+  };
 }
 
 /** The path parameters of an example, by the template of its resource. */

@@ -5,7 +5,9 @@ import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fast
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { LICENSE_URL } from '../headers.js';
+import type { Resource } from '../resource.js';
 import { completeDocument } from './document.js';
+import { gatherForExamples } from './examples.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -50,16 +52,18 @@ export const openapi = fp(
       transform: createJsonSchemaTransform({}),
       transformObject: createJsonSchemaTransformObject({}),
     });
-    const made = new Map<string, OpenAPIV3_1.Document>();
+    let gathered: ReadonlyMap<Resource, unknown> = new Map();
+    app.addHook('onReady', async () => {
+      gathered = await gatherForExamples(catalogue);
+    });
+    let made: { readonly revision: number; readonly document: OpenAPIV3_1.Document } | undefined;
     app.decorate('openapi', () => {
-      const release = catalogue.current;
-      let document = made.get(release.version);
-      if (!document) {
-        document = completeDocument(app.swagger() as OpenAPIV3_1.Document, release);
-        made.clear();
-        made.set(release.version, document);
+      const { revision } = catalogue;
+      if (made?.revision !== revision) {
+        const document = completeDocument(app.swagger() as OpenAPIV3_1.Document, { catalogue, gathered });
+        made = { revision, document };
       }
-      return document;
+      return made.document;
     });
   },
   { name: 'openapi' },

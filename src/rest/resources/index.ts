@@ -1,21 +1,26 @@
 import type { Resource } from '../resource.js';
+import { changes } from './changes.js';
 import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
+import { dossier } from './dossier.js';
 import { countryEligibility, eligibility, watchList } from './eligibility.js';
 import { countryTiers, reportTiers, tiers } from './placements.js';
+import { releases } from './releases.js';
 import { report, reportChanges, reports } from './reports.js';
 import { rule, rules } from './rules.js';
+import { schema } from './schema.js';
 import { simulate } from './simulate.js';
 import { sources } from './sources.js';
 import { verify } from './verify.js';
 import { countryWatchList, downgrades, extensions } from './watch-list.js';
 
-/** Every resource of the dataset; each lives at its path and below /releases/{release}. */
+/** Every resource of the dataset; what is a part of a release lives at its path and below /releases/{release}. */
 export const RESOURCES: readonly Resource[] = [
   tiers,
   countries,
   country,
   countryTiers,
+  dossier,
   countryEligibility,
   countryWatchList,
   reports,
@@ -32,4 +37,7 @@ export const RESOURCES: readonly Resource[] = [
   rule,
   determinations,
   sources,
+  schema,
+  releases,
+  changes,
 ];
