@@ -36,6 +36,14 @@ export type FormatName = keyof typeof FORMATS;
 /** The formats that carry facts for machines; the others are made by the doors. */
 export type DataFormat = (typeof LIST_FORMATS)[number];
 
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+export type FileFormat = Exclude<DataFormat, TextFormat>;
+
+/** The formats that are text, and made at once. */
+export const TEXT_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonly FormatName[];
 /** The formats of a list; a single thing has JSON only. */
-export const LIST_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonly FormatName[];
+export const LIST_FORMATS = [...TEXT_FORMATS, 'xlsx', 'parquet'] as const satisfies readonly FormatName[];
 export const OBJECT_FORMATS = ['json'] as const satisfies readonly FormatName[];
+
+export const isTextFormat = (name: FormatName): name is TextFormat =>
+  (TEXT_FORMATS as readonly FormatName[]).includes(name);

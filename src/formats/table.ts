@@ -4,15 +4,20 @@ export type Cell = string | number | boolean | null;
 /** What the cells of a column are, apart from `null`; a `date` is written YYYY-MM-DD. */
 export type ColumnType = 'string' | 'integer' | 'boolean' | 'date';
 
-/** A column of a tabular answer. */
-export interface Column<Item> {
+interface Named {
   /** snake_case name, the same in every tabular format. */
   readonly name: string;
   readonly description: string;
-  /** `string` where it says nothing else. */
-  readonly type?: ColumnType;
-  readonly value: (item: Item) => Cell;
 }
+
+/** The type that a column declares is that of its values; without one it is text. */
+type Typed<Item> =
+  | { readonly type?: 'string' | 'date'; readonly value: (item: Item) => string | null }
+  | { readonly type: 'integer'; readonly value: (item: Item) => number | null }
+  | { readonly type: 'boolean'; readonly value: (item: Item) => boolean | null };
+
+/** A column of a tabular answer. */
+export type Column<Item> = Named & Typed<Item>;
 
 /** A table as plain values, which can be handed to another thread. */
 export interface Grid {

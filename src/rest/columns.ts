@@ -16,7 +16,7 @@ export const countryColumns = <Item extends { readonly country: CountryRef }>():
 
 export const placementColumns: readonly Column<Placement>[] = [
   ...countryColumns<Placement>(),
-  { name: 'year', description: 'Year of the report', value: (item) => item.year },
+  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
   { name: 'tier', description: 'Placement: 1, 2, 2WL, 3 or SC', value: (item) => item.tier },
   { name: 'label', description: "State's name of the tier", value: (item) => item.label },
   { name: 'evidence', description: 'How well it is known', value: (item) => item.evidence },
@@ -24,15 +24,26 @@ export const placementColumns: readonly Column<Placement>[] = [
 ];
 
 export const reportColumns: readonly Column<Report>[] = [
-  { name: 'year', description: 'Year of the report', value: (item) => item.year },
+  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
   { name: 'title', description: 'Title', value: (item) => item.title },
-  { name: 'published_on', description: 'Date of publication', value: (item) => item.publishedOn },
+  {
+    name: 'published_on',
+    description: 'Date of publication',
+    type: 'date',
+    value: (item) => item.publishedOn,
+  },
   { name: 'rule', description: 'Era of the law that governs it', value: (item) => item.rule },
-  { name: 'covered', description: 'Number of countries covered', value: (item) => item.covered },
+  {
+    name: 'covered',
+    description: 'Number of countries covered',
+    type: 'integer',
+    value: (item) => item.covered,
+  },
   ...TIERS.map(
     (tier): Column<Report> => ({
       name: `tier_${tier.toLowerCase()}`,
       description: `Number of countries on ${tier}`,
+      type: 'integer',
       value: (item) => item.totals[tier],
     }),
   ),
@@ -41,7 +52,7 @@ export const reportColumns: readonly Column<Report>[] = [
 
 export const changeColumns: readonly Column<Change>[] = [
   ...countryColumns<Change>(),
-  { name: 'year', description: 'Year of the report', value: (item) => item.year },
+  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
   { name: 'from', description: 'Placement before', value: (item) => item.from },
   { name: 'to', description: 'Placement in this report', value: (item) => item.to },
   { name: 'direction', description: 'upgrade, downgrade or not_comparable', value: (item) => item.direction },
@@ -49,10 +60,20 @@ export const changeColumns: readonly Column<Change>[] = [
 
 export const determinationColumns: readonly Column<Determination>[] = [
   ...countryColumns<Determination>(),
-  { name: 'fiscal_year', description: 'US fiscal year', value: (item) => item.fiscalYear },
-  { name: 'report_year', description: 'The report on which it rests', value: (item) => item.reportYear },
+  { name: 'fiscal_year', description: 'US fiscal year', type: 'integer', value: (item) => item.fiscalYear },
+  {
+    name: 'report_year',
+    description: 'The report on which it rests',
+    type: 'integer',
+    value: (item) => item.reportYear,
+  },
   { name: 'determination', description: 'What was determined', value: (item) => item.determination },
-  { name: 'determined_on', description: 'Date, where it was read', value: (item) => item.determinedOn },
+  {
+    name: 'determined_on',
+    description: 'Date, where it was read',
+    type: 'date',
+    value: (item) => item.determinedOn,
+  },
   { name: 'basis', description: 'Where it was read', value: (item) => item.basis },
 ];
 

@@ -8,17 +8,38 @@ import { countryColumns } from './columns.js';
 
 export const standingColumns: readonly Column<CountryStanding>[] = [
   ...countryColumns<CountryStanding>(),
-  { name: 'year', description: 'The report after which the question is asked', value: (item) => item.year },
+  {
+    name: 'year',
+    description: 'The report after which the question is asked',
+    type: 'integer',
+    value: (item) => item.year,
+  },
   { name: 'tier', description: 'Placement in that report', value: (item) => item.tier },
   { name: 'status', description: 'Where the country stands', value: (item) => item.status },
-  { name: 'run', description: 'Consecutive counted years on the watch list', value: (item) => item.run },
-  { name: 'waivers_used', description: 'Waivers that the run used', value: (item) => item.waiversUsed },
+  {
+    name: 'run',
+    description: 'Consecutive counted years on the watch list',
+    type: 'integer',
+    value: (item) => item.run,
+  },
+  {
+    name: 'waivers_used',
+    description: 'Waivers that the run used',
+    type: 'integer',
+    value: (item) => item.waiversUsed,
+  },
   {
     name: 'waivers_remaining',
     description: 'Waivers left to the run',
+    type: 'integer',
     value: (item) => item.waiversRemaining,
   },
-  { name: 'next_year', description: 'Year of the next report', value: (item) => item.next.year },
+  {
+    name: 'next_year',
+    description: 'Year of the next report',
+    type: 'integer',
+    value: (item) => item.next.year,
+  },
   {
     name: 'next_permitted_tiers',
     description: 'Tiers that the next report may give',
@@ -43,13 +64,19 @@ export type SpellRow = DocumentedSpell & { readonly country: Extension['country'
 
 export const spellColumns: readonly Column<SpellRow>[] = [
   ...countryColumns<SpellRow>(),
-  { name: 'from', description: 'First report of the spell', value: (item) => item.from },
-  { name: 'to', description: 'Last report of the spell so far', value: (item) => item.to },
-  { name: 'years', description: 'Number of reports', value: (item) => item.years },
-  { name: 'counted_years', description: 'Number of counted reports', value: (item) => item.countedYears },
+  { name: 'from', description: 'First report of the spell', type: 'integer', value: (item) => item.from },
+  { name: 'to', description: 'Last report of the spell so far', type: 'integer', value: (item) => item.to },
+  { name: 'years', description: 'Number of reports', type: 'integer', value: (item) => item.years },
+  {
+    name: 'counted_years',
+    description: 'Number of counted reports',
+    type: 'integer',
+    value: (item) => item.countedYears,
+  },
   {
     name: 'relisted',
     description: 'Whether it began straight after a downgrade',
+    type: 'boolean',
     value: (item) => item.relisted,
   },
   {
@@ -58,17 +85,28 @@ export const spellColumns: readonly Column<SpellRow>[] = [
     value: (item) => listCell(item.waivers.map(({ year }) => String(year))),
   },
   { name: 'ending', description: 'How it ended', value: (item) => item.ending },
-  { name: 'ended_in', description: 'The report that ended it', value: (item) => item.endedIn },
+  {
+    name: 'ended_in',
+    description: 'The report that ended it',
+    type: 'integer',
+    value: (item) => item.endedIn,
+  },
   { name: 'next_tier', description: 'Placement in that report', value: (item) => item.nextTier },
   { name: 'evidence', description: 'Weakest grade among its placements', value: (item) => item.evidence },
 ];
 
 export const extensionColumns: readonly Column<Extension>[] = [
   ...countryColumns<Extension>(),
-  { name: 'year', description: 'Report year that the waiver made possible', value: (item) => item.year },
+  {
+    name: 'year',
+    description: 'Report year that the waiver made possible',
+    type: 'integer',
+    value: (item) => item.year,
+  },
   {
     name: 'number_in_run',
     description: 'Number of the waiver in the run',
+    type: 'integer',
     value: (item) => item.numberInRun,
   },
   { name: 'evidence', description: 'How well it is known', value: (item) => item.evidence },
@@ -77,7 +115,7 @@ export const extensionColumns: readonly Column<Extension>[] = [
 
 export const downgradeColumns: readonly Column<Downgrade>[] = [
   ...countryColumns<Downgrade>(),
-  { name: 'year', description: 'Year of the report', value: (item) => item.year },
+  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
   {
     name: 'outcome',
     description: 'What the report did, in the words of the clock',
@@ -98,32 +136,47 @@ export const ruleColumns: readonly Column<RuleView>[] = [
   { name: 'title', description: 'Title of the act', value: (item) => item.title },
   { name: 'citation', description: 'Clause of the United States Code', value: (item) => item.citation },
   { name: 'public_law', description: 'Public law', value: (item) => item.publicLaw },
-  { name: 'enacted_on', description: 'Date of enactment', value: (item) => item.enactedOn },
-  { name: 'first_report', description: 'First report that it governs', value: (item) => item.firstReport },
-  { name: 'last_report', description: 'Last report that it governs', value: (item) => item.lastReport },
+  { name: 'enacted_on', description: 'Date of enactment', type: 'date', value: (item) => item.enactedOn },
+  {
+    name: 'first_report',
+    description: 'First report that it governs',
+    type: 'integer',
+    value: (item) => item.firstReport,
+  },
+  {
+    name: 'last_report',
+    description: 'Last report that it governs',
+    type: 'integer',
+    value: (item) => item.lastReport,
+  },
   {
     name: 'has_watch_list',
     description: 'Whether there is a watch list',
+    type: 'boolean',
     value: (item) => item.parameters.hasWatchList,
   },
   {
     name: 'counts_years',
     description: 'Whether years on it count',
+    type: 'boolean',
     value: (item) => item.parameters.countsYears,
   },
   {
     name: 'max_run',
     description: 'Years after which the rule bites',
+    type: 'integer',
     value: (item) => item.parameters.maxRun,
   },
   {
     name: 'waivers_per_run',
     description: 'Waivers that a run may use',
+    type: 'integer',
     value: (item) => item.parameters.waiversPerRun,
   },
   {
     name: 'relisting_max_run',
     description: 'Years that a relisting under clause (F) may last',
+    type: 'integer',
     value: (item) => item.parameters.relistingMaxRun,
   },
   { name: 'summary', description: 'What it means', value: (item) => item.summary },

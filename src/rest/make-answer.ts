@@ -1,7 +1,19 @@
 import type { Release } from '../dataset/release.js';
+import { workbookInBackground } from '../formats/background.js';
 import { toCsv } from '../formats/csv.js';
-import { type DataFormat, FORMATS, type FormatName, LIST_FORMATS } from '../formats/format.js';
+import { aboutOf, DATASET_NAME } from '../formats/edition/about.js';
+import {
+  type DataFormat,
+  type FileFormat,
+  FORMATS,
+  type FormatName,
+  isTextFormat,
+  LIST_FORMATS,
+  type TextFormat,
+} from '../formats/format.js';
 import { toNdjson } from '../formats/ndjson.js';
+import { toParquet } from '../formats/parquet.js';
+import { gridOf } from '../formats/table.js';
 import { Answer } from './answer.js';
 import { COMMON_HEADERS, FLOATING, IMMUTABLE, LICENSE_URL } from './headers.js';
 import { pageOf } from './paging.js';
@@ -27,22 +39,28 @@ export interface Asked<Format extends FormatName = FormatName> {
 type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
 
 /** Makes the answer to a question: the body in its format, and the headers that go with it. */
-export function makeAnswer(resource: Resource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {
+export async function makeAnswer(
+  resource: Resource,
+  question: AnyQuestion,
+  asked: Asked<DataFormat>,
+): Promise<Answer> {
+  const { format } = asked;
+  if (isTextFormat(format)) return makeTextAnswer(resource, question, { ...asked, format });
+  if (resource.kind === 'list') return fileAnswer(resource, question, { ...asked, format });
+  throw new TypeError(`${resource.operationId} is a single thing and has no .${format} form`);
+}
+
+/** Makes an answer that is text, which takes no waiting. */
+export function makeTextAnswer(resource: Resource, question: AnyQuestion, asked: Asked<TextFormat>): Answer {
   return resource.kind === 'list'
     ? listAnswer(resource, question, asked)
     : objectAnswer(resource, question, asked);
 }
 
 /** A list: the page that was asked for. */
-function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {
+function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked<TextFormat>): Answer {
   const { release, query } = question;
-  const { context, items, columns, present } = resource.list(question as Question<never, never>);
-  const page = pageOf<never>(items, {
-    limit: query.limit as number | undefined,
-    cursor: query.cursor as string | undefined,
-    identity: identityOf(release, asked),
-  });
-  const next = page.next === null ? null : urlOf(release, asked, { cursor: page.next });
+  const { context, columns, present, page, next } = askList(resource, question, asked);
   const presented = present ? page.items.map(present) : page.items;
   const body = {
     json: () =>
@@ -51,6 +69,40 @@ function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked<
     ndjson: () => toNdjson(presented),
   }[asked.format]();
   return new Answer(body, headersOf(release, asked, next));
+}
+
+/** A list as a file for other software. */
+async function fileAnswer(
+  resource: ListResource,
+  question: AnyQuestion,
+  asked: Asked<FileFormat>,
+): Promise<Answer> {
+  const { release } = question;
+  const { columns, page, next } = askList(resource, question, asked);
+  const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
+  const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
+  const grid = gridOf(name, page.items, columns);
+  const body =
+    asked.format === 'parquet'
+      ? toParquet(grid, aboutOf(release.header))
+      : await workbookInBackground({ grids: [grid], modifiedAt: release.header.published_at });
+  const headers = {
+    ...headersOf(release, asked, next),
+    'content-disposition': `attachment; filename="${fileName}"`,
+  };
+  return new Answer(body, headers, { compressible: false });
+}
+
+function askList(resource: ListResource, question: AnyQuestion, asked: Asked<DataFormat>) {
+  const { release, query } = question;
+  const { items, ...listing } = resource.list(question as Question<never, never>);
+  const page = pageOf<never>(items, {
+    limit: query.limit as number | undefined,
+    cursor: query.cursor as string | undefined,
+    identity: identityOf(release, asked),
+  });
+  const next = page.next === null ? null : urlOf(release, asked, { cursor: page.next });
+  return { ...listing, page, next };
 }
 
 function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {

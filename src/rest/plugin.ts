@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { serveDownloads } from './download-routes.js';
+import { Downloads } from './downloads.js';
 import { serveHealth } from './health.js';
 import { serveDocument } from './openapi/serve.js';
 import { RESOURCES } from './resources/index.js';
@@ -14,6 +16,7 @@ export async function restApi(app: FastifyInstance, { pingDatabase, ...served }:
   app.setValidatorCompiler(() => (value) => ({ value }));
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   for (const resource of RESOURCES) serve(app, resource, served);
+  serveDownloads(app, { catalogue: served.catalogue, downloads: new Downloads() });
   serveDocument(app, served.catalogue);
   serveHealth(app, { catalogue: served.catalogue, pingDatabase });
 }

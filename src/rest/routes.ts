@@ -126,7 +126,7 @@ async function answer(
   const asking = { release, asOf, params, query, catalogue, gathered: undefined };
   const question = { ...asking, gathered: await resource.gather?.(asking) };
   const made = isData(asked)
-    ? makeAnswer(resource, question, asked)
+    ? await makeAnswer(resource, question, asked)
     : pageAnswer(
         pages.make(resource, { ...question, ...asked, origin: served.originOf(request) }),
         edition,

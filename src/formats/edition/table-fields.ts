@@ -25,12 +25,11 @@ export const fieldsOf = (table: TableName): readonly Field[] => fields.get(table
 
 /** The columns of a table for tabular formats. */
 export function columnsOf<Name extends TableName>(table: Name): readonly Column<RowOf<Name>>[] {
-  return fieldsOf(table).map(({ name, type, description }) => ({
-    name,
-    type,
-    description,
-    value: (row) => (row as Readonly<Record<string, Cell>>)[name] ?? null,
-  }));
+  return fieldsOf(table).map(({ name, type, description }) => {
+    const value = (row: RowOf<Name>): Cell => (row as Readonly<Record<string, Cell>>)[name] ?? null;
+    // The schema that gave the type is the one that the row has passed.
+    return { name, type, description, value } as Column<RowOf<Name>>;
+  });
 }
 
 function readFields(table: TableName): readonly Field[] {

@@ -13,7 +13,7 @@ interface CurrentCountry extends Country {
   readonly currentTier: Pick<Placement, 'year' | 'tier' | 'label' | 'evidence'> | null;
 }
 
-const column = (name: string, description: string, value: Column<CurrentCountry>['value']) => ({
+const column = (name: string, description: string, value: (country: CurrentCountry) => string | null) => ({
   name,
   description,
   value,
@@ -28,8 +28,8 @@ const columns: readonly Column<CurrentCountry>[] = [
   column('subregion', 'UN M49 sub-region', (c) => c.subregion),
   column('intermediate_region', 'UN M49 intermediate region', (c) => c.intermediateRegion),
   column('code_status', 'Status of the code in ISO 3166-1', (c) => c.codeStatus),
-  column('valid_from', 'First day', (c) => c.validFrom),
-  column('valid_to', 'Last day', (c) => c.validTo),
+  { name: 'valid_from', description: 'First day', type: 'date', value: (c) => c.validFrom },
+  { name: 'valid_to', description: 'Last day', type: 'date', value: (c) => c.validTo },
   column('wikidata', 'Wikidata item', (c) => c.wikidata),
   column('current_tier', 'Placement in the newest report', (c) => c.currentTier?.tier ?? null),
 ];

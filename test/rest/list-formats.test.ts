@@ -1,0 +1,103 @@
+import { parquetReadObjects } from 'hyparquet';
+import readWorkbook from 'read-excel-file/node';
+import t from 'tap';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { appFor } from '../support/app.js';
+
+type Row = Record<string, unknown>;
+
+const suffixed = (example: string, suffix: string): string => {
+  const [path = '', query] = example.split('?');
+  return `${path}.${suffix}${query === undefined ? '' : `?${query}`}`;
+};
+
+/** A CSV without quoted cells, as text. */
+const dates = (cell: unknown): unknown => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
+const textOf = (cell: unknown): string => (cell === null ? '' : String(dates(cell)));
+
+t.test('every list has the same cells as CSV, Parquet and workbook', async (t) => {
+  const { app } = await appFor(t);
+  const { parse } = await import('csv-parse/sync');
+  const lists = RESOURCES.filter(({ kind }) => kind === 'list');
+  t.ok(lists.length > 10);
+  for (const { operationId, example } of lists) {
+    const csv = await app.inject(suffixed(example, 'csv'));
+    t.equal(csv.statusCode, 200, `${operationId}: ${csv.body.slice(0, 200)}`);
+    const expected = parse(csv.body, { columns: true }) as Row[];
+
+    const parquet = await app.inject(suffixed(example, 'parquet'));
+    t.equal(parquet.statusCode, 200, operationId);
+    t.equal(parquet.headers['content-type'], 'application/vnd.apache.parquet');
+    t.match(parquet.headers['content-disposition'], /^attachment; filename="tip-tiers-[\w.-]+\.parquet"$/);
+    const file = new Uint8Array(parquet.rawPayload).buffer;
+    const rows = await parquetReadObjects({ file });
+    t.same(
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, textOf(cell)]))),
+      expected,
+      `${operationId} as Parquet`,
+    );
+
+    const xlsx = await app.inject(suffixed(example, 'xlsx'));
+    t.equal(xlsx.statusCode, 200, operationId);
+    t.match(xlsx.headers['content-type'], /^application\/vnd\.openxmlformats/);
+    const [sheet] = await readWorkbook(xlsx.rawPayload);
+    const [header = [], ...cells] = sheet?.data ?? [];
+    t.same(
+      cells.map((row) =>
+        Object.fromEntries(header.map((name, index) => [String(name), textOf(row[index] ?? null)])),
+      ),
+      expected,
+      `${operationId} as workbook`,
+    );
+  }
+});
+
+t.test(
+  'whole numbers are numbers, tiers are text, and a list without rows is a table all the same',
+  async (t) => {
+    const { app } = await appFor(t);
+    const answer = await app.inject('/reports/2022/tiers.parquet?tier=1,3');
+    const [row] = await parquetReadObjects({ file: new Uint8Array(answer.rawPayload).buffer });
+    t.type(row?.year, 'number');
+    t.type(row?.tier, 'string');
+    const workbook = await app.inject('/reports/2022/tiers.xlsx?tier=1,3');
+    const [sheet] = await readWorkbook(workbook.rawPayload);
+    const [header = [], first = []] = sheet?.data ?? [];
+    t.type(first[header.indexOf('year')], 'number');
+    t.type(first[header.indexOf('tier')], 'string');
+
+    const none = '/tiers.%?country=KH&year=2022&tier=1';
+    const empty = await app.inject(none.replace('%', 'parquet'));
+    t.same(await parquetReadObjects({ file: new Uint8Array(empty.rawPayload).buffer }), []);
+    const [emptySheet] = await readWorkbook((await app.inject(none.replace('%', 'xlsx'))).rawPayload);
+    t.equal(emptySheet?.data.length, 1, 'the header row');
+  },
+);
+
+t.test('the answer is the same when made again, and 304 when the client has it', async (t) => {
+  const { app } = await appFor(t);
+  const { app: other } = await appFor(t);
+  for (const suffix of ['xlsx', 'parquet']) {
+    const url = `/countries/KH/tiers.${suffix}`;
+    const first = await app.inject(url);
+    // A workbook states times to two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    const second = await other.inject(url);
+    t.ok(first.rawPayload.equals(second.rawPayload), suffix);
+    t.equal(first.headers.etag, second.headers.etag);
+    const again = await app.inject({ url, headers: { 'if-none-match': String(first.headers.etag) } });
+    t.equal(again.statusCode, 304);
+    const compressed = await app.inject({ url, headers: { 'accept-encoding': 'br, gzip' } });
+    t.equal(compressed.headers['content-encoding'], undefined, 'it is compressed already');
+  }
+});
+
+t.test('Accept names them too', async (t) => {
+  const { app } = await appFor(t);
+  const headers = { accept: 'application/vnd.apache.parquet' };
+  const answer = await app.inject({ url: '/sources', headers });
+  t.equal(answer.headers['content-type'], headers.accept);
+  t.equal(answer.headers['content-location'], '/releases/1.1.0/sources.parquet');
+  const single = await app.inject('/countries/KH.xlsx');
+  t.equal(single.statusCode, 404, 'a single thing has no table');
+});
