@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/*
+ * What everything is measured against: node:http that answers every request with the same bytes and headers.
+ * A process of its own: the answer is in the file that the first argument names.
+ */
+
+/** An answer as it is handed over. */
+export interface BareAnswer {
+  readonly status: number;
+  /** Names and values in turn. */
+  readonly rawHeaders: readonly string[];
+  /** In base64. */
+  readonly body: string;
+}
+
+/** node:http writes these itself. */
+const OWN_HEADERS = new Set(['date', 'connection', 'keep-alive']);
+
+const { status, rawHeaders, body } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as BareAnswer;
+const bytes = Buffer.from(body, 'base64');
+const headers = Object.fromEntries(
+  rawHeaders.flatMap((name, index) => {
+    const isName = index % 2 === 0 && !OWN_HEADERS.has(name.toLowerCase());
+    return isName ? [[name, rawHeaders[index + 1] ?? '']] : [];
+  }),
+);
+
+const server = http.createServer((request, response) => {
+  const answer = () => {
+    response.writeHead(status, headers);
+    response.end(bytes);
+  };
+  if (request.method === 'POST') request.on('end', answer).resume();
+  else answer();
+});
+server.listen(0, '127.0.0.1', () => {
+  console.log(`listens on http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+process.on('SIGTERM', () => process.exit(0));

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { withAdmin } from '../support/postgres.js';
+
+/** A place for a database, empty at first. */
+export interface Place {
+  readonly name: 'PostgreSQL' | 'embedded';
+  readonly location: { readonly url: string } | { readonly directory: string };
+  remove(): Promise<void>;
+}
+
+/** A data directory for the embedded database. */
+export async function embeddedPlace(): Promise<Place> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'tip-tiers-bench-data-'));
+  return {
+    name: 'embedded',
+    location: { directory },
+    remove: () => rm(directory, { recursive: true, force: true }),
+  };
+}
+
+/** A database on a PostgreSQL server. */
+export async function postgresPlace(server: string): Promise<Place> {
+  const name = `tip_tiers_bench_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+  await withAdmin(server, (client) => client.query(`CREATE DATABASE "${name}"`));
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    name: 'PostgreSQL',
+    location: { url: url.href },
+    async remove() {
+      await withAdmin(server, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
+    },
+  };
+}

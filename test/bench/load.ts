@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Asked } from './exchange.js';
+import { LOAD_CORE } from './processes.js';
+
+/*
+ * Load is made by wrk: it is so much cheaper than a server that it does not set the pace itself.
+ */
+
+const run = promisify(execFile);
+
+/** What a round of load found. */
+export interface Measured {
+  readonly requestsPerSecond: number;
+  /** Milliseconds in which 99 of 100 requests were answered. */
+  readonly p99Ms: number;
+  readonly requests: number;
+}
+
+export interface Effort {
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+/** In a path or a body: a number that no request before has had. */
+export const NUMBER = '{number}';
+/** In a path or a body: a made-up history that no request before has had. */
+export const HISTORY = '{history}';
+
+/** Far more than a round can ask. */
+const NUMBERS_PER_ROUND = 10_000_000;
+let roundsRun = 0;
+
+/**
+ * Asks as fast as answers come.
+ * @param requests one, or several in turn
+ * @throws Error when an answer was an error or a connection broke: such a round measures nothing
+ */
+export async function load(
+  origin: string,
+  requests: readonly Asked[],
+  { connections, seconds }: Effort,
+): Promise<Measured> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-bench-'));
+  try {
+    const script = path.join(folder, 'requests.lua');
+    await writeFile(script, luaOf(requests, roundsRun++ * NUMBERS_PER_ROUND));
+    const { stdout } = await run('taskset', [
+      ...['-c', LOAD_CORE, 'wrk', '--latency', '-t', '1', '-c', String(connections)],
+      ...['-d', `${seconds}s`, '-s', script, origin],
+    ]);
+    return readResult(stdout);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function readResult(output: string): Measured {
+  if (/Non-2xx or 3xx responses|Socket errors/.test(output))
+    throw new Error(`the load met errors:\n${output}`);
+  const number = (pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? Number.NaN);
+  const [, p99 = '', unit = ''] = /^\s+99%\s+([\d.]+)(us|ms|s)$/m.exec(output) ?? [];
+  const measured = {
+    requestsPerSecond: number(/^Requests\/sec:\s+([\d.]+)$/m),
+    p99Ms: Number(p99) * ({ us: 0.001, ms: 1, s: 1_000 }[unit] ?? Number.NaN),
+    requests: number(/^\s+(\d+) requests in /m),
+  };
+  if (Object.values(measured).some(Number.isNaN)) throw new Error(`wrk said what cannot be read:\n${output}`);
+  return measured;
+}
+
+const quote = (text: string): string => `[==[${text}]==]`;
+
+/** A script for wrk: the requests in turn, with numbers and histories filled in where they have a place for one. */
+function luaOf(requests: readonly Asked[], firstNumber: number): string {
+  const formats = requests.map(({ path: target, method = 'GET', headers = {}, body }) => {
+    const pairs = Object.entries(headers).map(([name, value]) => `[${quote(name)}]=${quote(value)}`);
+    return `{${quote(method)}, ${quote(target)}, {${pairs.join(', ')}}, ${body === undefined ? 'nil' : quote(body)}}`;
+  });
+  const varies = requests.some(({ path: target, body }) =>
+    /\{(number|history)\}/.test(target + (body ?? '')),
+  );
+  return `
+local requests = {${formats.join(',\n')}}
+local tiers = {"1", "2", "2WL", "3"}
+local number, turn = ${firstNumber}, 0
+
+local function history()
+  local parts, rest = {}, number
+  for year = 2008, 2025 do
+    parts[#parts + 1] = year .. ":" .. tiers[rest % 4 + 1]
+    rest = math.floor(rest / 4)
+  end
+  return table.concat(parts, ",")
+end
+
+local function filled(text)
+  if text == nil then return nil end
+  return (text:gsub("{number}", number):gsub("{history}", history))
+end
+
+local ready = {}
+request = function()
+  turn = turn % #requests + 1
+  if not ${varies} and ready[turn] then return ready[turn] end
+  number = number + 1
+  local method, path, headers, body = unpack(requests[turn], 1, 4)
+  ready[turn] = wrk.format(method, filled(path), headers, filled(body))
+  return ready[turn]
+end
+`;
+}

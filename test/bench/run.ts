@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises';
+import { type Options, readOptions, type SectionName } from './options.js';
+import { reportOf, type Section } from './report.js';
+import { engine } from './sections/engine.js';
+import { hotPaths } from './sections/hot-paths.js';
+import { memory } from './sections/memory.js';
+import { peers } from './sections/peers.js';
+import { startUp } from './sections/start-up.js';
+
+const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>> = {
+  hot: hotPaths,
+  peers,
+  engine,
+  start: startUp,
+  memory,
+};
+
+const options = readOptions(process.argv.slice(2));
+const sections: Section[] = [];
+for (const name of options.sections) {
+  console.error(`# ${name}`);
+  sections.push(await RUN[name](options));
+}
+const report = reportOf(sections);
+console.log(report);
+if (options.out !== null) await writeFile(options.out, report);
