@@ -2,6 +2,7 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** A zip archive states times without a zone, from this year on. */
 const FIRST_ZIP_YEAR = 1980;
+const NOON = 12;
 /** Best ratio: an archive is made once and kept. */
 const LEVEL = 9;
 
@@ -9,10 +10,10 @@ const LEVEL = 9;
  * A zip archive. The same files and time give the same bytes, on every machine.
  *
  * @param files contents by name, in the order of the archive
- * @param modifiedAt ISO date and time that every entry has, in UTC
+ * @param modifiedAt ISO date and time; every entry has its day, in UTC
  */
 export function toZip(files: Readonly<Record<string, Uint8Array>>, modifiedAt: string): Buffer<ArrayBuffer> {
-  const mtime = wallClock(modifiedAt);
+  const mtime = noonOf(modifiedAt);
   const entries: Zippable = {};
   for (const [name, content] of Object.entries(files)) entries[name] = [content, { level: LEVEL, mtime }];
   return Buffer.from(zipSync(entries));
@@ -22,16 +23,8 @@ export function toZip(files: Readonly<Record<string, Uint8Array>>, modifiedAt: s
 export const withTime = (archive: Uint8Array, modifiedAt: string): Buffer<ArrayBuffer> =>
   toZip(unzipSync(archive), modifiedAt);
 
-/** A Date whose local time is the UTC time, because the archive writes local time. */
-function wallClock(iso: string): Date {
+/** Noon of the day: an archive writes local time, and at noon no zone puts its clocks forward. */
+function noonOf(iso: string): Date {
   const at = new Date(iso);
-  const year = Math.max(at.getUTCFullYear(), FIRST_ZIP_YEAR);
-  return new Date(
-    year,
-    at.getUTCMonth(),
-    at.getUTCDate(),
-    at.getUTCHours(),
-    at.getUTCMinutes(),
-    at.getUTCSeconds(),
-  );
+  return new Date(Math.max(at.getUTCFullYear(), FIRST_ZIP_YEAR), at.getUTCMonth(), at.getUTCDate(), NOON);
 }
