@@ -11,7 +11,15 @@ function ask(search: string) {
   const query = checked(querySchemaOf(verify), Object.fromEntries(new URLSearchParams(search)), 'query');
   if (verify.kind !== 'object') throw new Error('a verdict is a single thing');
   const of = query.asOf === undefined ? release : release.asOf(query.asOf as string);
-  return verify.get({ release: of, params: {}, query }) as { verdict: string; citation: { url: string } };
+  const asOf = query.asOf as string | undefined;
+  return verify.get({
+    release: of,
+    asOf,
+    params: {},
+    query,
+    catalogue: undefined as never,
+    gathered: undefined,
+  }) as { verdict: string; citation: { url: string } };
 }
 
 const ANSWERS = {
