@@ -1,4 +1,5 @@
 /** What XML 1.0 has no character for: control characters, lone surrogates, two non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const NOT_XML = /[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const REPLACEMENT = '\ufffd';
 

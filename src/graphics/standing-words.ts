@@ -1,13 +1,16 @@
 import type { Standing } from '../engine/eligibility.js';
 import type { Status } from '../engine/vocabulary.js';
 
-/** What a standing on the watch list means for the next report, in a few words. */
-export const STATUS_WORDS: Readonly<Record<Exclude<Status, 'not_on_watch_list'>, string>> = {
-  relisting_limit: 'came back from Tier 3, may stay no longer',
-  final_year: 'no waiver is left',
-  waiver_required: 'may stay only with a waiver',
-  clock_running: 'may stay',
-  no_clock: 'no limit applies',
+/** The statuses of a country that is on the watch list. */
+export type WatchListStatus = Exclude<Status, 'not_on_watch_list'>;
+
+/** What the next report may say of the countries of a status, as the headline of their list. */
+export const STATUS_HEADINGS: Readonly<Record<WatchListStatus, (next: number) => string>> = {
+  relisting_limit: (next) => `Back from Tier 3: out in ${next}, up or down`,
+  final_year: (next) => `No waiver left: Tier 3 in ${next} unless upgraded`,
+  waiver_required: (next) => `Can stay in ${next} only with a waiver`,
+  clock_running: (next) => `May stay in ${next}`,
+  no_clock: (next) => `No limit reaches the report of ${next}`,
 };
 
 /** A standing in a sentence; `null` for a country that is not on the watch list. */

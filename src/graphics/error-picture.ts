@@ -1,0 +1,26 @@
+import { frame } from './frame.js';
+import { NOTHING } from './markup.js';
+import type { Picture, PictureOptions } from './picture.js';
+
+/** How an error picture looks where the request does not say, or says it wrongly. */
+export const ERROR_PICTURE: PictureOptions = {
+  width: 640,
+  height: null,
+  theme: 'light',
+  language: 'en',
+  title: true,
+  asOf: null,
+};
+
+/** More of a reason than this is not read in a picture. */
+const LONGEST_REASON = 400;
+
+/** What went wrong, as a picture for those who asked for one. */
+export function errorPicture(title: string, detail: string): Picture {
+  const reason = detail.length > LONGEST_REASON ? `${detail.slice(0, LONGEST_REASON)}…` : detail;
+  return frame(
+    { title, subtitle: reason, description: reason, notes: [], body: () => ({ markup: NOTHING, height: 0 }) },
+    ERROR_PICTURE,
+    'No graphic could be drawn. tip-tiers',
+  );
+}
