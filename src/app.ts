@@ -14,6 +14,7 @@ import { openapi } from './rest/openapi/plugin.js';
 import { originTeller } from './rest/origin.js';
 import { restApi } from './rest/plugin.js';
 import { asProblem, handleProblems, sendProblem } from './rest/problem-handler.js';
+import { warnOfWithdrawal } from './rest/withdrawal.js';
 import type { Settings } from './settings.js';
 import { pages } from './web/plugin.js';
 import { resourcePages } from './web/resource-pages.js';
@@ -47,6 +48,7 @@ export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Pr
   handleProblems(app);
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
   const metrics = await watchAndGuard(app, settings, { catalogue, answers });
+  await app.register(warnOfWithdrawal, { catalogue });
   await app.register(openapi, { catalogue });
   const originOf = originTeller(settings.PUBLIC_URL);
   await app.register(restApi, { catalogue, answers, originOf, pages: resourcePages, pingDatabase });

@@ -75,7 +75,9 @@ export class Catalogue {
   /** When a release was last published or withdrawn, in UTC. */
   get changedAt(): string {
     return this.entries
-      .flatMap(({ published_at, withdrawn_at }) => (withdrawn_at ? [published_at, withdrawn_at] : [published_at]))
+      .flatMap(({ published_at, withdrawn_at }) =>
+        withdrawn_at ? [published_at, withdrawn_at] : [published_at],
+      )
       .reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a));
   }
 

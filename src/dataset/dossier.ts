@@ -52,7 +52,11 @@ export interface Dossier {
   readonly officialPages: readonly string[];
   readonly statedTotals: readonly StatedTotal[];
   /** The waiver by which it stayed on the watch list. */
-  readonly waiver: { readonly numberInRun: number; readonly evidence: EvidenceGrade; readonly basis: string } | null;
+  readonly waiver: {
+    readonly numberInRun: number;
+    readonly evidence: EvidenceGrade;
+    readonly basis: string;
+  } | null;
   readonly knownGaps: readonly KnownGap[];
 }
 

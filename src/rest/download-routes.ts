@@ -24,7 +24,7 @@ export interface ServedDownloads {
 const TAG = 'Releases';
 const INDEX = `${PINNED_PREFIX}/download`;
 
-const Download = z.object({
+export const Download = z.object({
   name: z.string().describe('Name of the file'),
   url: z.string().describe('Address of the file'),
   description: z.string().describe('What is in it'),

@@ -7,6 +7,7 @@ const EXPOSED = [
   'Content-Digest',
   'Content-Location',
   'Dataset-Release',
+  'Deprecation',
   'ETag',
   'Last-Modified',
   'Link',

@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import { serveCitations } from './cite.js';
 import { serveDownloads } from './download-routes.js';
 import { Downloads } from './downloads.js';
+import { serveFeed } from './feed-route.js';
 import { serveHealth } from './health.js';
 import { serveDocument } from './openapi/serve.js';
+import { serveReceipts } from './receipts.js';
+import { serveRelease } from './release-route.js';
 import { RESOURCES } from './resources/index.js';
 import { type Served, serve } from './routes.js';
 
@@ -16,7 +20,12 @@ export async function restApi(app: FastifyInstance, { pingDatabase, ...served }:
   app.setValidatorCompiler(() => (value) => ({ value }));
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   for (const resource of RESOURCES) serve(app, resource, served);
-  serveDownloads(app, { catalogue: served.catalogue, downloads: new Downloads() });
+  const downloads = new Downloads();
+  serveDownloads(app, { catalogue: served.catalogue, downloads });
+  serveRelease(app, { ...served, downloads });
+  serveFeed(app, served);
+  serveReceipts(app, served);
+  serveCitations(app, served);
   serveDocument(app, served.catalogue);
   serveHealth(app, { catalogue: served.catalogue, pingDatabase });
 }

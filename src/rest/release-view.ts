@@ -21,16 +21,17 @@ export interface ReleaseView {
 export const ReleaseEntry = z
   .object({
     version: z.string().describe('Version, by the recipe of Data Package v2'),
-    basedOn: z.string().nullable().describe('The edition whose rows it adds to or corrects; null for the first'),
+    basedOn: z
+      .string()
+      .nullable()
+      .describe('The edition whose rows it adds to or corrects; null for the first'),
     publishedAt: z.iso.datetime().describe('When it was published'),
     state: z.enum(['published', 'withdrawn']).describe('A withdrawn release goes on answering'),
     withdrawnAt: z.iso.datetime().nullable().describe('When it was withdrawn'),
     withdrawnReason: z.string().nullable().describe('Why it was withdrawn'),
     current: z.boolean().describe('Whether it answers where an address names no release'),
     sha256: z.string().describe('SHA-256 over its canonical content, in hexadecimal digits'),
-    notes: z
-      .array(z.object({ kind: z.enum(NOTE_KINDS), text: z.string() }))
-      .describe('What is new in it'),
+    notes: z.array(z.object({ kind: z.enum(NOTE_KINDS), text: z.string() })).describe('What is new in it'),
     url: z.string().describe('Address of the release'),
     changes: z.string().describe('Address of what changed in it'),
     downloads: z.string().describe('Address of its files'),

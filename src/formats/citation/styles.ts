@@ -14,7 +14,11 @@ const PLAIN = 'text/plain; charset=utf-8';
 
 export const CITATION_STYLES = {
   short: { description: 'one line of text', contentType: PLAIN, write: (work) => `${shortText(work)}\n` },
-  long: { description: 'a full reference as text', contentType: PLAIN, write: (work) => `${longText(work)}\n` },
+  long: {
+    description: 'a full reference as text',
+    contentType: PLAIN,
+    write: (work) => `${longText(work)}\n`,
+  },
   bibtex: { description: 'BibTeX', contentType: 'application/x-bibtex; charset=utf-8', write: toBibtex },
   ris: {
     description: 'RIS',
@@ -29,4 +33,7 @@ export const CITATION_STYLES = {
 } as const satisfies Record<string, CitationStyle>;
 
 export type CitationStyleName = keyof typeof CITATION_STYLES;
-export const CITATION_STYLE_NAMES = Object.keys(CITATION_STYLES) as [CitationStyleName, ...CitationStyleName[]];
+export const CITATION_STYLE_NAMES = Object.keys(CITATION_STYLES) as [
+  CitationStyleName,
+  ...CitationStyleName[],
+];

@@ -95,7 +95,8 @@ async function olderRelease(
   since: string | undefined,
   asOf: string | undefined,
 ): Promise<Release | null> {
-  const version = since === undefined ? catalogue.before(newer.version)?.version : catalogue.entry(since).version;
+  const version =
+    since === undefined ? catalogue.before(newer.version)?.version : catalogue.entry(since).version;
   if (version === undefined) return null;
   if (compareVersions(version, newer.version) > 0)
     throw new Problem(

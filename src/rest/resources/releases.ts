@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CatalogueEntry } from '../../dataset/catalogue.js';
 import { type Column, listCell } from '../../formats/table.js';
-import { listResource } from '../resource.js';
 import { ReleaseEntry, type ReleaseView, releaseView } from '../release-view.js';
+import { listResource } from '../resource.js';
 
 const columns: readonly Column<ReleaseView>[] = [
   { name: 'version', description: 'Version', value: (each) => each.version },

@@ -12,7 +12,10 @@ const Field = z
     type: z.string().describe('string, integer, boolean, date or uri'),
     meaning: z.string().describe('What it says'),
     nullable: z.boolean().nullable().describe('Whether it can be empty; null for a field that is gone'),
-    key: z.boolean().nullable().describe("Whether it is a part of the table's key; null for one that is gone"),
+    key: z
+      .boolean()
+      .nullable()
+      .describe("Whether it is a part of the table's key; null for one that is gone"),
     allowed: z.array(z.string()).nullable().describe('The values that it can have, where they are listed'),
     since: z.string().describe('First edition with it'),
     until: z.string().nullable().describe('Last edition with it; null while it is served'),
@@ -25,8 +28,18 @@ const columns: readonly Column<ServedField>[] = [
   { name: 'field', description: 'Name of the column', value: (each) => each.field },
   { name: 'type', description: 'string, integer, boolean, date or uri', value: (each) => each.type },
   { name: 'meaning', description: 'What it says', value: (each) => each.meaning },
-  { name: 'nullable', description: 'Whether it can be empty', type: 'boolean', value: (each) => each.nullable },
-  { name: 'key', description: "Whether it is a part of the table's key", type: 'boolean', value: (each) => each.key },
+  {
+    name: 'nullable',
+    description: 'Whether it can be empty',
+    type: 'boolean',
+    value: (each) => each.nullable,
+  },
+  {
+    name: 'key',
+    description: "Whether it is a part of the table's key",
+    type: 'boolean',
+    value: (each) => each.key,
+  },
   {
     name: 'allowed',
     description: 'The values that it can have',

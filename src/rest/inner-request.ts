@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
+import type { Coding } from './negotiation.js';
+
+/** What an address of this service answers. */
+export interface InnerAnswer {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+const MAX_REDIRECTS = 2;
+const REDIRECT = 308;
+const OK = 200;
+const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
+
+/**
+ * Asks the service itself, on behalf of a client and at the client's account.
+ * @param path root-relative
+ * @throws Problem the one that the address answers with
+ */
+export async function askService(
+  app: FastifyInstance,
+  client: FastifyRequest,
+  path: string,
+  coding: Coding = 'identity',
+  redirects = MAX_REDIRECTS,
+): Promise<InnerAnswer> {
+  const response = await app.inject({
+    url: path,
+    headers: { 'accept-encoding': coding },
+    remoteAddress: client.ip,
+  });
+  const headers = response.headers as Readonly<Record<string, string | undefined>>;
+  if (response.statusCode === OK) return { headers };
+  if (response.statusCode === REDIRECT && headers.location && redirects > 0)
+    return askService(app, client, headers.location, coding, redirects - 1);
+  throw problemIn(response.body, path);
+}
+
+function problemIn(body: string, path: string): Problem {
+  let document: { type?: unknown; detail?: unknown };
+  try {
+    document = JSON.parse(body);
+  } catch {
+    return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
+  }
+  const code = CODES.find((each) => problemPath(each) === document.type) ?? 'not-found';
+  return new Problem(code, `${path} gives no answer: ${document.detail}`);
+}
+
+/**
+ * The root-relative form of an address of this service.
+ * @param url root-relative, or with the scheme and host of `origin`
+ * @throws Problem `invalid-parameter` for an address of another host, or none at all
+ */
+export function ownPath(url: string, origin: string): string {
+  // A host may be written with the port that its scheme has anyhow.
+  const own = new URL(origin).origin;
+  const parsed = URL.canParse(url, own) ? new URL(url, own) : null;
+  const isAddress = url.startsWith('/') || URL.canParse(url);
+  if (parsed?.origin === own && isAddress) return `${parsed.pathname}${parsed.search}`;
+  throw new Problem(
+    'invalid-parameter',
+    `url must be an address of this service, as a path or with ${own} before it.`,
+    { errors: [{ parameter: 'url', message: 'is not an address of this service', value: url }] },
+  );
+}

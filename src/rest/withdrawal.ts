@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+import type { Catalogue } from '../dataset/catalogue.js';
+
+const PINNED = /^\/releases\/([^/?]+)/;
+const MILLISECONDS = 1_000;
+
+/**
+ * Warns at every address of a withdrawn release, files and graphics included: `Deprecation` (RFC 9745) with the moment
+ * of the withdrawal, and links to the reason and to the release that stands. (`Warning` is obsolete: RFC 9111, 5.5.)
+ */
+export const warnOfWithdrawal = fp(
+  async (app: FastifyInstance, { catalogue }: { catalogue: Catalogue }) => {
+    app.addHook('onSend', (request, reply, _payload, done) => {
+      const version = PINNED.exec(request.originalUrl)?.[1];
+      const entry = version && catalogue.entries.find((each) => each.version === version);
+      if (entry && entry.withdrawn_at !== null) {
+        const links = [
+          reply.getHeader('link'),
+          `</releases/${version}>; rel="deprecation"; type="application/json"`,
+          `</releases/${catalogue.current.version}>; rel="latest-version"; type="application/json"`,
+        ];
+        reply.header('deprecation', `@${Math.floor(Date.parse(entry.withdrawn_at) / MILLISECONDS)}`);
+        reply.header('link', links.filter((link) => link !== undefined).join(', '));
+      }
+      done();
+    });
+  },
+  { name: 'warn-of-withdrawal' },
+);
