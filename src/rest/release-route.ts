@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { countByEvidence } from '../dataset/evidence-counts.js';
 import type { Release } from '../dataset/release.js';
-import { EVIDENCE_GRADES, type EvidenceGrade } from '../domain/evidence.js';
 import { TABLE_NAMES } from '../domain/tables.js';
 import { FORMATS } from '../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from './catalogue-answer.js';
@@ -14,12 +13,8 @@ import { everywhere, releaseParameter } from './parameters.js';
 import { ReleaseEntry, releaseView } from './release-view.js';
 import { requestedFormat } from './requested-format.js';
 import { PINNED_PREFIX } from './resource-shape.js';
+import { evidenceCounts } from './schemas.js';
 import { checked } from './validation.js';
-
-const byGrade = Object.fromEntries(EVIDENCE_GRADES.map((grade) => [grade, z.int()])) as Record<
-  EvidenceGrade,
-  z.ZodInt
->;
 
 const ReleaseDetail = ReleaseEntry.extend({
   release: z.string().describe('Version of the edition, as in every answer'),
@@ -28,7 +23,7 @@ const ReleaseDetail = ReleaseEntry.extend({
   rows: z
     .object(Object.fromEntries(TABLE_NAMES.map((name) => [name, z.int()])))
     .describe('Number of rows of each table'),
-  evidence: z.object(byGrade).describe('Number of placements by evidence grade'),
+  evidence: evidenceCounts,
   resources: z.array(Download).describe('Its files, each with size and digest'),
 }).meta({ id: 'ReleaseDetail', description: 'An edition of the dataset with what is in it' });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceGrade, SourceKind } from '../domain/evidence.js';
+import { EVIDENCE_GRADES, EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import { CodeStatus, DETERMINATIONS, NAME_KINDS } from '../domain/tables.js';
 import { TIERS, Tier } from '../domain/tier.js';
 
@@ -77,6 +77,12 @@ export const Country = z
     ),
   })
   .meta({ id: 'Country', description: 'A country or territory that a report placed' });
+
+export const evidenceCounts = z
+  .object(
+    Object.fromEntries(EVIDENCE_GRADES.map((grade) => [grade, z.int()])) as Record<EvidenceGrade, z.ZodInt>,
+  )
+  .meta({ id: 'EvidenceCounts', description: 'Number of placements by evidence grade, of the whole list' });
 
 export const knownGaps = z
   .array(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refOf } from '../../dataset/countries.js';
+import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
 import { findPlacements, yearsBetween } from '../../dataset/placement-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
@@ -11,6 +12,7 @@ import { withoutCountry } from '../present.js';
 import { type Listing, listResource } from '../resource.js';
 import {
   CountryRef,
+  evidenceCounts,
   HistoryItem,
   knownGaps,
   Placement as PlacementSchema,
@@ -27,10 +29,15 @@ export const tiers = listResource({
   description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',
   params: z.strictObject({}),
   query: z.strictObject({ year, from, to, tier, country, region, evidence, shape }),
+  context: { evidence: evidenceCounts },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country', 'unknown-report'],
   example: '/tiers?year=2022&tier=3&limit=2',
-  list: ({ release, query }) => shaped(release, query.shape, find(release, query), query),
+  list: ({ release, query }) => {
+    const placements = find(release, query);
+    const listing = shaped(release, query.shape, placements, query);
+    return { ...listing, context: { evidence: countByEvidence(placements) } };
+  },
 });
 
 export const countryTiers = listResource({
@@ -41,7 +48,7 @@ export const countryTiers = listResource({
   description: 'One row a report year. A year without a row: the report did not cover the country.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ from, to, tier, evidence, shape }),
-  context: { country: CountryRef, knownGaps },
+  context: { country: CountryRef, evidence: evidenceCounts, knownGaps },
   item: z.union([HistoryItem, WidePlacements]),
   problems: ['unknown-country'],
   example: '/countries/KH/tiers?from=2021',
@@ -51,7 +58,11 @@ export const countryTiers = listResource({
     const listing = shaped(release, query.shape, placements, query);
     return {
       ...listing,
-      context: { country: refOf(found), knownGaps: gapsOf(release, found.iso2, query) },
+      context: {
+        country: refOf(found),
+        evidence: countByEvidence(placements),
+        knownGaps: gapsOf(release, found.iso2, query),
+      },
       present: withoutCountry<Placement | WideRow>,
     };
   },
@@ -65,14 +76,14 @@ export const reportTiers = listResource({
   description: 'One row a country or territory that the report covers.',
   params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
   query: z.strictObject({ tier, country, region, evidence, shape }),
-  context: { year: z.int().describe('Year of the report') },
+  context: { year: z.int().describe('Year of the report'), evidence: evidenceCounts },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country', 'unknown-report'],
   example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
     const placements = find(release, { ...query, year: [params.year] });
     const listing = shaped(release, query.shape, placements, { year: [params.year] });
-    return { ...listing, context: { year: params.year } };
+    return { ...listing, context: { year: params.year, evidence: countByEvidence(placements) } };
   },
 });
 
