@@ -1,0 +1,64 @@
+import t from 'tap';
+import { appFor } from '../support/app.js';
+
+t.test('every code and name of every country leads to its canonical address', async (t) => {
+  const { app, catalogue } = await appFor(t);
+  for (const { iso2, iso3, m49, name, names } of catalogue.current.countries.all) {
+    const found = (await app.inject(`/countries/${iso2}`)).json();
+    t.match(found, { iso2, iso3, m49, name });
+    const others = [
+      iso3,
+      m49,
+      name,
+      iso2.toLowerCase(),
+      name.toUpperCase(),
+      ...names.map((each) => each.name),
+    ];
+    for (const other of others.filter((each): each is string => each !== null && each !== iso2)) {
+      const response = await app.inject(`/countries/${encodeURIComponent(other)}/tiers`);
+      t.equal(response.statusCode, 308, other);
+      t.equal(response.headers.location, `/countries/${iso2}/tiers`, other);
+    }
+  }
+});
+
+t.test('an unknown country is answered with the three nearest names', async (t) => {
+  const { app } = await appFor(t);
+  for (const [typed, meant] of [
+    ['Camboda', 'KH'],
+    ['Thialand', 'TH'],
+    ['Urugay', 'UY'],
+    ['Phillipines', 'PH'],
+    ['Kazahkstan', 'KZ'],
+  ] as const) {
+    const response = await app.inject(`/countries/${typed}/tiers`);
+    t.equal(response.statusCode, 404);
+    const problem = response.json();
+    t.equal(problem.type, '/problems/unknown-country');
+    t.equal(problem.suggestions.length, 3);
+    t.equal(problem.suggestions[0].iso2, meant, typed);
+  }
+});
+
+t.test('what ended keeps its dates and its successors', async (t) => {
+  const { app } = await appFor(t);
+  t.match((await app.inject('/countries/AN')).json(), {
+    codeStatus: 'withdrawn',
+    validTo: '2010-12-15',
+    successors: [{ iso2: 'BQ' }, { iso2: 'CW' }, { iso2: 'SX' }],
+    currentTier: null,
+  });
+  t.match((await app.inject('/countries/RS')).json(), { predecessors: [{ iso2: 'CS', on: '2006-09-26' }] });
+  t.match((await app.inject('/countries/XK')).json(), { codeStatus: 'user_assigned', m49: null });
+});
+
+t.test('a region is one of UN M49, at any level', async (t) => {
+  const { app } = await appFor(t);
+  for (const region of ['Asia', 'South-eastern Asia', 'caribbean', 'Eastern Africa']) {
+    const { total } = (await app.inject(`/countries?region=${encodeURIComponent(region)}`)).json();
+    t.ok(total > 5, region);
+  }
+  const refused = await app.inject('/countries?region=Middle%20East');
+  t.equal(refused.statusCode, 400);
+  t.ok(refused.json().errors[0].allowed.includes('Western Asia'));
+});

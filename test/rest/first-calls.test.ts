@@ -1,0 +1,75 @@
+import t from 'tap';
+import { appFor } from '../support/app.js';
+
+/* The five calls that every visitor tries first. */
+
+t.test('GET /countries/KH/tiers', async (t) => {
+  const { app } = await appFor(t);
+  const response = await app.inject('/countries/KH/tiers');
+  t.equal(response.statusCode, 200);
+  const body = response.json();
+  t.match(body, {
+    release: '1.1.0',
+    total: 25,
+    country: { iso2: 'KH', iso3: 'KHM', name: 'Cambodia' },
+    next: null,
+  });
+  t.equal(body.items.length, 25);
+  t.match(
+    body.items.find((item: { year: number }) => item.year === 2022),
+    { year: 2022, tier: '3', label: 'Tier 3', evidence: /^(official|corroborated)$/ },
+  );
+  t.strictSame(
+    body.items.map((item: { tier: string }) => item.tier),
+    '2 3 2 2 3 2WL 2WL 2 2WL 2 2 2 2WL 2WL 2WL 2 2 2 2WL 2WL 2WL 3 3 3 3'.split(' '),
+  );
+});
+
+t.test('GET /countries/khm/tiers.csv', async (t) => {
+  const { app } = await appFor(t);
+  const redirect = await app.inject('/countries/khm/tiers.csv');
+  t.equal(redirect.statusCode, 308);
+  t.equal(redirect.headers.location, '/countries/KH/tiers.csv');
+  const response = await app.inject('/countries/KH/tiers.csv');
+  const [header, first] = response.body.split('\n');
+  t.equal(header, 'iso2,iso3,country,year,tier,label,evidence,sources');
+  t.equal(first, 'KH,KHM,Cambodia,2001,2,Tier 2,single_source,kelley');
+});
+
+t.test('GET /countries/Burma/tiers?from=2010', async (t) => {
+  const { app } = await appFor(t);
+  const redirect = await app.inject('/countries/Burma/tiers?from=2010');
+  t.equal(redirect.statusCode, 308);
+  t.equal(redirect.headers.location, '/countries/MM/tiers?from=2010');
+  const body = (await app.inject(String(redirect.headers.location))).json();
+  t.equal(body.total, 16);
+  t.equal(body.items[0].year, 2010);
+});
+
+t.test('GET /tiers?year=2022&tier=3', async (t) => {
+  const { app } = await appFor(t);
+  const canonical = await app.inject('/tiers?tier=3&year=2022');
+  t.equal(canonical.statusCode, 200);
+  const body = canonical.json();
+  t.equal(body.total, 22);
+  t.strictSame(
+    body.items.map((item: { country: { iso2: string } }) => item.country.iso2),
+    'AF BN BY CN CU CW ER GW IR KH KP MM MO MY NI RU SS SX SY TM VE VN'.split(' '),
+  );
+  const asWritten = await app.inject('/tiers?year=2022&tier=3');
+  t.ok([200, 308].includes(asWritten.statusCode));
+  if (asWritten.statusCode === 308) t.equal(asWritten.headers.location, '/tiers?tier=3&year=2022');
+  else t.strictSame(asWritten.json().items, body.items);
+});
+
+t.test('GET /tiers.csv?shape=wide', async (t) => {
+  const { app, catalogue } = await appFor(t);
+  const { body } = await app.inject('/tiers.csv?shape=wide');
+  const rows = body
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  t.equal(rows.length, 192, 'a header and 191 countries');
+  t.strictSame(rows[0], ['iso2', 'iso3', 'country', ...catalogue.current.years.map(String)]);
+  t.equal(rows.filter((row) => row.at(-1) === '3').length, 20, 'Tier 3 of the newest report');
+});

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import t from 'tap';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { appFor } from '../support/app.js';
+
+t.test('an answer carries its validators, its digest and where it comes from', async (t) => {
+  const { app } = await appFor(t);
+  const { headers, rawPayload } = await app.inject('/countries/KH/tiers.csv');
+  t.match(headers, {
+    etag: /^"[\w-]+"$/,
+    'last-modified': 'Tue, 24 Nov 2026 10:00:00 GMT',
+    'content-location': '/releases/1.1.0/countries/KH/tiers.csv',
+    'dataset-release': '1.1.0',
+    'access-control-allow-origin': '*',
+    'content-type': /^text\/csv; charset=utf-8/,
+  });
+  const digest = createHash('sha256').update(rawPayload).digest('base64');
+  t.equal(headers['content-digest'], `sha-256=:${digest}:`);
+  t.match(headers.link, /rel="cite-as".*rel="describedby".*rel="license"/);
+});
+
+t.test('what a client has already is not sent again', async (t) => {
+  const { app } = await appFor(t);
+  for (const { example } of RESOURCES) {
+    const first = await app.inject(example);
+    const etag = String(first.headers.etag);
+    for (const condition of [
+      { 'if-none-match': etag },
+      { 'if-none-match': `"other", W/${etag}` },
+      { 'if-none-match': '*' },
+      { 'if-modified-since': String(first.headers['last-modified']) },
+    ]) {
+      const again = await app.inject({ url: example, headers: condition });
+      t.equal(again.statusCode, 304, `${example} ${JSON.stringify(condition)}`);
+      t.equal(again.body, '');
+      t.equal(again.headers.etag, etag);
+      t.equal(again.headers['content-location'], first.headers['content-location']);
+    }
+    const changed = await app.inject({ url: example, headers: { 'if-none-match': '"other"' } });
+    t.equal(changed.statusCode, 200);
+  }
+});
+
+t.test('HEAD gives what GET gives, without the body', async (t) => {
+  const { app } = await appFor(t);
+  for (const { example } of RESOURCES) {
+    for (const _ of ['made', 'ready']) {
+      const head = await app.inject({ method: 'HEAD', url: example });
+      const get = await app.inject(example);
+      t.equal(head.statusCode, 200);
+      t.equal(head.body, '');
+      for (const name of ['etag', 'content-length', 'content-type', 'content-digest', 'link', 'vary']) {
+        t.equal(head.headers[name], get.headers[name], `${example} ${name}`);
+      }
+    }
+  }
+});
+
+t.test('OPTIONS says what is allowed, to people and to browsers', async (t) => {
+  const { app } = await appFor(t);
+  for (const { example } of RESOURCES) {
+    const response = await app.inject({
+      method: 'OPTIONS',
+      url: example,
+      headers: { origin: 'https://example.org', 'access-control-request-method': 'GET' },
+    });
+    t.equal(response.statusCode, 204, example);
+    t.equal(response.headers.allow, 'GET, HEAD, OPTIONS');
+    t.equal(response.headers['access-control-allow-origin'], '*');
+    t.match(response.headers['access-control-allow-methods'], /GET/);
+  }
+});
+
+t.test('a body is compressed as the client prefers, each form with its own validator', async (t) => {
+  const { app } = await appFor(t);
+  const url = '/reports/2022/tiers';
+  const plain = await app.inject(url);
+  const tags = new Set([plain.headers.etag]);
+  for (const [coding, decode] of [
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const) {
+    const response = await app.inject({ url, headers: { 'accept-encoding': coding } });
+    t.equal(response.headers['content-encoding'], coding);
+    t.ok(response.rawPayload.length < plain.rawPayload.length / 3);
+    t.equal(decode(response.rawPayload).toString(), plain.body);
+    tags.add(response.headers.etag);
+  }
+  t.equal(tags.size, 3);
+  const refusing = await app.inject({ url, headers: { 'accept-encoding': 'br;q=0, gzip;q=0.5' } });
+  t.equal(refusing.headers['content-encoding'], 'gzip');
+  const none = await app.inject({ url, headers: { 'accept-encoding': 'zstd' } });
+  t.notOk(none.headers['content-encoding']);
+});

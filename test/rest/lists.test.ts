@@ -1,0 +1,101 @@
+import { parse } from 'csv-parse/sync';
+import type { LightMyRequestResponse } from 'fastify';
+import t from 'tap';
+import { FORMATS } from '../../src/formats/format.js';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { appFor } from '../support/app.js';
+
+const withoutQuery = (example: string): string => example.split('?', 1)[0] ?? example;
+const lists = RESOURCES.filter(({ kind }) => kind === 'list');
+
+t.test('pages put together are the whole list, and say where the next one is', async (t) => {
+  const { app } = await appFor(t);
+  for (const { example } of lists) {
+    const path = withoutQuery(example);
+    const whole = (await app.inject(path)).json();
+    t.equal(whole.items.length, whole.total, `${path} is whole`);
+    t.equal(whole.next, null);
+    const limit = Math.max(1, Math.ceil(whole.total / 4));
+    const items: unknown[] = [];
+    let url: string | null = `${path}?limit=${limit}`;
+    while (url !== null) {
+      const response: LightMyRequestResponse = await app.inject(url);
+      const page: { total: number; items: unknown[]; next: string | null } = response.json();
+      t.equal(page.total, whole.total);
+      t.ok(page.items.length <= limit);
+      items.push(...page.items);
+      if (page.next !== null) t.ok(String(response.headers.link).includes(`<${page.next}>; rel="next"`));
+      url = page.next;
+    }
+    t.strictSame(items, whole.items, path);
+  }
+});
+
+t.test('a cursor belongs to the list that gave it', async (t) => {
+  const { app } = await appFor(t);
+  const { next } = (await app.inject('/tiers?limit=10&tier=3')).json();
+  const cursor = new URL(next, 'http://localhost').searchParams.get('cursor') ?? '';
+  t.equal((await app.inject(`/tiers?cursor=${cursor}&limit=10&tier=3`)).statusCode, 200);
+  for (const other of [
+    `/tiers?cursor=${cursor}&limit=10&tier=2`,
+    `/countries?cursor=${cursor}`,
+    `/releases/1.0.0/tiers?cursor=${cursor}&limit=10&tier=3`,
+  ]) {
+    t.equal((await app.inject(other)).json().type, '/problems/invalid-cursor', other);
+  }
+});
+
+t.test('CSV, NDJSON and JSON tell the same', async (t) => {
+  const { app } = await appFor(t);
+  for (const { example } of lists) {
+    const path = withoutQuery(example);
+    const json = (await app.inject(path)).json();
+    const csv = parse((await app.inject(`${path}.csv`)).body, { columns: true }) as Record<string, string>[];
+    const ndjson = (await app.inject(`${path}.ndjson`)).body
+      .trim()
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+    t.strictSame(ndjson, json.items, `${path} as NDJSON`);
+    t.equal(csv.length, json.total, `${path} as CSV`);
+    for (const [index, item] of json.items.entries()) {
+      const row = csv[index] ?? {};
+      for (const [name, cell] of Object.entries(row)) {
+        const value = item[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
+        if (value === null) t.equal(cell, '', `${path} ${name}`);
+        else if (['string', 'number', 'boolean'].includes(typeof value))
+          t.equal(cell, String(value), `${path} ${name}`);
+      }
+      const country = item.country ?? json.country;
+      if (country && 'iso2' in row) t.match(row, { iso2: country.iso2, iso3: country.iso3 });
+    }
+  }
+});
+
+t.test('CSV begins with a byte order mark on demand', async (t) => {
+  const { app } = await appFor(t);
+  const url = '/countries/CI/tiers.csv';
+  t.notOk((await app.inject(url)).body.startsWith('\uFEFF'));
+  const marked = (await app.inject(`${url}?bom=1`)).body;
+  t.ok(marked.startsWith('\uFEFFiso2,'));
+  t.match(marked, /Côte d'Ivoire/);
+  t.equal(FORMATS.csv.suffix, 'csv');
+});
+
+t.test('a filter narrows, and all filters hold at once', async (t) => {
+  const { app } = await appFor(t);
+  const { items } = (await app.inject('/tiers')).json();
+  const query =
+    'country=KH,TH,Burma,CN&evidence=official,corroborated&from=2010&region=Asia&tier=2WL,3&to=2020';
+  const filtered = (await app.inject(`/tiers?${query}`)).json().items;
+  const expected = items.filter(
+    (item: { country: { iso2: string }; year: number; tier: string; evidence: string }) =>
+      ['KH', 'TH', 'MM', 'CN'].includes(item.country.iso2) &&
+      item.year >= 2010 &&
+      item.year <= 2020 &&
+      ['2WL', '3'].includes(item.tier) &&
+      ['official', 'corroborated'].includes(item.evidence),
+  );
+  t.ok(filtered.length > 10);
+  t.strictSame(filtered, expected);
+});

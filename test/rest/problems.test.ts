@@ -1,0 +1,100 @@
+import t from 'tap';
+import { PROBLEM_TYPES } from '../../src/domain/problem.js';
+import { appFor } from '../support/app.js';
+import { DocumentCheck } from '../support/document.js';
+
+/** Bad requests: address, status, kind of problem, and what the answer must say. */
+const BAD: readonly (readonly [url: string, status: number, type: string, says: RegExp])[] = [
+  ['/countries/Atlantis', 404, 'unknown-country', /Did you mean/],
+  ['/tiers?foo=1', 400, 'invalid-parameter', /foo is not a query parameter here.*year/],
+  ['/countries/KH?limit=1', 400, 'invalid-parameter', /limit is not a query parameter/],
+  ['/tiers?year=22', 400, 'invalid-parameter', /year must be years of four digits/],
+  ['/tiers?year=1999', 404, 'unknown-report', /2001 to 2025/],
+  ['/tiers?tier=4', 400, 'invalid-parameter', /tier has a value that is not allowed.*2WL/],
+  ['/tiers?tier=', 400, 'invalid-parameter', /tier/],
+  ['/tiers?shape=tall', 400, 'invalid-parameter', /shape has a value that is not allowed.*long, wide/],
+  ['/tiers?evidence=sure', 400, 'invalid-parameter', /evidence.*corroborated/],
+  ['/tiers?tier=3&tier=2', 400, 'invalid-parameter', /tier is given more than once/],
+  ['/tiers?cursor=nonsense', 400, 'invalid-cursor', /cursor/],
+  ['/tiers?limit=0', 400, 'invalid-parameter', /limit must be a whole number from 1 to 5000/],
+  ['/tiers?limit=5001', 400, 'invalid-parameter', /limit must be a whole number from 1 to 5000/],
+  ['/tiers?limit=1.5', 400, 'invalid-parameter', /limit/],
+  ['/tiers?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to \(2010\)/],
+  ['/tiers?country=KH,Atlantis', 404, 'unknown-country', /Atlantis/],
+  ['/tiers?country=KH,', 400, 'invalid-parameter', /country has an empty name/],
+  ['/tiers?region=Narnia', 400, 'invalid-parameter', /no UN M49 region/],
+  ['/tiers?asOf=2022-02-30', 400, 'invalid-parameter', /asOf/],
+  ['/tiers?asOf=2001-01-01', 404, 'as-of-too-early', /2001-07-12/],
+  ['/reports/1999', 404, 'unknown-report', /2001 to 2025/],
+  ['/reports/22', 400, 'invalid-parameter', /year must be a year of four digits/],
+  ['/releases/9.0.0/tiers', 404, 'unknown-release', /1\.0\.0, 1\.1\.0/],
+  ['/releases/1.0.0/reports/2025', 404, 'unknown-report', /2001 to 2024/],
+  ['/rules/tvpa-1900', 404, 'unknown-rule', /tvpra-2017/],
+  ['/countries/KH/eligibility?year=1999', 404, 'unknown-report', /1999/],
+  ['/eligibility?status=lost', 400, 'invalid-parameter', /status.*final_year/],
+  ['/eligibility?sort=name', 400, 'invalid-parameter', /sort.*urgency/],
+  ['/eligibility/simulate', 400, 'invalid-history', /needs a country, a history, or both/],
+  ['/eligibility/simulate?history=2019:2WL;2020:2WL', 400, 'invalid-history', /position 6/],
+  ['/eligibility/simulate?history=2019:2WL,2020', 400, 'invalid-history', /position 10/],
+  ['/eligibility/simulate?history=2019:2WX', 400, 'invalid-history', /position 6.*2WX/],
+  ['/eligibility/simulate?history=2019:2WL,2019:3', 400, 'invalid-history', /two placements for 2019/],
+  ['/eligibility/simulate?history=2003:2WL', 400, 'invalid-history', /2003 no watch list/],
+  ['/eligibility/simulate?history=1989:2', 400, 'invalid-history', /1990 to 2100/],
+  ['/eligibility/simulate?history=2101:2', 400, 'invalid-history', /1990 to 2100/],
+  ['/eligibility/simulate?country=KH&year=2101', 400, 'invalid-parameter', /1990 to 2100/],
+  ['/eligibility/simulate?country=KH&rules=tvpa-1900', 400, 'invalid-parameter', /tvpra-2017/],
+  [
+    `/eligibility/simulate?history=${Array.from({ length: 61 }, (_, i) => `${2001 + i}:2`)}`,
+    400,
+    'invalid-history',
+    /61 placements; at most 60/,
+  ],
+  ['/countries/KH.csv', 404, 'not-found', /no \.csv form/],
+  ['/nothing/here', 404, 'not-found', /nothing at \/nothing\/here/],
+  ['/countries/%ZZ', 400, 'bad-request', /decoded/],
+  [`/countries/${'x'.repeat(4_100)}`, 414, 'uri-too-long', /4096/],
+];
+
+t.test('bad input is answered with a problem that says what is wrong', async (t) => {
+  const { app } = await appFor(t);
+  const document = new DocumentCheck(app);
+  for (const [url, status, type, says] of BAD) {
+    const response = await app.inject(url);
+    const label = url.slice(0, 80);
+    t.equal(response.statusCode, status, label);
+    t.equal(response.headers['content-type'], 'application/problem+json', label);
+    t.equal(response.headers['cache-control'], 'no-store', label);
+    t.equal(response.headers['access-control-allow-origin'], '*', label);
+    const problem = response.json();
+    t.match(problem, { type: `/problems/${type}`, status, title: String, detail: says }, label);
+    if (!['not-found', 'bad-request', 'uri-too-long'].includes(type)) document.conforms(t, url, response);
+  }
+});
+
+t.test('every problem type has a page', async (t) => {
+  const { app } = await appFor(t);
+  for (const [code, { title }] of Object.entries(PROBLEM_TYPES)) {
+    const page = await app.inject({ url: `/problems/${code}`, headers: { accept: 'text/html' } });
+    t.equal(page.statusCode, 200, code);
+    t.ok(page.body.includes(title), code);
+  }
+});
+
+t.test('an Accept header that nothing fits is refused with what there is', async (t) => {
+  const { app } = await appFor(t);
+  const list = await app.inject({ url: '/tiers', headers: { accept: 'image/gif' } });
+  t.equal(list.statusCode, 406);
+  t.match(list.json().available, ['application/json', 'text/csv']);
+  const suffix = await app.inject({ url: '/tiers.csv?limit=1', headers: { accept: 'image/gif' } });
+  t.equal(suffix.statusCode, 200, 'the suffix wins');
+});
+
+t.test('every other method is refused with Allow', async (t) => {
+  const { app } = await appFor(t);
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+    const response = await app.inject({ method, url: '/tiers', payload: 'anything' });
+    t.equal(response.statusCode, 405, method);
+    t.equal(response.headers.allow, 'GET, HEAD, OPTIONS', method);
+    t.equal(response.json().type, '/problems/method-not-allowed');
+  }
+});

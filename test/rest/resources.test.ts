@@ -1,0 +1,50 @@
+import t from 'tap';
+import { FORMATS } from '../../src/formats/format.js';
+import { formatsOf } from '../../src/rest/resource-shape.js';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { appFor } from '../support/app.js';
+import { DocumentCheck } from '../support/document.js';
+
+t.test(
+  'every resource answers its example in every format, floating and pinned, as documented',
+  async (t) => {
+    const { app, catalogue } = await appFor(t);
+    const document = new DocumentCheck(app);
+    for (const resource of RESOURCES) {
+      const [path = '', search] = resource.example.split('?');
+      for (const prefix of ['', `/releases/${catalogue.current.version}`]) {
+        for (const format of formatsOf(resource)) {
+          const query = search === undefined ? '' : `?${search}`;
+          const suffixed = `${prefix}${path}.${FORMATS[format].suffix}${query}`;
+          const bySuffix = await app.inject(suffixed);
+          t.equal(bySuffix.statusCode, 200, suffixed);
+          document.conforms(t, suffixed, bySuffix);
+
+          const plain = `${prefix}${path}${query}`;
+          const byAccept = await app.inject({ url: plain, headers: { accept: FORMATS[format].mediaType } });
+          document.conforms(t, plain, byAccept);
+          t.equal(byAccept.headers['content-type'], FORMATS[format].contentType);
+          if (format === 'json') {
+            const withoutNext = (text: string) => text.replace(/"next":[^}]*}$/, '');
+            t.equal(
+              withoutNext(byAccept.body),
+              withoutNext(bySuffix.body),
+              'suffix and Accept give the same facts',
+            );
+          }
+        }
+      }
+    }
+  },
+);
+
+t.test('what a pinned address gives is what the floating one gives', async (t) => {
+  const { app } = await appFor(t);
+  for (const { example } of RESOURCES) {
+    const floating = await app.inject(example);
+    const pinned = await app.inject(String(floating.headers['content-location']));
+    t.equal(pinned.body, floating.body, example);
+    t.match(pinned.headers['cache-control'], /immutable/);
+    t.equal(pinned.headers.etag, floating.headers.etag);
+  }
+});

@@ -1,0 +1,79 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import type { Test } from 'tap';
+
+// The package's types say that its default export is a namespace; it is the function.
+const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
+
+type Schema = OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject;
+
+/** Holds answers against the OpenAPI document of the application that gave them. */
+export class DocumentCheck {
+  readonly #document: OpenAPIV3_1.Document;
+  readonly #ajv: Ajv2020;
+  readonly #templates: readonly { readonly template: string; readonly pattern: RegExp }[];
+  readonly #validators = new Map<string, ValidateFunction>();
+
+  constructor(app: FastifyInstance) {
+    this.#document = app.openapi();
+    this.#ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
+    addFormats(this.#ajv);
+    this.#ajv.addSchema({ $id: 'document', components: this.#document.components });
+    // The more a template says literally, the better it fits.
+    this.#templates = Object.keys(this.#document.paths ?? {})
+      .sort((a, b) => a.split('{').length - b.split('{').length || b.length - a.length)
+      .map((template) => ({ template, pattern: patternOf(template) }));
+  }
+
+  get document(): OpenAPIV3_1.Document {
+    return this.#document;
+  }
+
+  /** What is wrong with an answer: not documented, or not as documented. Empty when nothing is. */
+  faultsOf(url: string, response: LightMyRequestResponse): string[] {
+    const path = url.split('?', 1)[0] ?? url;
+    const template = this.#templates.find(({ pattern }) => pattern.test(path))?.template;
+    if (template === undefined) return [`no path of the document fits ${path}`];
+    const documented = this.#document.paths?.[template]?.get?.responses?.[response.statusCode];
+    if (!documented) return [`${template} does not document the status ${response.statusCode}`];
+    const { content = {}, headers = {} } = documented as OpenAPIV3_1.ResponseObject;
+    const missing = Object.keys(headers).filter((name) => response.headers[name.toLowerCase()] === undefined);
+    const faults = missing.map((name) => `${template} ${response.statusCode} lacks the header ${name}`);
+    const mediaType = String(response.headers['content-type'] ?? '').split(';', 1)[0] ?? '';
+    if (Object.keys(content).length === 0) return response.body === '' ? faults : [...faults, 'has a body'];
+    const media = content[mediaType];
+    if (!media) return [...faults, `${template} ${response.statusCode} does not document ${mediaType}`];
+    if (!mediaType.endsWith('json') || mediaType.includes('ndjson')) return faults;
+    const validate = this.#validator(media.schema as Schema);
+    if (validate(response.json())) return faults;
+    return [
+      ...faults,
+      ...(validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+    ];
+  }
+
+  /** Asserts that an answer is as the document says. */
+  conforms(t: Test, url: string, response: LightMyRequestResponse): void {
+    t.strictSame(this.faultsOf(url, response), [], `${url} answers ${response.statusCode} as documented`);
+  }
+
+  #validator(schema: Schema): ValidateFunction {
+    const absolute = JSON.stringify(schema).replaceAll('"#/components/', '"document#/components/');
+    let validator = this.#validators.get(absolute);
+    if (!validator) {
+      validator = this.#ajv.compile(JSON.parse(absolute));
+      this.#validators.set(absolute, validator);
+    }
+    return validator;
+  }
+}
+
+function patternOf(template: string): RegExp {
+  const parts = template.split(/(\{\w+\})/).map((part) => {
+    if (part === '{format}') return '[a-z]+';
+    return part.startsWith('{') ? '[^/]+' : part.replaceAll('.', '\\.');
+  });
+  return new RegExp(`^${parts.join('')}$`);
+}
