@@ -56,7 +56,9 @@ export const STYLESHEET = asset(
 
 export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
 
+export const SCRIPT = asset('site.js', 'text/javascript; charset=utf-8', own('site.js'));
+
 /** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, ICON, ...fonts].map((each) => [each.url, each]),
+  [STYLESHEET, ICON, SCRIPT, ...fonts].map((each) => [each.url, each]),
 );

@@ -19,13 +19,21 @@ export interface PageQuestion<Params = Record<string, unknown>, Query = Record<s
   readonly query: Query;
 }
 
+/** What is asked for stands at another address. */
+export class Redirect {
+  /** @param location path and query */
+  constructor(readonly location: string) {}
+}
+
+export const redirectTo = (location: string): Redirect => new Redirect(location);
+
 /** A page at an address of its own; pages of REST resources are in `resource-pages.ts`. */
 export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject> {
   /** Path with Fastify's `:name` parameters. */
   readonly path: string;
   readonly params: Params;
   readonly query: Query;
-  readonly html: (question: PageQuestion<z.output<Params>, z.output<Query>>) => VNode;
+  readonly html: (question: PageQuestion<z.output<Params>, z.output<Query>>) => VNode | Redirect;
   /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object;
 }

@@ -1,13 +1,26 @@
 import type { FastifyInstance } from 'fastify';
+import { claimCheckPage } from './claim-check/claim-check-page.js';
 import { docsPage } from './docs/docs-page.js';
 import { homePage } from './home/home-page.js';
+import { methodPage } from './method/method-page.js';
 import { problemPage, problemsPage } from './problems/problem-pages.js';
+import { searchPage } from './search/search-page.js';
 import { serveAssets } from './serve-assets.js';
 import { type PageSource, servePage } from './serve-page.js';
+import { whatIfPage } from './what-if/what-if-page.js';
 
 /** Pages for people, at addresses of their own. */
 export async function pages(app: FastifyInstance, source: PageSource): Promise<void> {
-  const all = [homePage, problemsPage, problemPage, docsPage(() => app.openapi())];
+  const all = [
+    homePage,
+    searchPage,
+    whatIfPage,
+    claimCheckPage,
+    methodPage,
+    problemsPage,
+    problemPage,
+    docsPage(() => app.openapi()),
+  ];
   for (const page of all) servePage(app, page, source);
   serveAssets(app);
 }

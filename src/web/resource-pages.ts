@@ -1,8 +1,14 @@
 import type { VNode } from 'preact';
 import { Problem } from '../domain/problem.js';
 import type { PageRequest, ResourcePages } from '../rest/resource-pages.js';
+import { countriesPage } from './countries/countries-page.js';
+import { countryPage } from './country/country-page.js';
 import { htmlOf } from './html.js';
 import { PAGE_HEADERS } from './html-headers.js';
+import { reportPage } from './reports/report-page.js';
+import { reportsPage } from './reports/reports-page.js';
+import { rulePage, rulesPage } from './rules/rules-page.js';
+import { watchListPage } from './watch-list/watch-list-page.js';
 
 /** Parameters of lists for machines; a page shows its list whole. */
 const FOR_MACHINES = ['limit', 'cursor', 'bom', 'shape'];
@@ -11,7 +17,15 @@ const FOR_MACHINES = ['limit', 'cursor', 'bom', 'shape'];
 type MakePage = (request: PageRequest & { params: any; query: any }) => VNode;
 
 /** The pages that stand at the addresses of resources, by the path of the resource. */
-const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([]);
+const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
+  ['/countries', countriesPage],
+  ['/countries/:country', countryPage],
+  ['/reports', reportsPage],
+  ['/reports/:year', reportPage],
+  ['/watchlist', watchListPage],
+  ['/rules', rulesPage],
+  ['/rules/:id', rulePage],
+]);
 
 export const resourcePages: ResourcePages = {
   has: (resource) => PAGES.has(resource.path),

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isValidElement } from 'preact';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 import { Answer } from '../rest/answer.js';
@@ -10,7 +11,9 @@ import { sendAnswer } from '../rest/send.js';
 import { checked } from '../rest/validation.js';
 import { htmlOf } from './html.js';
 import { PAGE_HEADERS } from './html-headers.js';
-import type { Page, PageQuestion } from './page.js';
+import { type Page, type PageQuestion, Redirect } from './page.js';
+
+const SEE_OTHER = 303;
 
 export interface PageSource {
   readonly catalogue: Catalogue;
@@ -44,22 +47,29 @@ function answer(
     params: checked(page.params, request.params, 'path'),
     query: checked(page.query, request.query, 'query'),
   };
-  const made = makePage(page, question, format);
+  const content = format === 'json' && page.json ? page.json(question) : page.html(question);
+  if (content instanceof Redirect) {
+    return reply
+      .headers({ ...COMMON_HEADERS, 'cache-control': FLOATING })
+      .redirect(content.location, SEE_OTHER);
+  }
+  const made = makeAnswer(page, question, content);
   answers.set(key, made);
   return sendAnswer(request, reply, made);
 }
 
-function makePage(page: Page, question: PageQuestion, format: FormatName): Answer {
+function makeAnswer(page: Page, { release }: PageQuestion, content: object): Answer {
   const headers = {
     'cache-control': FLOATING,
-    'dataset-release': question.release.version,
+    'dataset-release': release.version,
     vary: page.json ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
   };
-  if (format === 'json' && page.json) {
-    const body = JSON.stringify(page.json(question));
-    return new Answer(body, { ...COMMON_HEADERS, ...headers, 'content-type': FORMATS.json.contentType });
-  }
-  return new Answer(htmlOf(page.html(question)), { ...PAGE_HEADERS, ...headers });
+  if (isValidElement(content)) return new Answer(htmlOf(content), { ...PAGE_HEADERS, ...headers });
+  return new Answer(JSON.stringify(content), {
+    ...COMMON_HEADERS,
+    ...headers,
+    'content-type': FORMATS.json.contentType,
+  });
 }
 
 /** Machines get JSON where there is any, browsers HTML; a page without JSON is HTML whatever they accept. */

@@ -1,29 +1,48 @@
-import { noParameters } from '../../rest/parameters.js';
+import { z } from 'zod';
+import { watchListStandings } from '../../dataset/eligibility.js';
+import { noParameters, yearParameter } from '../../rest/parameters.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
+import { SearchForm } from '../search/search-form.js';
 import { entryDocument } from './entry-document.js';
+import { MapOfYears } from './map-of-years.js';
+import { NewestReport } from './newest-report.js';
+import { NextInLine } from './next-in-line.js';
+import { ThreeWays } from './three-ways.js';
 
 /** `/`: the front page for people, the entry document for machines. */
 export const homePage = page({
   path: '/',
   params: noParameters,
-  query: noParameters,
+  query: z.strictObject({ map: yearParameter.optional().describe('Report year of the map') }),
   json: ({ release }) => entryDocument(release),
-  html: (context) => {
+  html: ({ query, ...context }) => {
     const { release } = context;
+    const mapYear = release.report(query.map ?? release.newestYear).year;
+    const standings = watchListStandings(release);
     return (
       <Document
         context={context}
         title="Tip·Tiers – the tier history of the Trafficking in Persons Report"
         description={`How the U.S. State Department ranked ${release.countries.all.length} countries and territories from ${release.years[0]} to ${release.newestYear}, and the clock of the Tier 2 Watch List.`}
         alternates={[{ type: 'application/json', href: '/', title: 'Entry document of the API' }]}
+        script
       >
-        <h1>Who was ranked where, and what the law says comes next</h1>
-        <p class="standfirst">
-          Every placement of the U.S. State Department's Trafficking in Persons Report since{' '}
-          {release.years[0]}, each graded and sourced – {release.placements.length.toLocaleString('en')} in
-          all – with the clock that the law runs for countries on the Tier 2 Watch List.
-        </p>
+        <div class="opening">
+          <h1>Who was ranked where, and what the law says comes next</h1>
+          <p class="standfirst">
+            Every year the U.S. State Department ranks the world's governments by what they do against human
+            trafficking. Here is every placement since {release.years[0]}, graded and sourced, with the clock
+            that the law runs for the Tier 2 Watch List.
+          </p>
+          <SearchForm release={release} />
+        </div>
+        <MapOfYears release={release} year={mapYear} />
+        <div class="columns">
+          <NextInLine standings={standings} next={release.newestYear + 1} />
+          <NewestReport release={release} />
+        </div>
+        <ThreeWays release={release} />
       </Document>
     );
   },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ICON, STYLESHEET } from '../assets.js';
+import { ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import type { PageContext } from '../page.js';
 import { Colophon } from './colophon.js';
 import { Masthead } from './masthead.js';
@@ -18,13 +18,22 @@ interface DocumentProps {
   /** One sentence for search engines and previews. */
   readonly description: string;
   readonly alternates?: readonly Alternate[];
+  /** Whether the page is nicer with the script; it works without. */
+  readonly script?: boolean;
   readonly children: ComponentChildren;
 }
 
 const SITE = 'tip-tiers';
 
 /** The frame of every page. */
-export function Document({ context, title, description, alternates = [], children }: DocumentProps) {
+export function Document({
+  context,
+  title,
+  description,
+  alternates = [],
+  script = false,
+  children,
+}: DocumentProps) {
   return (
     <html lang="en">
       <head>
@@ -38,6 +47,7 @@ export function Document({ context, title, description, alternates = [], childre
         <meta property="og:site_name" content={SITE} />
         <link rel="stylesheet" href={STYLESHEET.url} />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
+        {script && <script type="module" src={SCRIPT.url} />}
         {alternates.map((alternate) => (
           <link key={alternate.href} rel="alternate" {...alternate} />
         ))}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { checkClaim } from '../../dataset/claims/check-claim.js';
+import type { ClaimRequest } from '../../dataset/claims/request.js';
+import { Problem } from '../../domain/problem.js';
+import { noParameters } from '../../rest/parameters.js';
+import { verify } from '../../rest/resources/verify.js';
+import { checked } from '../../rest/validation.js';
+import { Document } from '../layout/document.js';
+import { page } from '../page.js';
+import { CountryField } from '../parts/country-field.js';
+import { SelectField } from '../parts/select-field.js';
+import { CLAIM_CHOICES } from './claim-choices.js';
+import { VerdictView } from './verdict-view.js';
+
+const MAX_LENGTH = 200;
+const blank = z.string().max(MAX_LENGTH).default('');
+
+/** Is it true that …: a form over `/verify`, with its answer. */
+export const claimCheckPage = page({
+  path: '/claim-check',
+  params: noParameters,
+  query: z.strictObject({ country: blank, year: blank, claim: blank }),
+  html: ({ query, ...context }) => {
+    const { release } = context;
+    const address = query.country === '' ? null : addressOf(query);
+    return (
+      <Document
+        context={context}
+        title="Check a claim"
+        description="Check a sentence about a country's placement, waiver or downgrade against the reports and the law."
+      >
+        <h1>Check a claim</h1>
+        <p class="standfirst">
+          Is it true? The answer is supported, refuted or not known, with the placements, the clause of the
+          law and a sentence to quote.
+        </p>
+        <form class="form" action="/claim-check" method="get">
+          <CountryField
+            release={release}
+            name="country"
+            label="In the report, this country"
+            value={query.country}
+            required
+          />
+          <SelectField
+            name="claim"
+            label="… so it is claimed …"
+            choices={CLAIM_CHOICES}
+            value={query.claim}
+          />
+          <SelectField
+            name="year"
+            label="… in the report of"
+            choices={release.years.toReversed().map((year) => ({ value: String(year), label: String(year) }))}
+            value={query.year}
+          />
+          <button type="submit">Is it true?</button>
+        </form>
+        {address !== null && (
+          <VerdictView verdict={checkClaim(release, requestOf(address))} address={`/verify?${address}`} />
+        )}
+        <p>
+          The API checks more kinds of claim – several countries or years, counts, comparisons, “worst since”:{' '}
+          <a href="/docs#verifyClaim">how</a>.
+        </p>
+      </Document>
+    );
+  },
+});
+
+/** The query of `/verify` that asks what the form asks. */
+function addressOf({
+  country,
+  year,
+  claim,
+}: Readonly<Record<'country' | 'year' | 'claim', string>>): URLSearchParams {
+  const choice = CLAIM_CHOICES.find(({ value }) => value === claim);
+  if (!choice) {
+    const allowed = CLAIM_CHOICES.map(({ value }) => value);
+    throw new Problem(
+      'invalid-parameter',
+      `claim has a value that is not allowed (allowed: ${allowed.join(', ')}).`,
+      {
+        errors: [{ parameter: 'claim', value: claim, message: 'has a value that is not allowed', allowed }],
+      },
+    );
+  }
+  const [parameter = '', value = ''] = claim.split('=');
+  return new URLSearchParams({ country, year, [parameter]: value });
+}
+
+/** Read as `/verify` reads it, so that form and API cannot differ. */
+function requestOf(address: URLSearchParams): ClaimRequest {
+  return checked(verify.query, Object.fromEntries(address), 'query') as ClaimRequest;
+}

@@ -1,0 +1,75 @@
+import { eligibilityOf } from '../../dataset/eligibility.js';
+import type { PageRequest } from '../../rest/resource-pages.js';
+import { Document } from '../layout/document.js';
+import { citationOf } from '../parts/citation.js';
+import { CodeBlock } from '../parts/code-block.js';
+import { Downloads } from '../parts/downloads.js';
+import { NextReport } from '../parts/next-report.js';
+import { Trace } from '../parts/trace.js';
+import { CountryFacts } from './country-facts.js';
+import { CountryHead } from './country-head.js';
+import { Determinations } from './determinations.js';
+import { Disputes } from './disputes.js';
+import { History } from './history.js';
+import { Timeline } from './timeline.js';
+
+/** A country or territory: where it was placed, what the clock says, and what that rests on. */
+export function countryPage(request: PageRequest) {
+  const { release } = request;
+  const country = release.countries.find(String(request.params.country));
+  const standing = eligibilityOf(release, country.iso2);
+  const path = `/countries/${country.iso2}`;
+  const title = `${country.name} in the Trafficking in Persons Report`;
+  return (
+    <Document
+      context={request}
+      title={title}
+      description={`${country.name}: tier history ${release.years[0]} to ${release.newestYear}, and what the law says of the next report. ${standing.trace.conclusion}`}
+      alternates={[
+        { type: 'application/json', href: `${path}.json`, title: `${country.name} as JSON` },
+        { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Tier history as CSV' },
+      ]}
+    >
+      <CountryHead country={country} release={release} />
+      <Timeline country={country} release={release} />
+      <section aria-labelledby="clock">
+        <h2 id="clock">What the law says of the {standing.next.year} report</h2>
+        <p class="standfirst">{standing.trace.conclusion}</p>
+        <div class="columns">
+          <div>
+            <h3>What it may say</h3>
+            <NextReport next={standing.next} />
+            <p class="small muted">To be a special case, or left out, is always possible.</p>
+          </div>
+          <div>
+            <h3>Why</h3>
+            <Trace trace={standing.trace} />
+          </div>
+        </div>
+        {standing.wouldChange.length > 0 && (
+          <details>
+            <summary>What would change it</summary>
+            <ul>
+              {standing.wouldChange.map(({ sentence }) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <p>
+          <a href={`/what-if?country=${country.iso2}`}>Try what if …</a>
+        </p>
+      </section>
+      <History country={country} release={release} />
+      <Disputes country={country} release={release} />
+      <Determinations country={country} release={release} />
+      <CountryFacts country={country} />
+      <section aria-labelledby="take">
+        <h2 id="take">Take it with you</h2>
+        <Downloads path={`${path}/tiers`} label="Tier history" />
+        <Downloads path={`${path}/watchlist`} label="Years on the watch list" />
+        <CodeBlock label="Cite" code={citationOf(request, { title, path })} />
+      </section>
+    </Document>
+  );
+}

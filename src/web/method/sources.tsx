@@ -1,0 +1,38 @@
+import type { Release } from '../../dataset/release.js';
+import { Scrolling } from '../parts/scrolling.js';
+
+/** Where the placements were read. */
+export function Sources({ release }: { release: Release }) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <Scrolling label="Sources">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              <th scope="col">Kind</th>
+              <th scope="col">Covers</th>
+              <th scope="col">Name in the data</th>
+            </tr>
+          </thead>
+          <tbody>
+            {release.tables.sources.map((source) => (
+              <tr key={source.id}>
+                <th scope="row">
+                  {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+                  {source.publisher && <span class="muted">, {source.publisher}</span>}
+                </th>
+                <td>{source.kind}</td>
+                <td>{source.covers}</td>
+                <td>
+                  <code>{source.id}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </section>
+  );
+}

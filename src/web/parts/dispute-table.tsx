@@ -1,0 +1,50 @@
+import type { Release } from '../../dataset/release.js';
+import type { RowOf } from '../../domain/tables.js';
+import { TIER_LABELS, type Vote } from '../../domain/tier.js';
+import { CountryLink } from './country-link.js';
+import { Scrolling } from './scrolling.js';
+
+interface DisputeTableProps {
+  readonly disputes: readonly RowOf<'disputes'>[];
+  readonly release: Release;
+  readonly label: string;
+  readonly withCountry?: boolean;
+}
+
+const words = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : TIER_LABELS[vote]);
+
+/** Placements on which sources disagree: what was chosen, what was not, and why. */
+export function DisputeTable({ disputes, release, label, withCountry = false }: DisputeTableProps) {
+  return (
+    <Scrolling label={label}>
+      <table>
+        <thead>
+          <tr>
+            {withCountry && <th scope="col">Country</th>}
+            <th scope="col">Report</th>
+            <th scope="col">Chosen</th>
+            <th scope="col">Rejected</th>
+            <th scope="col">Who says so</th>
+            <th scope="col">Why it was rejected</th>
+          </tr>
+        </thead>
+        <tbody>
+          {disputes.map((row) => (
+            <tr key={`${row.iso2}${row.year}${row.rejected_tier}`}>
+              {withCountry && (
+                <th scope="row">
+                  <CountryLink country={release.countries.find(row.iso2)} />
+                </th>
+              )}
+              <td>{row.year}</td>
+              <td>{words(row.chosen_tier)}</td>
+              <td>{words(row.rejected_tier)}</td>
+              <td>{row.rejected_sources.replaceAll(';', ', ')}</td>
+              <td>{row.reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}

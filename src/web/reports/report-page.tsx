@@ -1,0 +1,123 @@
+import { changesIn, reportOf } from '../../dataset/reports.js';
+import { groupBy } from '../../domain/group.js';
+import { TIER_LABELS, TIERS } from '../../domain/tier.js';
+import type { PageRequest } from '../../rest/resource-pages.js';
+import { Document } from '../layout/document.js';
+import { ChangeList } from '../parts/change-list.js';
+import { citationOf } from '../parts/citation.js';
+import { CodeBlock } from '../parts/code-block.js';
+import { CountryLink } from '../parts/country-link.js';
+import { Day } from '../parts/day.js';
+import { Downloads } from '../parts/downloads.js';
+import { Graphic } from '../parts/graphic.js';
+import { TierBadge } from '../parts/tier-badge.js';
+
+/** A report: map, who moved, who is on which tier, what cannot be known of it. */
+export function reportPage(request: PageRequest) {
+  const { release } = request;
+  const report = reportOf(release, Number(request.params.year));
+  const { year } = report;
+  const path = `/reports/${year}`;
+  const changes = groupBy(changesIn(release, year), ({ direction }) => direction);
+  const byTier = groupBy(release.placementsIn(year), ({ tier }) => tier);
+  return (
+    <Document
+      context={request}
+      title={report.title}
+      description={`The ${year} report placed ${report.covered} countries and territories: ${TIERS.map((tier) => `${report.totals[tier]} on ${TIER_LABELS[tier]}`).join(', ')}.`}
+      alternates={[
+        { type: 'application/json', href: `${path}.json`, title: 'This report as JSON' },
+        { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Its placements as CSV' },
+      ]}
+    >
+      <p class="kicker">
+        <a href="/reports">Reports</a>
+      </p>
+      <h1>{report.title}</h1>
+      <p class="standfirst">
+        Published on <Day of={report.publishedOn} />, under the{' '}
+        <a href={`/rules#${report.rule}`}>{release.ruleOf(year).title}</a>.{' '}
+        <a href={report.url}>The report itself</a>
+      </p>
+      <Neighbours years={release.years} year={year} />
+      <ul class="tally">
+        {TIERS.map((tier) => (
+          <li key={tier}>
+            <strong>{report.totals[tier]}</strong> <TierBadge tier={tier} />
+          </li>
+        ))}
+      </ul>
+      <Graphic
+        path={`${path}/map`}
+        alt={`World map of the placements of the ${year} report; the lists below say the same.`}
+        eager
+      />
+      {changes.size > 0 && (
+        <section aria-labelledby="changes">
+          <h2 id="changes">Who moved</h2>
+          <div class="columns">
+            <div>
+              <h3>Up ({changes.get('upgrade')?.length ?? 0})</h3>
+              <ChangeList changes={changes.get('upgrade') ?? []} />
+            </div>
+            <div>
+              <h3>Down ({changes.get('downgrade')?.length ?? 0})</h3>
+              <ChangeList changes={changes.get('downgrade') ?? []} />
+            </div>
+          </div>
+          {changes.has('not_comparable') && (
+            <>
+              <h3>Into or out of the ranking ({changes.get('not_comparable')?.length})</h3>
+              <ChangeList changes={changes.get('not_comparable') ?? []} />
+            </>
+          )}
+        </section>
+      )}
+      <section aria-labelledby="placements">
+        <h2 id="placements">Who is where</h2>
+        {TIERS.filter((tier) => byTier.has(tier)).map((tier) => (
+          <div key={tier}>
+            <h3>
+              <TierBadge tier={tier} /> {report.totals[tier]}
+            </h3>
+            <ul class="names">
+              {byTier.get(tier)?.map(({ country }) => (
+                <li key={country.iso2}>
+                  <CountryLink country={country} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      {report.knownGaps.length > 0 && (
+        <section aria-labelledby="gaps">
+          <h2 id="gaps">What is not known</h2>
+          <ul>
+            {report.knownGaps.map(({ what }) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="take">
+        <h2 id="take">Take it with you</h2>
+        <Downloads path={`${path}/tiers`} label="Placements" />
+        <Downloads path={`${path}/changes`} label="Changes" />
+        <CodeBlock label="Cite" code={citationOf(request, { title: report.title, path })} />
+      </section>
+    </Document>
+  );
+}
+
+/** The ways to the reports before and after. */
+function Neighbours({ years, year }: { years: readonly number[]; year: number }) {
+  const at = years.indexOf(year);
+  const [before, after] = [years[at - 1], years[at + 1]];
+  return (
+    <nav class="neighbours" aria-label="Reports before and after">
+      {before !== undefined && <a href={`/reports/${before}`}>← {before}</a>}
+      {after !== undefined && <a href={`/reports/${after}`}>{after} →</a>}
+    </nav>
+  );
+}

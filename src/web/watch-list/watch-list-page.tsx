@@ -1,0 +1,73 @@
+import { watchListStandings } from '../../dataset/eligibility.js';
+import { findDowngrades, findExtensions } from '../../dataset/watch-list.js';
+import { groupBy } from '../../domain/group.js';
+import type { PageRequest } from '../../rest/resource-pages.js';
+import { Document } from '../layout/document.js';
+import { citationOf } from '../parts/citation.js';
+import { CodeBlock } from '../parts/code-block.js';
+import { Downloads } from '../parts/downloads.js';
+import { Graphic } from '../parts/graphic.js';
+import { StandingTable } from '../parts/standing-table.js';
+import { STATUS_EXPLANATIONS, STATUS_HEADINGS } from '../parts/standing-words.js';
+import { YearForm } from '../parts/year-form.js';
+
+/** Who is on the watch list after a report, and what the next one may do: the most urgent first. */
+export function watchListPage(request: PageRequest) {
+  const { release } = request;
+  const query = request.query as { year?: number; country?: readonly string[] };
+  const year = query.year ?? release.newestYear;
+  const standings = watchListStandings(release, { year, countries: query.country });
+  const next = year + 1;
+  const groups = [...groupBy(standings, ({ status }) => status)];
+  const must = standings.filter(({ next: { watchList } }) => watchList === 'impossible');
+  const waived = findExtensions(release, { years: [year] });
+  const fell = findDowngrades(release, {
+    years: [year],
+    outcomes: ['automatic_downgrade', 'relisting_limit_downgrade'],
+  });
+  const path = `/watchlist${query.year === undefined ? '' : `?year=${year}`}`;
+  return (
+    <Document
+      context={request}
+      title={`The Tier 2 Watch List after the ${year} report`}
+      description={`${standings.length} countries are on the list; ${must.length} of them cannot stay in ${next}.`}
+      alternates={[{ type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' }]}
+    >
+      <p class="kicker">The watch-list clock</p>
+      <h1>Who has run out of waivers?</h1>
+      <p class="standfirst">
+        After the {year} report {standings.length} countries are on the Tier 2 Watch List. By law{' '}
+        <strong>{must.length}</strong> of them cannot be there in {next}: Tier 3, unless they are upgraded.
+      </p>
+      <YearForm action="/watchlist" years={release.years} year={year} label="After the report of" />
+      <Graphic
+        path="/watchlist"
+        search={{ year: String(year) }}
+        alt="The clock of every country on the list; the tables below say the same."
+      />
+      {groups.map(([status, members]) => (
+        <section key={status} aria-labelledby={status}>
+          <h2 id={status}>
+            {STATUS_HEADINGS[status](next)} <span class="muted">({members.length})</span>
+          </h2>
+          <p>{STATUS_EXPLANATIONS[status]}</p>
+          <StandingTable standings={members} label={STATUS_HEADINGS[status](next)} />
+        </section>
+      ))}
+      <section aria-labelledby="done">
+        <h2 id="done">What the {year} report did</h2>
+        <p>
+          {waived.length} stayed on the list by a waiver, {fell.length} went to Tier 3 where the law left
+          nothing else but an upgrade. Whether those would have gone to Tier 3 on their merits cannot be told
+          from placements.
+        </p>
+        <Downloads path="/watchlist/extensions" label="All waivers" />
+        <Downloads path="/downgrades" label="All steps from the list to Tier 3" />
+      </section>
+      <CodeBlock
+        label="Cite"
+        code={citationOf(request, { title: `Watch list after the ${year} report`, path })}
+      />
+    </Document>
+  );
+}

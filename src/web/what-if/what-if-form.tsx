@@ -1,0 +1,65 @@
+import type { Release } from '../../dataset/release.js';
+import { rulesOf } from '../../dataset/rules.js';
+import { TIER_LABELS, TIERS } from '../../domain/tier.js';
+import { CountryField } from '../parts/country-field.js';
+import { SelectField } from '../parts/select-field.js';
+
+/** The parameters for the next reports, in their order. */
+export const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
+
+/** What is asked; an empty text assumes nothing. */
+export type WhatIf = Readonly<
+  Record<'country' | 'history' | 'rules' | (typeof NEXT_REPORTS)[number], string>
+>;
+
+const TIER_CHOICES = [
+  { value: '', label: 'nothing assumed' },
+  ...TIERS.map((tier) => ({ value: tier, label: TIER_LABELS[tier] })),
+  { value: 'NR', label: 'not in the report' },
+];
+
+/** The form of the what-if; everything is kept in the address. */
+export function WhatIfForm({ release, query }: { release: Release; query: WhatIf }) {
+  const eras = rulesOf(release).map(({ id, title }) => ({ value: id, label: title }));
+  return (
+    <form class="form" action="/what-if" method="get">
+      <CountryField release={release} name="country" label="Country or territory" value={query.country} />
+      <fieldset>
+        <legend>Assume that</legend>
+        {NEXT_REPORTS.map((name, index) => (
+          <SelectField
+            key={name}
+            name={name}
+            label={`the ${release.newestYear + 1 + index} report says`}
+            choices={TIER_CHOICES}
+            value={query[name]}
+          />
+        ))}
+      </fieldset>
+      <SelectField
+        name="rules"
+        label="Rules"
+        choices={[{ value: '', label: 'of each year, as they were' }, ...eras]}
+        value={query.rules}
+      />
+      <div class="field">
+        <label for="field-history">Other placements to assume</label>
+        <input
+          id="field-history"
+          name="history"
+          type="text"
+          value={query.history}
+          placeholder="2019:2WL,2020:2WL"
+          aria-describedby="history-hint"
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <p id="history-hint" class="small muted">
+          Year and tier, parted by commas: 2019:2WL,2020:3. They replace the real ones; without a country they
+          are the whole history.
+        </p>
+      </div>
+      <button type="submit">What would the law say?</button>
+    </form>
+  );
+}
