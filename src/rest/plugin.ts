@@ -3,6 +3,7 @@ import { serveCitations } from './cite.js';
 import { serveDownloads } from './download-routes.js';
 import { Downloads } from './downloads.js';
 import { serveFeed } from './feed-route.js';
+import { serveGraphics } from './graphics-routes.js';
 import { serveHealth } from './health.js';
 import { serveDocument } from './openapi/serve.js';
 import { serveReceipts } from './receipts.js';
@@ -26,6 +27,7 @@ export async function restApi(app: FastifyInstance, { pingDatabase, ...served }:
   serveFeed(app, served);
   serveReceipts(app, served);
   serveCitations(app, served);
+  serveGraphics(app, served);
   serveDocument(app, served.catalogue);
   serveHealth(app, { catalogue: served.catalogue, pingDatabase });
 }
