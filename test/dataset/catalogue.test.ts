@@ -1,0 +1,135 @@
+import t from 'tap';
+import { SEEDS } from '../../src/bootstrap.js';
+import { Catalogue, type CatalogueEntry } from '../../src/dataset/catalogue.js';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { Problem } from '../../src/domain/problem.js';
+import type { Edition } from '../../src/domain/tables.js';
+
+const [seed] = await readSeeds(SEEDS);
+if (!seed) throw new Error('there is no edition');
+
+const entryOf = (version: string, state: CatalogueEntry['state'] = 'published'): CatalogueEntry => ({
+  ...seed.header,
+  version,
+  state,
+  sha256: '0'.repeat(64),
+  withdrawn_reason: state === 'withdrawn' ? 'wrong' : null,
+  withdrawn_at: state === 'withdrawn' ? '2027-01-01T00:00:00Z' : null,
+});
+
+/** A source that counts how often, and how many at a time, releases are loaded. */
+class Source {
+  entries: CatalogueEntry[];
+  readonly loaded: string[] = [];
+  underWay = 0;
+  mostUnderWay = 0;
+  failures = 0;
+
+  constructor(...versions: string[]) {
+    this.entries = versions.map((version) => entryOf(version));
+  }
+
+  list = async () => this.entries;
+
+  load = async (version: string): Promise<Edition> => {
+    this.loaded.push(version);
+    this.mostUnderWay = Math.max(this.mostUnderWay, ++this.underWay);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    this.underWay--;
+    if (this.failures-- > 0) throw new Error('the database does not answer');
+    return { header: { ...seed.header, version }, tables: seed.tables };
+  };
+}
+
+t.test('opening loads the current release only, however many there are', async (t) => {
+  const source = new Source('1.10.0', '1.2.0', '1.9.0');
+  const catalogue = await Catalogue.open(source);
+  t.equal(catalogue.current.version, '1.10.0');
+  t.strictSame(source.loaded, ['1.10.0']);
+  t.strictSame(
+    catalogue.entries.map(({ version }) => version),
+    ['1.2.0', '1.9.0', '1.10.0'],
+  );
+  t.equal(catalogue.before('1.10.0')?.version, '1.9.0');
+  t.equal(catalogue.before('1.2.0'), null);
+});
+
+t.test('nothing published is no catalogue', async (t) => {
+  await t.rejects(Catalogue.open(new Source()), /no release is published/);
+});
+
+t.test('an unknown release is a problem that lists the known ones', async (t) => {
+  const catalogue = await Catalogue.open(new Source('1.0.0', '1.1.0'));
+  const problem = await catalogue.get('7.0.0').catch((error: unknown) => error);
+  t.ok(problem instanceof Problem);
+  t.match(problem, { code: 'unknown-release', extensions: { releases: ['1.0.0', '1.1.0'] } });
+});
+
+t.test(
+  'old releases are loaded once for all who ask, one at a time, and dropped when there are many',
+  async (t) => {
+    const versions = Array.from({ length: 12 }, (_, index) => `1.${index}.0`);
+    const source = new Source(...versions);
+    const catalogue = await Catalogue.open(source);
+    const [a, b] = await Promise.all([catalogue.get('1.0.0'), catalogue.get('1.0.0')]);
+    t.equal(a, b);
+    t.equal(source.loaded.filter((version) => version === '1.0.0').length, 1);
+
+    const got = await Promise.all(versions.map((version) => catalogue.get(version)));
+    t.strictSame(
+      got.map(({ version }) => version),
+      versions,
+    );
+    t.equal(source.mostUnderWay, 1);
+    const before = source.loaded.length;
+    await catalogue.get('1.0.0');
+    t.equal(source.loaded.length, before + 1, 'the first was dropped and is loaded again');
+    await catalogue.get('1.0.0');
+    t.equal(source.loaded.length, before + 1);
+  },
+);
+
+t.test('a failed load is not remembered', async (t) => {
+  const source = new Source('1.0.0', '1.1.0');
+  const catalogue = await Catalogue.open(source);
+  source.failures = 1;
+  await t.rejects(catalogue.get('1.0.0'), /does not answer/);
+  t.equal((await catalogue.get('1.0.0')).version, '1.0.0');
+});
+
+t.test('takes up what is published and withdrawn, as a whole', async (t) => {
+  const source = new Source('1.0.0', '1.1.0');
+  const catalogue = await Catalogue.open(source);
+  const { revision, entries } = catalogue;
+  t.equal(await catalogue.refresh(), false, 'nothing changed');
+  t.equal(catalogue.revision, revision);
+  t.equal(catalogue.entries, entries);
+
+  source.entries = [...source.entries, entryOf('1.1.1')];
+  const refreshing = catalogue.refresh();
+  t.equal(catalogue.current.version, '1.1.0', 'the old one answers until the new one is loaded');
+  t.equal(catalogue.entries, entries);
+  t.equal(await refreshing, true);
+  t.equal(catalogue.current.version, '1.1.1');
+  t.equal(catalogue.entries.length, 3);
+  t.equal(catalogue.revision, revision + 1);
+
+  source.entries = [entryOf('1.0.0'), entryOf('1.1.0'), entryOf('1.1.1', 'withdrawn')];
+  t.equal(await catalogue.refresh(), true);
+  t.equal(catalogue.current.version, '1.1.0');
+  t.equal(catalogue.entry('1.1.1').state, 'withdrawn');
+  t.equal((await catalogue.get('1.1.1')).version, '1.1.1', 'a withdrawn release goes on answering');
+  t.equal(catalogue.changedAt, '2027-01-01T00:00:00Z');
+});
+
+t.test('when taking up fails the old state stands, and the next attempt works', async (t) => {
+  const source = new Source('1.0.0');
+  const catalogue = await Catalogue.open(source);
+  source.entries = [...source.entries, entryOf('1.1.0')];
+  source.failures = 1;
+  await t.rejects(catalogue.refresh(), /does not answer/);
+  t.equal(catalogue.current.version, '1.0.0');
+  t.equal(catalogue.entries.length, 1);
+  t.equal(await catalogue.refresh(), true);
+  t.equal(catalogue.current.version, '1.1.0');
+});
