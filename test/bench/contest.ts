@@ -36,8 +36,10 @@ export async function contest(
   { rounds, connections, secondsPerRound }: { rounds: number; connections: number; secondsPerRound: number },
 ): Promise<Result[]> {
   const effort: Effort = { connections, seconds: secondsPerRound };
-  for (const { server, requests } of contenders) {
-    await load(server.origin, requests, { connections, seconds: WARM_UP_SECONDS });
+  for (const { name, server, requests } of contenders) {
+    await load(server.origin, requests, { connections, seconds: WARM_UP_SECONDS }).catch((error) => {
+      throw new Error(`${name} does not stand the load`, { cause: error });
+    });
   }
   const measured: Round[][] = [];
   for (let round = 0; round < rounds; round++) {
