@@ -1,0 +1,46 @@
+import t from 'tap';
+import { errorPicture } from '../../src/graphics/error-picture.js';
+import { escapeXml } from '../../src/graphics/escape-xml.js';
+import { characters, element } from '../../src/graphics/markup.js';
+import { ATTACKS } from './fixtures/attacks.js';
+import { everythingIn, faultOf, parsed } from './fixtures/svg.js';
+
+t.test('text is text, whatever is in it', async (t) => {
+  for (const attack of ATTACKS) {
+    const svg = element('svg', { 'aria-label': attack }, element('text', {}, characters(attack)));
+    t.equal(faultOf(svg), null, JSON.stringify(attack));
+    const all = everythingIn(parsed(svg)).map(({ name }) => name);
+    t.same(
+      all.filter((name) => name !== '#text'),
+      ['svg', 'text'],
+      'no element came out of it',
+    );
+    t.same(Object.keys(parsed(svg).attributes), ['aria-label'], 'no attribute either');
+  }
+});
+
+t.test('in an error picture too', async (t) => {
+  for (const attack of ATTACKS) {
+    const { svg } = errorPicture('Invalid parameter', `lang ${attack} is not known`);
+    t.equal(faultOf(svg), null, JSON.stringify(attack));
+    t.same([...new Set(everythingIn(parsed(svg)).map(({ name }) => name))].sort(), [
+      '#text',
+      'desc',
+      'g',
+      'rect',
+      'svg',
+      'text',
+      'title',
+    ]);
+  }
+});
+
+t.test('what XML has no character for is replaced', async (t) => {
+  t.equal(escapeXml('a\u0000b\u001fc\ud800d\uffffe'), 'a\ufffdb\ufffdc\ufffdd\ufffde');
+  t.equal(escapeXml('Türkiye, 中国, 😀\n'), 'Türkiye, 中国, 😀\n', 'and nothing else');
+  t.equal(escapeXml(`<a b="c" d='e'>&amp;`), '&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;amp;');
+});
+
+t.test('a coordinate that is none is refused', async (t) => {
+  t.throws(() => element('rect', { x: Number.NaN }), /coordinate/);
+});

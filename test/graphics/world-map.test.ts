@@ -1,0 +1,128 @@
+import { gzipSync } from 'node:zlib';
+import t from 'tap';
+import { reportedIn } from '../../src/graphics/reported-in.js';
+import { worldLand } from '../../src/graphics/world-atlas.js';
+import { worldMap } from '../../src/graphics/world-map.js';
+import { worldShapes } from '../../src/graphics/world-shapes.js';
+import { USUAL } from './fixtures/every-graphic.js';
+import { release } from './fixtures/newest-release.js';
+import { everythingIn, parsed, type SvgElement } from './fixtures/svg.js';
+
+const KIB = 1024;
+
+/** The elements of a map that stand for a country. */
+function drawn(svg: string): Map<string, SvgElement[]> {
+  const found = new Map<string, SvgElement[]>();
+  for (const element of everythingIn(parsed(svg))) {
+    const code = element.attributes['data-iso2'];
+    if (code !== undefined) found.set(code, [...(found.get(code) ?? []), element]);
+  }
+  return found;
+}
+
+t.test('every country and territory of every report is on the map', async (t) => {
+  for (const year of release.years) {
+    const { svg } = worldMap(release, year, USUAL);
+    const codes = release.placementsIn(year).map(({ country }) => country.iso2);
+    t.same([...drawn(svg).keys()].sort(), [...codes].sort(), `${year}: ${codes.length}`);
+    t.notMatch(svg, /Not on the map/);
+  }
+  t.equal(release.placementsIn(2025).length, 188);
+});
+
+t.test('each is drawn with its tier', async (t) => {
+  const elements = drawn(worldMap(release, 2025, USUAL).svg);
+  for (const { country, label } of release.placementsIn(2025)) {
+    for (const element of elements.get(country.iso2) ?? []) {
+      t.equal(element.text, `${country.name}: ${label}`);
+    }
+  }
+});
+
+t.test('the small ones have markers, at every width', async (t) => {
+  for (const width of [200, 320, 800, 1200, 3000]) {
+    const elements = drawn(worldMap(release, 2025, { ...USUAL, width }).svg);
+    for (const code of [
+      'HK',
+      'MO',
+      'AW',
+      'CW',
+      'SX',
+      'SG',
+      'MT',
+      'BH',
+      'MV',
+      'MH',
+      'FM',
+      'PW',
+      'TO',
+      'AG',
+      'BB',
+    ]) {
+      const markers = (elements.get(code) ?? []).filter(
+        ({ attributes }) => attributes.transform !== undefined,
+      );
+      t.ok(markers.length > 0, `${code} at ${width}`);
+    }
+    const big = (elements.get('BR') ?? []).filter(({ attributes }) => attributes.transform !== undefined);
+    t.equal(big.length, 0, 'Brazil needs none');
+  }
+});
+
+t.test('land that changed hands is drawn as the report of the year had it', async (t) => {
+  const cases: [code: string, year: number, reportedAs: string | undefined][] = [
+    ['SS', 2010, 'SD'],
+    ['SS', 2011, undefined],
+    ['SS', 2012, 'SS'],
+    ['CW', 2010, 'AN'],
+    ['CW', 2012, 'CW'],
+    ['RS', 2005, 'CS'],
+    ['ME', 2005, 'CS'],
+    ['XK', 2005, 'CS'],
+    ['XK', 2007, 'RS'],
+    ['XK', 2008, 'XK'],
+    ['BQ', 2010, 'AN'],
+    ['BQ', 2012, undefined],
+    ['US', 2001, undefined],
+  ];
+  for (const [code, year, expected] of cases) {
+    t.equal(reportedIn(release, code, year)?.country.iso2, expected, `${code} ${year}`);
+  }
+});
+
+t.test('outlines', async (t) => {
+  const codes = worldLand().map(({ code }) => code);
+  t.equal(new Set(codes).size, codes.length, 'each code once');
+  for (const name of ['Somaliland', 'N. Cyprus', 'Antarctica', 'Kosovo']) t.notOk(codes.includes(name), name);
+  t.ok(codes.includes('XK'));
+  const ofCrimea = worldLand().filter(({ shape }) =>
+    shape.coordinates.some(([ring = []]) => {
+      const [longitudes, latitudes] = [ring.map(([x = 0]) => x), ring.map(([, y = 0]) => y)];
+      return (
+        Math.min(...longitudes) > 30 &&
+        Math.max(...longitudes) < 40 &&
+        Math.max(...latitudes) < 46.5 &&
+        Math.min(...latitudes) > 44
+      );
+    }),
+  );
+  t.same(
+    ofCrimea.map(({ code }) => code),
+    ['UA'],
+    'the report has Crimea in Ukraine',
+  );
+  const { land, height } = worldShapes();
+  for (const { code, x, y } of land)
+    t.ok(x >= 0 && x <= 4000 && y >= 0 && y <= height, `${code} is on the sheet`);
+});
+
+t.test('the map is light', async (t) => {
+  for (const width of [320, 3000]) {
+    const bytes = gzipSync(worldMap(release, 2025, { ...USUAL, width }).svg).length;
+    t.ok(bytes <= 150 * KIB, `${bytes} bytes`);
+  }
+});
+
+t.test('an unknown report is refused', async (t) => {
+  t.throws(() => worldMap(release, 1999, USUAL), { code: 'unknown-report' });
+});
