@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { Problem } from '../domain/problem.js';
 import type { Edition } from '../domain/tables.js';
@@ -12,7 +10,8 @@ const IDLE_MS = 10_000;
 /** Files that may wait; a workbook of all placements takes half a second, all files of an edition five. */
 const MAX_WAITING = 20;
 
-const here = fileURLToPath(import.meta.url);
+const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
+
 let pool: Piscina | undefined;
 
 /**
@@ -33,9 +32,8 @@ export async function editionFilesInBackground({ header, tables }: Edition): Pro
 }
 
 async function run<Result>(name: 'workbook' | 'edition', task: WorkbookTask | Edition): Promise<Result> {
-  // The worker is `.ts` where the sources are run, `.js` where they are compiled.
   pool ??= new Piscina({
-    filename: path.join(path.dirname(here), `worker${path.extname(here)}`),
+    filename: new URL(WORKER, import.meta.url).href,
     minThreads: 0,
     maxThreads: THREADS,
     idleTimeout: IDLE_MS,

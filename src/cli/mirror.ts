@@ -1,0 +1,147 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Presets, SingleBar } from 'cli-progress';
+import { Command, CommanderError } from 'commander';
+import { buildApp } from '../app.js';
+import { locationOf, openCatalogue, seedCatalogue } from '../bootstrap.js';
+import type { Catalogue } from '../dataset/catalogue.js';
+import { Problem } from '../domain/problem.js';
+import { RESOURCES } from '../rest/resources/index.js';
+import { InvalidSettings, readSettings } from '../settings.js';
+import { openDatabase } from '../store/database.js';
+import { INDEX_FILE, type MirrorIndex, NGINX_FILE, writeMirror } from './mirror/write-mirror.js';
+import type { Streams } from './release.js';
+
+/** `npm run mirror`: writes an edition as files that any web server can serve. */
+
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+const HELP = `
+Writes every address below /releases/{version} that needs no query, in every format, and the edition's downloads:
+<dir>/releases/{version}/…, its index.json with sizes and SHA-256, and <dir>/${NGINX_FILE} to serve it with nginx.
+
+Exit codes:
+  ${EXIT.done}  done
+  ${EXIT.failed}  failed; the folder is as it was
+  ${EXIT.usage}  wrong usage or settings
+
+The editions are those of the service's database (DATABASE_URL, else the embedded one in DATA_DIR, which the service
+must not hold at the same time), or with --seeds those that come with the project, without any database.`;
+
+interface Options {
+  readonly out: string;
+  readonly release?: string;
+  readonly seeds?: boolean;
+  readonly replace?: boolean;
+  readonly json?: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The mirror is its own only client: what protects the service from many would only hold it up. */
+const UNGUARDED = {
+  LOG_LEVEL: 'error',
+  RATE_LIMIT_MAX: '1000000',
+  MAX_EVENT_LOOP_DELAY_MS: '60000',
+  HANDLER_TIMEOUT_MS: '60000',
+  METRICS_PORT: undefined,
+  REDIS_URL: undefined,
+  OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
+} as const;
+
+/**
+ * Runs the command.
+ * @param args those after the command's name
+ * @returns the exit code
+ */
+export async function runMirror(
+  args: readonly string[],
+  environment: Environment,
+  streams: Streams,
+): Promise<number> {
+  const program = new Command('mirror')
+    .description('Writes an edition as files that any web server or object store can serve.')
+    .requiredOption('--out <dir>', 'the folder to write into')
+    .option('--release <version>', 'the edition; without it the current one')
+    .option('--seeds', 'take the editions that come with the project, without a database')
+    .option('--replace', 'replace the edition when the folder has it already')
+    .option('--json', 'print one JSON document for machines')
+    .addHelpText('after', HELP)
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+    .exitOverride();
+  try {
+    const options = program.parse([...args], { from: 'user' }).opts<Options>();
+    const index = await withCatalogue(environment, options, (catalogue) =>
+      mirror(catalogue, environment, options, streams.isTerminal && !options.json),
+    );
+    streams.out(options.json ? `${JSON.stringify(summaryOf(index))}\n` : textOf(index, options.out));
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    streams.err(`${error instanceof Error ? error.message : error}\n`);
+    return error instanceof InvalidSettings || error instanceof Problem ? EXIT.usage : EXIT.failed;
+  }
+}
+
+async function withCatalogue<Result>(
+  environment: Environment,
+  { seeds = false }: Options,
+  work: (catalogue: Catalogue) => Promise<Result>,
+): Promise<Result> {
+  if (seeds) return work(await seedCatalogue());
+  const database = await openDatabase(locationOf(readSettings(environment)));
+  try {
+    return await work(await openCatalogue(database));
+  } finally {
+    await database.close();
+  }
+}
+
+async function mirror(
+  catalogue: Catalogue,
+  environment: Environment,
+  { out, release: version, replace = false }: Options,
+  showProgress: boolean,
+): Promise<MirrorIndex> {
+  const release = version === undefined ? catalogue.current : await catalogue.get(version);
+  const settings = readSettings({ ...environment, ...UNGUARDED });
+  const app = await buildApp({ catalogue, settings, pingDatabase: async () => {} });
+  const bar = new SingleBar(
+    { format: '{bar} {value}/{total} {eta_formatted}', stream: process.stderr, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  const onProgress = (done: number, total: number) => {
+    if (!showProgress) return;
+    if (done === 1) bar.start(total, done);
+    else bar.update(done);
+  };
+  try {
+    await app.ready();
+    return await writeMirror({ app, release, resources: RESOURCES, folder: out, replace, onProgress });
+  } finally {
+    bar.stop();
+    await app.close();
+  }
+}
+
+const bytesOf = ({ files }: MirrorIndex): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+const summaryOf = (index: MirrorIndex): object => ({
+  release: index.release,
+  files: index.total,
+  bytes: bytesOf(index),
+  absent: index.absent.length,
+});
+
+function textOf(index: MirrorIndex, folder: string): string {
+  const place = path.join(folder, 'releases', index.release, INDEX_FILE);
+  return `Release ${index.release}: ${index.total} files, ${bytesOf(index)} bytes. Index: ${place}\n`;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
+  process.exitCode = await runMirror(process.argv.slice(2), process.env, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY ?? false,
+  });
+}

@@ -1,0 +1,6 @@
+/* The worker where the sources are run: a thread does not inherit the loader of TypeScript. */
+import { register } from 'tsx/esm/api';
+
+register();
+
+export const { workbook, edition } = await import('./worker.ts');
