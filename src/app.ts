@@ -17,6 +17,7 @@ import { asProblem, handleProblems, sendProblem } from './rest/problem-handler.j
 import { warnOfWithdrawal } from './rest/withdrawal.js';
 import type { Settings } from './settings.js';
 import { pages } from './web/plugin.js';
+import { problemPageFor } from './web/problems/problem-view.js';
 import { resourcePages } from './web/resource-pages.js';
 
 /** What the application is built on. */
@@ -51,6 +52,7 @@ export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Pr
   await app.register(warnOfWithdrawal, { catalogue });
   await app.register(openapi, { catalogue });
   const originOf = originTeller(settings.PUBLIC_URL);
+  app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
   await app.register(restApi, { catalogue, answers, originOf, pages: resourcePages, pingDatabase });
   await app.register(graphqlApi, { catalogue, ...(metrics && { observer: metrics.graphql }) });
   await app.register(pages, { catalogue, answers, originOf });
@@ -72,6 +74,7 @@ async function watchAndGuard(
   });
   await app.register(guards, {
     maxEventLoopDelayMs: settings.MAX_EVENT_LOOP_DELAY_MS,
+    handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
     requestsPerMinute: settings.RATE_LIMIT_MAX,
     redisUrl: settings.REDIS_URL,
     hasTls: settings.PUBLIC_URL?.startsWith('https:') === true,

@@ -11,7 +11,6 @@ export const connectionLimitsOf = (settings: Settings): ConnectionLimits => ({
   requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
   socketTimeoutMs: settings.SOCKET_TIMEOUT_MS,
   keepAliveTimeoutMs: settings.KEEP_ALIVE_TIMEOUT_MS,
-  handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
   bodyBytes: MAX_BODY_BYTES,
   trustedProxies: settings.TRUST_PROXY,
 });

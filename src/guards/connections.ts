@@ -13,8 +13,6 @@ export interface ConnectionLimits {
   readonly socketTimeoutMs: number;
   /** How long a connection may be idle between requests; longer than that of the proxy in front. */
   readonly keepAliveTimeoutMs: number;
-  /** How long an answer may take to make. */
-  readonly handlerTimeoutMs: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
@@ -32,7 +30,6 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
     requestTimeout: limits.requestTimeoutMs,
     connectionTimeout: limits.socketTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
-    handlerTimeout: limits.handlerTimeoutMs,
     clientErrorHandler: answerMalformed,
     http: {
       maxHeaderSize: limits.headerBytes,

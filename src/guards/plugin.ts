@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
+import { answerTimeout } from './answer-timeout.js';
 import { loadShedding } from './load-shedding.js';
 import { ownQuotas } from './quotas.js';
 import { rateLimit } from './rate-limit.js';
@@ -17,6 +18,8 @@ export interface GuardObserver {
 
 export interface GuardOptions {
   readonly maxEventLoopDelayMs: number;
+  /** Milliseconds that an answer may take to make. */
+  readonly handlerTimeoutMs: number;
   /** Requests a minute and client. */
   readonly requestsPerMinute: number;
   /** Redis in which instances count together. */
@@ -46,6 +49,7 @@ export const guards = fp(
             },
           });
     await app.register(rateLimit, { quotas, max, onRefused: observer.onRateLimited });
+    await app.register(answerTimeout, { handlerTimeoutMs: options.handlerTimeoutMs });
     if (hasTls) await app.register(transportSecurity);
   },
   { name: 'guards' },

@@ -11,8 +11,20 @@ const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-request',
   FST_ERR_CTP_INVALID_JSON_BODY: 'bad-request',
-  FST_ERR_HANDLER_TIMEOUT: 'answer-timeout',
 };
+
+/** A page that shows a problem to those who prefer one; `null` for everybody else. */
+export type ProblemPage = (
+  problem: Problem,
+  request: FastifyRequest,
+) => { body: string; headers: Readonly<Record<string, string>> } | null;
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Given by the door that makes pages; without it a problem is a document only. */
+    problemPage?: ProblemPage;
+  }
+}
 
 /** The problem document of RFC 9457. */
 export function problemDocument(problem: Problem): Record<string, unknown> {
@@ -26,11 +38,10 @@ export function sendProblem(
   problem: Problem,
   headers: Record<string, string> = {},
 ): FastifyReply {
-  return reply
-    .code(problem.status)
-    .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, ...headers })
-    .type('application/problem+json')
-    .send(JSON.stringify(problemDocument(problem)));
+  reply.code(problem.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, ...headers });
+  const page = reply.server?.problemPage?.(problem, reply.request);
+  if (page) return reply.headers(page.headers).send(page.body);
+  return reply.type('application/problem+json').send(JSON.stringify(problemDocument(problem)));
 }
 
 /** Any error as a problem; what was not meant for the client's eyes becomes `internal-error`. */
