@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { claimCheckPage } from './claim-check/claim-check-page.js';
 import { docsPage } from './docs/docs-page.js';
+import { serveOembed } from './embed/oembed.js';
+import { serveEmbeds } from './embed/serve-embeds.js';
 import { homePage } from './home/home-page.js';
 import { methodPage } from './method/method-page.js';
 import { problemPage, problemsPage } from './problems/problem-pages.js';
@@ -22,5 +24,7 @@ export async function pages(app: FastifyInstance, source: PageSource): Promise<v
     docsPage(() => app.openapi()),
   ];
   for (const page of all) servePage(app, page, source);
+  serveEmbeds(app, source);
+  serveOembed(app, source);
   serveAssets(app);
 }

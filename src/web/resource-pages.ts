@@ -5,6 +5,7 @@ import { countriesPage } from './countries/countries-page.js';
 import { countryPage } from './country/country-page.js';
 import { htmlOf } from './html.js';
 import { PAGE_HEADERS } from './html-headers.js';
+import { releasesPage } from './releases/releases-page.js';
 import { reportPage } from './reports/report-page.js';
 import { reportsPage } from './reports/reports-page.js';
 import { rulePage, rulesPage } from './rules/rules-page.js';
@@ -23,6 +24,7 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/reports', reportsPage],
   ['/reports/:year', reportPage],
   ['/watchlist', watchListPage],
+  ['/releases', releasesPage],
   ['/rules', rulesPage],
   ['/rules/:id', rulePage],
 ]);

@@ -37,7 +37,7 @@ function answer(
   const release = catalogue.current;
   const format = formatOf(request, page);
   const origin = originOf(request);
-  const key = JSON.stringify([release.version, format, origin, request.originalUrl]);
+  const key = JSON.stringify([catalogue.revision, format, origin, request.originalUrl]);
   const ready = answers.get(key);
   if (ready) return sendAnswer(request, reply, ready);
   const question: PageQuestion = {

@@ -1,10 +1,8 @@
 import { eligibilityOf } from '../../dataset/eligibility.js';
 import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
-import { citationOf } from '../parts/citation.js';
-import { CodeBlock } from '../parts/code-block.js';
-import { Downloads } from '../parts/downloads.js';
 import { NextReport } from '../parts/next-report.js';
+import { TakeAlong } from '../parts/take-along.js';
 import { Trace } from '../parts/trace.js';
 import { CountryFacts } from './country-facts.js';
 import { CountryHead } from './country-head.js';
@@ -23,6 +21,7 @@ export function countryPage(request: PageRequest) {
   return (
     <Document
       context={request}
+      embeddable
       title={title}
       description={`${country.name}: tier history ${release.years[0]} to ${release.newestYear}, and what the law says of the next report. ${standing.trace.conclusion}`}
       alternates={[
@@ -64,12 +63,16 @@ export function countryPage(request: PageRequest) {
       <Disputes country={country} release={release} />
       <Determinations country={country} release={release} />
       <CountryFacts country={country} />
-      <section aria-labelledby="take">
-        <h2 id="take">Take it with you</h2>
-        <Downloads path={`${path}/tiers`} label="Tier history" />
-        <Downloads path={`${path}/watchlist`} label="Years on the watch list" />
-        <CodeBlock label="Cite" code={citationOf(request, { title, path })} />
-      </section>
+      <TakeAlong
+        context={request}
+        title={title}
+        path={path}
+        lists={[
+          { label: 'Tier history', path: `${path}/tiers` },
+          { label: 'Years on the watch list', path: `${path}/watchlist` },
+        ]}
+        graphic={`${path}/tiers`}
+      />
     </Document>
   );
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { watchListStandings } from '../../dataset/eligibility.js';
+import { reportOf } from '../../dataset/reports.js';
 import { noParameters, yearParameter } from '../../rest/parameters.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
+import { Tally } from '../parts/tally.js';
 import { SearchForm } from '../search/search-form.js';
 import { entryDocument } from './entry-document.js';
 import { MapOfYears } from './map-of-years.js';
@@ -29,13 +31,16 @@ export const homePage = page({
         script
       >
         <div class="opening">
-          <h1>Who was ranked where, and what the law says comes next</h1>
-          <p class="standfirst">
-            Every year the U.S. State Department ranks the world's governments by what they do against human
-            trafficking. Here is every placement since {release.years[0]}, graded and sourced, with the clock
-            that the law runs for the Tier 2 Watch List.
-          </p>
-          <SearchForm release={release} />
+          <div>
+            <h1>Who was ranked where, and what the law says comes next</h1>
+            <p class="standfirst">
+              Every year the U.S. State Department ranks the world's governments by what they do against human
+              trafficking. Here is every placement since {release.years[0]}, graded and sourced, with the
+              clock that the law runs for the Tier 2 Watch List.
+            </p>
+            <SearchForm release={release} />
+          </div>
+          <Tally report={reportOf(release, release.newestYear)} />
         </div>
         <MapOfYears release={release} year={mapYear} />
         <div class="columns">

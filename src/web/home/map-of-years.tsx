@@ -1,7 +1,5 @@
 import type { Release } from '../../dataset/release.js';
-import { TIERS } from '../../domain/tier.js';
 import { Graphic } from '../parts/graphic.js';
-import { TierBadge } from '../parts/tier-badge.js';
 
 /** The map of one report, with a slider over all of them; without a script the button turns the page. */
 export function MapOfYears({ release, year }: { release: Release; year: number }) {
@@ -30,10 +28,7 @@ export function MapOfYears({ release, year }: { release: Release; year: number }
         alt={`World map of the tiers of the ${year} report. The page of the report lists every placement.`}
         eager
       />
-      <p class="legend">
-        {TIERS.map((tier) => (
-          <TierBadge key={tier} tier={tier} />
-        ))}
+      <p>
         <a href={`/reports/${year}`} data-map-report>
           All placements of {year}
         </a>

@@ -13,24 +13,29 @@ export function NextInLine({ standings, next }: { standings: readonly CountrySta
         {must.length} cannot stay on the watch list in {next}
       </h3>
       <p>Tier 3, unless they are upgraded.</p>
-      <List standings={must} />
+      <ul class="plain">
+        {must.map((standing) => (
+          <li key={standing.country.iso2}>
+            <CountryLink country={standing.country} />{' '}
+            <span class="small muted">{tellStanding(standing)}</span>
+          </li>
+        ))}
+      </ul>
       <h3>{waiver.length} can stay only with a waiver</h3>
-      <List standings={waiver} />
+      <p>
+        Two counted years are used up; the law leaves each of them one waiver, if the Secretary of State gives
+        it.
+      </p>
+      <ul class="names">
+        {waiver.map(({ country }) => (
+          <li key={country.iso2}>
+            <CountryLink country={country} />
+          </li>
+        ))}
+      </ul>
       <p>
         <a href="/watchlist">The whole watch list and its clock</a>
       </p>
     </section>
-  );
-}
-
-function List({ standings }: { standings: readonly CountryStanding[] }) {
-  return (
-    <ul class="plain">
-      {standings.map((standing) => (
-        <li key={standing.country.iso2}>
-          <CountryLink country={standing.country} /> <span class="small muted">{tellStanding(standing)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -18,6 +18,8 @@ interface DocumentProps {
   /** One sentence for search engines and previews. */
   readonly description: string;
   readonly alternates?: readonly Alternate[];
+  /** Whether the page has a graphic that other sites can embed. */
+  readonly embeddable?: boolean;
   /** Whether the page is nicer with the script; it works without. */
   readonly script?: boolean;
   readonly children: ComponentChildren;
@@ -31,6 +33,7 @@ export function Document({
   title,
   description,
   alternates = [],
+  embeddable = false,
   script = false,
   children,
 }: DocumentProps) {
@@ -47,6 +50,14 @@ export function Document({
         <meta property="og:site_name" content={SITE} />
         <link rel="stylesheet" href={STYLESHEET.url} />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
+        {embeddable && (
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            href={`/oembed?${new URLSearchParams({ url: `${context.origin}${context.path}` })}`}
+            title={title}
+          />
+        )}
         {script && <script type="module" src={SCRIPT.url} />}
         {alternates.map((alternate) => (
           <link key={alternate.href} rel="alternate" {...alternate} />

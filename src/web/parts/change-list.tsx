@@ -7,7 +7,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) return <p class="muted">None.</p>;
   return (
     <ul class="moves">
-      {changes.map(({ country, from, to }) => (
+      {byName(changes).map(({ country, from, to }) => (
         <li key={country.iso2}>
           <CountryLink country={country} />{' '}
           <span class="move">
@@ -19,3 +19,6 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
     </ul>
   );
 }
+
+const byName = (changes: readonly Change[]): Change[] =>
+  [...changes].sort((a, b) => a.country.name.localeCompare(b.country.name, 'en'));

@@ -1,12 +1,15 @@
+import { longText } from '../../formats/citation/work.js';
 import type { PageContext } from '../page.js';
 
 /**
- * How to cite what a page shows, pinned to its edition.
- * @param what the title of the page; without it the dataset as a whole is cited
+ * How to cite what a page shows, pinned to its edition: as `/cite` says it.
+ * @param what title and path of what is cited, without release
  */
-export function citationOf({ release, origin }: PageContext, what?: { title: string; path: string }): string {
-  const year = release.header.published_at.slice(0, 'YYYY'.length);
-  const title = what ? `${what.title}. In: ` : '';
-  const address = `${origin}/releases/${release.version}${what?.path ?? '/tiers'}`;
-  return `tip-tiers (${year}). ${title}Tier history of the U.S. Trafficking in Persons Report, edition ${release.version}. ${address}`;
+export function citationOf({ release, origin }: PageContext, what: { title: string; path: string }): string {
+  return longText({
+    title: what.title,
+    url: `${origin}/releases/${release.version}${what.path}`,
+    version: release.version,
+    publishedOn: release.header.published_at.slice(0, 'YYYY-MM-DD'.length),
+  });
 }

@@ -1,9 +1,16 @@
 import { Scrolling } from './scrolling.js';
 
+interface CodeBlockProps {
+  readonly label: string;
+  readonly code: string;
+  /** Break long lines rather than scroll: for what is copied, not read. */
+  readonly wrap?: boolean;
+}
+
 /** Something to copy or to read letter by letter. */
-export function CodeBlock({ label, code }: { label: string; code: string }) {
+export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
   return (
-    <figure class="code">
+    <figure class={wrap ? 'code wrap' : 'code'}>
       <figcaption>{label}</figcaption>
       <Scrolling label={label}>
         <pre>

@@ -1,3 +1,5 @@
+import type { Theme } from '../../graphics/palette.js';
+
 interface GraphicProps {
   /** Path of the graphic without suffix. */
   readonly path: string;
@@ -6,29 +8,43 @@ interface GraphicProps {
   /** What it shows, for those who cannot see it. */
   readonly alt: string;
   readonly eager?: boolean;
+  /** Whether the picture's own addresses stand below it. */
+  readonly links?: boolean;
+  /** Pixels; the width of the page without it. */
+  readonly width?: number;
 }
 
-/** Widths for which graphics are drawn: a telephone held upright, and the page. */
-const WIDTHS = { narrow: '360', wide: '1120' } as const;
+/** Pixels that the page and a telephone held upright have for a graphic. */
+const PAGE_WIDTH = 1_056;
+const NARROW_WIDTH = 360;
 const NARROW = '(max-width: 40rem)';
 const DARK = '(prefers-color-scheme: dark)';
 
 /** A graphic, drawn for the width and the colours of the reader's screen. */
-export function Graphic({ path, search = {}, alt, eager = false }: GraphicProps) {
-  const source = (theme: string, width: string) =>
-    `${path}.svg?${new URLSearchParams({ ...search, theme, width, title: '0' })}`;
+export function Graphic({
+  path,
+  search = {},
+  alt,
+  eager = false,
+  links = true,
+  width = PAGE_WIDTH,
+}: GraphicProps) {
+  const source = (theme: Theme, width: number) =>
+    `${path}.svg?${new URLSearchParams({ ...search, theme, width: String(width), title: '0' })}`;
   return (
     <figure class="graphic">
       <picture>
-        <source media={`${DARK} and ${NARROW}`} srcset={source('dark', WIDTHS.narrow)} />
-        <source media={DARK} srcset={source('dark', WIDTHS.wide)} />
-        <source media={NARROW} srcset={source('light', WIDTHS.narrow)} />
-        <img src={source('light', WIDTHS.wide)} alt={alt} loading={eager ? 'eager' : 'lazy'} />
+        <source media={`${DARK} and ${NARROW}`} srcset={source('dark', NARROW_WIDTH)} />
+        <source media={DARK} srcset={source('dark', width)} />
+        <source media={NARROW} srcset={source('light', NARROW_WIDTH)} />
+        <img src={source('light', width)} alt={alt} width={width} loading={eager ? 'eager' : 'lazy'} />
       </picture>
-      <figcaption class="small">
-        <a href={source('light', WIDTHS.wide)}>SVG</a> ·{' '}
-        <a href={source('light', WIDTHS.wide).replace('.svg', '.png')}>PNG</a>
-      </figcaption>
+      {links && (
+        <figcaption class="small">
+          <a href={source('light', width)}>SVG</a> ·{' '}
+          <a href={source('light', width).replace('.svg', '.png')}>PNG</a>
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -4,12 +4,11 @@ import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { ChangeList } from '../parts/change-list.js';
-import { citationOf } from '../parts/citation.js';
-import { CodeBlock } from '../parts/code-block.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Day } from '../parts/day.js';
-import { Downloads } from '../parts/downloads.js';
 import { Graphic } from '../parts/graphic.js';
+import { TakeAlong } from '../parts/take-along.js';
+import { Tally } from '../parts/tally.js';
 import { TierBadge } from '../parts/tier-badge.js';
 
 /** A report: map, who moved, who is on which tier, what cannot be known of it. */
@@ -23,6 +22,7 @@ export function reportPage(request: PageRequest) {
   return (
     <Document
       context={request}
+      embeddable
       title={report.title}
       description={`The ${year} report placed ${report.covered} countries and territories: ${TIERS.map((tier) => `${report.totals[tier]} on ${TIER_LABELS[tier]}`).join(', ')}.`}
       alternates={[
@@ -40,13 +40,7 @@ export function reportPage(request: PageRequest) {
         <a href={report.url}>The report itself</a>
       </p>
       <Neighbours years={release.years} year={year} />
-      <ul class="tally">
-        {TIERS.map((tier) => (
-          <li key={tier}>
-            <strong>{report.totals[tier]}</strong> <TierBadge tier={tier} />
-          </li>
-        ))}
-      </ul>
+      <Tally report={report} />
       <Graphic
         path={`${path}/map`}
         alt={`World map of the placements of the ${year} report; the lists below say the same.`}
@@ -100,12 +94,16 @@ export function reportPage(request: PageRequest) {
           </ul>
         </section>
       )}
-      <section aria-labelledby="take">
-        <h2 id="take">Take it with you</h2>
-        <Downloads path={`${path}/tiers`} label="Placements" />
-        <Downloads path={`${path}/changes`} label="Changes" />
-        <CodeBlock label="Cite" code={citationOf(request, { title: report.title, path })} />
-      </section>
+      <TakeAlong
+        context={request}
+        title={report.title}
+        path={path}
+        lists={[
+          { label: 'Placements', path: `${path}/tiers` },
+          { label: 'Changes', path: `${path}/changes` },
+        ]}
+        graphic={`${path}/map`}
+      />
     </Document>
   );
 }

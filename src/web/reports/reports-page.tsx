@@ -3,9 +3,9 @@ import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';
-import { Downloads } from '../parts/downloads.js';
 import { Graphic } from '../parts/graphic.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TakeAlong } from '../parts/take-along.js';
 
 /** All reports with their totals. */
 export function reportsPage(request: PageRequest) {
@@ -14,6 +14,7 @@ export function reportsPage(request: PageRequest) {
   return (
     <Document
       context={request}
+      embeddable
       title="The reports"
       description={`Every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with the number of countries on each tier.`}
       alternates={[{ type: 'text/csv', href: '/reports.csv', title: 'All reports as CSV' }]}
@@ -55,7 +56,13 @@ export function reportsPage(request: PageRequest) {
           </tbody>
         </table>
       </Scrolling>
-      <Downloads path="/reports" label="All reports" />
+      <TakeAlong
+        context={request}
+        title="The reports"
+        path="/reports"
+        lists={[{ label: 'All reports', path: '/reports' }]}
+        graphic="/tiers"
+      />
     </Document>
   );
 }

@@ -1,14 +1,14 @@
+import type { CountryRef } from '../../dataset/countries.js';
 import { watchListStandings } from '../../dataset/eligibility.js';
 import { findDowngrades, findExtensions } from '../../dataset/watch-list.js';
 import { groupBy } from '../../domain/group.js';
 import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
-import { citationOf } from '../parts/citation.js';
-import { CodeBlock } from '../parts/code-block.js';
-import { Downloads } from '../parts/downloads.js';
+import { CountryLink } from '../parts/country-link.js';
 import { Graphic } from '../parts/graphic.js';
 import { StandingTable } from '../parts/standing-table.js';
 import { STATUS_EXPLANATIONS, STATUS_HEADINGS } from '../parts/standing-words.js';
+import { TakeAlong } from '../parts/take-along.js';
 import { YearForm } from '../parts/year-form.js';
 
 /** Who is on the watch list after a report, and what the next one may do: the most urgent first. */
@@ -26,10 +26,12 @@ export function watchListPage(request: PageRequest) {
     outcomes: ['automatic_downgrade', 'relisting_limit_downgrade'],
   });
   const path = `/watchlist${query.year === undefined ? '' : `?year=${year}`}`;
+  const title = `The Tier 2 Watch List after the ${year} report`;
   return (
     <Document
       context={request}
-      title={`The Tier 2 Watch List after the ${year} report`}
+      embeddable
+      title={title}
       description={`${standings.length} countries are on the list; ${must.length} of them cannot stay in ${next}.`}
       alternates={[{ type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' }]}
     >
@@ -43,6 +45,7 @@ export function watchListPage(request: PageRequest) {
       <Graphic
         path="/watchlist"
         search={{ year: String(year) }}
+        width={640}
         alt="The clock of every country on the list; the tables below say the same."
       />
       {groups.map(([status, members]) => (
@@ -57,17 +60,40 @@ export function watchListPage(request: PageRequest) {
       <section aria-labelledby="done">
         <h2 id="done">What the {year} report did</h2>
         <p>
-          {waived.length} stayed on the list by a waiver, {fell.length} went to Tier 3 where the law left
-          nothing else but an upgrade. Whether those would have gone to Tier 3 on their merits cannot be told
-          from placements.
+          {waived.length} stayed on the list by a waiver
+          <Names of={waived} />, {fell.length} went to Tier 3 where the law left nothing else but an upgrade
+          <Names of={fell} />. Whether those would have gone to Tier 3 on their merits cannot be told from
+          placements.
         </p>
-        <Downloads path="/watchlist/extensions" label="All waivers" />
-        <Downloads path="/downgrades" label="All steps from the list to Tier 3" />
       </section>
-      <CodeBlock
-        label="Cite"
-        code={citationOf(request, { title: `Watch list after the ${year} report`, path })}
+      <TakeAlong
+        context={request}
+        title={title}
+        path={path}
+        lists={[
+          { label: 'The list', path: '/watchlist' },
+          { label: 'All waivers', path: '/watchlist/extensions' },
+          { label: 'All steps from the list to Tier 3', path: '/downgrades' },
+        ]}
+        graphic={path}
       />
     </Document>
+  );
+}
+
+/** Countries in brackets; nothing for none. */
+function Names({ of }: { of: readonly { readonly country: CountryRef }[] }) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      {' ('}
+      {of.map(({ country }, index) => (
+        <>
+          {index > 0 && ', '}
+          <CountryLink country={country} />
+        </>
+      ))}
+      )
+    </>
   );
 }

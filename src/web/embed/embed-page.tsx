@@ -1,0 +1,54 @@
+import type { Release } from '../../dataset/release.js';
+import type { Picture } from '../../graphics/picture.js';
+import { STYLESHEET } from '../assets.js';
+import { Graphic } from '../parts/graphic.js';
+import { EMBED_DATA } from './embed-data.js';
+import { type Embeddable, graphicPath } from './embeddable.js';
+
+interface EmbedPageProps {
+  readonly embeddable: Embeddable;
+  readonly picture: Picture;
+  readonly release: Release;
+  readonly origin: string;
+}
+
+/** A graphic with its title, its data and its source, to stand in a page of another site. */
+export function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
+  const path = graphicPath(embeddable);
+  const data = EMBED_DATA[embeddable.graphic.path]?.(embeddable) ?? `${path}.csv`;
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{picture.title}</title>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href={STYLESHEET.url} />
+        <link rel="canonical" href={`${origin}${path}.svg`} />
+      </head>
+      <body class="embed">
+        <main>
+          <h1>{picture.title}</h1>
+          <Graphic
+            path={path}
+            search={Object.fromEntries(embeddable.search)}
+            alt={picture.description}
+            eager
+            links={false}
+          />
+          <p class="small">
+            <a href={data} target="_blank" rel="noopener">
+              Data
+            </a>{' '}
+            ·{' '}
+            <a href="/" target="_blank" rel="noopener">
+              tip-tiers
+            </a>
+            , edition {release.version}, CC BY 4.0
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Release } from '../../dataset/release.js';
+import { Problem } from '../../domain/problem.js';
+import { OWN_LANGUAGE } from '../../graphics/languages.js';
+import type { Picture } from '../../graphics/picture.js';
+import { GRAPHICS, type Graphic } from '../../rest/graphics.js';
+import { everywhere } from '../../rest/parameters.js';
+import { checked } from '../../rest/validation.js';
+
+/** A graphic that can be put into an article, with what it shows. */
+export interface Embeddable {
+  readonly graphic: Graphic;
+  readonly params: Readonly<Record<string, string>>;
+  /** As it was written. */
+  readonly search: URLSearchParams;
+  /** The release that is named; `null`: the current one. */
+  readonly version: string | null;
+}
+
+/** Pages that stand for their graphic, by the path of the page. */
+const GRAPHIC_OF_PAGE: Readonly<Record<string, string>> = {
+  '/countries/:country': '/countries/:country/tiers',
+  '/reports/:year': '/reports/:year/map',
+  '/reports': '/tiers',
+};
+const PINNED = /^\/releases\/([^/]+)(?=\/)/;
+const EMBED = /^\/embed(?=\/)/;
+const PICTURE_SUFFIX = /\.(?:svg|png|html)$/;
+/** Parameters of a picture that an embed chooses for itself. */
+const OF_THE_FRAME = ['theme', 'width', 'size', 'title'];
+
+/**
+ * The graphic that an address of this service shows: that of an embed, a picture or a page.
+ * @param address root-relative
+ * @throws Problem `not-found` for an address that shows none
+ */
+export function embeddableAt(address: string): Embeddable {
+  const url = new URL(address, 'http://service.invalid');
+  const inEmbed = url.pathname.replace(EMBED, '');
+  const version = PINNED.exec(inEmbed)?.[1] ?? null;
+  const path = inEmbed.replace(PINNED, '').replace(PICTURE_SUFFIX, '');
+  for (const graphic of GRAPHICS) {
+    const pages = Object.entries(GRAPHIC_OF_PAGE).filter(([, target]) => target === graphic.path);
+    for (const template of [graphic.path, ...pages.map(([page]) => page)]) {
+      const params = match(template, path);
+      if (!params) continue;
+      for (const name of OF_THE_FRAME) url.searchParams.delete(name);
+      return { graphic, params, search: url.searchParams, version };
+    }
+  }
+  throw new Problem('not-found', `${address} shows no graphic that could be embedded.`);
+}
+
+function match(template: string, path: string): Record<string, string> | null {
+  const parts = path.split('/');
+  const templates = template.split('/');
+  if (parts.length !== templates.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, expected] of templates.entries()) {
+    const part = decodeURIComponent(parts[index] ?? '');
+    if (expected.startsWith(':')) params[expected.slice(1)] = part;
+    else if (expected !== part) return null;
+  }
+  return params;
+}
+
+/** Path of the graphic below an optional release, without suffix. */
+export function graphicPath({ graphic, params, version }: Embeddable): string {
+  const path = graphic.path.replaceAll(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
+  return version === null ? path : `/releases/${version}${path}`;
+}
+
+/** Path and query of the embed. */
+export function embedAddress(embeddable: Embeddable): string {
+  const { search } = embeddable;
+  return `/embed${graphicPath(embeddable)}${search.size > 0 ? `?${search}` : ''}`;
+}
+
+/**
+ * The picture that is embedded, drawn for a width: its title, its description and its height.
+ * @throws Problem as the graphic does
+ */
+export function drawn({ graphic, params, search }: Embeddable, release: Release, width: number): Picture {
+  const schema = (graphic.query as z.ZodObject).extend(everywhere).strict();
+  const query = checked(schema, Object.fromEntries(search), 'query');
+  const asOf = (query.asOf as string | undefined) ?? null;
+  return graphic.draw({
+    release: asOf === null ? release : release.asOf(asOf),
+    params: checked(graphic.params as z.ZodObject, params, 'path'),
+    query,
+    options: { width, height: null, theme: 'light', language: OWN_LANGUAGE, title: false, asOf },
+  });
+}

@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { FORMATS } from '../../formats/format.js';
+import { serveFromCatalogue } from '../../rest/catalogue-answer.js';
+import { NARROWEST, WIDEST } from '../../rest/graphics-parameters.js';
+import { ownPath } from '../../rest/inner-request.js';
+import { checked } from '../../rest/validation.js';
+import type { PageSource } from '../serve-page.js';
+import { drawn, embedAddress, embeddableAt } from './embeddable.js';
+import { iframeCode } from './iframe-code.js';
+import { USUAL_WIDTH } from './serve-embeds.js';
+
+/** Title and source line of an embed, above and below its picture, in pixels. */
+const FRAME_HEIGHT = 130;
+const PROVIDER = 'tip-tiers';
+
+const pixels = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'must be a whole number of pixels')
+  .transform(Number)
+  .optional();
+
+const oembedQuery = z.strictObject({
+  url: z.string().min(1).describe('Address of a page, a graphic or an embed of this service'),
+  maxwidth: pixels.describe('Width that there is, in pixels'),
+  maxheight: pixels.describe('Height that there is, in pixels'),
+  format: z.enum(['json']).default('json').describe('XML is not given'),
+});
+
+/** Serves `/oembed` (oEmbed 1.0): how to embed the graphic of an address. */
+export function serveOembed(app: FastifyInstance, source: PageSource): void {
+  serveFromCatalogue(
+    app,
+    {
+      url: '/oembed',
+      schema: { hide: true },
+      make: async (request, origin) => {
+        const { url, maxwidth = USUAL_WIDTH, maxheight } = checked(oembedQuery, request.query, 'query');
+        const embeddable = embeddableAt(ownPath(url, origin));
+        const { catalogue } = source;
+        const release =
+          embeddable.version === null ? catalogue.current : await catalogue.get(embeddable.version);
+        const width = Math.min(Math.max(maxwidth, NARROWEST), WIDEST);
+        const picture = drawn(embeddable, release, width);
+        const height = Math.min(
+          Math.ceil(picture.height) + FRAME_HEIGHT,
+          maxheight ?? Number.POSITIVE_INFINITY,
+        );
+        return {
+          body: JSON.stringify({
+            version: '1.0',
+            type: 'rich',
+            title: picture.title,
+            provider_name: PROVIDER,
+            provider_url: origin,
+            width,
+            height,
+            html: iframeCode(`${origin}${embedAddress(embeddable)}`, picture.title, height),
+          }),
+          contentType: FORMATS.json.contentType,
+          contentLocation: request.originalUrl,
+        };
+      },
+    },
+    source,
+  );
+}
