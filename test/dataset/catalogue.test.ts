@@ -5,8 +5,12 @@ import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { Problem } from '../../src/domain/problem.js';
 import type { Edition } from '../../src/domain/tables.js';
 
-const [seed] = await readSeeds(SEEDS);
-if (!seed) throw new Error('there is no edition');
+const seed = firstOf(await readSeeds(SEEDS));
+
+function firstOf([edition]: readonly Edition[]): Edition {
+  if (!edition) throw new Error('there is no edition');
+  return edition;
+}
 
 const entryOf = (version: string, state: CatalogueEntry['state'] = 'published'): CatalogueEntry => ({
   ...seed.header,
