@@ -6,7 +6,7 @@ import { type Server, startServer } from './processes.js';
 const BUILT = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
 /** The limit of requests stays on, and is set beyond what a load can reach. */
-const NO_LIMIT_IN_REACH = '1000000000';
+const NO_LIMIT_IN_REACH = '10000000';
 
 /** Starts the production build, with everything on that is on in production. */
 export function startApi(location: Exclude<DatabaseLocation, { memory: true }>): Promise<Server> {
