@@ -7,7 +7,7 @@ export type { components, paths };
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /**
- * A typed client of the tip-tiers API.
+ * A typed client of the tip-tiers API, for its JSON answers.
  *
  * @example
  * const client = createClient({ baseUrl: 'https://tiers.example.org' });
@@ -16,6 +16,8 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
  * });
  * @param options `baseUrl` of the service, and those of `fetch`
  */
-export function createClient(options: ClientOptions & { readonly baseUrl: string }): Client<paths> {
-  return createFetchClient<paths>(options);
+export function createClient(
+  options: ClientOptions & { readonly baseUrl: string },
+): Client<paths, 'application/json'> {
+  return createFetchClient<paths, 'application/json'>(options);
 }

@@ -6,20 +6,13 @@ import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSettings } from '../../src/settings.js';
 import type { Database } from '../../src/store/database.js';
 import { openDatabaseFor } from './databases.js';
+import { UNHURRIED } from './unhurried.js';
 
 export interface TestApp {
   readonly app: FastifyInstance;
   readonly catalogue: Catalogue;
   readonly database: Database;
 }
-
-/** A test asks more than a client may, on a machine that is busy with other tests. */
-const UNHURRIED = {
-  LOG_LEVEL: 'silent',
-  RATE_LIMIT_MAX: '1000000',
-  MAX_EVENT_LOOP_DELAY_MS: '600000',
-  HANDLER_TIMEOUT_MS: '600000',
-};
 
 /**
  * The whole application on a database of the test's own.

@@ -1,0 +1,26 @@
+import t from 'tap';
+import { buildApp } from '../../src/app.js';
+import { openCatalogue } from '../../src/bootstrap.js';
+import { readSettings } from '../../src/settings.js';
+import { openDatabase } from '../../src/store/database.js';
+import { databaseFor } from '../support/databases.js';
+
+t.test('without its database the service goes on serving, and says so', async (t) => {
+  const database = await openDatabase(await databaseFor(t));
+  const catalogue = await openCatalogue(database);
+  const app = await buildApp({
+    catalogue,
+    settings: readSettings({ LOG_LEVEL: 'silent' }),
+    pingDatabase: () => database.ping(),
+  });
+  t.teardown(() => app.close());
+  t.match((await app.inject('/health/ready')).json(), { status: 'ready', database: 'reachable' });
+
+  await database.close();
+
+  t.equal((await app.inject('/countries/KH/tiers')).json().total, 25, 'what is loaded is served');
+  const ready = await app.inject('/health/ready');
+  t.equal(ready.statusCode, 503);
+  t.match(ready.json(), { status: 'degraded', database: 'unreachable', release: '1.1.0' });
+  t.equal((await app.inject('/health/live')).statusCode, 200);
+});

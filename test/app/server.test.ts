@@ -1,0 +1,60 @@
+import t from 'tap';
+import type { DatabaseLocation } from '../../src/store/database.js';
+import { databaseFor, POSTGRES_URL } from '../support/databases.js';
+import { originOf, startServer } from '../support/server.js';
+
+function settingsFor(location: DatabaseLocation): Record<string, string> {
+  if ('url' in location) return { DATABASE_URL: location.url };
+  if ('directory' in location) return { DATA_DIR: location.directory };
+  throw new Error('a server needs a database that outlives it');
+}
+
+t.test('a fresh database is filled, a filled one reused', async (t) => {
+  const settings = settingsFor(await databaseFor(t, 'nothing'));
+  for (const start of ['first', 'second']) {
+    const server = startServer(t, settings);
+    const origin = await originOf(server);
+    t.match(server.output(), /tip-tiers, release 1\.1\.0, listens on/, start);
+    const urls = server.output().match(/^ {2}http:\S+$/gm) ?? [];
+    t.equal(urls.length, 3, 'three addresses to try');
+    for (const url of urls) t.equal((await fetch(url.trim(), { redirect: 'follow' })).status, 200, url);
+    const body = (await (await fetch(`${origin}/tiers`)).json()) as { total: number };
+    t.equal(body.total, 4233);
+    server.child.kill('SIGTERM');
+    t.equal(await server.exited, 0, 'SIGTERM ends it well');
+  }
+});
+
+t.test('a second process on one embedded database refuses to start and says why', async (t) => {
+  if (POSTGRES_URL !== undefined) return t.pass('PostgreSQL serves many');
+  const settings = settingsFor(await databaseFor(t));
+  await originOf(startServer(t, settings));
+  const second = startServer(t, settings);
+  t.equal(await second.exited, 1);
+  t.match(second.output(), /another process is using the data directory.*would lose rows/);
+});
+
+t.test('a bad setting stops the start with a sentence', async (t) => {
+  for (const [name, value, says] of [
+    ['PORT', 'eighty', /The setting PORT is not usable \(it is "eighty"\)/],
+    ['LOG_LEVEL', 'loud', /The setting LOG_LEVEL/],
+    ['DATABASE_URL', 'mysql://secret@localhost/x', /The setting DATABASE_URL/],
+  ] as const) {
+    const server = startServer(t, { [name]: value });
+    t.equal(await server.exited, 1, name);
+    t.match(server.output(), says);
+    t.notMatch(server.output(), /secret| {4}at /, 'no secret, no stack');
+  }
+});
+
+t.test('a database that does not answer stops the start', async (t) => {
+  const server = startServer(t, { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/nothing' });
+  t.equal(await server.exited, 1);
+  t.match(server.output(), /PostgreSQL at DATABASE_URL does not answer/);
+});
+
+t.test('a data directory that cannot be written stops the start', async (t) => {
+  const server = startServer(t, { DATA_DIR: '/dev/null/nothing' });
+  t.equal(await server.exited, 1);
+  t.match(server.output(), /data directory \/dev\/null\/nothing cannot be made/);
+});

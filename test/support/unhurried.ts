@@ -1,0 +1,7 @@
+/** A test asks more than a client may, on a machine that is busy with other tests. */
+export const UNHURRIED = {
+  LOG_LEVEL: 'silent',
+  RATE_LIMIT_MAX: '1000000',
+  MAX_EVENT_LOOP_DELAY_MS: '600000',
+  HANDLER_TIMEOUT_MS: '600000',
+};
