@@ -48,10 +48,12 @@ export async function load(
   try {
     const script = path.join(folder, 'requests.lua');
     await writeFile(script, luaOf(requests, roundsRun++ * NUMBERS_PER_ROUND));
-    const { stdout } = await run('taskset', [
+    const { stdout, stderr } = await run('taskset', [
       ...['-c', LOAD_CORE, 'wrk', '--latency', '-t', '1', '-c', String(connections)],
       ...['-d', `${seconds}s`, '-s', script, origin],
     ]);
+    // wrk goes on with requests of its own when it cannot read the script.
+    if (stderr !== '') throw new Error(`wrk complains:\n${stderr}`);
     return readResult(stdout);
   } finally {
     await rm(folder, { recursive: true });
@@ -77,7 +79,7 @@ const quote = (text: string): string => `[==[${text}]==]`;
 /** A script for wrk: the requests in turn, with numbers and histories filled in where they have a place for one. */
 function luaOf(requests: readonly Asked[], firstNumber: number): string {
   const formats = requests.map(({ path: target, method = 'GET', headers = {}, body }) => {
-    const pairs = Object.entries(headers).map(([name, value]) => `[${quote(name)}]=${quote(value)}`);
+    const pairs = Object.entries(headers).map(([name, value]) => `[ ${quote(name)} ] = ${quote(value)}`);
     return `{${quote(method)}, ${quote(target)}, {${pairs.join(', ')}}, ${body === undefined ? 'nil' : quote(body)}}`;
   });
   const varies = requests.some(({ path: target, body }) =>
