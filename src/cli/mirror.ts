@@ -6,9 +6,9 @@ import { buildApp } from '../app.js';
 import { locationOf, openCatalogue, seedCatalogue } from '../bootstrap.js';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
-import { RESOURCES } from '../rest/resources/index.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import { openDatabase } from '../store/database.js';
+import { surfaceOf } from './mirror/surface.js';
 import { INDEX_FILE, type MirrorIndex, NGINX_FILE, writeMirror } from './mirror/write-mirror.js';
 import type { Streams } from './release.js';
 
@@ -33,6 +33,7 @@ interface Options {
   readonly release?: string;
   readonly seeds?: boolean;
   readonly replace?: boolean;
+  readonly without?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -65,6 +66,7 @@ export async function runMirror(
     .option('--release <version>', 'the edition; without it the current one')
     .option('--seeds', 'take the editions that come with the project, without a database')
     .option('--replace', 'replace the edition when the folder has it already')
+    .option('--without <suffix...>', 'leave out these formats, such as png, which takes the longest')
     .option('--json', 'print one JSON document for machines')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: streams.out, writeErr: streams.err })
@@ -100,7 +102,7 @@ async function withCatalogue<Result>(
 async function mirror(
   catalogue: Catalogue,
   environment: Environment,
-  { out, release: version, replace = false }: Options,
+  { out, release: version, replace = false, without = [] }: Options,
   showProgress: boolean,
 ): Promise<MirrorIndex> {
   const release = version === undefined ? catalogue.current : await catalogue.get(version);
@@ -117,7 +119,8 @@ async function mirror(
   };
   try {
     await app.ready();
-    return await writeMirror({ app, release, resources: RESOURCES, folder: out, replace, onProgress });
+    const urls = surfaceOf(release).filter((url) => !without.includes(path.extname(url).slice(1)));
+    return await writeMirror({ app, release, urls, folder: out, replace, onProgress });
   } finally {
     bar.stop();
     await app.close();

@@ -1,7 +1,9 @@
 import type { Release } from '../../dataset/release.js';
 import { FORMATS } from '../../formats/format.js';
-import type { Resource } from '../../rest/resource.js';
+import { GRAPHICS } from '../../rest/graphics.js';
+import { PICTURE_FORMS } from '../../rest/graphics-answer.js';
 import { formatsOf, isInRelease } from '../../rest/resource-shape.js';
+import { RESOURCES } from '../../rest/resources/index.js';
 
 /** A resource has a path parameter whose values the mirror cannot list. */
 export class UnknownPathParameter extends Error {
@@ -15,23 +17,36 @@ const VALUES: Readonly<Record<string, (release: Release) => readonly (string | n
   id: ({ tables }) => tables.rules.map(({ id }) => id),
 };
 
+/** What is the same for all requests at a path: a resource or a graphic. */
+interface Mirrored {
+  readonly path: string;
+  readonly suffixes: readonly string[];
+}
+
+const MIRRORED: readonly Mirrored[] = [
+  ...RESOURCES.filter(isInRelease).map((resource) => ({
+    path: resource.path,
+    suffixes: formatsOf(resource).map((format) => FORMATS[format].suffix),
+  })),
+  ...GRAPHICS.map(({ path }) => ({ path, suffixes: PICTURE_FORMS })),
+  { path: '', suffixes: [FORMATS.json.suffix] },
+  { path: '/download', suffixes: [FORMATS.json.suffix] },
+];
+
 /**
- * All addresses below `/releases/{version}`, without a query and each with the suffix of its format: every resource
- * for every country, report and rule, and the list of downloads. Some name what does not exist, such as a country's
- * cell in a report that did not cover it, and some answer nothing without a query: the API says which.
+ * All addresses of an edition, without a query and each with the suffix of its format: the edition itself, every
+ * resource and graphic for every country, report and rule, and the list of downloads. Some name what does not
+ * exist, and some answer nothing without a query: the API says which.
  *
  * @returns root-relative addresses
- * @throws UnknownPathParameter for a resource that this function must be taught
+ * @throws UnknownPathParameter for a path that this function must be taught
  */
-export function surfaceOf(release: Release, resources: readonly Resource[]): string[] {
-  const urls = resources
-    .filter(isInRelease)
-    .flatMap((resource) =>
-      filled(resource.path, release).flatMap((path) =>
-        formatsOf(resource).map((format) => `${path}.${FORMATS[format].suffix}`),
-      ),
-    );
-  return [...urls, `/download.${FORMATS.json.suffix}`].map((path) => `/releases/${release.version}${path}`);
+export function surfaceOf(release: Release): string[] {
+  return MIRRORED.flatMap(({ path, suffixes }) =>
+    filled(path, release).flatMap((each) =>
+      suffixes.map((suffix) => `/releases/${release.version}${each}.${suffix}`),
+    ),
+  );
 }
 
 /** A path template with every combination of the values of its parameters. */

@@ -1,11 +1,9 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../dataset/release.js';
-import type { Resource } from '../../rest/resource.js';
 import { fetchFile, MirrorFailed, type MirrorFile, type NoFile } from './fetch-surface.js';
 import { nginxConfiguration } from './nginx.js';
-import { surfaceOf } from './surface.js';
 
 /** A file of the mirror, as its index names it. */
 export interface IndexedFile {
@@ -32,7 +30,8 @@ export interface MirrorIndex {
 export interface MirrorRequest {
   readonly app: FastifyInstance;
   readonly release: Release;
-  readonly resources: readonly Resource[];
+  /** The addresses to write, beside the files of the edition. */
+  readonly urls: readonly string[];
   /** The folder that a web server serves. */
   readonly folder: string;
   /** Replace an edition that is there already. */
@@ -44,6 +43,7 @@ export interface MirrorRequest {
 const ABOUT = [
   'Every file lies at the path of its address: /releases/1.0.0/countries/KH.json in releases/1.0.0/countries/KH.json.',
   'An address without a suffix is the same as with .json; nginx.conf serves it so, other servers need such a rule.',
+  'What an edition is called and whether it was withdrawn, /releases/1.0.0, is as it was on the day of mirroring; all else can never change.',
   'Addresses with a query are not mirrored: filters, pages, asOf, the what-if and the claim check are the live API alone.',
   'Links inside the files are relative to the root of the host.',
 ];
@@ -70,9 +70,11 @@ export async function writeMirror(request: MirrorRequest): Promise<MirrorIndex> 
   await rm(scratch, { recursive: true, force: true });
   try {
     const index = await fill(request, scratch);
-    await rm(target, { recursive: true, force: true });
     await mkdir(path.dirname(target), { recursive: true });
-    await rename(path.join(scratch, 'releases', release.version), target);
+    await rm(target, { recursive: true, force: true });
+    // The edition's folder, and beside it the file that tells of the edition.
+    for (const name of await readdir(path.join(scratch, 'releases')))
+      await rename(path.join(scratch, 'releases', name), path.join(folder, 'releases', name));
     await writeFile(path.join(folder, NGINX_FILE), nginxConfiguration(contentTypesOf(index.files)));
     return index;
   } finally {
@@ -80,9 +82,10 @@ export async function writeMirror(request: MirrorRequest): Promise<MirrorIndex> 
   }
 }
 
+/** Asks for every address and writes what it gives below `root`. */
 async function fill(request: MirrorRequest, root: string): Promise<MirrorIndex> {
-  const { app, release, resources, onProgress } = request;
-  const urls = [...surfaceOf(release, resources), ...(await downloadUrls(app, release))];
+  const { app, release, onProgress } = request;
+  const urls = [...request.urls, ...(await downloadUrls(app, release))];
   const files: IndexedFile[] = [];
   const without: Record<NoFile, string[]> = { absent: [], needs_query: [] };
   let done = 0;
