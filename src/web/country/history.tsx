@@ -8,6 +8,7 @@ import { tellCell } from '../../graphics/timeline-words.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TierBadge } from '../parts/tier-badge.js';
+import { historyRows } from './history-rows.js';
 
 /** Report by report, the newest first: placement, what the law did, evidence, and State's own text. */
 export function History({ country, release }: { country: Country; release: Release }) {
@@ -17,6 +18,8 @@ export function History({ country, release }: { country: Country; release: Relea
     ({ year }) => year,
   );
   const cells = timelineOf(release, country.iso2).filter(({ kind }) => kind !== 'no_code');
+  const hasStory = (year: number) => (outcomes.get(year)?.outcome ?? 'no_effect') !== 'no_effect';
+  const rows = historyRows(cells, hasStory);
   return (
     <section aria-labelledby="history">
       <h2 id="history">Year by year</h2>
@@ -31,11 +34,9 @@ export function History({ country, release }: { country: Country; release: Relea
             </tr>
           </thead>
           <tbody>
-            {cells.toReversed().map((cell) => (
+            {rows.map(({ cell, from, to }) => (
               <tr key={cell.year}>
-                <th scope="row">
-                  <a href={`/reports/${cell.year}`}>{cell.year}</a>
-                </th>
+                <th scope="row">{from === to ? <a href={`/reports/${to}`}>{to}</a> : `${from}–${to}`}</th>
                 <td>
                   {cell.kind === 'placed' ? (
                     <TierBadge tier={cell.tier} />

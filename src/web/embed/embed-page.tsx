@@ -1,6 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import type { Picture } from '../../graphics/picture.js';
-import { STYLESHEET } from '../assets.js';
+import { ICON, STYLESHEET } from '../assets.js';
 import { Graphic } from '../parts/graphic.js';
 import { EMBED_DATA } from './embed-data.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
@@ -25,6 +25,7 @@ export function EmbedPage({ embeddable, picture, release, origin }: EmbedPagePro
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={STYLESHEET.url} />
+        <link rel="icon" href={ICON.url} type="image/svg+xml" />
         <link rel="canonical" href={`${origin}${path}.svg`} />
       </head>
       <body class="embed">

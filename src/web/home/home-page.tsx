@@ -6,6 +6,7 @@ import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { Tally } from '../parts/tally.js';
 import { SearchForm } from '../search/search-form.js';
+import { ClockInBrief } from './clock-in-brief.js';
 import { entryDocument } from './entry-document.js';
 import { MapOfYears } from './map-of-years.js';
 import { NewestReport } from './newest-report.js';
@@ -44,7 +45,10 @@ export const homePage = page({
         </div>
         <MapOfYears release={release} year={mapYear} />
         <div class="columns">
-          <NextInLine standings={standings} next={release.newestYear + 1} />
+          <div>
+            <NextInLine standings={standings} next={release.newestYear + 1} />
+            <ClockInBrief release={release} />
+          </div>
           <NewestReport release={release} />
         </div>
         <ThreeWays release={release} />

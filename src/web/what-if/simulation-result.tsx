@@ -15,8 +15,8 @@ export function SimulationResult({ answer, address }: { answer: SimulationAnswer
         )}
         the {answer.next.year} report
       </h2>
-      {answer.assumed && <p class="kicker">This rests on assumptions</p>}
       <p class="standfirst">{answer.trace.conclusion}</p>
+      {answer.assumed && <p class="muted">This rests on assumed placements.</p>}
       <div class="columns">
         <div>
           <h3>What it may say</h3>
