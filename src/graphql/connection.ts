@@ -11,11 +11,15 @@ import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
 import { MAX_FIRST } from './limits.js';
 import type { QueryContext, Scope } from './scope.js';
+import { withoutNulls } from './without-nulls.js';
 import { required } from './wrappers.js';
 
 interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
+}
+
+interface ConnectionArguments extends PageArguments {
   readonly filter?: object | null;
 }
 
@@ -30,49 +34,72 @@ const pageArguments: GraphQLFieldConfigArgumentMap = {
   },
 };
 
-interface Connection<Source, Filter> {
+interface Connection<Source, Filter, Args> {
   readonly description: string;
   /** How long the list is taken to be when the cost of a query is estimated. */
   readonly assumedSize: number;
   readonly filter?: GraphQLInputObjectType;
+  /** Further arguments that say which list it is. */
+  readonly args?: GraphQLFieldConfigArgumentMap;
   readonly scopeOf: (source: Source, context: QueryContext) => Scope;
   /** What tells the list from the same list of another parent. */
   readonly parentOf?: (source: Source) => string | number;
-  readonly items: (source: Source, filter: Filter, scope: Scope, context: QueryContext) => readonly unknown[];
+  readonly items: (
+    source: Source,
+    filter: Filter,
+    scope: Scope,
+    context: QueryContext,
+    args: Args,
+  ) => readonly unknown[];
 }
 
 /**
  * A field that is a list, given as a Cursor Connection.
  * @param node type of the items; each is resolved from the item and its scope
  */
-export function connectionField<Source, Filter extends object = Record<string, never>>(
+export function connectionField<
+  Source,
+  Filter extends object = Record<string, never>,
+  Args extends object = Record<string, never>,
+>(
   node: GraphQLObjectType,
-  { description, assumedSize, filter, scopeOf, parentOf, items }: Connection<Source, Filter>,
+  {
+    description,
+    assumedSize,
+    filter,
+    args: furtherArgs,
+    scopeOf,
+    parentOf,
+    items,
+  }: Connection<Source, Filter, Args>,
 ): GraphQLFieldConfig<Source, QueryContext> {
   return {
     type: required(connectionTypeOf(node)),
     description,
     extensions: { assumedSize },
     args: {
+      ...furtherArgs,
       ...(filter && {
         filter: { type: filter, description: 'Which items are wanted; all when it is not given' },
       }),
       ...pageArguments,
     },
-    resolve: (source, args: PageArguments, context, info): Page => {
+    resolve: (
+      source,
+      { first, after, filter: given, ...further }: ConnectionArguments,
+      context,
+      info,
+    ): Page => {
       const scope = scopeOf(source, context);
-      const wanted = withoutNulls(args.filter ?? {}) as Filter;
-      const list = items(source, wanted, scope, context);
+      const wanted = withoutNulls(given ?? {}) as Filter;
+      const args = withoutNulls(further) as Args;
+      const list = items(source, wanted, scope, context, args);
       const parent = parentOf?.(source) ?? '';
-      const identity = [scope.identity, node.name, info.fieldName, parent, JSON.stringify(wanted)].join('|');
-      return pageOf(list, args, scope, fingerprintOf(identity));
+      const asked = JSON.stringify([wanted, args]);
+      const identity = [scope.identity, node.name, info.fieldName, parent, asked].join('|');
+      return pageOf(list, { first: first ?? null, after: after ?? null }, scope, fingerprintOf(identity));
     },
   };
-}
-
-/** A filter that is null does not narrow, as if it were not given. */
-function withoutNulls(filter: object): object {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
 }
 
 function pageOf(items: readonly unknown[], args: PageArguments, scope: Scope, fingerprint: string): Page {

@@ -3,15 +3,16 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { MAX_COST, MAX_COST_NODES, MAX_FIRST } from './limits.js';
 
 /**
- * One for the field itself, and what is asked of its items as often as there may be items: the page's size,
+ * One for the field itself (or its `ownCost`, where more is worked out for it than is read), and what is asked of its items as often as there may be items: the page's size,
  * or the length that the list is taken to have (`assumedSize` among the field's extensions) where that is less.
  */
 const byAssumedSize: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const { assumedSize } = field.extensions;
-  if (typeof assumedSize !== 'number') return 1 + childComplexity;
+  const { assumedSize, ownCost } = field.extensions;
+  const own = typeof ownCost === 'number' ? ownCost : 1;
+  if (typeof assumedSize !== 'number') return own + childComplexity;
   const isPaged = field.args.some((argument) => argument.name === 'first');
   const asked = isPaged ? Math.max(args.first ?? MAX_FIRST, 0) : assumedSize;
-  return 1 + Math.min(asked, assumedSize) * childComplexity;
+  return own + Math.min(asked, assumedSize) * childComplexity;
 };
 
 interface Operation {

@@ -14,6 +14,7 @@ export function findCountry({ release }: Scope, name: string, argument: string):
 }
 
 /** @throws Problem `invalid-parameter` for names that are too long to be those of countries */
+/** @throws Problem `invalid-parameter` for a name that is too long to be that of a country */
 export function checkNames<Filter extends { readonly countries?: readonly string[] | undefined }>(
   filter: Filter,
 ): Filter {
@@ -21,7 +22,8 @@ export function checkNames<Filter extends { readonly countries?: readonly string
   return filter;
 }
 
-function checkName(name: string, argument: string): void {
+/** @throws Problem `invalid-parameter` for a name that is too long to be that of a country */
+export function checkName(name: string, argument: string): void {
   if (name.length <= MAX_NAME_LENGTH) return;
   const message = `has ${name.length} characters; a code or name of a country has at most ${MAX_NAME_LENGTH}`;
   throw new Problem('invalid-parameter', `${argument} ${message}.`, {

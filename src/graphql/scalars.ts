@@ -32,3 +32,13 @@ function notADate(value: unknown): GraphQLError {
   const shown = typeof value === 'string' ? `"${value}" ` : '';
   return new GraphQLError(`${shown}is not a calendar date of the form "YYYY-MM-DD".`);
 }
+
+/** Only ever given, never taken. */
+export const TestValueScalar = new GraphQLScalarType<never, string | number | boolean>({
+  name: 'TestValue',
+  description: 'A value that a test compares: text, a number, true or false, as it stands in the expression',
+  serialize: (value) => {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    throw new TypeError(`a test compares a value of the type ${typeof value}`);
+  },
+});

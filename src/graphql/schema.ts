@@ -2,6 +2,8 @@ import { GraphQLSchema, printSchema } from 'graphql';
 import { countryType } from './types/country.js';
 import { datasetType } from './types/dataset.js';
 import { determinationType } from './types/determination.js';
+import { eligibilityType } from './types/eligibility.js';
+import { extensionType } from './types/extension.js';
 import { defineObjectTypes } from './types/object-types.js';
 import { placementType } from './types/placement.js';
 import { queryType } from './types/query.js';
@@ -9,7 +11,14 @@ import { releaseType } from './types/release.js';
 import { reportType } from './types/report.js';
 import { reportChangeType } from './types/report-change.js';
 import { ruleType } from './types/rule.js';
+import { simulationType } from './types/simulation.js';
 import { sourceType } from './types/source.js';
+import { standingType } from './types/standing.js';
+import { downgradeType, stepOutcomeType } from './types/step-outcome.js';
+import { traceType } from './types/trace.js';
+import { verdictType } from './types/verdict.js';
+import { watchListSpellType } from './types/watch-list-spell.js';
+import { wouldChangeType } from './types/would-change.js';
 
 const types = defineObjectTypes({
   Country: countryType,
@@ -21,6 +30,16 @@ const types = defineObjectTypes({
   Rule: ruleType,
   Release: releaseType,
   Dataset: datasetType,
+  Standing: standingType,
+  Eligibility: eligibilityType,
+  Trace: traceType,
+  WouldChange: wouldChangeType,
+  StepOutcome: stepOutcomeType,
+  Downgrade: downgradeType,
+  WatchListSpell: watchListSpellType,
+  Extension: extensionType,
+  Simulation: simulationType,
+  Verdict: verdictType,
 });
 
 /** The schema with its resolvers. They expect a `QueryContext`. */

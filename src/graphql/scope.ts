@@ -32,6 +32,10 @@ export interface QueryContext {
   readonly current: Scope;
 }
 
+/** The scope that answers a field of Dataset, or of Query: the root answers from the current release. */
+export const answeringScope = (source: unknown, context: QueryContext): Scope =>
+  source instanceof Scope ? source : context.current;
+
 /** A field that is read from the fact. */
 export function factField<Fact>(
   type: GraphQLOutputType,

@@ -20,6 +20,7 @@ import { TIERS } from '../../src/domain/tier.js';
 import { DeterminationKindEnum, EvidenceGradeEnum, TierEnum } from '../../src/graphql/enums.js';
 import { ASSUMED_SIZES } from '../../src/graphql/limits.js';
 import { schema, schemaText } from '../../src/graphql/schema.js';
+import { clockSizes } from './fixtures/clock-sizes.js';
 import { catalogue } from './fixtures/graphql-app.js';
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
@@ -132,6 +133,7 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
     ]),
     references: longest(rulesOf(release).map(({ references }) => references)),
     names: longest(countries.map(({ names }) => names)),
+    ...clockSizes(release),
     successions: longest(countries.flatMap(({ predecessors, successors }) => [predecessors, successors])),
   };
   for (const [name, assumed] of Object.entries(ASSUMED_SIZES)) {

@@ -9,6 +9,7 @@ import { ASSUMED_SIZES } from '../limits.js';
 import { DateScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
+import { countryClockFields } from './country-clock.js';
 import { TierHistoryFilter } from './filters.js';
 import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
@@ -34,7 +35,7 @@ const SuccessionType = new GraphQLObjectType<Succession, QueryContext>({
 
 const field = factField<Country>;
 
-/** A country or territory, its tier history and its determinations. */
+/** A country or territory, its tier history, its determinations and its clock. */
 export const countryType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<Country>, QueryContext>({
     name: 'Country',
@@ -112,5 +113,6 @@ export const countryType = (types: ObjectTypes) =>
         parentOf: ({ fact }) => fact.iso2,
         items: ({ fact }, _filter, { release }) => findDeterminations(release, { countries: [fact.iso2] }),
       }),
+      ...countryClockFields(types),
     }),
   });

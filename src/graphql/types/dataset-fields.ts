@@ -14,10 +14,12 @@ import type { Tier } from '../../domain/tier.js';
 import { connectionField } from '../connection.js';
 import { checkNames, findCountry } from '../country-names.js';
 import { ASSUMED_SIZES } from '../limits.js';
-import { type QueryContext, Scope } from '../scope.js';
+import { answeringScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
+import { datasetClockFields } from './dataset-clock.js';
 import { CountryFilter, DeterminationFilterInput, PlacementFilterInput, ReportFilter } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
+import { questionFields } from './questions.js';
 
 interface CountryFilterValue {
   readonly region?: string;
@@ -29,10 +31,6 @@ interface Period {
   readonly from?: number;
   readonly to?: number;
 }
-
-/** The root has no scope of its own: it answers from the current release. */
-const scopeOf = (source: unknown, context: QueryContext): Scope =>
-  source instanceof Scope ? source : context.current;
 
 const code = {
   type: required(GraphQLString),
@@ -47,7 +45,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     description: 'A country or territory; an error unknown-country names the nearest ones',
     args: { code },
     resolve: (source, args: { code: string }, context) => {
-      const scope = scopeOf(source, context);
+      const scope = answeringScope(source, context);
       return { scope, fact: findCountry(scope, args.code, 'code') };
     },
   },
@@ -55,7 +53,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     description: 'The countries and territories that a report placed, by code',
     assumedSize: ASSUMED_SIZES.countries,
     filter: CountryFilter,
-    scopeOf,
+    scopeOf: answeringScope,
     items: (_source, { region, codeStatus, tiers }, { release }) => {
       if (region !== undefined) checkRegion(release, region);
       return release.countriesWhere(
@@ -72,7 +70,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     description: 'The report of a year; an error unknown-report gives the first and the last year',
     args: { year },
     resolve: (source, args: { year: number }, context) => {
-      const scope = scopeOf(source, context);
+      const scope = answeringScope(source, context);
       return { scope, fact: reportOf(scope.release, args.year) };
     },
   },
@@ -80,7 +78,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     description: 'The reports, oldest first',
     assumedSize: ASSUMED_SIZES.reports,
     filter: ReportFilter,
-    scopeOf,
+    scopeOf: answeringScope,
     items: (_source, { from, to }, { release }) =>
       yearsBetween(release, from, to).map((wanted) => reportOf(release, wanted)),
   }),
@@ -89,7 +87,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     description: 'Placement of a country in the report of a year; null where the report did not cover it',
     args: { country: code, year },
     resolve: (source, args: { country: string; year: number }, context) => {
-      const scope = scopeOf(source, context);
+      const scope = answeringScope(source, context);
       const { iso2 } = findCountry(scope, args.country, 'country');
       const fact = scope.release.placement(iso2, scope.release.report(args.year).year);
       return fact && { scope, fact };
@@ -99,20 +97,20 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     description: 'Placements of all countries in all reports, by country and year',
     assumedSize: ASSUMED_SIZES.placements,
     filter: PlacementFilterInput,
-    scopeOf,
+    scopeOf: answeringScope,
     items: (_source, filter, { release }) => findPlacements(release, checkNames(filter)),
   }),
   determinations: connectionField<unknown, DeterminationFilter>(types.Determination, {
     description: 'Presidential determinations on Tier 3 countries, by country and fiscal year',
     assumedSize: ASSUMED_SIZES.determinations,
     filter: DeterminationFilterInput,
-    scopeOf,
+    scopeOf: answeringScope,
     items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
   }),
   sources: connectionField<unknown>(types.Source, {
     description: 'The sources of the placements',
     assumedSize: ASSUMED_SIZES.sources,
-    scopeOf,
+    scopeOf: answeringScope,
     items: (_source, _filter, { release }) => release.tables.sources,
   }),
   rule: {
@@ -120,16 +118,18 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     description: 'An era of the law by its identifier',
     args: { id: { type: required(GraphQLString), description: 'Identifier, for example tvpra-2017' } },
     resolve: (source, args: { id: string }, context) => {
-      const scope = scopeOf(source, context);
+      const scope = answeringScope(source, context);
       return { scope, fact: ruleById(scope.release, args.id) };
     },
   },
   rules: connectionField<unknown>(types.Rule, {
     description: 'The eras of the law on the Tier 2 Watch List, oldest first',
     assumedSize: ASSUMED_SIZES.rules,
-    scopeOf,
+    scopeOf: answeringScope,
     items: (_source, _filter, { release }) => rulesOf(release),
   }),
+  ...datasetClockFields(types),
+  ...questionFields(types),
 });
 
 const isOnOneOf = (tiers: readonly Tier[], tier: Tier | undefined): boolean =>

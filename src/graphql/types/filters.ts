@@ -1,4 +1,5 @@
 import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType, GraphQLInt, GraphQLString } from 'graphql';
+import { OutcomeEnum, StatusEnum, WaiverStateEnum } from '../clock-enums.js';
 import {
   ChangeDirectionEnum,
   CodeStatusEnum,
@@ -15,7 +16,7 @@ const period: GraphQLInputFieldConfigMap = {
   to: { type: GraphQLInt, description: 'Last report year' },
 };
 
-const cell: GraphQLInputFieldConfigMap = {
+const cell = {
   tiers: { type: listOf(TierEnum), description: 'On one of these tiers' },
   evidence: { type: listOf(EvidenceGradeEnum), description: 'Known with one of these grades' },
 };
@@ -29,6 +30,10 @@ const region = {
   type: GraphQLString,
   description: 'Region, sub-region or intermediate region of UN M49, by its name in any case',
 };
+
+const years = { type: listOf(GraphQLInt), description: 'In the reports of these years' };
+
+const outcomes = { type: listOf(OutcomeEnum), description: 'With one of these outcomes' };
 
 function filterType(
   name: string,
@@ -49,7 +54,7 @@ export const ReportFilter = filterType('ReportFilter', 'Which reports are wanted
 export const PlacementFilterInput = filterType('PlacementFilter', 'Which placements are wanted', {
   countries,
   region,
-  years: { type: listOf(GraphQLInt), description: 'In the reports of these years' },
+  years,
   ...period,
   ...cell,
 });
@@ -73,4 +78,36 @@ export const DeterminationFilterInput = filterType('DeterminationFilter', 'Which
   countries,
   fiscalYears: { type: listOf(GraphQLInt), description: 'For these US fiscal years' },
   determinations: { type: listOf(DeterminationKindEnum), description: 'Of these kinds' },
+});
+
+export const EligibilityFilter = filterType(
+  'EligibilityFilter',
+  'Which countries on the watch list are wanted',
+  { countries, statuses: { type: listOf(StatusEnum), description: 'With one of these statuses' } },
+);
+
+export const WatchListFilter = filterType('WatchListFilter', 'Which countries on the watch list are wanted', {
+  countries,
+});
+
+export const ExtensionFilterInput = filterType('ExtensionFilter', 'Which waivers are wanted', {
+  countries,
+  years,
+  ...period,
+  evidence: cell.evidence,
+});
+
+export const DowngradeFilterInput = filterType('DowngradeFilter', 'Which downgrades are wanted', {
+  countries,
+  years,
+  ...period,
+  outcomes,
+  waivers: {
+    type: listOf(WaiverStateEnum),
+    description: 'With a waiver still open, or exhausted',
+  },
+});
+
+export const OutcomeFilter = filterType('OutcomeFilter', 'Which outcomes of a country are wanted', {
+  outcomes,
 });

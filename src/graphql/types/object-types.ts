@@ -11,6 +11,16 @@ export const OBJECT_TYPE_NAMES = [
   'Rule',
   'Release',
   'Dataset',
+  'Standing',
+  'Eligibility',
+  'Trace',
+  'WouldChange',
+  'StepOutcome',
+  'Downgrade',
+  'WatchListSpell',
+  'Extension',
+  'Simulation',
+  'Verdict',
 ] as const;
 
 export type ObjectTypes = Readonly<Record<(typeof OBJECT_TYPE_NAMES)[number], GraphQLObjectType>>;

@@ -1,7 +1,6 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
 import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
 import { type Change, changesIn, type Report } from '../../dataset/reports.js';
-import { ruleById } from '../../dataset/rules.js';
 import { connectionField } from '../connection.js';
 import { checkNames } from '../country-names.js';
 import { ASSUMED_SIZES } from '../limits.js';
@@ -11,6 +10,7 @@ import { required } from '../wrappers.js';
 import { ReportChangeFilter, ReportPlacementFilter } from './filters.js';
 import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
+import { ruleOf } from './rule.js';
 
 const total = (description: string, read: (totals: Report['totals']) => number) => ({
   type: required(GraphQLInt),
@@ -50,10 +50,9 @@ export const reportType = (types: ObjectTypes) =>
         'Address at the Department of State or its archive',
         (report) => report.url,
       ),
-      rule: field(required(types.Rule), 'The era of the law that governs it', (report, scope) => ({
-        scope,
-        fact: ruleById(scope.release, report.rule),
-      })),
+      rule: field(required(types.Rule), 'The era of the law that governs it', (report, scope) =>
+        ruleOf(report.rule, scope),
+      ),
       totals: field(required(TierTotals), 'Number of countries by tier', (report) => report.totals),
       covered: field(
         required(GraphQLInt),

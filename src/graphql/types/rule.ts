@@ -1,8 +1,8 @@
 import { GraphQLBoolean, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
-import type { RuleView } from '../../dataset/rules.js';
+import { type RuleView, ruleById } from '../../dataset/rules.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { DateScalar } from '../scalars.js';
-import { factField, type InScope, type QueryContext } from '../scope.js';
+import { factField, type InScope, type QueryContext, type Scope } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 
 const RuleParameters = new GraphQLObjectType<RuleView['parameters'], QueryContext>({
@@ -90,3 +90,9 @@ export const ruleType = () =>
       },
     },
   });
+
+/** The era of an identifier that a fact names. */
+export const ruleOf = (id: string, scope: Scope): InScope<RuleView> => ({
+  scope,
+  fact: ruleById(scope.release, id),
+});

@@ -1,0 +1,27 @@
+import type { ClaimValues } from '../dataset/claims/claim-kinds.js';
+import type { EventName } from '../dataset/claims/events/index.js';
+import type { VerdictWord } from '../dataset/claims/truth.js';
+import { enumOf } from './enum-of.js';
+
+/* The words of the claim check. */
+
+export const VerdictWordEnum = enumOf<VerdictWord>('VerdictWord', 'What becomes of a claim', {
+  supported: 'So it is',
+  refuted: 'So it is not',
+  not_known:
+    'The dataset cannot tell: there is a known gap, the report is not out, or it is a judgement on merits',
+});
+
+export const ClaimedListEnum = enumOf<ClaimValues['on']>('ClaimedList', 'A list on which a country can be', {
+  watchlist: 'Tier 2 Watch List',
+});
+
+export const ClaimEventEnum = enumOf<EventName>('ClaimEvent', 'What can have happened to a country', {
+  waiver: 'Kept on the Tier 2 Watch List by a waiver',
+  automatic_downgrade: 'Placed on Tier 3 where the two-year rule applied',
+  relisting_limit_downgrade: 'Placed on Tier 3 where the limit of a relisting applied',
+  downgrade_on_merit: 'Would have been downgraded whatever the law on the watch list; never known',
+  upgrade: 'On a better tier than in the report before',
+  downgrade: 'On a worse tier than in the report before',
+  first_listing: 'On the Tier 2 Watch List for the first time',
+});

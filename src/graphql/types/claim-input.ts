@@ -1,0 +1,121 @@
+import {
+  type GraphQLInputFieldConfig,
+  type GraphQLInputFieldConfigMap,
+  GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLString,
+} from 'graphql';
+import {
+  CLAIM_KINDS,
+  CLAIM_PARAMETERS,
+  type ClaimParameter,
+  type ClaimValues,
+} from '../../dataset/claims/claim-kinds.js';
+import type { ClaimRequest } from '../../dataset/claims/request.js';
+import { Problem } from '../../domain/problem.js';
+import { ClaimEventEnum, ClaimedListEnum } from '../claim-enums.js';
+import { checkName } from '../country-names.js';
+import { TierEnum } from '../enums.js';
+import type { Scope } from '../scope.js';
+import { withoutNulls } from '../without-nulls.js';
+import { listOf } from '../wrappers.js';
+
+/** How the one thing that is claimed is called here, its type, and its words where REST writes its values in others. */
+const CLAIMED: Readonly<
+  Record<
+    ClaimParameter,
+    GraphQLInputFieldConfig & { readonly name: Exclude<keyof ClaimInputValue, 'country'> }
+  >
+> = {
+  tier: { name: 'tier', type: TierEnum, description: 'That it was on this tier' },
+  on: { name: 'on', type: ClaimedListEnum, description: 'That it was on this list' },
+  event: { name: 'event', type: ClaimEventEnum, description: 'That this happened to it' },
+  run: { name: 'run', type: GraphQLInt, description: CLAIM_KINDS.run.description },
+  worse_than: { name: 'worseThan', type: GraphQLString, description: CLAIM_KINDS.worse_than.description },
+  better_than: { name: 'betterThan', type: GraphQLString, description: CLAIM_KINDS.better_than.description },
+  best_since: { name: 'bestSince', type: GraphQLInt, description: CLAIM_KINDS.best_since.description },
+  worst_since: { name: 'worstSince', type: GraphQLInt, description: CLAIM_KINDS.worst_since.description },
+  first_time_in_tier: {
+    name: 'firstTimeInTier',
+    type: TierEnum,
+    description: 'That it was on this tier for the first time',
+  },
+};
+
+const claimed: GraphQLInputFieldConfigMap = Object.fromEntries(
+  CLAIM_PARAMETERS.map((parameter) => {
+    const { name, ...config } = CLAIMED[parameter];
+    return [name, config];
+  }),
+);
+
+export const ClaimInput = new GraphQLInputObjectType({
+  name: 'ClaimInput',
+  description:
+    'A claim. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several are all meant), or from and to. What: exactly one of the other fields',
+  fields: {
+    country: {
+      type: listOf(GraphQLString),
+      description: 'Codes or names of countries, in any case; one alone needs no brackets',
+    },
+    year: { type: listOf(GraphQLInt), description: 'Report years; one alone needs no brackets' },
+    from: { type: GraphQLInt, description: 'First report year, with to' },
+    to: { type: GraphQLInt, description: 'Last report year, with from' },
+    ...claimed,
+    count: {
+      type: GraphQLInt,
+      description: 'Number of countries in the report of which the claim is true',
+    },
+    others: {
+      type: GraphQLInt,
+      description: 'Number of countries of which it is true beside the named ones',
+    },
+  },
+});
+
+type Maybe<Value> = Value | null;
+
+/** A claim as GraphQL gives it. */
+export interface ClaimInputValue {
+  readonly country?: Maybe<readonly string[]>;
+  readonly year?: Maybe<readonly number[]>;
+  readonly from?: Maybe<number>;
+  readonly to?: Maybe<number>;
+  readonly tier?: Maybe<ClaimValues['tier']>;
+  readonly on?: Maybe<ClaimValues['on']>;
+  readonly event?: Maybe<ClaimValues['event']>;
+  readonly run?: Maybe<number>;
+  readonly worseThan?: Maybe<string>;
+  readonly betterThan?: Maybe<string>;
+  readonly bestSince?: Maybe<number>;
+  readonly worstSince?: Maybe<number>;
+  readonly firstTimeInTier?: Maybe<ClaimValues['first_time_in_tier']>;
+  readonly count?: Maybe<number>;
+  readonly others?: Maybe<number>;
+}
+
+/**
+ * Reads a claim.
+ * @throws Problem `invalid-parameter` for names that are too long to be those of countries
+ */
+export function readClaim(input: ClaimInputValue, { asOf }: Scope): ClaimRequest {
+  for (const name of input.country ?? []) checkName(name, 'country');
+  for (const name of ['worseThan', 'betterThan'] as const) checkName(input[name] ?? '', name);
+  const given = Object.entries(withoutNulls(input)).map(([name, value]) => [requestName(name), value]);
+  return { ...Object.fromEntries(given), asOf: asOf ?? undefined };
+}
+
+const requestName = (name: string): string =>
+  CLAIM_PARAMETERS.find((parameter) => CLAIMED[parameter].name === name) ?? name;
+
+/** A problem in which the parts of a claim have the names that they have here. */
+export function inGraphqlNames(error: unknown): unknown {
+  if (!(error instanceof Problem)) return error;
+  const renamed = (text: string): string =>
+    CLAIM_PARAMETERS.reduce((part, parameter) => part.replaceAll(parameter, CLAIMED[parameter].name), text);
+  return new Problem(
+    error.code,
+    renamed(error.detail),
+    JSON.parse(renamed(JSON.stringify(error.extensions))),
+  );
+}

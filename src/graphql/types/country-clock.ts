@@ -1,0 +1,56 @@
+import type { GraphQLFieldConfigMap } from 'graphql';
+import { outcomesOf, standingOf } from '../../dataset/clock.js';
+import { type Country, refOf } from '../../dataset/countries.js';
+import type { CountryStanding } from '../../dataset/eligibility.js';
+import { documentedSpells } from '../../dataset/watch-list.js';
+import type { Outcome } from '../../engine/vocabulary.js';
+import { connectionField } from '../connection.js';
+import { ASSUMED_SIZES } from '../limits.js';
+import type { InScope, QueryContext } from '../scope.js';
+import { required } from '../wrappers.js';
+import { afterReport } from './arguments.js';
+import { OutcomeFilter } from './filters.js';
+import type { ObjectTypes } from './object-types.js';
+
+function standingAfter(
+  { scope, fact }: InScope<Country>,
+  { year }: { readonly year?: number | null },
+): InScope<CountryStanding> {
+  const standing = standingOf(scope.release, fact.iso2, year ?? scope.release.newestYear);
+  return { scope, fact: { country: refOf(fact), ...standing } };
+}
+
+/** What the clock says of a country. */
+export const countryClockFields = (
+  types: ObjectTypes,
+): GraphQLFieldConfigMap<InScope<Country>, QueryContext> => ({
+  standing: {
+    type: required(types.Standing),
+    description: 'Where the country stands on the watch-list clock: status, run, waivers, next report',
+    args: { year: afterReport },
+    resolve: standingAfter,
+  },
+  eligibility: {
+    type: required(types.Eligibility),
+    description: 'Where the country stands, with the reasons, and what would change it',
+    args: { year: afterReport },
+    resolve: standingAfter,
+  },
+  watchList: connectionField<InScope<Country>>(types.WatchListSpell, {
+    description: 'The spells of the country on the Tier 2 Watch List, oldest first',
+    assumedSize: ASSUMED_SIZES.spells,
+    scopeOf: ({ scope }) => scope,
+    parentOf: ({ fact }) => fact.iso2,
+    items: ({ fact }, _filter, { release }) =>
+      documentedSpells(release, fact.iso2).map((spell) => ({ country: refOf(fact), ...spell })),
+  }),
+  outcomes: connectionField<InScope<Country>, { readonly outcomes?: readonly Outcome[] }>(types.StepOutcome, {
+    description: 'What each report did with the country, in the words of the clock, oldest first',
+    assumedSize: ASSUMED_SIZES.reports,
+    filter: OutcomeFilter,
+    scopeOf: ({ scope }) => scope,
+    parentOf: ({ fact }) => fact.iso2,
+    items: ({ fact }, { outcomes }, { release }) =>
+      outcomesOf(release, fact.iso2).filter(({ outcome }) => outcomes?.includes(outcome) ?? true),
+  }),
+});

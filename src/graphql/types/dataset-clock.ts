@@ -1,0 +1,78 @@
+import type { GraphQLFieldConfigMap } from 'graphql';
+import { type StandingOrder, watchListStandings } from '../../dataset/eligibility.js';
+import {
+  type DowngradeFilter,
+  type ExtensionFilter,
+  findDowngrades,
+  findExtensions,
+} from '../../dataset/watch-list.js';
+import type { Status } from '../../engine/vocabulary.js';
+import { StandingOrderEnum } from '../clock-enums.js';
+import { connectionField } from '../connection.js';
+import { checkNames } from '../country-names.js';
+import { ASSUMED_SIZES } from '../limits.js';
+import { answeringScope, type QueryContext } from '../scope.js';
+import { required } from '../wrappers.js';
+import { afterReport } from './arguments.js';
+import { DowngradeFilterInput, EligibilityFilter, ExtensionFilterInput, WatchListFilter } from './filters.js';
+import type { ObjectTypes } from './object-types.js';
+
+interface ListedCountries {
+  readonly countries?: readonly string[];
+}
+
+interface EligibilityFilterValue extends ListedCountries {
+  readonly statuses?: readonly Status[];
+}
+
+interface EligibilityArguments {
+  readonly year?: number;
+  readonly orderBy: StandingOrder;
+}
+
+/** What the clock says of all countries: fields of Dataset and Query. */
+export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
+  eligibility: connectionField<unknown, EligibilityFilterValue, EligibilityArguments>(types.Eligibility, {
+    description:
+      'Where every country on the Tier 2 Watch List stands, with the reasons: who has run out of waivers, who needs one',
+    assumedSize: ASSUMED_SIZES.watchList,
+    filter: EligibilityFilter,
+    args: {
+      year: afterReport,
+      orderBy: {
+        type: required(StandingOrderEnum),
+        defaultValue: 'urgency' satisfies StandingOrder,
+        description: 'Order of the countries',
+      },
+    },
+    scopeOf: answeringScope,
+    items: (_source, filter, { release }, _context, { year, orderBy }) =>
+      watchListStandings(release, { ...checkNames(filter), year, order: orderBy }),
+  }),
+  watchList: connectionField<unknown, ListedCountries, { readonly year?: number }>(types.Standing, {
+    description:
+      'Who is on the Tier 2 Watch List, in which counted year, and what the next report may say; by country',
+    assumedSize: ASSUMED_SIZES.watchList,
+    filter: WatchListFilter,
+    args: { year: afterReport },
+    scopeOf: answeringScope,
+    items: (_source, filter, { release }, _context, { year }) =>
+      watchListStandings(release, { ...checkNames(filter), year, order: 'country' }),
+  }),
+  extensions: connectionField<unknown, ExtensionFilter>(types.Extension, {
+    description:
+      'Waivers: decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3; by country and year',
+    assumedSize: ASSUMED_SIZES.extensions,
+    filter: ExtensionFilterInput,
+    scopeOf: answeringScope,
+    items: (_source, filter, { release }) => findExtensions(release, checkNames(filter)),
+  }),
+  downgrades: connectionField<unknown, DowngradeFilter>(types.Downgrade, {
+    description:
+      'Steps from the watch list to Tier 3, each with what the rules say of it; by country and year',
+    assumedSize: ASSUMED_SIZES.downgrades,
+    filter: DowngradeFilterInput,
+    scopeOf: answeringScope,
+    items: (_source, filter, { release }) => findDowngrades(release, checkNames(filter)),
+  }),
+});

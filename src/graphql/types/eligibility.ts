@@ -1,0 +1,60 @@
+import { type GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql';
+import { clockHistoryOf } from '../../dataset/clock.js';
+import type { CountryStanding } from '../../dataset/eligibility.js';
+import type { Change } from '../../engine/eligibility.js';
+import { explainStanding } from '../../engine/explain.js';
+import type { Trace } from '../../engine/trace.js';
+import { whatWouldChange } from '../../engine/would-change.js';
+import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
+import { factField, type InScope, type QueryContext, type Scope } from '../scope.js';
+import { listOf, required } from '../wrappers.js';
+import type { ObjectTypes } from './object-types.js';
+import { standingCountryField, standingFields } from './standing.js';
+
+/** Where the reasons of an answer come from: they are worked out only where they are asked for. */
+interface Reasons<Fact> {
+  readonly trace: (fact: Fact, scope: Scope) => Trace;
+  readonly wouldChange: (fact: Fact, scope: Scope) => readonly Change[];
+}
+
+/** Why an answer is what it is, and what would give another one. */
+export function reasonFields<Fact>(
+  types: ObjectTypes,
+  { trace, wouldChange }: Reasons<Fact>,
+): GraphQLFieldConfigMap<InScope<Fact>, QueryContext> {
+  return {
+    trace: {
+      ...factField<Fact>(required(types.Trace), 'Why, clause by clause', (fact, scope) => ({
+        scope,
+        fact: trace(fact, scope),
+      })),
+      extensions: { ownCost: OWN_COSTS.trace },
+    },
+    wouldChange: {
+      ...factField<Fact>(
+        required(listOf(types.WouldChange)),
+        'For each other status that one or two changes can give: every smallest change that gives it, nearest report first',
+        (fact, scope) => wouldChange(fact, scope).map((change) => ({ scope, fact: change })),
+      ),
+      extensions: { ownCost: OWN_COSTS.wouldChange, assumedSize: ASSUMED_SIZES.wouldChange },
+    },
+  };
+}
+
+const historyOf = ({ country }: CountryStanding, { release }: Scope) => clockHistoryOf(release, country.iso2);
+
+/** Where a country stands, and why. */
+export const eligibilityType = (types: ObjectTypes) =>
+  new GraphQLObjectType<InScope<CountryStanding>, QueryContext>({
+    name: 'Eligibility',
+    description:
+      'Where a country stands on the watch-list clock after a report, what the next report may say, and why',
+    fields: () => ({
+      country: standingCountryField(types),
+      ...standingFields(types),
+      ...reasonFields<CountryStanding>(types, {
+        trace: (standing, scope) => explainStanding(historyOf(standing, scope), standing.year),
+        wouldChange: (standing, scope) => whatWouldChange(historyOf(standing, scope), standing.year),
+      }),
+    }),
+  });
