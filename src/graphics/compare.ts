@@ -28,7 +28,7 @@ interface Row {
 const NAMES_BESIDE_FROM = 440;
 const NAME_SHARE = 0.22;
 const AFTER_NAMES = 10;
-const LANE_HEIGHT = { least: 9, wanted: 11, most: 24 };
+const LANE_HEIGHT = { least: 9, wanted: 11, most: 52 };
 /** More timelines than these stand in two columns where there is room for two. */
 const MOST_IN_ONE_COLUMN = 6;
 const TWO_COLUMNS_FROM = 700;
@@ -86,9 +86,6 @@ function listed(names: readonly string[]): string {
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
   const { width, height, palette, sizes } = space;
   const lanes = lanesFor(rows.map(({ cells }) => cells));
-  const columns = rows.length > MOST_IN_ONE_COLUMN && width >= TWO_COLUMNS_FROM ? 2 : 1;
-  const perColumn = Math.ceil(rows.length / columns);
-  const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
   const signs = key(
     [
       ...tierItems(lanes, palette),
@@ -100,6 +97,9 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
     space,
   );
   const room = height === null ? null : height - signs.height - 2 * sizes.small;
+  const columns = width >= TWO_COLUMNS_FROM && wantsTwo(rows.length, lanes.length, room) ? 2 : 1;
+  const perColumn = Math.ceil(rows.length / columns);
+  const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
   const drawn = Array.from({ length: columns }, (_, column) =>
     multiples(rows.slice(column * perColumn, (column + 1) * perColumn), years, lanes, {
       ...space,
@@ -123,6 +123,11 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
     ),
   };
 }
+
+/** Whether timelines are too many for one column, or for the height that there is. */
+const wantsTwo = (rows: number, lanes: number, room: number | null): boolean =>
+  rows > MOST_IN_ONE_COLUMN ||
+  (rows > 1 && room !== null && rows * (lanes * LANE_HEIGHT.wanted + BETWEEN_ROWS) > room);
 
 /** One column of timelines above their axis; `height` is that of a row, where it is given. */
 function multiples(

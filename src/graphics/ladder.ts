@@ -101,7 +101,7 @@ function placement(
 /** What stands above a placement, on its upper edge `y`: the law's doing. */
 function mark(cell: Placed, step: number, y: number, { laneHeight, type, palette }: LadderShape): Markup {
   if (cell.outcome === 'waived') {
-    const word = textWidth(WAIVER_WORD, type) <= step ? WAIVER_WORD : WAIVER_SIGN;
+    const word = textWidth(WAIVER_WORD, type, true) <= step ? WAIVER_WORD : WAIVER_SIGN;
     const size = Math.min(type, laneHeight, step);
     return label(word, step / 2, y - size * ABOVE, { size, fill: palette.ink, bold: true, anchor: 'middle' });
   }

@@ -98,7 +98,7 @@ t.test('a comparison has at most twelve countries, each once', async (t) => {
     message: /13 countries; at most 12/,
   });
   t.throws(() => compareTimelines(release, [country('KH'), country('cambodia')], USUAL), {
-    detail: /names KH more than once/,
+    message: /names KH more than once/,
   });
   for (const width of [320, 1200]) {
     const { svg } = compareTimelines(release, thirteen.slice(1), { ...USUAL, width });
