@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import t from 'tap';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { type Edition, TABLE_NAMES, TABLES } from '../../src/domain/tables.js';
+import { editionFiles } from '../../src/formats/edition/edition-files.js';
+import { DATA_PACKAGE } from './fixtures/data-package.js';
+
+const edition = (await readSeeds('seeds'))[0] as Edition;
+const files = await editionFiles(edition);
+const file = (name: string): Uint8Array => {
+  const found = files.find((each) => each.name === name);
+  if (!found) throw new Error(`no file ${name}`);
+  return found.body;
+};
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly constraints: {
+    readonly required: boolean;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+  };
+}
+
+interface Schema {
+  readonly fields: readonly Field[];
+  readonly primaryKey?: readonly string[];
+  readonly uniqueKeys?: readonly (readonly string[])[];
+  readonly foreignKeys?: readonly {
+    readonly fields: readonly string[];
+    readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+  }[];
+}
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema: Schema;
+}
+
+const descriptor = JSON.parse(Buffer.from(file('datapackage.json')).toString()) as {
+  readonly version: string;
+  readonly created: string;
+  readonly resources: readonly Resource[];
+};
+
+t.test('it has the form that Data Package v2 asks for', async (t) => {
+  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(DATA_PACKAGE);
+  t.ok(validate(descriptor), JSON.stringify(validate.errors, null, 2));
+  t.notOk(validate({ ...descriptor, resources: [] }), 'the form does refuse something');
+  t.notOk(validate({ ...descriptor, created: 'yesterday' }));
+});
+
+t.test('it names the edition and every table', async (t) => {
+  t.equal(descriptor.version, edition.header.version);
+  t.equal(descriptor.created, edition.header.published_at);
+  t.same(
+    descriptor.resources.map(({ name }) => name),
+    TABLE_NAMES,
+  );
+});
+
+t.test('sizes and digests are those of the files', async (t) => {
+  for (const { path, bytes, hash } of descriptor.resources) {
+    const body = file(path);
+    t.equal(bytes, body.length, path);
+    t.equal(hash, `sha256:${createHash('sha256').update(body).digest('hex')}`);
+  }
+});
+
+t.test('the fields are the columns of the files, in their order, each with its meaning', async (t) => {
+  for (const { path, schema } of descriptor.resources) {
+    const [header] = Buffer.from(file(path)).toString().split('\n', 1);
+    t.equal(header, schema.fields.map(({ name }) => name).join(','), path);
+    for (const { name, description } of schema.fields) t.ok(description.length > 0, `${path}: ${name}`);
+  }
+});
+
+t.test('every row keeps what the schema promises', async (t) => {
+  const ofType: Record<string, (cell: unknown) => boolean> = {
+    string: (cell) => typeof cell === 'string',
+    integer: Number.isInteger,
+    boolean: (cell) => typeof cell === 'boolean',
+    date: (cell) => typeof cell === 'string' && !Number.isNaN(Date.parse(cell)),
+  };
+  for (const table of TABLE_NAMES) {
+    const { schema } = descriptor.resources.find(({ name }) => name === table) as Resource;
+    const rows = edition.tables[table] as readonly Readonly<Record<string, unknown>>[];
+    for (const { name, type, constraints } of schema.fields) {
+      const broken = rows.filter((row) => {
+        const cell = row[name] ?? null;
+        if (cell === null) return constraints.required;
+        const { enum: values, pattern } = constraints;
+        return (
+          !ofType[type]?.(cell) ||
+          (values && !values.includes(String(cell))) ||
+          (pattern && !new RegExp(pattern).test(String(cell)))
+        );
+      });
+      t.same(broken, [], `${table}.${name}`);
+    }
+    const keyOf = (row: Readonly<Record<string, unknown>>, key: readonly string[]) =>
+      JSON.stringify(key.map((name) => row[name]));
+    const [key] = schema.primaryKey ? [schema.primaryKey] : (schema.uniqueKeys ?? []);
+    t.same(key, TABLES[table].key, `key of ${table}`);
+    t.equal(
+      new Set(rows.map((row) => keyOf(row, TABLES[table].key))).size,
+      rows.length,
+      `no key of ${table} twice`,
+    );
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const others = edition.tables[reference.resource as keyof typeof edition.tables] as typeof rows;
+      const known = new Set(others.map((row) => keyOf(row, reference.fields)));
+      const lost = rows.filter(
+        (row) => fields.every((name) => row[name] !== null) && !known.has(keyOf(row, fields)),
+      );
+      t.same(lost, [], `${table} (${fields}) refers to ${reference.resource}`);
+    }
+  }
+});
+
+t.test('placements refer to their country and report', async (t) => {
+  const { schema } = descriptor.resources.find(({ name }) => name === 'placements') as Resource;
+  t.same(schema.primaryKey, ['iso2', 'year']);
+  t.same(
+    schema.foreignKeys?.map(({ reference }) => reference),
+    [
+      { resource: 'countries', fields: ['iso2'] },
+      { resource: 'reports', fields: ['year'] },
+    ],
+  );
+  const gaps = descriptor.resources.find(({ name }) => name === 'known_gaps') as Resource;
+  t.equal(gaps.schema.primaryKey, undefined, 'a primary key has no empty cell');
+});

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
+import readWorkbook from 'read-excel-file/node';
+import initSqlJs from 'sql.js';
+import t from 'tap';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { type Edition, TABLE_NAMES, type TableName, type Tables } from '../../src/domain/tables.js';
+import { editionFilesInBackground } from '../../src/formats/background.js';
+import { aboutOf } from '../../src/formats/edition/about.js';
+import { type EditionFile, editionFiles } from '../../src/formats/edition/edition-files.js';
+import { fieldsOf } from '../../src/formats/edition/table-fields.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const edition = (await readSeeds('seeds')).at(-1) as Edition;
+const files = await editionFiles(edition);
+
+const bodyOf = (name: string): Uint8Array => {
+  const file = files.find((each) => each.name === name);
+  if (!file) throw new Error(`no file ${name}`);
+  return file.body;
+};
+const textOf = (name: string): string => Buffer.from(bodyOf(name)).toString();
+const named = (suffix: string): string => `tip-tiers-${edition.header.version}.${suffix}`;
+const rowsOf = (table: TableName, { tables }: { readonly tables: Tables } = edition): readonly Row[] =>
+  tables[table];
+
+/** A row as readers give it that know no dates: as text. */
+const withoutDates = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [
+      name,
+      cell instanceof Date ? cell.toISOString().slice(0, 10) : cell,
+    ]),
+  );
+
+t.test('every table is there in every format', async (t) => {
+  const names = files.map(({ name }) => name);
+  for (const table of TABLE_NAMES)
+    for (const suffix of ['csv', 'ndjson', 'parquet'])
+      t.ok(names.includes(`${table}.${suffix}`), `${table}.${suffix}`);
+  for (const name of ['datapackage.json', named('zip'), named('xlsx'), named('sqlite')])
+    t.ok(names.includes(name), name);
+  t.equal(new Set(names).size, names.length, 'no name twice');
+  for (const { sha256, body } of files) t.equal(sha256, createHash('sha256').update(body).digest('hex'));
+});
+
+for (const table of TABLE_NAMES) {
+  t.test(`all rows of ${table}, read back`, async (t) => {
+    const expected = rowsOf(table);
+    t.ok(expected.length > 0);
+    const text = expected.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, cell]) => [name, cell === null ? '' : String(cell)]),
+      ),
+    );
+    t.same(parse(textOf(`${table}.csv`), { columns: true }), text, 'CSV');
+    const lines = textOf(`${table}.ndjson`).trimEnd().split('\n');
+    t.same(
+      lines.map((line) => JSON.parse(line)),
+      expected,
+      'NDJSON',
+    );
+    const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf(`${table}.parquet`)).buffer });
+    t.same(parquet.map(withoutDates), expected, 'Parquet');
+    for (const { name, type } of fieldsOf(table)) {
+      if (type !== 'date') continue;
+      t.ok(
+        parquet.every((row) => row[name] === null || row[name] instanceof Date),
+        `${name} is a date`,
+      );
+    }
+  });
+}
+
+t.test('the workbook has a sheet for each table, with all rows', async (t) => {
+  const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
+  t.same(
+    sheets.map(({ sheet }) => sheet),
+    ['about', ...TABLE_NAMES],
+  );
+  for (const { sheet, data } of sheets) {
+    const [header = [], ...rows] = data;
+    const objects = rows.map((row) =>
+      Object.fromEntries(header.map((name, index) => [String(name), row[index] ?? null])),
+    );
+    if (sheet === 'about')
+      t.same(
+        objects,
+        Object.entries(aboutOf(edition.header)).map(([name, value]) => ({ name, value })),
+      );
+    else t.same(objects.map(withoutDates), rowsOf(sheet as TableName), sheet);
+  }
+  const parts = unzipSync(bodyOf(named('xlsx')));
+  const pages = Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+  t.equal(pages.length, TABLE_NAMES.length + 1);
+  for (const [name, part] of pages)
+    t.match(
+      Buffer.from(part).toString(),
+      /<pane ySplit="1"[^>]* state="frozen"\/>/,
+      `${name}: the header is frozen`,
+    );
+});
+
+t.test('the database has all rows, its keys hold, and it says which edition it is', async (t) => {
+  const { Database } = await initSqlJs();
+  const database = new Database(bodyOf(named('sqlite')));
+  t.teardown(() => database.close());
+  const query = (sql: string): Row[] => {
+    const [result] = database.exec(sql);
+    return (result?.values ?? []).map((row) =>
+      Object.fromEntries(row.map((cell, index) => [result?.columns[index], cell])),
+    );
+  };
+  for (const table of TABLE_NAMES) {
+    const booleans = fieldsOf(table).filter(({ type }) => type === 'boolean');
+    const rows = query(`SELECT * FROM ${table} ORDER BY rowid`).map((row) => ({
+      ...row,
+      ...Object.fromEntries(booleans.map(({ name }) => [name, row[name] === 1])),
+    }));
+    t.same(rows, rowsOf(table), table);
+  }
+  t.same(query('PRAGMA foreign_key_check'), []);
+  t.same(query('PRAGMA integrity_check'), [{ integrity_check: 'ok' }]);
+  t.same(
+    Object.fromEntries(query('SELECT * FROM about').map(({ name, value }) => [name, value])),
+    aboutOf(edition.header),
+  );
+  database.run('PRAGMA foreign_keys = ON');
+  t.throws(() => database.run("INSERT INTO placements VALUES ('ZZ', 2022, '1', 'official')"), /FOREIGN KEY/);
+  t.throws(() => database.run("INSERT INTO placements VALUES ('KH', 2022, '1', 'official')"), /UNIQUE/);
+  t.throws(() => database.run("UPDATE placements SET tier = '4'"), /CHECK/);
+});
+
+t.test('the zip is the descriptor with the CSV files that it names', async (t) => {
+  const parts = unzipSync(bodyOf(named('zip')));
+  t.same(Object.keys(parts), ['datapackage.json', ...TABLE_NAMES.map((table) => `${table}.csv`)]);
+  for (const [name, part] of Object.entries(parts)) t.ok(Buffer.from(part).equals(bodyOf(name)), name);
+});
+
+t.test(
+  'made again, in another thread, at another time and in another time zone, every file is the same',
+  async (t) => {
+    const zone = process.env.TZ;
+    t.teardown(() => {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    });
+    const digests = (made: readonly EditionFile[]) => made.map(({ name, sha256 }) => [name, sha256]);
+    process.env.TZ = 'Pacific/Kiritimati';
+    t.equal(new Date(2026, 0, 1).getTimezoneOffset(), -14 * 60, 'the clock is another one');
+    // Archives state times to two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    t.same(digests(await editionFiles(edition)), digests(files));
+    t.same(digests(await editionFilesInBackground(edition)), digests(files));
+  },
+);
