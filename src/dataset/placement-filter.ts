@@ -1,4 +1,5 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
+import { normalizeName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import type { Tier } from '../domain/tier.js';
 import { liesIn } from './countries.js';
@@ -79,8 +80,18 @@ function countriesOf(release: Release, filter: PlacementFilter): ReadonlySet<str
 
 /** @throws Problem `invalid-parameter` with the regions that there are */
 export function checkRegion(release: Release, region: string): void {
-  if (release.countries.all.some((country) => liesIn(country, region))) return;
+  regionNamed(release, region);
+}
+
+/**
+ * The region of a name in any case, as UN M49 writes it.
+ * @throws Problem `invalid-parameter` with the regions that there are
+ */
+export function regionNamed(release: Release, region: string): string {
   const allowed = release.derive(regionsOf);
+  const wanted = normalizeName(region);
+  const found = allowed.find((name) => normalizeName(name) === wanted);
+  if (found !== undefined) return found;
   throw new Problem(
     'invalid-parameter',
     `region: there is no UN M49 region "${region}". Allowed: ${allowed.join(', ')}.`,

@@ -12,12 +12,21 @@ const EXPOSED = [
   'Last-Modified',
   'Link',
   'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'traceparent',
 ].join(', ');
 
-/** CORS for everyone, and no guessing of media types. */
+/**
+ * CORS for everyone. And for those who open an answer in a browser: no guessing of media types, nothing loaded or
+ * run by it, no frame around it. Pages and graphics have a Content-Security-Policy of their own.
+ */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED,
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
 };
 
@@ -28,8 +37,26 @@ export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
 };
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** The floating form may be up to a minute behind a new release. */
-export const FLOATING = 'public, max-age=60';
+
+/** Seconds for which a floating answer is fresh, and for which a cache may then hand it on while it asks again. */
+const FRESH_SECONDS = 30;
+const REVALIDATING_SECONDS = 30;
+/** Seconds for which a cache may hand on what it has while the service is down. */
+const DOWN_SECONDS = 86_400;
+
+/** How far a cache may lag behind a new release. */
+export const LAG_SECONDS = FRESH_SECONDS + REVALIDATING_SECONDS;
+
+/** For answers that a new release changes. */
+export const FLOATING = [
+  'public',
+  `max-age=${FRESH_SECONDS}`,
+  `s-maxage=${FRESH_SECONDS}`,
+  `stale-while-revalidate=${REVALIDATING_SECONDS}`,
+  `stale-if-error=${DOWN_SECONDS}`,
+].join(', ');
+/** For redirects to canonical addresses. */
+export const REDIRECT = 'public, max-age=86400';
 export const NO_STORE = 'no-store';
 
 /** Where the licence of the data stands. */

@@ -1,4 +1,5 @@
 import type { Release } from '../dataset/release.js';
+import { searchText } from '../domain/address.js';
 import { workbookInBackground } from '../formats/background.js';
 import { toCsv } from '../formats/csv.js';
 import { aboutOf, DATASET_NAME } from '../formats/edition/about.js';
@@ -28,6 +29,8 @@ export interface Asked<Format extends FormatName = FormatName> {
   readonly format: Format;
   /** Whether the format was named by the URL rather than by Accept. */
   readonly hasSuffix: boolean;
+  /** Whether Accept chose the format, because the URL left a choice. */
+  readonly isNegotiated: boolean;
   /** Whether the URL names the release. */
   readonly pinned: boolean;
   /** Whether the resource is a part of the release, so that a URL can name the release. */
@@ -139,7 +142,7 @@ function urlOf(
   const query = new URLSearchParams(search);
   for (const [name, value] of Object.entries(changes)) query.set(name, value);
   const suffix = hasSuffix || format !== 'json' ? `.${FORMATS[format].suffix}` : '';
-  return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${query.size > 0 ? `?${query}` : ''}`;
+  return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${searchText(query)}`;
 }
 
 function headersOf(release: Release, asked: Asked, next: string | null): Record<string, string> {
@@ -159,6 +162,6 @@ function headersOf(release: Release, asked: Asked, next: string | null): Record<
     'dataset-release': release.version,
     'last-modified': new Date(asked.lastModified).toUTCString(),
     link: links.join(', '),
-    vary: asked.hasSuffix ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
+    vary: !asked.isNegotiated ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
   };
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
-import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
-import { FORMATS, type FormatName } from '../formats/format.js';
+import type { FormatName } from '../formats/format.js';
 import type { AnswerCache } from './answer-cache.js';
+import { canonicalAddress, pathOf, redirectTo } from './canonical-address.js';
+import { canonicalQueryOf } from './canonical-query.js';
 import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
 import { type Asked, isData, makeAnswer, pageAnswer } from './make-answer.js';
 import { operationOf } from './openapi/operation.js';
@@ -28,7 +29,8 @@ export interface Served {
 export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
 /** Serves a resource at its path, floating and pinned, with every method answered. */
 export function serve(app: FastifyInstance, resource: Resource, served: Served): void {
-  const query = querySchemaOf(resource);
+  const querySchema = querySchemaOf(resource);
+  const asking = { resource, querySchema, canonicalQuery: canonicalQueryOf(querySchema) };
   for (const url of pathsOf(resource)) {
     app.route({
       method: 'GET',
@@ -38,7 +40,7 @@ export function serve(app: FastifyInstance, resource: Resource, served: Served):
         const ready = served.answers.get(keyOf(request, resource, served));
         return ready && sendAnswer(request, reply, ready);
       },
-      handler: (request, reply) => answer(request, reply, resource, query, served),
+      handler: (request, reply) => answer(request, reply, asking, served),
     });
     answerOtherMethods(app, url);
   }
@@ -97,11 +99,17 @@ function formatsHere(resource: Resource, pages: ResourcePages): readonly FormatN
   return pages.has(resource) ? [...formats, 'html'] : formats;
 }
 
+/** What a route asks, and in what one form it is asked. */
+interface Asking {
+  readonly resource: Resource;
+  readonly querySchema: z.ZodObject;
+  readonly canonicalQuery: ReturnType<typeof canonicalQueryOf>;
+}
+
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  resource: Resource,
-  querySchema: z.ZodObject,
+  { resource, querySchema, canonicalQuery }: Asking,
   served: Served,
 ): Promise<FastifyReply> {
   const { catalogue, answers, pages } = served;
@@ -110,15 +118,22 @@ async function answer(
   const query = checked(querySchema, request.query, 'query');
   const { current, revision, changedAt } = catalogue;
   const edition = version === undefined ? current : await catalogue.get(version);
-  const canonical = canonicalParams(edition, path);
-  if (canonical) return redirect(request, reply, resource, { ...canonical, version });
+  const canonical = canonicalAddress(request, resource, edition, {
+    version,
+    path,
+    query: canonicalQuery(edition, query, request.query as Record<string, unknown>),
+  });
+  if (canonical !== request.originalUrl) return redirectTo(reply, canonical);
   const asOf = query.asOf as string | undefined;
   const release = asOf === undefined ? edition : edition.asOf(asOf);
+  const formats = formatsHere(resource, pages);
+  const hasSuffix = request.raw.formatSuffix !== undefined;
   const asked: Asked = {
-    path: fill(resource.path, path),
+    path: pathOf(resource, path),
     search: searchOf(request),
-    format: requestedFormat(request, formatsHere(resource, pages)),
-    hasSuffix: request.raw.formatSuffix !== undefined,
+    format: requestedFormat(request, formats),
+    hasSuffix,
+    isNegotiated: !hasSuffix && formats.length > 1,
     pinned: version !== undefined,
     inRelease: isInRelease(resource),
     lastModified: version === undefined ? changedAt : edition.header.published_at,
@@ -135,36 +150,6 @@ async function answer(
   // The catalogue may have changed while the answer was made.
   answers.set(keyOf(request, resource, served, revision), made);
   return sendAnswer(request, reply, made);
-}
-
-/** The parameters with the canonical code of the country; `null` when they are canonical already. */
-function canonicalParams(release: Release, path: Record<string, string>): Record<string, string> | null {
-  if (path.country === undefined) return null;
-  const { iso2 } = release.countries.find(path.country);
-  return iso2 === path.country ? null : { ...path, country: iso2 };
-}
-
-function redirect(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  resource: Resource,
-  { version, ...params }: Record<string, string | undefined>,
-): FastifyReply {
-  const { formatSuffix } = request.raw;
-  const suffix = formatSuffix === undefined ? '' : `.${FORMATS[formatSuffix].suffix}`;
-  const prefix = version === undefined ? '' : `/releases/${version}`;
-  const queryAt = request.originalUrl.indexOf('?');
-  const search = queryAt === -1 ? '' : request.originalUrl.slice(queryAt);
-  return reply
-    .code(308)
-    .headers({ ...COMMON_HEADERS, 'cache-control': 'public, max-age=86400' })
-    .header('location', `${prefix}${fill(resource.path, params as Record<string, string>)}${suffix}${search}`)
-    .send();
-}
-
-/** A path with its parameters filled in. */
-function fill(path: string, params: Record<string, string>): string {
-  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
 function searchOf(request: FastifyRequest): URLSearchParams {

@@ -1,3 +1,4 @@
+import { searchText } from '../../domain/address.js';
 import type { CountryRef } from '../countries.js';
 import type { Release } from '../release.js';
 import type { ClaimParameter } from './claim-kinds.js';
@@ -14,18 +15,20 @@ export function pinnedUrl(
   }: { claimed: ClaimParameter; countries: readonly CountryRef[]; years: readonly number[] },
 ): string {
   const parameters = {
-    country: countries.map(({ iso2 }) => iso2).join(','),
-    year: years.join(','),
+    country: inOrder(countries.map(({ iso2 }) => iso2)),
+    year: inOrder(years.map(String)),
     [claimed]: request[claimed],
     count: request.count,
     others: request.others,
     asOf: request.asOf,
   };
-  const query = Object.entries(parameters)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`);
-  return `/releases/${release.version}/verify?${query.join('&')}`;
+  const query = Object.entries(parameters).map(
+    ([name, value]) => [name, value === undefined || value === '' ? undefined : String(value)] as const,
+  );
+  return `/releases/${release.version}/verify${searchText(query)}`;
 }
+
+const inOrder = (values: readonly string[]): string => [...values].sort().join(',');
 
 /** How an answer is cited, without its address. */
 export function citationText(release: Release, asOf: string | undefined): string {

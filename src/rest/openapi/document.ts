@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from '../resource.js';
-import { formatsOf, pathsOf, PINNED_PREFIX } from '../resource-shape.js';
+import { formatsOf, PINNED_PREFIX, pathsOf } from '../resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 import { type ExampleSource, exampleAnswers } from './examples.js';
 import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED_HEADERS, REDIRECT_HEADERS } from './headers.js';
@@ -77,9 +77,7 @@ function completeOperation(
   operation.responses = {
     '200': ok,
     '304': { description: 'The client has this answer already', headers: NOT_MODIFIED_HEADERS },
-    ...(resource.path.includes(':country')
-      ? { '308': { description: 'The country by its canonical code', headers: REDIRECT_HEADERS } }
-      : {}),
+    '308': { description: 'The same question at its canonical address', headers: REDIRECT_HEADERS },
     ...problemResponses(
       resource.problems ?? [],
       { list: resource.kind === 'list', pinned },

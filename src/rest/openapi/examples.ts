@@ -38,6 +38,7 @@ export function exampleAnswers(
     search: url.searchParams,
     format,
     hasSuffix: false,
+    isNegotiated: true,
     pinned: false,
     inRelease: isInRelease(resource),
     lastModified: catalogue.changedAt,

@@ -1,10 +1,12 @@
+import { FLOATING } from '../headers.js';
+
 /** The headers of answers, as components of the document. */
 export const HEADER_COMPONENTS = {
   ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
   'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
   'Cache-Control': header(
-    'How long the answer may be kept: a minute, or for ever when pinned',
-    'public, max-age=60',
+    'How long the answer may be kept: about a minute, or for ever when pinned',
+    FLOATING,
   ),
   'Content-Location': header(
     'The address of this answer, pinned to the release',
@@ -17,6 +19,14 @@ export const HEADER_COMPONENTS = {
   'Dataset-Release': header('Version of the edition that answers', '1.1.0'),
   Link: header('Citation, description, licence, and the next page', '</docs>; rel="describedby"'),
   Vary: header('The request headers that the answer depends on', 'Accept, Accept-Encoding'),
+  'RateLimit-Policy': header(
+    'Requests that a client has, and the window in seconds (draft-ietf-httpapi-ratelimit-headers)',
+    '"default";q=600;w=60',
+  ),
+  RateLimit: header(
+    'Requests that are left, and the seconds until the count begins anew',
+    '"default";r=599;t=60',
+  ),
   Allow: header('The methods that are allowed', 'GET, HEAD, OPTIONS'),
   Location: header('The canonical address', '/countries/KH/tiers'),
 } as const;
@@ -30,6 +40,8 @@ const OF_ANSWERS = [
   'Dataset-Release',
   'Link',
   'Vary',
+  'RateLimit-Policy',
+  'RateLimit',
 ] as const;
 const OF_NOT_MODIFIED = OF_ANSWERS.filter((name) => name !== 'Content-Digest');
 

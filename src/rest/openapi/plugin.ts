@@ -1,13 +1,14 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { LICENSE_URL } from '../headers.js';
 import type { Resource } from '../resource.js';
 import { completeDocument } from './document.js';
 import { gatherForExamples } from './examples.js';
+import { transformRoute } from './route-transform.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -50,7 +51,7 @@ export const openapi = fp(
         tags: TAGS,
         security: [],
       },
-      transform: createJsonSchemaTransform({}),
+      transform: transformRoute,
       transformObject: createJsonSchemaTransformObject({}),
     });
     let gathered: ReadonlyMap<Resource, unknown> = new Map();

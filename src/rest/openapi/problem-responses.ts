@@ -10,8 +10,13 @@ const EVERYWHERE: readonly ProblemCode[] = [
   'as-of-too-early',
   'method-not-allowed',
   'not-acceptable',
+  'request-timeout',
   'uri-too-long',
+  'header-fields-too-large',
+  'too-many-requests',
   'internal-error',
+  'overloaded',
+  'answer-timeout',
 ];
 const LISTS: readonly ProblemCode[] = ['invalid-cursor'];
 const PINNED: readonly ProblemCode[] = ['unknown-release'];

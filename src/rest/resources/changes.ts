@@ -73,7 +73,7 @@ export const changes = listResource({
   },
   item: DatasetDifference,
   problems: ['unknown-release'],
-  example: '/changes?table=reports,sources&limit=3',
+  example: '/changes?limit=3&table=reports,sources',
   gather: ({ release, asOf, query, catalogue }) => olderRelease(catalogue, release, query.since, asOf),
   list: ({ release, query: { table, kind }, gathered: older }) => {
     const differences = differencesBetween(older?.tables ?? null, release.tables);

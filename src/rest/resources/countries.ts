@@ -47,7 +47,7 @@ export const countries = listResource({
     codeStatus: oneOrMoreOf(CODE_STATUSES).optional().describe('Status of the code in ISO 3166-1'),
   }),
   item: CountrySchema,
-  example: '/countries?region=Caribbean&limit=2',
+  example: '/countries?limit=2&region=Caribbean',
   list: ({ release, query: { region, codeStatus } }) => {
     if (region !== undefined) checkRegion(release, region);
     const wanted = release.countries.all.filter(

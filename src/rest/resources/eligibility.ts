@@ -43,7 +43,7 @@ export const eligibility = listResource({
   }),
   item: Standing,
   problems: ['unknown-country', 'unknown-report'],
-  example: '/eligibility?status=final_year&limit=2',
+  example: '/eligibility?limit=2&status=final_year',
   list: ({ release, query }) => ({
     items: watchListStandings(release, {
       year: query.year,

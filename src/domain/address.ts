@@ -1,0 +1,21 @@
+/** What a query may hold as it is: the parts of lists and of histories, which people read and write. */
+const PLAIN: readonly (readonly [from: string, to: string])[] = [
+  ['%2C', ','],
+  ['%3A', ':'],
+];
+
+const escaped = (text: string): string =>
+  PLAIN.reduce((written, [from, to]) => written.replaceAll(from, to), encodeURIComponent(text));
+
+/**
+ * The query of an address, in the one form that it has here: parameters by name, escaped only where they must be.
+ * @param parameters names and values; those without a value are left out
+ * @returns with its question mark; empty for no parameters
+ */
+export function searchText(parameters: Iterable<readonly [string, string | undefined]>): string {
+  const written = [...parameters]
+    .filter((parameter): parameter is [string, string] => parameter[1] !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${escaped(name)}=${escaped(value)}`);
+  return written.length === 0 ? '' : `?${written.join('&')}`;
+}

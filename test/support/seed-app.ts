@@ -1,0 +1,30 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Test } from 'tap';
+import { buildApp, type Parts } from '../../src/app.js';
+import { seedCatalogue } from '../../src/bootstrap.js';
+import { readSettings } from '../../src/settings.js';
+
+/** The whole application on the seeds, without a database: for what does not depend on one. */
+export async function seedAppFor(
+  t: Test,
+  environment: Readonly<Record<string, string>> = {},
+  parts: Partial<Parts> = {},
+): Promise<FastifyInstance> {
+  const app = await buildApp({
+    catalogue: await seedCatalogue(),
+    settings: readSettings({ LOG_LEVEL: 'silent', ...environment }),
+    pingDatabase: async () => {},
+    ...parts,
+  });
+  t.teardown(() => app.close());
+  await app.ready();
+  return app;
+}
+
+/** Lets an application listen on a free port. */
+export async function listen(app: FastifyInstance): Promise<{ origin: string; port: number }> {
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, port };
+}
