@@ -1,0 +1,113 @@
+import t, { type Test } from 'tap';
+import { runRelease } from '../../src/cli/release.js';
+import { openDatabase } from '../../src/store/database.js';
+import { CORRECTION_FILES, writeEdition } from '../store/fixtures/correction.js';
+import { databaseFor } from '../support/databases.js';
+
+/** The settings that lead to a database of the test's own. */
+async function environmentFor(t: Test): Promise<Record<string, string>> {
+  const location = await databaseFor(t);
+  if ('url' in location) return { DATABASE_URL: location.url };
+  if ('directory' in location) return { DATA_DIR: location.directory };
+  throw new Error('the database has no address');
+}
+
+async function release(environment: Record<string, string>, ...args: string[]) {
+  let out = '';
+  let err = '';
+  const exitCode = await runRelease(args, environment, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    isTerminal: false,
+  });
+  return { exitCode, out, err };
+}
+
+t.test('check, publish, publish again, withdraw, list', async (t) => {
+  const environment = await environmentFor(t);
+  const folder = await writeEdition(t.testdir());
+  const checked = await release(environment, 'check', folder);
+  t.equal(checked.exitCode, 0, checked.err);
+  t.match(checked.out, /~ BI\|2025 tier: 2 → 2WL/);
+  t.match(checked.out, /is sound and can be published/);
+
+  t.match((await release(environment, 'list')).out, /^1\.1\.0 .* current$/m, 'checking publishes nothing');
+  const published = await release(environment, 'publish', folder);
+  t.equal(published.exitCode, 0);
+  t.match(published.out, /Edition 1\.1\.1 is published\.\n {2}sha-256 [0-9a-f]{64}/);
+  t.match((await release(environment, 'list')).out, /^1\.1\.1 .* current$/m);
+  const again = await release(environment, 'publish', folder);
+  t.equal(again.exitCode, 0);
+  t.match(again.out, /published already; there is nothing to do/);
+
+  const withdrawn = await release(environment, 'withdraw', '1.1.1', '--reason', 'A page was misread');
+  t.equal(withdrawn.exitCode, 0);
+  const { out } = await release(environment, 'list');
+  t.match(out, /^1\.1\.1 .* withdrawn \(A page was misread\)$/m);
+  t.match(out, /^1\.1\.0 .* current$/m);
+});
+
+t.test('--json is one document', async (t) => {
+  const environment = await environmentFor(t);
+  const folder = await writeEdition(t.testdir());
+  const { out, exitCode } = await release(environment, 'check', folder, '--json');
+  t.equal(exitCode, 0);
+  t.match(JSON.parse(out), {
+    version: '1.1.1',
+    verdict: 'sound',
+    since: '1.1.0',
+    faults: [],
+    counts: { added: 2, corrected: 2, removed: 2 },
+  });
+  t.equal(JSON.parse(out).differences.length, 6);
+  const list = JSON.parse((await release(environment, 'list', '--json')).out);
+  t.equal(list.current, '1.1.0');
+});
+
+t.test('a faulty edition is refused with exit code 1', async (t) => {
+  const environment = await environmentFor(t);
+  const { 'removals.csv': _, ...files } = CORRECTION_FILES;
+  const folder = await writeEdition(t.testdir(), files);
+  for (const command of ['check', 'publish']) {
+    const { exitCode, out } = await release(environment, command, folder);
+    t.equal(exitCode, 1, command);
+    t.match(out, /refused for \d+ fault/);
+  }
+  t.equal((await release(environment, 'withdraw', '9.9.9', '--reason', 'Wrong')).exitCode, 1);
+  t.match((await release(environment, 'list')).out, /^1\.1\.0 .* current$/m);
+});
+
+t.test('wrong usage has exit code 2, help 0', async (t) => {
+  const environment = await environmentFor(t);
+  for (const args of [[], ['check'], ['--unknown'], ['withdraw', '1.1.0'], ['check', '/no/such/folder']])
+    t.equal((await release(environment, ...args)).exitCode, 2, args.join(' '));
+  t.equal((await release({ DATABASE_URL: 'nonsense' }, 'list')).exitCode, 2);
+  const help = await release({}, '--help');
+  t.equal(help.exitCode, 0);
+  t.match(help.out, /Exit codes:\n {2}0 {2}done/);
+  t.match((await release({}, 'check', '--help')).out, /--json/);
+});
+
+t.test('a database that cannot be had has exit code 3', async (t) => {
+  const unreachable = { DATABASE_URL: 'postgresql://127.0.0.1:1/none', DATABASE_TIMEOUT_MS: '500' };
+  const { exitCode, err } = await release(unreachable, 'list');
+  t.equal(exitCode, 3);
+  t.match(err, /does not answer/);
+});
+
+t.test('while another process publishes, this one is told and does nothing', async (t) => {
+  const environment = await environmentFor(t);
+  const folder = await writeEdition(t.testdir());
+  const other = await openDatabase(
+    environment.DATABASE_URL ? { url: environment.DATABASE_URL } : { directory: environment.DATA_DIR ?? '' },
+  );
+  const { exitCode, err } = await other.exclusively(() => release(environment, 'publish', folder));
+  await other.close();
+  t.equal(exitCode, 3);
+  t.match(err, /another process is (publishing|using the data directory)/);
+  t.match((await release(environment, 'list')).out, /^1\.1\.0 .* current$/m);
+});
