@@ -40,8 +40,20 @@ export function completeDocument(made: Document, source: ExampleSource): Documen
       paths[`${path}.{format}`] = { get: suffixed(operation, resource) } as OpenAPIV3_1.PathItemObject;
     }
   }
+  for (const { get } of Object.values(paths) as OpenAPIV3_1.PathItemObject[]) restoreHeaders(get);
   document.paths = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));
   return withoutUnused(document);
+}
+
+/** @fastify/swagger takes a header for a schema: what refers to a header component comes out wrapped in one. */
+function restoreHeaders(operation: Operation | undefined): void {
+  for (const response of Object.values(operation?.responses ?? {})) {
+    const headers = (response as OpenAPIV3_1.ResponseObject).headers ?? {};
+    for (const [name, header] of Object.entries(headers)) {
+      const { schema } = header as { schema?: OpenAPIV3_1.ReferenceObject };
+      if (schema?.$ref?.startsWith('#/components/headers/')) headers[name] = { $ref: schema.$ref };
+    }
+  }
 }
 
 /** Name of the component that holds a resource's example in one media type. */
