@@ -1,0 +1,155 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { Choices } from './choices.js';
+
+const MAX_DEPTH = 6;
+const MAX_FIELDS = 4;
+/** In one of so many values, something that the schema does not allow. */
+const WRONG_VALUE_ONE_IN = 15;
+
+const STRINGS = [
+  'KH',
+  'BURMA',
+  'Côte d’Ivoire',
+  '1.1.0',
+  '1.0.0',
+  'Asia',
+  'tvpra-2017',
+  'kelley',
+  'nowhere',
+] as const;
+const HOSTILE_VALUES = [
+  'null',
+  '""',
+  '"\\u0000"',
+  '"\\uD800"',
+  '-1',
+  '0',
+  '2147483648',
+  '1e400',
+  '[]',
+  '[[[]]]',
+  '{}',
+  '{a: {b: 1}}',
+  'UNKNOWN',
+  '$nowhere',
+  '"""block"""',
+  `"${'x'.repeat(3_000)}"`,
+] as const;
+
+/** A query that the schema allows, apart from a wrong value here and there. */
+export function queryOf(schema: GraphQLSchema, choices: Choices): string {
+  const root = schema.getQueryType();
+  if (!root) throw new Error('the schema has no queries');
+  return `query Fuzz ${selectionOf(root, choices, 0)}`;
+}
+
+function selectionOf(type: GraphQLObjectType, choices: Choices, depth: number): string {
+  const fields = Object.values(type.getFields()).filter(
+    (field) => depth < MAX_DEPTH || isLeafType(getNamedType(field.type)),
+  );
+  const [first, ...others] = fields;
+  if (!first) return '{ __typename }';
+  const wanted = 1 + choices.below(MAX_FIELDS);
+  const selected = Array.from({ length: wanted }, (_, index) => {
+    const field = choices.of([first, ...others]);
+    // The same field with other arguments would be a conflict.
+    return `f${index}: ${fieldOf(field, choices, depth)}`;
+  });
+  if (choices.oneIn(6)) selected.push('__typename');
+  return `{ ${selected.join(' ')} }`;
+}
+
+function fieldOf(field: GraphQLField<unknown, unknown>, choices: Choices, depth: number): string {
+  const given = field.args.flatMap((argument) =>
+    isNonNullType(argument.type) || choices.oneIn(3)
+      ? [`${argument.name}: ${argumentOf(argument, choices)}`]
+      : [],
+  );
+  const type = getNamedType(field.type);
+  const nested = isObjectType(type) ? ` ${selectionOf(type, choices, depth + 1)}` : '';
+  const directive = choices.oneIn(12) ? choices.of([' @include(if: true)', ' @skip(if: false)']) : '';
+  return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${directive}${nested}`;
+}
+
+const argumentOf = ({ type }: GraphQLArgument, choices: Choices): string => inputOf(type, choices);
+
+function inputOf(type: GraphQLInputType, choices: Choices): string {
+  if (choices.oneIn(WRONG_VALUE_ONE_IN)) return choices.of(HOSTILE_VALUES);
+  if (isNonNullType(type)) return inputOf(type.ofType, choices);
+  if (isListType(type)) {
+    const length = choices.below(3);
+    return `[${Array.from({ length }, () => inputOf(type.ofType, choices)).join(', ')}]`;
+  }
+  if (isEnumType(type)) {
+    const [first, ...others] = type.getValues().map(({ name }) => name);
+    return choices.of([first ?? 'NONE', ...others]);
+  }
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) || choices.oneIn(3),
+    );
+    return `{ ${fields.map(({ name, type: inner }) => `${name}: ${inputOf(inner, choices)}`).join(', ')} }`;
+  }
+  return scalarOf(type.name, choices);
+}
+
+function scalarOf(name: string, choices: Choices): string {
+  switch (name) {
+    case 'Int':
+      return String(choices.oneIn(2) ? 1_999 + choices.below(30) : choices.below(600));
+    case 'Float':
+      return `${choices.below(100)}.5`;
+    case 'Boolean':
+      return choices.of(['true', 'false']);
+    case 'Date':
+      return `"20${choices.below(30).toString().padStart(2, '0')}-07-01"`;
+    default:
+      return JSON.stringify(choices.of(STRINGS));
+  }
+}
+
+const MUTANTS = [
+  '{',
+  '}',
+  '(',
+  ')',
+  ':',
+  '"',
+  '$',
+  '...',
+  '@',
+  '#',
+  '\0',
+  '\u2028',
+  'é',
+  '0',
+  ' ',
+  '[',
+  '!',
+] as const;
+const MAX_MUTATIONS = 4;
+
+/** A text with some places cut, doubled or replaced: most such queries are no queries any more. */
+export function mutated(text: string, choices: Choices): string {
+  let result = text;
+  for (let count = 1 + choices.below(MAX_MUTATIONS); count > 0; count--) {
+    const at = choices.below(result.length);
+    const end = Math.min(at + 1 + choices.below(12), result.length);
+    const piece = choices.of(['', choices.of(MUTANTS), result.slice(at, end).repeat(2)]);
+    result = result.slice(0, at) + piece + result.slice(end);
+  }
+  return result;
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import type { Operation } from './rest-requests.js';
+import type { Answered, MadeUp } from './wire.js';
+
+/** What the methods beside GET are answered with wherever they are asked. */
+const OF_METHOD: Readonly<Record<string, number>> = { OPTIONS: 204 };
+const METHOD_NOT_ALLOWED = 405;
+/** What the server says before it knows which operation is asked. */
+const BEFORE_ROUTING = [400, 404, 414, 431];
+/** Of these, what a request can be answered with whose address is that of an operation. */
+const TOO_LARGE = [414, 431];
+
+/** Holds answers against the document. */
+export class RestChecks {
+  readonly #ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: false }));
+  readonly #validators = new Map<string, ValidateFunction>();
+  /** Bodies that were found valid already: most answers come again and again. */
+  readonly #valid = new Set<string>();
+
+  constructor(document: OpenAPIV3_1.Document) {
+    this.#ajv.addSchema({ $id: 'document', ...document } as object);
+  }
+
+  /** @throws Error that says in what the answer is wrong */
+  check({ path, responses }: Operation, request: MadeUp, answer: Answered): void {
+    const { status, headers } = answer;
+    if (status >= 500) throw new Error(`status ${status}: ${answer.body}`);
+    checkBytes(request, answer);
+    if (headers['x-injected'] !== undefined) throw new Error('a header was injected');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      if (![OF_METHOD[request.method] ?? METHOD_NOT_ALLOWED, ...BEFORE_ROUTING].includes(status))
+        throw new Error(`${request.method} was answered with ${status}`);
+    } else if (!(status in responses) && !isElsewhere(path, request, status)) {
+      throw new Error(`status ${status} is not documented: ${answer.body.subarray(0, 500)}`);
+    }
+    if (answer.body.length > 0) this.#checkBody({ path, responses }, answer);
+  }
+
+  #checkBody(
+    { path, responses }: Pick<Operation, 'path' | 'responses'>,
+    { status, headers, body }: Answered,
+  ): void {
+    const [mediaType = ''] = String(headers['content-type']).split(';');
+    if (status >= 400 && mediaType === 'application/problem+json') {
+      this.#validate('#/components/schemas/Problem', undefined, body);
+      if ((JSON.parse(body.toString()) as { status: number }).status !== status)
+        throw new Error('the problem names another status');
+      return;
+    }
+    const content = responses[String(status)]?.content ?? {};
+    if (mediaType === 'text/html' && status === 200) return;
+    const documented = content[mediaType];
+    if (!documented) throw new Error(`${mediaType} is not documented for ${status}`);
+    if (mediaType === 'application/json' && documented.schema)
+      this.#validate(`${path} ${status}`, documented.schema, body);
+  }
+
+  #validate(name: string, schema: object | undefined, body: Buffer): void {
+    const key = `${name} ${createHash('sha256').update(body).digest('base64')}`;
+    if (this.#valid.has(key)) return;
+    let validate = this.#validators.get(name);
+    if (!validate) {
+      validate = this.#ajv.compile(schema === undefined ? { $ref: `document${name}` } : absolute(schema));
+      this.#validators.set(name, validate);
+    }
+    if (!validate(JSON.parse(body.toString())))
+      throw new Error(`the body is not what the document says: ${this.#ajv.errorsText(validate.errors)}`);
+    this.#valid.add(key);
+  }
+}
+
+/** References of a schema of the document, as ones that can be followed from outside it. */
+function absolute(schema: object): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#', '"$ref":"document#')) as object;
+}
+
+/** A value in the path may make it the path of another resource, or of none. */
+function isElsewhere(path: string, { target }: MadeUp, status: number): boolean {
+  const [asked = ''] = target.split(/[?#]/, 1);
+  const ofOperation = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+  return TOO_LARGE.includes(status) || (BEFORE_ROUTING.includes(status) && !ofOperation.test(asked));
+}
+
+/** The length and the digest say what was sent; HEAD and 304 send nothing. */
+function checkBytes({ method }: MadeUp, { status, headers, raw }: Answered): void {
+  if ((method === 'HEAD' || status === 304 || status === 204) && raw.length > 0)
+    throw new Error(`${status} to ${method} has a body`);
+  if (method === 'HEAD' || status === 304) return;
+  const length = headers['content-length'];
+  if (length !== undefined && Number(length) !== raw.length) throw new Error('content-length is wrong');
+  const digest = headers['content-digest'];
+  const made = `sha-256=:${createHash('sha256').update(raw).digest('base64')}:`;
+  if (digest !== undefined && digest !== made) throw new Error('content-digest is not that of the body');
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { allowed, anyText, type KnownNames } from './parameter-values.js';
+import { wellFormed } from './well-formed.js';
+import type { MadeUp } from './wire.js';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema: OpenAPIV3_1.SchemaObject;
+}
+
+/** An operation of the document. */
+export interface Operation {
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly responses: Readonly<Record<string, OpenAPIV3_1.ResponseObject>>;
+}
+
+/** All operations of the document; its references to parameters and schemas of parameters are filled in. */
+export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
+  return Object.entries(document.paths ?? {}).map(([path, item]): Operation => {
+    if (!item?.get?.responses) throw new Error(`${path} has no GET, or says nothing of its answers`);
+    return {
+      path,
+      parameters: [...(item.parameters ?? []), ...(item.get.parameters ?? [])].map((parameter) => {
+        const found = resolve(document, parameter) as Parameter;
+        const schema = resolve(document, found.schema) as OpenAPIV3_1.SchemaObject;
+        return { name: found.name, in: found.in, schema };
+      }),
+      responses: Object.fromEntries(
+        Object.entries(item.get.responses).map(([status, response]) => [
+          status,
+          resolve(document, response) as OpenAPIV3_1.ResponseObject,
+        ]),
+      ),
+    };
+  });
+}
+
+function resolve(document: OpenAPIV3_1.Document, value: object | undefined): unknown {
+  if (value === undefined || !('$ref' in value)) return value;
+  let found: unknown = document;
+  for (const name of String(value.$ref).split('/').slice(1)) {
+    found = (found as Record<string, unknown> | undefined)?.[name];
+  }
+  if (found === undefined) throw new Error(`the document refers to ${value.$ref}, which it does not have`);
+  return found;
+}
+
+/** Mostly right, so that the code behind the checks is reached; often enough wrong in one place or several. */
+const textOf = ({ name, schema }: Parameter, known: KnownNames): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 5, arbitrary: allowed(name, schema, known) }, { weight: 1, arbitrary: anyText });
+
+const method = fc.oneof(
+  { weight: 20, arbitrary: fc.constant('GET') },
+  { weight: 2, arbitrary: fc.constant('HEAD') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'QUERY', 'PROPFIND'),
+  },
+);
+
+/** What a header field may hold on the wire. */
+const fieldText = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  anyText.map((text) => text.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '').slice(0, 2_000)),
+);
+
+const accept = fc.oneof(
+  fc.constantFrom(
+    '*/*',
+    'application/json',
+    'text/csv',
+    'application/x-ndjson',
+    'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8',
+    'image/svg+xml',
+    'text/csv;q=0.5, application/json;q=0',
+    'application/xml',
+    ';',
+    'application/json;q=2',
+    ',,,',
+  ),
+  fieldText,
+);
+const acceptEncoding = fc.oneof(
+  fc.constantFrom('br', 'gzip', 'gzip, br', '*', 'identity;q=0', '*;q=0', 'br;q=0, gzip;q=0.1', 'zstd', ''),
+  fieldText,
+);
+
+const headers = fc.record(
+  {
+    accept,
+    'accept-encoding': acceptEncoding,
+    'if-none-match': fc.oneof(fc.constantFrom('*', '"x"', 'W/"x"', '"'), fieldText),
+    'if-modified-since': fc.oneof(fc.constantFrom('Sun, 06 Nov 2050 08:49:37 GMT', 'yesterday'), fieldText),
+    range: fc.oneof(fc.constantFrom('bytes=0-1', 'bytes=-5', 'bytes=9-1', 'lines=1-2'), fieldText),
+    'if-range': fieldText,
+    origin: fc.constantFrom('https://example.org', 'null'),
+    traceparent: fc.oneof(fc.constant('00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'), fieldText),
+    'x-forwarded-for': fieldText,
+    host: fc.constantFrom('127.0.0.1', 'example.org', 'a b', '<script>', ''),
+    cookie: fieldText,
+  },
+  { requiredKeys: [] },
+);
+
+/** Requests for an operation, good and bad. */
+export function requestsFor({ path, parameters }: Operation, known: KnownNames): fc.Arbitrary<MadeUp> {
+  const inPath = parameters.filter((parameter) => parameter.in === 'path');
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  const pathValues = fc.tuple(...inPath.map((parameter) => textOf(parameter, known)));
+  const queryPairs = fc
+    .tuple(
+      ...inQuery.map((parameter) =>
+        fc.option(
+          textOf(parameter, known).map((value): [string, string] => [parameter.name, value]),
+          { freq: 3, nil: undefined },
+        ),
+      ),
+    )
+    .map((pairs) => pairs.filter((pair) => pair !== undefined));
+  const more: fc.Arbitrary<[string, string][]> = fc.oneof(
+    { weight: 8, arbitrary: fc.constant<[string, string][]>([]) },
+    { weight: 1, arbitrary: fc.array(fc.tuple(anyText, anyText), { maxLength: 3 }) },
+  );
+  return fc
+    .record({
+      method,
+      headers: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: headers }),
+      pathValues,
+      queryPairs,
+      more,
+      repeatsFirst: fc.boolean(),
+      raw: fc.option(fc.constantFrom('?', '&', '=', '%', '#', ';', '//', '?&&=&'), { freq: 12, nil: '' }),
+    })
+    .map(({ method: verb, headers: fields, pathValues: values, queryPairs: pairs, more: others, ...odd }) => {
+      const filled = inPath.reduce(
+        (target, { name }, index) => target.replace(`{${name}}`, () => encoded(values[index] ?? '')),
+        path,
+      );
+      const all = [...pairs, ...others];
+      const [first] = all;
+      if (first && others.length > 0 && odd.repeatsFirst) all.push(first);
+      const query = all.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join('&');
+      return {
+        method: verb,
+        target: `${filled}${query === '' ? '' : '?'}${query}${odd.raw}`,
+        headers: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+      } as MadeUp;
+    });
+}
+
+/** Text that is no Unicode is sent as the replacement character: an address cannot hold it. */
+const encoded = (text: string): string => encodeURIComponent(wellFormed(text));

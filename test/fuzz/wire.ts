@@ -1,0 +1,75 @@
+import http from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+/** A request that is made up. */
+export interface MadeUp {
+  readonly method: string;
+  /** Path and query, written as they go over the wire. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  /** As it came over the wire. */
+  readonly raw: Buffer;
+  /** Without its content coding. */
+  readonly body: Buffer;
+}
+
+const PATIENCE_MS = 20_000;
+
+/** Sends requests on kept connections. */
+export class Wire {
+  readonly #agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
+  readonly #origin: string;
+
+  constructor(origin: string) {
+    this.#origin = origin;
+  }
+
+  /** @throws Error when there is no answer in time, or one that is not HTTP */
+  ask({ method, target, headers, body }: MadeUp): Promise<Answered> {
+    const { hostname, port } = new URL(this.#origin);
+    return new Promise((resolve, reject) => {
+      const request = http.request(
+        { hostname, port, agent: this.#agent, method, path: target, headers, timeout: PATIENCE_MS },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('error', reject);
+          response.on('end', () => {
+            try {
+              const raw = Buffer.concat(chunks);
+              const coding = response.headers['content-encoding'];
+              resolve({
+                status: response.statusCode ?? 0,
+                headers: response.headers,
+                raw,
+                body: decode(raw, coding),
+              });
+            } catch (error) {
+              reject(error);
+            }
+          });
+        },
+      );
+      request.on('timeout', () => request.destroy(new Error(`no answer in ${PATIENCE_MS} ms`)));
+      request.on('error', reject);
+      request.end(body);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}
+
+function decode(raw: Buffer, coding: string | undefined): Buffer {
+  if (coding === undefined || raw.length === 0) return raw;
+  if (coding === 'br') return brotliDecompressSync(raw);
+  if (coding === 'gzip') return gunzipSync(raw);
+  throw new Error(`a content coding that was not asked for: ${coding}`);
+}
