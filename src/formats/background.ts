@@ -32,17 +32,27 @@ export async function editionFilesInBackground({ header, tables }: Edition): Pro
 }
 
 async function run<Result>(name: 'workbook' | 'edition', task: WorkbookTask | Edition): Promise<Result> {
-  pool ??= new Piscina({
+  pool ??= openPool();
+  if (pool.queueSize >= MAX_WAITING) {
+    throw new Problem('overloaded', `${MAX_WAITING} files are being made for others already.`);
+  }
+  return pool.run(task, { name });
+}
+
+function openPool(): Piscina {
+  const opened = new Piscina({
     filename: new URL(WORKER, import.meta.url).href,
     minThreads: 0,
     maxThreads: THREADS,
     idleTimeout: IDLE_MS,
     maxQueue: MAX_WAITING,
   });
-  if (pool.queueSize >= MAX_WAITING) {
-    throw new Problem('overloaded', `${MAX_WAITING} files are being made for others already.`);
-  }
-  return pool.run(task, { name });
+  // A thread that dies must not take the service with it: what waited fails, the next task begins anew.
+  opened.on('error', () => {
+    if (pool === opened) pool = undefined;
+    void opened.destroy();
+  });
+  return opened;
 }
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
