@@ -10,18 +10,19 @@ export interface LoadSheddingOptions {
   readonly onShed: () => void;
 }
 
-/** How often the delay is measured; a shorter sample would take one slow answer for an overload. */
+/** How often the delay is measured. */
 const SAMPLE_MS = 500;
 const RETRY_AFTER_SECONDS = 2;
 
 /** Turns requests away while the service cannot keep up, before those that wait make it worse; health stays reachable. */
 export const loadShedding = fp(
   async (app: FastifyInstance, { maxEventLoopDelayMs, onShed }: LoadSheddingOptions) => {
+    const pressure = new Pressure();
     await app.register(underPressure, {
       maxEventLoopDelay: maxEventLoopDelayMs,
       sampleInterval: SAMPLE_MS,
       pressureHandler: (request, reply) => {
-        if (isOperational(request)) return;
+        if (isOperational(request) || !pressure.lasts(performance.now())) return;
         onShed();
         reply.header('retry-after', RETRY_AFTER_SECONDS);
         throw new Problem('overloaded', `The service is overloaded. Ask again in ${RETRY_AFTER_SECONDS} s.`);
@@ -30,3 +31,16 @@ export const loadShedding = fp(
   },
   { name: 'load-shedding' },
 );
+
+/** Tells a load that lasts from one long answer, or the start of the service, which make a single sample late. */
+class Pressure {
+  #since = Number.NEGATIVE_INFINITY;
+  #last = Number.NEGATIVE_INFINITY;
+
+  /** Called for each request that comes under pressure. */
+  lasts(now: number): boolean {
+    if (now - this.#last > 2 * SAMPLE_MS) this.#since = now;
+    this.#last = now;
+    return now - this.#since > SAMPLE_MS;
+  }
+}

@@ -4,6 +4,7 @@ import type { Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
 import { seedCatalogue } from '../../src/bootstrap.js';
 import { readSettings } from '../../src/settings.js';
+import { UNHURRIED } from './unhurried.js';
 
 /** The whole application on the seeds, without a database: for what does not depend on one. */
 export async function seedAppFor(
@@ -13,7 +14,7 @@ export async function seedAppFor(
 ): Promise<FastifyInstance> {
   const app = await buildApp({
     catalogue: await seedCatalogue(),
-    settings: readSettings({ LOG_LEVEL: 'silent', ...environment }),
+    settings: readSettings({ ...UNHURRIED, ...environment }),
     pingDatabase: async () => {},
     ...parts,
   });
