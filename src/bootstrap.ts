@@ -5,7 +5,7 @@ import { readSeeds } from './dataset/edition-folder.js';
 import { Version } from './domain/tables.js';
 import type { Settings } from './settings.js';
 import { contentDigest } from './store/content.js';
-import type { Database, DatabaseLocation } from './store/database.js';
+import type { Database, DatabaseLocation, WhenBusy } from './store/database.js';
 import { publish } from './store/publish.js';
 import { listReleases, loadRelease } from './store/releases.js';
 
@@ -30,12 +30,15 @@ export function locationOf({
  * Brings a database up to date: migrates, and publishes the editions of the seeds that it does not have.
  * A database that is up to date costs two questions and no reading of seeds.
  *
- * @throws EditionRejected when an edition is unsound, ReleaseConflict when the database has another one of its version
+ * @param whenBusy what to do while another process migrates or publishes
+ * @throws EditionRejected when an edition is unsound, ReleaseConflict when the database has another one of its version,
+ *   PublisherBusy
  */
 export async function prepareDatabase(
   database: Database,
   seeds = SEEDS,
   migrations = MIGRATIONS,
+  whenBusy: WhenBusy = 'wait',
 ): Promise<void> {
   await database.exclusively(async () => {
     await database.migrate(migrations);
@@ -43,7 +46,7 @@ export async function prepareDatabase(
     const versions = (await readdir(seeds)).filter((name) => Version.safeParse(name).success);
     if (versions.every((version) => published.has(version))) return;
     for (const edition of await readSeeds(seeds)) await publish(database, edition);
-  });
+  }, whenBusy);
 }
 
 /**

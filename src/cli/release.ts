@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { locationOf, prepareDatabase } from '../bootstrap.js';
+import { locationOf, MIGRATIONS, prepareDatabase, SEEDS } from '../bootstrap.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import { type Database, openDatabase } from '../store/database.js';
 import { ReleaseConflict } from '../store/errors.js';
@@ -21,7 +21,7 @@ Exit codes:
 The database is that of the service: DATABASE_URL for PostgreSQL, else the embedded one in DATA_DIR. It is brought
 up to date first, as the service does when it starts. Running services on PostgreSQL take up a new edition by
 themselves. The embedded database belongs to one process: stop the service, publish, start it again; or lay the
-folder into seeds/ and send the service a SIGHUP.`;
+folder into seeds/ and send the service a SIGHUP (it may turn requests away for a second while it publishes).`;
 
 /** Where a command writes; `isTerminal` is whether a person watches. */
 export interface Streams {
@@ -106,13 +106,14 @@ async function withDatabase(
 ): Promise<Outcome> {
   const database = await openDatabase(locationOf(readSettings(environment)));
   try {
-    await prepareDatabase(database);
+    await prepareDatabase(database, SEEDS, MIGRATIONS, 'give_up');
     return await work(database);
   } finally {
     await database.close();
   }
 }
 
+/** Whether the folder that was named is not there. */
 function isMissingFolder(error: unknown): boolean {
   const { code, syscall } = error as NodeJS.ErrnoException;
   return syscall === 'scandir' && (code === 'ENOENT' || code === 'ENOTDIR');

@@ -1,0 +1,109 @@
+import t from 'tap';
+import { examineCandidate } from '../../src/store/candidate.js';
+import type { Database } from '../../src/store/database.js';
+import { publish } from '../../src/store/publish.js';
+import { watchReleases } from '../../src/store/watch-releases.js';
+import { writeEdition } from '../store/fixtures/correction.js';
+import { appFor } from '../support/app.js';
+
+const PATIENCE_MS = 10_000;
+
+async function publishFolder(database: Database, folder: string): Promise<void> {
+  const { edition } = await examineCandidate(database, folder);
+  if (!edition) throw new Error('the edition is refused');
+  await publish(database, edition);
+}
+
+/*
+ * Burundi 2025 is corrected from Tier 2 to Tier 2 Watch List while the service answers; every consequence follows,
+ * and what was pinned before stays what it was.
+ */
+t.test('a correction of one placement, end to end', async (t) => {
+  const { app, catalogue, database } = await appFor(t);
+  const get = async (url: string) => (await app.inject(url)).json();
+  const stop = await watchReleases(database, {
+    onChange: () => catalogue.refresh(),
+    onError: (error) => t.error(error as Error),
+  });
+  t.teardown(stop);
+
+  const pinned = [
+    '/releases/1.1.0/countries/BI/tiers',
+    '/releases/1.1.0/tiers.csv',
+    '/releases/1.1.0/reports/2025',
+  ];
+  const before = await Promise.all(pinned.map((url) => app.inject(url)));
+  t.match(await get('/countries/BI/eligibility'), { status: 'not_on_watch_list' });
+  const totals = (await get('/reports/2025')).totals;
+
+  // Readers go on asking all the while: none gets an error, none a mixture of two editions.
+  let isOver = false;
+  const failures: string[] = [];
+  const seen = new Set<unknown>();
+  const reader = async () => {
+    while (!isOver) {
+      const response = await app.inject('/countries/BI/tiers');
+      const release = response.headers['dataset-release'];
+      const tier = release === '1.1.1' ? '2WL' : '2';
+      const items: readonly { year: number; tier: string }[] = response.json().items ?? [];
+      const consistent = items.find(({ year }) => year === 2025)?.tier === tier;
+      if (response.statusCode !== 200 || !consistent) failures.push(`${release}: ${response.body}`);
+      seen.add(release);
+      await new Promise(setImmediate);
+    }
+  };
+  const readers = [reader(), reader()];
+  await publishFolder(database, await writeEdition(t.testdir()));
+  const published = Date.now();
+  while (!seen.has('1.1.1') && Date.now() - published < PATIENCE_MS)
+    await new Promise((next) => setTimeout(next, 10));
+  isOver = true;
+  await Promise.all(readers);
+  t.strictSame(failures, []);
+  t.strictSame([...seen], ['1.1.0', '1.1.1'], 'taken up without a restart');
+
+  t.match(await get('/countries/BI/eligibility'), { status: 'clock_running' }, 'the clock');
+  const listed = await get('/watchlist?year=2025');
+  t.ok(
+    listed.items.some(({ country }: { country: { iso2: string } }) => country.iso2 === 'BI'),
+    'the watch list',
+  );
+  t.match(
+    await get('/reports/2025'),
+    { totals: { '2WL': totals['2WL'] + 1, '2': totals['2'] - 1 } },
+    'the totals',
+  );
+  const moves = (await get('/reports/2025/changes')).items;
+  t.match(
+    moves.find(({ country }: { country: { iso2: string } }) => country.iso2 === 'BI'),
+    { from: '2', to: '2WL', direction: 'downgrade' },
+    'the downgrades',
+  );
+  t.match(await get('/countries/BI'), { currentTier: { tier: '2WL' } });
+  t.match(await get('/verify?country=BI&tier=2WL&year=2025'), { verdict: 'supported' }, 'the claim check');
+  t.match(await get('/countries/BI/tiers/2025'), { tier: '2WL', label: 'Tier 2 Watch List' });
+  t.match(await get('/releases/1.1.1/changes?kind=corrected'), {
+    since: '1.1.0',
+    items: [
+      { table: 'placements', key: { iso2: 'BI', year: 2025 }, column: 'tier', old: '2', new: '2WL' },
+      { table: 'control_totals', old: 25, new: 26 },
+    ],
+  });
+  t.match(
+    (await app.inject('/changes.atom')).body,
+    /<title>Release 1\.1\.1: correction<\/title>/,
+    'the feed',
+  );
+  const graphql = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: '{ dataset { release { version } } }' },
+  });
+  t.match(graphql.body, /1\.1\.1/);
+
+  for (const [index, url] of pinned.entries()) {
+    const response = await app.inject(url);
+    t.equal(response.body, before[index]?.body, `${url} is what it was`);
+    t.equal(response.headers.etag, before[index]?.headers.etag);
+  }
+});
