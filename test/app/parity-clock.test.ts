@@ -1,0 +1,236 @@
+import t from 'tap';
+import { graphql, graphqlItems, rest, restItems } from '../graphql/fixtures/both-doors.js';
+import { appFor } from '../support/app.js';
+
+/* REST and GraphQL are held against each other over all that the watch-list clock and the claim check say. */
+
+const { app, catalogue } = await appFor(t);
+const { countries, years, newestYear } = catalogue.current;
+
+/** Countries of a page: as many as the cost of their traces allows. */
+const TRACES_PER_PAGE = 25;
+const LARGEST_PAGE = 500;
+
+/** The newest report, and those after which three eras decide. */
+const YEARS_WITH_TRACE = [2008, 2017, 2021, newestYear];
+
+const COUNTRY = 'country { iso2 iso3 name }';
+const GRADE = 'evidence assumed';
+const STANDING = `year tier status run waiversUsed waiversRemaining next { year permittedTiers watchList }
+  ruleId: rule { id } citation ${GRADE}`;
+const REASONS = `trace { version ruleId: rule { id } conclusion steps {
+    clause title citation holds decides sentence inputs { year tier ${GRADE} } test { expression values { name value } }
+  } }
+  wouldChange { status relation sentence changes { __typename
+    ... on PlacementChange { year from to } ... on RuleChange { fromRule { id } toRule { id } }
+  } }`;
+const SPELL = `from to years countedYears relisted waivers { year numberInRun evidence basis } contradictions ending
+  endedIn nextTier ${GRADE}`;
+const OUTCOME = `year from to outcome waiver ruleId: rule { id } citation sentence ${GRADE}`;
+const VERDICT = `verdict claim reason sentence evidence clause { ruleId: rule { id } citation }
+  rows { nodes { ${COUNTRY} year tier label evidence sources { id } disputes } }
+  parts { nodes { ${COUNTRY} year verdict reason evidence clause { ruleId: rule { id } citation } } }
+  count { claimed counted notKnown } citation { text url }`;
+
+const PAGE = 'first: $first, after: $after';
+
+/** What REST says beside the answer of the engine itself. */
+const withoutRelease = ({ release: _, asOf: __, ...answer }: Record<string, unknown>) => answer;
+
+t.test('where every country stands after the newest report and others, with all reasons', async (t) => {
+  for (const year of YEARS_WITH_TRACE) {
+    const answers = await graphqlItems(
+      app,
+      `countries(${PAGE})`,
+      `eligibility(year: ${year}) { ${COUNTRY} ${STANDING} ${REASONS} }`,
+      TRACES_PER_PAGE,
+    );
+    const expected = await Promise.all(
+      countries.all.map(({ iso2 }) => rest(app, `/countries/${iso2}/eligibility?year=${year}`)),
+    );
+    t.strictSame(
+      answers.map(({ eligibility }) => eligibility),
+      expected.map(withoutRelease),
+      `${year}`,
+    );
+  }
+});
+
+t.test('the newest report is meant where none is named', async (t) => {
+  const { country } = await graphql(app, `{ country(code: "TM") { standing { ${STANDING} } } }`);
+  const {
+    trace: _,
+    wouldChange: __,
+    country: ___,
+    ...expected
+  } = await rest(app, '/countries/TM/eligibility');
+  t.strictSame(country.standing, withoutRelease(expected));
+});
+
+t.test('who is on the watch list after each report, by urgency and by country', async (t) => {
+  const item = `${COUNTRY} ${STANDING}`;
+  for (const year of years) {
+    const lists = {
+      urgency: await graphqlItems(app, `eligibility(year: ${year}, ${PAGE})`, item, LARGEST_PAGE),
+      country: await graphqlItems(
+        app,
+        `eligibility(year: ${year}, orderBy: COUNTRY, ${PAGE})`,
+        item,
+        LARGEST_PAGE,
+      ),
+      watchList: await graphqlItems(app, `watchList(year: ${year}, ${PAGE})`, item, LARGEST_PAGE),
+    };
+    t.strictSame(
+      lists,
+      {
+        urgency: await restItems(app, `/eligibility?year=${year}`),
+        country: await restItems(app, `/eligibility?year=${year}&sort=country`),
+        watchList: await restItems(app, `/watchlist?year=${year}`),
+      },
+      `${year}`,
+    );
+  }
+  const exhausted = await graphqlItems(
+    app,
+    `eligibility(year: 2021, filter: { statuses: [FINAL_YEAR, RELISTING_LIMIT] }, ${PAGE})`,
+    item,
+    LARGEST_PAGE,
+  );
+  t.ok(exhausted.length > 0);
+  t.strictSame(
+    exhausted,
+    await restItems(app, '/eligibility?year=2021&status=final_year,relisting_limit'),
+    'who has run out of waivers',
+  );
+});
+
+t.test('the spells and outcomes of every country', async (t) => {
+  const found = await graphqlItems(
+    app,
+    `countries(${PAGE})`,
+    `iso2 watchList { nodes { ${SPELL} } } outcomes { nodes { year outcome waiver } }`,
+    TRACES_PER_PAGE,
+  );
+  const expected = await Promise.all(
+    countries.all.map(async ({ iso2 }) => ({
+      iso2,
+      watchList: await restItems(app, `/countries/${iso2}/watchlist`),
+      simulated: (await rest(app, `/eligibility/simulate?country=${iso2}`)).outcomes,
+    })),
+  );
+  t.strictSame(
+    found.map(({ iso2, watchList }) => ({ iso2, watchList })),
+    expected.map(({ iso2, watchList }) => ({ iso2, watchList })),
+    'spells',
+  );
+  // A what-if without an assumption tells what happened, from the second counted report on.
+  const counted = expected.flatMap(({ simulated }) => simulated.map(({ year }: { year: number }) => year));
+  const firstYear = Math.min(...counted);
+  t.strictSame(
+    found.map(({ outcomes }) => outcomes.filter(({ year }: { year: number }) => year >= firstYear)),
+    expected.map(({ simulated }) => simulated),
+    'outcomes',
+  );
+});
+
+t.test('extensions and downgrades', async (t) => {
+  const extension = `${COUNTRY} year numberInRun evidence basis`;
+  const downgrade = `${COUNTRY} ${OUTCOME}`;
+  for (const [field, url] of [
+    [`extensions(${PAGE})`, '/watchlist/extensions'],
+    [
+      `extensions(filter: { from: 2013, to: 2015, evidence: [OFFICIAL] }, ${PAGE})`,
+      '/watchlist/extensions?from=2013&to=2015&evidence=official',
+    ],
+  ] as const) {
+    const items = await graphqlItems(app, field, extension, LARGEST_PAGE);
+    t.ok(items.length > 0);
+    t.strictSame(items, await restItems(app, url), url);
+  }
+  for (const [field, url] of [
+    [`downgrades(${PAGE})`, '/downgrades'],
+    [
+      `downgrades(filter: { outcomes: [AUTOMATIC_DOWNGRADE], waivers: [OPEN], countries: ["GM", "VEN"] }, ${PAGE})`,
+      '/downgrades?outcome=automatic_downgrade&waiver=open&country=GM,VEN',
+    ],
+  ] as const) {
+    const items = await graphqlItems(app, field, downgrade, LARGEST_PAGE);
+    t.ok(items.length > 0);
+    t.strictSame(items, await restItems(app, url), url);
+  }
+});
+
+t.test('what-ifs', async (t) => {
+  const asked = [
+    ['country: "KH", year: 2021, rules: "tvpra-2008"', 'country=KH&year=2021&rules=tvpra-2008'],
+    ['country: "Cambodia"', 'country=KH'],
+    [
+      'history: [{ year: 2019, tier: TIER_2_WATCH_LIST }, { year: 2020, tier: TIER_2_WATCH_LIST }, { year: 2021, tier: null }]',
+      'history=2019:2WL,2020:2WL,2021:NR',
+    ],
+    [
+      'country: "TM", history: [{ year: 2026, tier: TIER_2_WATCH_LIST }], year: 2026',
+      'country=TM&history=2026:2WL&year=2026',
+    ],
+  ] as const;
+  const fields = `${COUNTRY} rules { id } ${STANDING} ${REASONS} outcomes { year outcome waiver }`;
+  for (const [args, query] of asked) {
+    const { simulate } = await graphql(app, `{ simulate(${args}) { ${fields} } }`);
+    t.strictSame(simulate, withoutRelease(await rest(app, `/eligibility/simulate?${query}`)), query);
+  }
+});
+
+t.test('claims', async (t) => {
+  const asked = [
+    ['country: "KH", year: 2022, tier: TIER_3', 'country=KH&year=2022&tier=3'],
+    ['country: "KH", from: 2019, to: 2021, on: WATCHLIST', 'country=KH&from=2019&to=2021&on=watchlist'],
+    ['country: "KH", year: 2021, event: WAIVER', 'country=KH&year=2021&event=waiver'],
+    [
+      'country: "KH", year: 2022, event: AUTOMATIC_DOWNGRADE',
+      'country=KH&year=2022&event=automatic_downgrade',
+    ],
+    ['country: "KH", year: 2022, event: DOWNGRADE_ON_MERIT', 'country=KH&year=2022&event=downgrade_on_merit'],
+    ['country: ["CN", "MO", "VN"], year: 2022, tier: TIER_3', 'country=CN,MO,VN&year=2022&tier=3'],
+    [
+      'country: ["CN", "MO"], others: 12, year: 2022, tier: TIER_3',
+      'country=CN,MO&others=12&year=2022&tier=3',
+    ],
+    ['year: 2022, tier: TIER_3, count: 22', 'year=2022&tier=3&count=22'],
+    ['country: "KH", year: 2021, run: 3', 'country=KH&year=2021&run=3'],
+    ['country: "KH", year: 2022, worseThan: "VN"', 'country=KH&year=2022&worse_than=VN'],
+    ['country: "KH", year: 2022, betterThan: "2021"', 'country=KH&year=2022&better_than=2021'],
+    ['country: "TH", year: 2018, bestSince: 2014', 'country=TH&year=2018&best_since=2014'],
+    ['country: "TH", year: 2014, worstSince: 2004', 'country=TH&year=2014&worst_since=2004'],
+    ['country: "VN", year: 2022, firstTimeInTier: TIER_3', 'country=VN&year=2022&first_time_in_tier=3'],
+    ['country: "KH", year: 2031, tier: TIER_3', 'country=KH&year=2031&tier=3'],
+  ] as const;
+  const seen = new Set<string>();
+  for (const [claim, query] of asked) {
+    const { verify } = await graphql(app, `{ verify(claim: { ${claim} }) { ${VERDICT} } }`);
+    t.strictSame(verify, withoutRelease(await rest(app, `/verify?${query}`)), query);
+    seen.add(verify.verdict);
+  }
+  t.strictSame(
+    [...seen].sort(),
+    ['not_known', 'refuted', 'supported'],
+    'each verdict was held against the other',
+  );
+});
+
+t.test('the same on a day of the past, in another release', async (t) => {
+  const claim = 'country: "KH", year: 2022, tier: TIER_3';
+  const { dataset } = await graphql(
+    app,
+    `{ dataset(release: "1.0.0", asOf: "2021-12-31") {
+      verify(claim: { ${claim} }) { ${VERDICT} } country(code: "KH") { eligibility { ${COUNTRY} ${STANDING} ${REASONS} } }
+    } }`,
+  );
+  const prefix = '/releases/1.0.0';
+  t.strictSame(
+    { verify: dataset.verify, eligibility: dataset.country.eligibility },
+    {
+      verify: withoutRelease(await rest(app, `${prefix}/verify?country=KH&year=2022&tier=3&asOf=2021-12-31`)),
+      eligibility: withoutRelease(await rest(app, `${prefix}/countries/KH/eligibility?asOf=2021-12-31`)),
+    },
+  );
+});

@@ -1,0 +1,151 @@
+import t from 'tap';
+import { ambiguousNames } from '../graphql/fixtures/as-rest.js';
+import { graphql, graphqlItems, rest, restItems } from '../graphql/fixtures/both-doors.js';
+import { appFor } from '../support/app.js';
+
+/* REST and GraphQL are held against each other over all facts: whatever REST answers, GraphQL answers. */
+
+const { app, catalogue } = await appFor(t);
+const { countries, years } = catalogue.current;
+
+/** Countries of a page: as many as the cost of their histories allows. */
+const COUNTRIES_PER_PAGE = 40;
+const LARGEST_PAGE = 500;
+
+const CELL = 'year tier label evidence sources { id }';
+const COUNTRY_REF = 'country { iso2 iso3 name }';
+const COUNTRY = `iso2 iso3 m49 name names { name kind } region subregion intermediateRegion codeStatus validFrom validTo
+  wikidata predecessors { iso2 name on } successors { iso2 name on }
+  currentTier: currentPlacement { year tier label evidence }`;
+const REPORT = `year title publishedOn url rule { id } covered knownGaps { year what }
+  totals { tier1 tier2 tier2WatchList tier3 specialCase }`;
+const CHANGE = `${COUNTRY_REF} year from to fromLabel toLabel direction`;
+const RULE = `ruleId: id title citation publicLaw enactedOn firstReport lastReport summary
+  parameters { hasWatchList countsYears maxRun waiversPerRun relistingMaxRun }
+  clauses { counting downgrade waiver relisting } references { title href }`;
+
+const PAGE = 'first: $first, after: $after';
+
+/** REST names the totals of a report as tiers are spelt. */
+function withTotalsByTier({ totals, ...report }: { totals: Record<string, number> }) {
+  const { tier1, tier2, tier2WatchList, tier3, specialCase } = totals;
+  return {
+    ...report,
+    totals: { '1': tier1, '2': tier2, '2WL': tier2WatchList, '3': tier3, SC: specialCase },
+  };
+}
+
+t.test('each name of an enum stands for one word', async (t) => {
+  t.strictSame(ambiguousNames(), []);
+});
+
+t.test('countries, and each country by its code', async (t) => {
+  const listed = await graphqlItems(app, `countries(${PAGE})`, COUNTRY, LARGEST_PAGE);
+  t.equal(listed.length, countries.all.length);
+  t.strictSame(listed, await restItems(app, '/countries'));
+  const singly = await Promise.all(countries.all.map(({ iso2 }) => rest(app, `/countries/${iso2}`)));
+  t.strictSame(
+    singly.map(({ release: _, ...country }) => country),
+    listed,
+  );
+});
+
+t.test('the tier history of every country', async (t) => {
+  const histories = await graphqlItems(
+    app,
+    `countries(${PAGE})`,
+    `iso2 tiers { nodes { ${CELL} } } knownGaps { year what }`,
+    COUNTRIES_PER_PAGE,
+  );
+  const expected = await Promise.all(
+    countries.all.map(async ({ iso2 }) => {
+      const { items, knownGaps } = await rest(app, `/countries/${iso2}/tiers`);
+      return { iso2, tiers: items, knownGaps };
+    }),
+  );
+  t.strictSame(histories, expected);
+});
+
+t.test('every report, with its placements and changes', async (t) => {
+  const listed = await graphqlItems(app, `reports(${PAGE})`, REPORT, LARGEST_PAGE);
+  t.equal(listed.length, years.length);
+  t.strictSame(listed.map(withTotalsByTier), await restItems(app, '/reports'));
+  for (const year of years) {
+    const { report } = await graphql(
+      app,
+      `query ($year: Int!) { report(year: $year) { ${REPORT}
+        placements { nodes { ${COUNTRY_REF} ${CELL} } } changes { nodes { ${CHANGE} } } } }`,
+      { year },
+    );
+    const { placements, changes, ...head } = report;
+    const { release: _, ...expected } = await rest(app, `/reports/${year}`);
+    t.strictSame(withTotalsByTier(head), expected, `${year}`);
+    t.strictSame(placements, await restItems(app, `/reports/${year}/tiers`), `${year}: placements`);
+    t.strictSame(changes, await restItems(app, `/reports/${year}/changes`), `${year}: changes`);
+  }
+});
+
+t.test('all placements, and what filters leave of them', async (t) => {
+  const item = `${COUNTRY_REF} ${CELL}`;
+  t.strictSame(
+    await graphqlItems(app, `placements(${PAGE})`, item, LARGEST_PAGE),
+    await restItems(app, '/tiers'),
+  );
+  for (const [filter, query] of [
+    ['{ years: [2022], tiers: [TIER_3] }', 'year=2022&tier=3'],
+    ['{ countries: ["Burma", "KHM"], from: 2010, to: 2015 }', 'country=Burma,KHM&from=2010&to=2015'],
+    [
+      '{ region: "caribbean", evidence: [OFFICIAL, SINGLE_SOURCE] }',
+      'region=caribbean&evidence=official,single_source',
+    ],
+  ] as const) {
+    const left = await graphqlItems(app, `placements(${PAGE}, filter: ${filter})`, item, LARGEST_PAGE);
+    t.ok(left.length > 0, query);
+    t.strictSame(left, await restItems(app, `/tiers?${query}`), query);
+  }
+});
+
+t.test('determinations, sources and rules', async (t) => {
+  const determination = `${COUNTRY_REF} fiscalYear reportYear determination determinedOn basis`;
+  t.strictSame(
+    await graphqlItems(app, `determinations(${PAGE})`, determination, LARGEST_PAGE),
+    await restItems(app, '/determinations'),
+  );
+  t.strictSame(
+    await graphqlItems(app, `sources(${PAGE})`, 'id title publisher url covers kind lineage', LARGEST_PAGE),
+    await restItems(app, '/sources'),
+  );
+  const rules = await graphqlItems(app, `rules(${PAGE})`, RULE, LARGEST_PAGE);
+  t.strictSame(
+    rules.map(({ ruleId, ...rule }) => ({ id: ruleId, ...rule })),
+    await restItems(app, '/rules'),
+  );
+});
+
+t.test('releases', async (t) => {
+  const RELEASE = `version publishedAt state current: isCurrent basedOn withdrawnAt withdrawnReason sha256
+    notes { kind text }`;
+  t.strictSame(
+    await graphqlItems(app, `releases(${PAGE})`, RELEASE, LARGEST_PAGE),
+    // Where the parts of a release are found over REST is no fact of it.
+    (await restItems(app, '/releases')).map(({ url: _, changes: __, downloads: ___, ...release }) => release),
+  );
+});
+
+t.test('another release, as a day saw it', async (t) => {
+  const { dataset } = await graphql(
+    app,
+    `{ dataset(release: "1.0.0", asOf: "2015-01-01") {
+      report(year: 2014) { placements { nodes { ${COUNTRY_REF} ${CELL} } } }
+      rules { nodes { ${RULE} } }
+    } }`,
+  );
+  const query = '?asOf=2015-01-01';
+  t.strictSame(dataset.report, {
+    placements: await restItems(app, `/releases/1.0.0/reports/2014/tiers${query}`),
+  });
+  t.strictSame(
+    dataset.rules.map(({ ruleId, ...rule }: { ruleId: string }) => ({ id: ruleId, ...rule })),
+    await restItems(app, `/releases/1.0.0/rules${query}`),
+  );
+});

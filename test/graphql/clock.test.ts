@@ -1,0 +1,222 @@
+import t from 'tap';
+import { OWN_COSTS } from '../../src/graphql/limits.js';
+import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
+
+/* What an analyst asks of the watch-list clock; that all values are those of REST, test/app/parity-clock holds. */
+
+const app = await buildGraphql();
+t.teardown(() => app.close());
+const { current } = catalogue;
+
+/** Data of a query that must not fail. */
+const dataOf = async (query: string, variables?: Record<string, unknown>) => {
+  const { data, errors } = await ask(app, query, variables);
+  t.same(errors, undefined, query);
+  return data;
+};
+
+/** The error of a query that must fail. */
+const errorOf = async (query: string, variables?: Record<string, unknown>) => {
+  const { errors } = await ask(app, query, variables);
+  t.equal(errors?.length, 1, query);
+  return errors?.[0];
+};
+
+const codes = (nodes: readonly { country: { iso2: string } }[]) => nodes.map(({ country }) => country.iso2);
+
+t.test('who has run out of waivers', async (t) => {
+  const { eligibility } = await dataOf(`{
+    eligibility(year: 2021, filter: { statuses: [FINAL_YEAR, RELISTING_LIMIT] }) {
+      totalCount nodes { country { iso2 } status waiversRemaining next { permittedTiers watchList } }
+    }
+  }`);
+  t.ok(codes(eligibility.nodes).includes('KH'));
+  t.ok(codes(eligibility.nodes).includes('BY'));
+  t.equal(eligibility.totalCount, eligibility.nodes.length);
+  for (const { waiversRemaining, next } of eligibility.nodes) {
+    t.same(
+      { waiversRemaining, next },
+      {
+        waiversRemaining: 0,
+        next: { permittedTiers: ['TIER_1', 'TIER_2', 'TIER_3'], watchList: 'IMPOSSIBLE' },
+      },
+    );
+  }
+});
+
+t.test('where a country stands, why, and what would change it', async (t) => {
+  const { country } = await dataOf(`{ country(code: "KH") {
+    standing(year: 2021) { status run waiversUsed waiversRemaining rule { id } }
+    eligibility(year: 2021) {
+      trace { conclusion steps { clause decides holds test { expression values { name value } } } }
+      wouldChange { status relation sentence changes {
+        ... on PlacementChange { year to } ... on RuleChange { toRule { id title } }
+      } }
+    }
+  } }`);
+  t.same(country.standing, {
+    status: 'FINAL_YEAR',
+    run: 3,
+    waiversUsed: 1,
+    waiversRemaining: 0,
+    rule: { id: 'tvpra-2017' },
+  });
+  const { trace, wouldChange } = country.eligibility;
+  const deciding = trace.steps.filter(({ decides }: { decides: boolean }) => decides);
+  t.match(deciding, [{ clause: 'DOWNGRADE', holds: true }]);
+  t.ok(
+    wouldChange.some(
+      ({ status, changes }: { status: string; changes: { toRule?: { id: string } }[] }) =>
+        status === 'WAIVER_REQUIRED' && changes[0]?.toRule?.id === 'tvpra-2008',
+    ),
+    'under the law of 2008 a waiver was left',
+  );
+  t.ok(
+    wouldChange.some(({ changes }: { changes: { to?: unknown[] }[] }) => changes[0]?.to?.includes(null)),
+    'not to be covered is a placement that would have changed it',
+  );
+});
+
+t.test('how a country came off the watch list', async (t) => {
+  const { country } = await dataOf(`{ country(code: "Cambodia") {
+    watchList { nodes { from to waivers { year evidence } ending endedIn nextTier } }
+    outcomes(filter: { outcomes: [WAIVED, AUTOMATIC_DOWNGRADE] }) { nodes { year outcome waiver } }
+  } }`);
+  t.match(country.watchList.nodes.at(-1), {
+    from: 2019,
+    to: 2021,
+    waivers: [{ year: 2021 }],
+    ending: 'AUTOMATIC_DOWNGRADE',
+    endedIn: 2022,
+    nextTier: 'TIER_3',
+  });
+  t.same(country.outcomes.nodes.slice(-2), [
+    { year: 2021, outcome: 'WAIVED', waiver: 'OPEN' },
+    { year: 2022, outcome: 'AUTOMATIC_DOWNGRADE', waiver: 'EXHAUSTED' },
+  ]);
+});
+
+t.test('a cursor belongs to the list of its year, order and filter', async (t) => {
+  const page = (args: string) =>
+    `{ eligibility(first: 3, ${args}) { pageInfo { endCursor } nodes { year } } }`;
+  const { eligibility } = await dataOf(page('year: 2021'));
+  const after = `after: "${eligibility.pageInfo.endCursor}"`;
+  await dataOf(page(`year: 2021, orderBy: URGENCY, ${after}`));
+  for (const other of ['year: 2020', 'year: 2021, orderBy: COUNTRY', 'filter: { countries: ["KH"] }']) {
+    const error = await errorOf(page(`${other}, ${after}`));
+    t.equal(error?.extensions.code, 'invalid-cursor', other);
+  }
+});
+
+t.test('null is as if not given', async (t) => {
+  const { plain, nulls } = await dataOf(`{
+    plain: watchList { nodes { country { iso2 } year } }
+    nulls: watchList(year: null, filter: null, first: null, after: null) { nodes { country { iso2 } year } }
+  }`);
+  t.same(nulls, plain);
+  t.equal(plain.nodes[0].year, current.newestYear);
+  const { simulate, verify } = await dataOf(`{
+    simulate(country: "KH", history: null, year: null, rules: null) { year rules { id } }
+    verify(claim: { country: "KH", year: 2022, tier: TIER_3, on: null, count: null }) { verdict }
+  }`);
+  t.same(simulate, { year: current.newestYear, rules: null });
+  t.same(verify, { verdict: 'SUPPORTED' });
+});
+
+t.test('what if Cambodia had come in 2019 under the law of 2008', async (t) => {
+  const { simulate } = await dataOf(`{
+    simulate(country: "KH", year: 2021, rules: "tvpra-2008") {
+      status next { watchList } rules { id } country { name } trace { rule { id } } wouldChange { status }
+    }
+  }`);
+  t.match(simulate, {
+    status: 'WAIVER_REQUIRED',
+    next: { watchList: 'WITH_WAIVER' },
+    rules: { id: 'tvpra-2008' },
+    country: { name: 'Cambodia' },
+    trace: { rule: { id: 'tvpra-2008' } },
+  });
+});
+
+t.test('a what-if that cannot be is refused in words', async (t) => {
+  for (const [args, code, message] of [
+    ['', 'invalid-history', /country, a history, or both/],
+    ['history: [{ year: 2020 }]', 'invalid-history', /2020 has no tier/],
+    ['history: [{ year: 2020, tier: TIER_1 }, { year: 2020, tier: TIER_2 }]', 'invalid-history', /2020/],
+    ['history: [{ year: 2003, tier: TIER_2_WATCH_LIST }]', 'invalid-history', /2003/],
+    ['history: [{ year: 2200, tier: TIER_1 }]', 'invalid-history', /1990 to 2100/],
+    ['country: "KH", year: 2000000000', 'invalid-parameter', /1990 to 2100/],
+    ['country: "KH", rules: "tvpra-1776"', 'invalid-parameter', /tvpra-1776/],
+    ['country: "Atlantis"', 'unknown-country', /Atlantis/],
+    [`country: "${'x'.repeat(101)}"`, 'invalid-parameter', /at most 100/],
+  ] as const) {
+    const error = await errorOf(`{ simulate${args === '' ? '' : `(${args})`} { status } }`);
+    t.equal(error?.extensions.code, code, args);
+    t.match(error?.message, message, args);
+  }
+  const history = Array.from({ length: 61 }, (_, index) => ({ year: 2030 + index, tier: 'TIER_2' }));
+  const error = await errorOf(
+    'query ($history: [PlacementInput!]) { simulate(history: $history) { status } }',
+    {
+      history,
+    },
+  );
+  t.match(error?.message, /at most 60/);
+});
+
+t.test('a claim whose parts do not go together is refused, in the names of GraphQL', async (t) => {
+  for (const [claim, code, message] of [
+    ['country: "KH", year: 2022', 'invalid-claim', /worseThan.*firstTimeInTier/],
+    ['country: "KH", tier: TIER_3', 'invalid-claim', /year is missing/],
+    ['country: "KH", year: 2022, tier: TIER_3, run: 1', 'invalid-claim', /2 claims/],
+    ['country: "KH", year: 2022, bestSince: 2021', 'invalid-claim', /bestSince must lie/],
+    ['country: "KH", year: 2022, run: -1', 'invalid-parameter', /run must be a whole number/],
+    ['country: "KH", year: 20222, tier: TIER_3', 'invalid-parameter', /20222/],
+    ['country: "Atlantis", year: 2022, tier: TIER_3', 'unknown-country', /Atlantis/],
+    [`country: "KH", year: 2022, worseThan: "${'x'.repeat(101)}"`, 'invalid-parameter', /at most 100/],
+  ] as const) {
+    const error = await errorOf(`{ verify(claim: { ${claim} }) { verdict } }`);
+    t.equal(error?.extensions.code, code, claim);
+    t.match(error?.message, message, claim);
+    t.notMatch(JSON.stringify(error), /best_since|worse_than|first_time/, claim);
+  }
+});
+
+t.test('the placements of a verdict come in pages', async (t) => {
+  const query = `query ($after: String) { verify(claim: { year: 2022, tier: TIER_3, count: 22 }) {
+    verdict rows(first: 10, after: $after) { totalCount nodes { country { iso2 } tier } pageInfo { endCursor } }
+  } }`;
+  const { verify: first } = await dataOf(query);
+  t.match(first, { verdict: 'SUPPORTED', rows: { totalCount: 22 } });
+  const { verify: second } = await dataOf(query, { after: first.rows.pageInfo.endCursor });
+  const seen = [...codes(first.rows.nodes), ...codes(second.rows.nodes)];
+  t.equal(new Set(seen).size, 20);
+  t.ok(first.rows.nodes.every(({ tier }: { tier: string }) => tier === 'TIER_3'));
+});
+
+t.test('what is worked out costs more than what is read', async (t) => {
+  const costOf = async (query: string) => (await ask(app, query)).extensions?.cost.requested;
+  t.equal(await costOf('{ country(code: "KH") { standing { status } } }'), 3);
+  t.equal(
+    await costOf('{ country(code: "KH") { eligibility { trace { conclusion } } } }'),
+    3 + OWN_COSTS.trace,
+  );
+  t.equal(await costOf('{ simulate(country: "KH") { status } }'), 1 + OWN_COSTS.simulate);
+  t.equal(
+    await costOf('{ verify(claim: { country: "KH", year: 2022, run: 1 }) { verdict } }'),
+    1 + OWN_COSTS.verify,
+  );
+  const many = Array.from({ length: 26 }, (_, i) => `s${i}: simulate(country: "KH") { status }`);
+  t.match((await errorOf(`{ ${many.join(' ')} }`))?.message, /costs/);
+});
+
+t.test("an analyst's whole watch list with all reasons is allowed, in pages", async (t) => {
+  const { eligibility } = await dataOf(`{ eligibility(first: 25) { totalCount nodes {
+    country { iso2 name region } status run next { year permittedTiers watchList } citation evidence
+    trace { conclusion steps { clause title citation inputs { year tier evidence assumed }
+      test { expression values { name value } } holds decides sentence } }
+    wouldChange { status relation sentence changes { __typename
+      ... on PlacementChange { year from to } ... on RuleChange { fromRule { id } toRule { id } } } }
+  } } }`);
+  t.equal(eligibility.nodes.length, 25);
+});
