@@ -1,0 +1,104 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import t, { type Test } from 'tap';
+import { siteFor, type View } from './fixtures/browser.js';
+
+const WITH: View = { width: 1000, scheme: 'light' };
+const WITHOUT: View = { ...WITH, script: false };
+
+t.test('forms by keyboard', async (t) => {
+  const site = await siteFor(t);
+  if (!site) return;
+
+  await t.test('the first stop is the way to the content', async (t) => {
+    const { page } = await site.open('/countries', WITH);
+    await page.keyboard.press('Tab');
+    t.equal(await page.locator(':focus').textContent(), 'Skip to the content');
+    await page.keyboard.press('Enter');
+    t.equal(await page.locator(':focus').getAttribute('id'), 'content');
+  });
+
+  for (const view of [WITH, WITHOUT]) {
+    await t.test(`with${view.script === false ? 'out' : ''} scripts`, async (t) => {
+      await t.test('search', async (t) => {
+        const { page } = await site.open('/', view);
+        await page.getByLabel('Find a country or territory').focus();
+        await page.keyboard.type('burma');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/countries/MM');
+        t.equal(await page.locator('h1').textContent(), 'Myanmar');
+      });
+
+      await t.test('what if', async (t) => {
+        const { page } = await site.open('/what-if', view);
+        await page.getByLabel('Country or territory').focus();
+        await page.keyboard.type('Cambodia');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('Tier 2 W');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'What would the law say?' }).focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/what-if?country=Cambodia&next1=2WL**');
+        t.match(await page.locator('.result').textContent(), 'the 2027 report');
+      });
+
+      await t.test('claim check', async (t) => {
+        const { page } = await site.open('/claim-check', view);
+        await page.getByLabel('this country').focus();
+        await page.keyboard.type('Cambodia');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('was on Tier 3');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('2022');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/claim-check?country=Cambodia&claim=tier%3D3&year=2022');
+        t.equal(await page.locator('h2.verdict').textContent(), 'Supported');
+      });
+    });
+  }
+
+  await t.test('the slider turns the map at once', async (t) => {
+    const { page } = await site.open('/', WITH);
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowLeft');
+    const turned = page.waitForResponse((response) => response.url().includes('/reports/2024/map.svg'));
+    t.equal((await turned).status(), 200);
+    t.equal(await page.locator('[data-map-year]').textContent(), '2024');
+    t.match(await page.locator('.map img').getAttribute('alt'), '2024');
+    t.equal(await page.locator('[data-map-report]').getAttribute('href'), '/reports/2024');
+    t.equal(new URL(page.url()).pathname, '/');
+  });
+
+  await t.test('without scripts the button of the slider turns it', async (t) => {
+    const { page } = await site.open('/', WITHOUT);
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/?map=2024**');
+    t.match(await page.locator('.map img').getAttribute('src'), '/reports/2024/map.svg');
+  });
+
+  await t.test('an embed stands in a page of another site, a page does not', async (t) => {
+    const { page } = await site.open('/countries/KH', WITH);
+    await page.getByText('Put the graphic into an article').click();
+    const code = await page.locator('.code', { hasText: 'kept up to date' }).locator('code').textContent();
+    const article = `${code}<iframe src="${site.origin}/countries/KH"></iframe>`;
+    await page.goto(await anotherSite(t, article), { waitUntil: 'networkidle' });
+    const [embed, refused] = page.frames().slice(1);
+    t.match(await embed?.locator('h1').textContent(), 'Cambodia');
+    t.match(refused?.url(), /^chrome-error:/);
+  });
+});
+
+/** A site of its own that shows an article. @returns its origin */
+async function anotherSite(t: Test, article: string): Promise<string> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(article);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.teardown(() => server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
