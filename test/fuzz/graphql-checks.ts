@@ -2,6 +2,7 @@ import type { Answered } from './wire.js';
 
 /** What GraphQL over HTTP, and the limits of the service, have for a request. */
 const DOCUMENTED = [200, 304, 400, 404, 405, 406, 408, 413, 414, 415, 422, 429, 431];
+const TOO_LARGE = [414, 431];
 const MEDIA_TYPES = ['application/graphql-response+json', 'application/json'];
 /** What only the inside of the service speaks of. */
 const INTERNALS =
@@ -23,6 +24,8 @@ interface Response {
 export function checkGraphql({ status, headers, body }: Answered): Response {
   if (status >= 500) throw new Error(`status ${status}: ${body.subarray(0, 500)}`);
   if (!DOCUMENTED.includes(status)) throw new Error(`status ${status} is not documented`);
+  // Refused before it is known that GraphQL is asked.
+  if (TOO_LARGE.includes(status)) return {};
   const [mediaType = ''] = String(headers['content-type']).split(';');
   if (!MEDIA_TYPES.includes(mediaType))
     throw new Error(`${status} came as ${mediaType}: ${body.subarray(0, 300)}`);

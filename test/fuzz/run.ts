@@ -35,6 +35,7 @@ async function fuzz(options: FuzzOptions, origin: string, pid: number | null): P
     ...(await fuzzGraphql(wire, half, onRequest)),
   ];
   wire.close();
+  console.log(`Turned away for overload and asked again: ${wire.turnedAway}.`);
   if (pid !== null) {
     const late = await residentMegabytes(pid);
     console.log(`Memory: ${early.toFixed(0)} MB after a tenth, ${late.toFixed(0)} MB at the end.`);

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** A request that is made up. */
@@ -20,6 +21,9 @@ export interface Answered {
 }
 
 const PATIENCE_MS = 20_000;
+const OVERLOADED = 503;
+/** A service that turns requests away for longer than this is not overloaded but broken. */
+const MOST_REPEATS = 10;
 
 /** Sends requests on kept connections. */
 export class Wire {
@@ -30,8 +34,24 @@ export class Wire {
     this.#origin = origin;
   }
 
-  /** @throws Error when there is no answer in time, or one that is not HTTP */
-  ask({ method, target, headers, body }: MadeUp): Promise<Answered> {
+  /** Requests that were turned away for overload, and asked again. */
+  turnedAway = 0;
+
+  /**
+   * Asks, and asks again when it is turned away with `Retry-After`: a slow machine is no fault of the service.
+   * @throws Error when there is no answer in time, or one that is not HTTP
+   */
+  async ask(request: MadeUp): Promise<Answered> {
+    for (let repeats = 0; ; repeats++) {
+      const answered = await this.#askOnce(request);
+      const seconds = Number(answered.headers['retry-after']);
+      if (answered.status !== OVERLOADED || !(seconds > 0) || repeats === MOST_REPEATS) return answered;
+      this.turnedAway++;
+      await sleep(seconds * 1_000);
+    }
+  }
+
+  #askOnce({ method, target, headers, body }: MadeUp): Promise<Answered> {
     const { hostname, port } = new URL(this.#origin);
     return new Promise((resolve, reject) => {
       const request = http.request(
