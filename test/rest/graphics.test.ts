@@ -6,6 +6,8 @@ import { everythingIn, faultOf, parsed } from '../graphics/fixtures/svg.js';
 import { appFor } from '../support/app.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
+/** Every graphic is made here, several hundred error pictures too. */
+const SLOW_MS = 300_000;
 const CSP = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The example of a graphic with the suffix of a form. */
@@ -14,7 +16,7 @@ const exampleAs = (example: string, form: string): string => {
   return `${path}.${form}${query === undefined ? '' : `?${query}`}`;
 };
 
-t.test('graphics by address', async (t) => {
+t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
   const { app } = await appFor(t);
 
   await t.test('every graphic, floating and pinned, as SVG and PNG', async (t) => {
