@@ -16,12 +16,18 @@ export function Operation({ view, origin }: { view: OperationView; origin: strin
       </p>
       <p>{view.description}</p>
       <Parameters of={view.parameters} heading={`${view.summary}: parameters`} />
-      <CodeBlock label="Try it" code={`curl '${origin}${view.example}'`} />
-      <CodeBlock label="Its answer" code={view.exampleAnswer} />
-      <details>
-        <summary>Fields of the answer</summary>
-        <Fields of={view.fields} />
-      </details>
+      {view.example && (
+        <>
+          <CodeBlock label="Try it" code={`curl '${origin}${view.example.address}'`} />
+          <CodeBlock label="Its answer" code={view.example.answer} />
+        </>
+      )}
+      {view.fields.length > 0 && (
+        <details>
+          <summary>Fields of the answer</summary>
+          <Fields of={view.fields} />
+        </details>
+      )}
       <p class="small">
         Formats: {view.mediaTypes.map(suffixOf).join(', ')}. Can go wrong:{' '}
         {view.problems.map((code, index) => (
@@ -69,7 +75,7 @@ function Parameters({ of, heading }: { of: readonly ParameterView[]; heading: st
                   ? parameter.allowed.map((word) => <Word key={word} of={word} />)
                   : parameter.type}
                 {parameter.standard !== null && (
-                  <span class="small muted"> standard: {parameter.standard}</span>
+                  <span class="small muted"> default: {parameter.standard}</span>
                 )}
               </td>
             </tr>

@@ -1,8 +1,10 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { RESOURCES } from '../../rest/resources/index.js';
-import { type Described, describe, resolve, type SchemaReader } from './schema-fields.js';
+import { allowedBy } from './allowed-values.js';
+import { exampleOf } from './operation-example.js';
+import { type Described, describe, resolve } from './schema-fields.js';
 
 type Document = OpenAPIV3_1.Document;
+type Operation = OpenAPIV3_1.OperationObject;
 
 /** A parameter as a reader needs it. */
 export interface ParameterView {
@@ -13,6 +15,13 @@ export interface ParameterView {
   readonly allowed: readonly string[];
   readonly standard: string | null;
   readonly description: string;
+}
+
+/** A real request with its real answer. */
+export interface ExampleView {
+  /** Path and query. */
+  readonly address: string;
+  readonly answer: string;
 }
 
 /** An operation of the API as a reader needs it: what may be asked, what comes back, one real example. */
@@ -27,9 +36,8 @@ export interface OperationView {
   readonly fields: readonly Described[];
   /** Problem codes that it can answer with. */
   readonly problems: readonly string[];
-  /** Path and query of the example. */
-  readonly example: string;
-  readonly exampleAnswer: string;
+  /** `null` where the document has none. */
+  readonly example: ExampleView | null;
 }
 
 export interface TagView {
@@ -40,70 +48,64 @@ export interface TagView {
 
 const JSON_TYPE = 'application/json';
 const PROBLEM_TYPE = 'application/problem+json';
-const INDENT = 2;
+const PINNED = '/releases/{release}';
+/** The same operation by suffix, or the same graphic as PNG. */
+const OTHER_FORM = /\.(?:\{format\}|png)$/;
 
 /**
  * The operations of the OpenAPI document, grouped by tag. Left out: the same operations pinned to a release,
- * and by suffix, of which one paragraph tells.
+ * by suffix, and graphics as PNG, of which one paragraph tells.
  */
 export function tagsOf(document: Document): readonly TagView[] {
-  const reader: SchemaReader = { components: document.components?.schemas ?? {} };
-  const operations = RESOURCES.flatMap((resource) => {
-    const path = resource.path.replaceAll(/:(\w+)/g, '{$1}');
-    const operation = document.paths?.[path]?.get;
-    return operation ? [{ tag: resource.tag, view: viewOf(path, operation, resource.example, reader) }] : [];
+  const paths = Object.entries(document.paths ?? {});
+  const operations = paths.flatMap(([path, item]) => {
+    const floating = path.startsWith(`${PINNED}/`) ? path.slice(PINNED.length) : null;
+    const isTold = OTHER_FORM.test(path) || (floating !== null && document.paths?.[floating] !== undefined);
+    return item?.get && !isTold
+      ? [{ tags: item.get.tags ?? [], view: viewOf(path, item.get, document) }]
+      : [];
   });
   return (document.tags ?? []).map(({ name, description = '' }) => ({
     name,
     description,
-    operations: operations.filter(({ tag }) => tag === name).map(({ view }) => view),
+    operations: operations.filter(({ tags }) => tags.includes(name)).map(({ view }) => view),
   }));
 }
 
-function viewOf(
-  path: string,
-  operation: OpenAPIV3_1.OperationObject,
-  example: string,
-  reader: SchemaReader,
-): OperationView {
+function viewOf(path: string, operation: Operation, document: Document): OperationView {
+  const reader = { components: document.components?.schemas ?? {} };
   const responses = Object.values(operation.responses ?? {}) as OpenAPIV3_1.ResponseObject[];
   const content = (operation.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined)?.content ?? {};
-  const json = content[JSON_TYPE];
+  const schema = content[JSON_TYPE]?.schema;
+  const parameters = (operation.parameters ?? []) as OpenAPIV3_1.ParameterObject[];
   return {
     id: operation.operationId ?? path,
     path,
     summary: operation.summary ?? '',
     description: operation.description ?? '',
-    parameters: (operation.parameters ?? []).map((each) =>
-      parameterOf(each as OpenAPIV3_1.ParameterObject, reader),
-    ),
+    parameters: [
+      ...parameters.filter((each) => each.in === 'path'),
+      ...parameters.filter((each) => each.in !== 'path'),
+    ].map((each) => parameterOf(each, reader)),
     mediaTypes: Object.keys(content),
-    fields: json?.schema ? describe(json.schema, reader) : [],
+    fields: schema ? describe(schema, reader) : [],
     problems: responses.flatMap((response) => Object.keys(response.content?.[PROBLEM_TYPE]?.examples ?? {})),
-    example,
-    exampleAnswer: JSON.stringify(json?.example, null, INDENT),
+    example: exampleOf(content[JSON_TYPE], document),
   };
 }
 
-function parameterOf(parameter: OpenAPIV3_1.ParameterObject, reader: SchemaReader): ParameterView {
+function parameterOf(
+  parameter: OpenAPIV3_1.ParameterObject,
+  reader: Parameters<typeof resolve>[1],
+): ParameterView {
   const schema = resolve(parameter.schema ?? {}, reader);
   return {
     name: parameter.name,
     where: parameter.in,
     required: parameter.required ?? false,
-    type: String(schema.type ?? 'string'),
+    type: schema.format ?? String(schema.type ?? 'string'),
     allowed: allowedBy(schema),
     standard: schema.default === undefined ? null : String(schema.default),
     description: parameter.description ?? schema.description ?? '',
   };
-}
-
-/** The words that a parameter can have: an enumeration, or the alternatives of a list's pattern. */
-function allowedBy(schema: OpenAPIV3_1.SchemaObject): string[] {
-  if (schema.enum) return schema.enum.map(String);
-  if (schema.minimum !== undefined && schema.maximum !== undefined) {
-    return [`${schema.minimum}–${schema.maximum}`];
-  }
-  const words = /^\^\(([^()]+)\)\(,\(\1\)\)\*\$$/.exec(schema.pattern ?? '')?.[1];
-  return words?.split('|').map((word) => word.replaceAll('\\', '')) ?? [];
 }

@@ -35,6 +35,13 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           </dd>
         </div>
         <div>
+          <dt>Pictures</dt>
+          <dd>
+            Graphics are SVG; with <code>.png</code> in the place of <code>.svg</code> they are PNG, with the
+            same parameters.
+          </dd>
+        </div>
+        <div>
           <dt>Pinned to an edition</dt>
           <dd>
             Every address also lives below <code>/releases/{release.version}</code>: those answers never

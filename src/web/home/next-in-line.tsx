@@ -1,5 +1,6 @@
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { tellStanding } from '../../graphics/standing-words.js';
+import { byCountryName } from '../parts/by-country-name.js';
 import { CountryLink } from '../parts/country-link.js';
 
 /** Countries for which the next report decides: those that cannot stay, then those that need a waiver. */
@@ -27,7 +28,7 @@ export function NextInLine({ standings, next }: { standings: readonly CountrySta
         it.
       </p>
       <ul class="names">
-        {waiver.map(({ country }) => (
+        {waiver.toSorted(byCountryName).map(({ country }) => (
           <li key={country.iso2}>
             <CountryLink country={country} />
           </li>

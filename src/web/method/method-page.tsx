@@ -58,16 +58,6 @@ export const methodPage = page({
             lineage and count once.
           </p>
         </section>
-        <section aria-labelledby="disputes">
-          <h2 id="disputes">Where sources disagree</h2>
-          <p>{release.tables.disputes.length} times a source says something else than what was chosen.</p>
-          <DisputeTable
-            disputes={release.tables.disputes}
-            release={release}
-            label="Where sources disagree"
-            withCountry
-          />
-        </section>
         <section aria-labelledby="gaps">
           <h2 id="gaps">What is not known</h2>
           <p>A question about these is answered “not known”, never “no”.</p>
@@ -84,6 +74,16 @@ export const methodPage = page({
           </ul>
         </section>
         <ControlTotals release={release} />
+        <section aria-labelledby="disputes">
+          <h2 id="disputes">Where sources disagree</h2>
+          <p>{release.tables.disputes.length} times a source says something else than what was chosen.</p>
+          <DisputeTable
+            disputes={release.tables.disputes}
+            release={release}
+            label="Where sources disagree"
+            withCountry
+          />
+        </section>
         <Sources release={release} />
         <section aria-labelledby="licence">
           <h2 id="licence">Licence</h2>

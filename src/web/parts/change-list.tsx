@@ -1,4 +1,5 @@
 import type { Change } from '../../dataset/reports.js';
+import { byCountryName } from './by-country-name.js';
 import { CountryLink } from './country-link.js';
 import { TierBadge } from './tier-badge.js';
 
@@ -7,7 +8,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) return <p class="muted">None.</p>;
   return (
     <ul class="moves">
-      {byName(changes).map(({ country, from, to }) => (
+      {changes.toSorted(byCountryName).map(({ country, from, to }) => (
         <li key={country.iso2}>
           <CountryLink country={country} />{' '}
           <span class="move">
@@ -19,6 +20,3 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
     </ul>
   );
 }
-
-const byName = (changes: readonly Change[]): Change[] =>
-  [...changes].sort((a, b) => a.country.name.localeCompare(b.country.name, 'en'));

@@ -37,8 +37,8 @@ export function DisputeTable({ disputes, release, label, withCountry = false }: 
                 </th>
               )}
               <td>{row.year}</td>
-              <td>{words(row.chosen_tier)}</td>
-              <td>{words(row.rejected_tier)}</td>
+              <td class="nowrap">{words(row.chosen_tier)}</td>
+              <td class="nowrap">{words(row.rejected_tier)}</td>
               <td>{row.rejected_sources.replaceAll(';', ', ')}</td>
               <td>{row.reason}</td>
             </tr>

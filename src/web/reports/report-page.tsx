@@ -3,6 +3,7 @@ import { groupBy } from '../../domain/group.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
+import { byCountryName } from '../parts/by-country-name.js';
 import { ChangeList } from '../parts/change-list.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Day } from '../parts/day.js';
@@ -75,11 +76,14 @@ export function reportPage(request: PageRequest) {
               <TierBadge tier={tier} /> {report.totals[tier]}
             </h3>
             <ul class="names">
-              {byTier.get(tier)?.map(({ country }) => (
-                <li key={country.iso2}>
-                  <CountryLink country={country} />
-                </li>
-              ))}
+              {byTier
+                .get(tier)
+                ?.toSorted(byCountryName)
+                .map(({ country }) => (
+                  <li key={country.iso2}>
+                    <CountryLink country={country} />
+                  </li>
+                ))}
             </ul>
           </div>
         ))}
