@@ -4,7 +4,7 @@ import { MAX_URL_BYTES } from './domain/service-limits.js';
 import { graphqlApi } from './graphql/plugin.js';
 import { connectionOptions, limitConnections } from './guards/connections.js';
 import { guards } from './guards/plugin.js';
-import { connectionLimitsOf } from './limits.js';
+import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
 import { Metrics } from './operations/metrics.js';
 import { operations } from './operations/plugin.js';
 import { traceIdOf } from './operations/trace-context.js';
@@ -55,7 +55,7 @@ export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Pr
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
   await app.register(restApi, { catalogue, answers, originOf, pages: resourcePages, pingDatabase });
   await app.register(graphqlApi, { catalogue, ...(metrics && { observer: metrics.graphql }) });
-  await app.register(pages, { catalogue, answers, originOf });
+  await app.register(pages, { catalogue, answers, originOf, limits: serviceLimitsOf(settings) });
   return app;
 }
 

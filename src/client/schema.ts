@@ -1,5 +1,125 @@
 // Made from openapi/openapi.json by "npm run describe".
 export interface paths {
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions
+         * @description Every row that was added or removed and every value that was corrected since an older edition; without `since`, the edition before.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed of releases and corrections
+         * @description An Atom feed with an entry for each release that is published or withdrawn, the newest first.
+         */
+        get: operations["getChangesFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/changes.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions, by suffix
+         * @description Every row that was added or removed and every value that was corrected since an older edition; without `since`, the edition before.
+         */
+        get: operations["listChangesAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Citation of an answer
+         * @description Cites any address of the service, pinned to the release that answers: short and long text, BibTeX, RIS, CSL-JSON.
+         */
+        get: operations["getCitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compare.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timelines of several countries, as PNG
+         * @description The timelines of up to 12 countries under each other on one axis.
+         */
+        get: operations["drawComparisonAsPNG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compare.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timelines of several countries, as SVG
+         * @description The timelines of up to 12 countries under each other on one axis.
+         */
+        get: operations["drawComparisonAsSVG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/countries": {
         parameters: {
             query?: never;
@@ -140,6 +260,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/countries/{country}/tiers.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timeline of a country, as PNG
+         * @description Its tier in every report. Years on the watch list carry the number of the counted year; waivers, automatic downgrades, special cases and gaps are marked.
+         */
+        get: operations["drawCountryTiersAsPNG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country}/tiers.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timeline of a country, as SVG
+         * @description Its tier in every report. Years on the watch list carry the number of the counted year; waivers, automatic downgrades, special cases and gaps are marked.
+         */
+        get: operations["drawCountryTiersAsSVG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/countries/{country}/tiers.{format}": {
         parameters: {
             query?: never;
@@ -152,6 +312,46 @@ export interface paths {
          * @description One row a report year. A year without a row: the report did not cover the country.
          */
         get: operations["listCountryPlacementsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country}/tiers/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossier of a placement
+         * @description One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country}/tiers/{year}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossier of a placement, by suffix
+         * @description One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.
+         */
+        get: operations["getDossierAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -360,6 +560,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receipt of an answer
+         * @description Says whether a pinned address gave, and still gives, a body with a digest: for figures in print that are questioned later.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Releases
+         * @description Every edition of the dataset that was ever published, oldest first, with what is new in it.
+         */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Releases, by suffix
+         * @description Every edition of the dataset that was ever published, oldest first, with what is new in it.
+         */
+        get: operations["listReleasesAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A release
+         * @description Notes, state, digest, numbers of rows, placements by evidence grade, and files with size and SHA-256. With `asOf`, the numbers are of what could be known on that day.
+         */
+        get: operations["getRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions, in one release
+         * @description Every row that was added or removed and every value that was corrected since an older edition; without `since`, the edition before.
+         */
+        get: operations["listChangesOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/changes.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between two editions, in one release, by suffix
+         * @description Every row that was added or removed and every value that was corrected since an older edition; without `since`, the edition before.
+         */
+        get: operations["listChangesOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/compare.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timelines of several countries, as PNG, in one release
+         * @description The timelines of up to 12 countries under each other on one axis.
+         */
+        get: operations["drawComparisonAsPNGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/compare.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timelines of several countries, as SVG, in one release
+         * @description The timelines of up to 12 countries under each other on one axis.
+         */
+        get: operations["drawComparisonAsSVGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/countries": {
         parameters: {
             query?: never;
@@ -500,6 +860,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/countries/{country}/tiers.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timeline of a country, as PNG, in one release
+         * @description Its tier in every report. Years on the watch list carry the number of the counted year; waivers, automatic downgrades, special cases and gaps are marked.
+         */
+        get: operations["drawCountryTiersAsPNGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/tiers.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timeline of a country, as SVG, in one release
+         * @description Its tier in every report. Years on the watch list carry the number of the counted year; waivers, automatic downgrades, special cases and gaps are marked.
+         */
+        get: operations["drawCountryTiersAsSVGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/countries/{country}/tiers.{format}": {
         parameters: {
             query?: never;
@@ -512,6 +912,46 @@ export interface paths {
          * @description One row a report year. A year without a row: the report did not cover the country.
          */
         get: operations["listCountryPlacementsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/tiers/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossier of a placement, in one release
+         * @description One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.
+         */
+        get: operations["getDossierOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/tiers/{year}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossier of a placement, in one release, by suffix
+         * @description One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.
+         */
+        get: operations["getDossierOfReleaseAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -860,6 +1300,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/reports/{year}/changes.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who moved in a report, as PNG, in one release
+         * @description Upgrades and downgrades against the report before, and what cannot be compared.
+         */
+        get: operations["drawReportChangesAsPNGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/reports/{year}/changes.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who moved in a report, as SVG, in one release
+         * @description Upgrades and downgrades against the report before, and what cannot be compared.
+         */
+        get: operations["drawReportChangesAsSVGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/reports/{year}/changes.{format}": {
         parameters: {
             query?: never;
@@ -872,6 +1352,46 @@ export interface paths {
          * @description Every placement that differs from the report of the year before. The first report has none.
          */
         get: operations["listReportChangesOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/reports/{year}/map.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Map of a report, as PNG, in one release
+         * @description The world by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.
+         */
+        get: operations["drawReportMapAsPNGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/reports/{year}/map.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Map of a report, as SVG, in one release
+         * @description The world by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.
+         */
+        get: operations["drawReportMapAsSVGOfRelease"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1000,6 +1520,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fields of the dataset, in one release
+         * @description Every field that was served up to the release, also those that are gone: type, meaning, first and last edition, and what took its place.
+         */
+        get: operations["listFieldsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/schema.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fields of the dataset, in one release, by suffix
+         * @description Every field that was served up to the release, also those that are gone: type, meaning, first and last edition, and what took its place.
+         */
+        get: operations["listFieldsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/sources": {
         parameters: {
             query?: never;
@@ -1052,6 +1612,46 @@ export interface paths {
          * @description The tier history of all countries, filtered; without a filter all placements of all reports.
          */
         get: operations["listPlacementsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/tiers.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tiers by year, as PNG, in one release
+         * @description Number of countries in each tier, report by report.
+         */
+        get: operations["drawTiersAsPNGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/tiers.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tiers by year, as SVG, in one release
+         * @description Number of countries in each tier, report by report.
+         */
+        get: operations["drawTiersAsSVGOfRelease"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1132,6 +1732,46 @@ export interface paths {
          * @description Every country on the list in a report, in which counted year, and what comes next.
          */
         get: operations["listWatchListOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/watchlist.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clocks of the watch list, as PNG, in one release
+         * @description The clock of every country on the Tier 2 Watch List after a report, the most urgent first.
+         */
+        get: operations["drawWatchListAsPNGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/watchlist.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clocks of the watch list, as SVG, in one release
+         * @description The clock of every country on the Tier 2 Watch List after a report, the most urgent first.
+         */
+        get: operations["drawWatchListAsSVGOfRelease"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1300,6 +1940,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/{year}/changes.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who moved in a report, as PNG
+         * @description Upgrades and downgrades against the report before, and what cannot be compared.
+         */
+        get: operations["drawReportChangesAsPNG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{year}/changes.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who moved in a report, as SVG
+         * @description Upgrades and downgrades against the report before, and what cannot be compared.
+         */
+        get: operations["drawReportChangesAsSVG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/{year}/changes.{format}": {
         parameters: {
             query?: never;
@@ -1312,6 +1992,46 @@ export interface paths {
          * @description Every placement that differs from the report of the year before. The first report has none.
          */
         get: operations["listReportChangesAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{year}/map.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Map of a report, as PNG
+         * @description The world by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.
+         */
+        get: operations["drawReportMapAsPNG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{year}/map.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Map of a report, as SVG
+         * @description The world by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.
+         */
+        get: operations["drawReportMapAsSVG"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1440,6 +2160,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fields of the dataset
+         * @description Every field that was served up to the release, also those that are gone: type, meaning, first and last edition, and what took its place.
+         */
+        get: operations["listFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schema.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fields of the dataset, by suffix
+         * @description Every field that was served up to the release, also those that are gone: type, meaning, first and last edition, and what took its place.
+         */
+        get: operations["listFieldsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources": {
         parameters: {
             query?: never;
@@ -1492,6 +2252,46 @@ export interface paths {
          * @description The tier history of all countries, filtered; without a filter all placements of all reports.
          */
         get: operations["listPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tiers.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tiers by year, as PNG
+         * @description Number of countries in each tier, report by report.
+         */
+        get: operations["drawTiersAsPNG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tiers.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tiers by year, as SVG
+         * @description Number of countries in each tier, report by report.
+         */
+        get: operations["drawTiersAsSVG"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1580,6 +2380,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/watchlist.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clocks of the watch list, as PNG
+         * @description The clock of every country on the Tier 2 Watch List after a report, the most urgent first.
+         */
+        get: operations["drawWatchListAsPNG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watchlist.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clocks of the watch list, as SVG
+         * @description The clock of every country on the Tier 2 Watch List after a report, the most urgent first.
+         */
+        get: operations["drawWatchListAsSVG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/watchlist.{format}": {
         parameters: {
             query?: never;
@@ -1659,6 +2499,114 @@ export interface components {
          * @enum {string}
          */
         Tier: "1" | "2" | "3" | "2WL" | "SC";
+        /**
+         * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the next report has no two-year rule; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not
+         * @enum {string}
+         */
+        Status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
+        /**
+         * @description Whether the next report may place the country on the Tier 2 Watch List
+         * @enum {string}
+         */
+        WatchListAnswer: "allowed" | "with_waiver" | "impossible";
+        /**
+         * @description What a report did with a country that the rules bound. waived: kept on the watch list by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; upgraded_in_time: Tier 1 or 2; left_unranked: a special case, or not in the report; contradiction: the rules do not allow the placement; no_effect: the rules did not bind
+         * @enum {string}
+         */
+        Outcome: "waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect";
+        /**
+         * @description Whether the law still left the run a waiver when the two-year rule applied
+         * @enum {string}
+         */
+        WaiverState: "open" | "exhausted";
+        /**
+         * @description How a spell on the watch list ended: by a bound outcome, or without the rules having bound (upgraded, downgraded); left_unranked: as a special case or out of the report; ongoing: it is on the list in the last report
+         * @enum {string}
+         */
+        SpellEnding: "ongoing" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "upgraded" | "downgraded" | "left_unranked";
+        /**
+         * @description A step of the decision, in the order in which they are asked. listing: is the country on the watch list; consequence: does the law limit the stay; relisting: does the limit of a relisting apply; run: is the run as long as the law allows; waiver: is a waiver left; downgrade: nothing is left; placement: what the report then did
+         * @enum {string}
+         */
+        Clause: "listing" | "consequence" | "relisting" | "run" | "waiver" | "downgrade" | "placement";
+        /** @description A placement that a step looked at */
+        TracePlacement: {
+            /** @description Report year */
+            year: number;
+            /** @description Placement; null: not covered by the report */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description How well the placement is known; null: not covered, or assumed */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Whether the placement is assumed, as in a what-if */
+            assumed: boolean;
+        };
+        /** @description The test of a step */
+        TraceTest: {
+            /** @description The test as an expression over the names in values */
+            expression: string;
+            /** @description The values that were compared */
+            values: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** @description One step of the decision */
+        TraceStep: {
+            clause: components["schemas"]["Clause"];
+            /** @description Short name of the step */
+            title: string;
+            /** @description Clause of the United States Code that the step applies */
+            citation: string;
+            /** @description Placements that the step looked at, oldest first */
+            inputs: components["schemas"]["TracePlacement"][];
+            test: components["schemas"]["TraceTest"];
+            /** @description Whether the test holds */
+            holds: boolean;
+            /** @description Whether the answer follows from this step */
+            decides: boolean;
+            /** @description The step in plain English */
+            sentence: string;
+        };
+        /** @description How an answer of the watch-list clock follows from the law and the placements */
+        Trace: {
+            /**
+             * @description Version of this form
+             * @constant
+             */
+            version: "trace/1";
+            /** @description The era of the law that was applied */
+            ruleId: string;
+            /** @description The steps in the order in which they were taken */
+            steps: components["schemas"]["TraceStep"][];
+            /** @description The answer in plain English */
+            conclusion: string;
+        };
+        /** @description What is otherwise in one edition than in another */
+        DatasetDifference: {
+            /**
+             * @description Table of the dataset
+             * @enum {string}
+             */
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations";
+            /** @description The row's key, by column */
+            key: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * @description added: a new row; corrected: one cell of a row is another; removed: a row is gone
+             * @enum {string}
+             */
+            kind: "added" | "corrected" | "removed";
+            /** @description The column that was corrected; null for a whole row */
+            column: string | null;
+            /** @description What stood there; null for a new row */
+            old: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @description What stands there now; null for a row that is gone */
+            new: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
+        };
         /** @description A country or territory, in short */
         CountryRef: {
             /** @description ISO 3166-1 alpha-2 code */
@@ -1764,6 +2712,13 @@ export interface components {
             /** @description Placement in the newest report; null where it was not covered */
             currentTier: components["schemas"]["CurrentPlacement"] | null;
         };
+        /** @description Number of placements by evidence grade, of the whole list */
+        EvidenceCounts: {
+            official: number;
+            corroborated: number;
+            single_source: number;
+            derived: number;
+        };
         /** @description A TIP Report with its totals */
         Report: {
             /** @description Year of the report */
@@ -1847,87 +2802,6 @@ export interface components {
             kind: "official" | "implied" | "compilation" | "press" | "derived";
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
-        };
-        /**
-         * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the next report has no two-year rule; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not
-         * @enum {string}
-         */
-        Status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
-        /**
-         * @description Whether the next report may place the country on the Tier 2 Watch List
-         * @enum {string}
-         */
-        WatchListAnswer: "allowed" | "with_waiver" | "impossible";
-        /**
-         * @description What a report did with a country that the rules bound. waived: kept on the watch list by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; upgraded_in_time: Tier 1 or 2; left_unranked: a special case, or not in the report; contradiction: the rules do not allow the placement; no_effect: the rules did not bind
-         * @enum {string}
-         */
-        Outcome: "waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect";
-        /**
-         * @description Whether the law still left the run a waiver when the two-year rule applied
-         * @enum {string}
-         */
-        WaiverState: "open" | "exhausted";
-        /**
-         * @description How a spell on the watch list ended: by a bound outcome, or without the rules having bound (upgraded, downgraded); left_unranked: as a special case or out of the report; ongoing: it is on the list in the last report
-         * @enum {string}
-         */
-        SpellEnding: "ongoing" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "upgraded" | "downgraded" | "left_unranked";
-        /**
-         * @description A step of the decision, in the order in which they are asked. listing: is the country on the watch list; consequence: does the law limit the stay; relisting: does the limit of a relisting apply; run: is the run as long as the law allows; waiver: is a waiver left; downgrade: nothing is left; placement: what the report then did
-         * @enum {string}
-         */
-        Clause: "listing" | "consequence" | "relisting" | "run" | "waiver" | "downgrade" | "placement";
-        /** @description A placement that a step looked at */
-        TracePlacement: {
-            /** @description Report year */
-            year: number;
-            /** @description Placement; null: not covered by the report */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description How well the placement is known; null: not covered, or assumed */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Whether the placement is assumed, as in a what-if */
-            assumed: boolean;
-        };
-        /** @description The test of a step */
-        TraceTest: {
-            /** @description The test as an expression over the names in values */
-            expression: string;
-            /** @description The values that were compared */
-            values: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        /** @description One step of the decision */
-        TraceStep: {
-            clause: components["schemas"]["Clause"];
-            /** @description Short name of the step */
-            title: string;
-            /** @description Clause of the United States Code that the step applies */
-            citation: string;
-            /** @description Placements that the step looked at, oldest first */
-            inputs: components["schemas"]["TracePlacement"][];
-            test: components["schemas"]["TraceTest"];
-            /** @description Whether the test holds */
-            holds: boolean;
-            /** @description Whether the answer follows from this step */
-            decides: boolean;
-            /** @description The step in plain English */
-            sentence: string;
-        };
-        /** @description How an answer of the watch-list clock follows from the law and the placements */
-        Trace: {
-            /**
-             * @description Version of this form
-             * @constant
-             */
-            version: "trace/1";
-            /** @description The era of the law that was applied */
-            ruleId: string;
-            /** @description The steps in the order in which they were taken */
-            steps: components["schemas"]["TraceStep"][];
-            /** @description The answer in plain English */
-            conclusion: string;
         };
         /** @description What the next report may say */
         NextReport: {
@@ -2108,6 +2982,66 @@ export interface components {
                 href: string;
             }[];
         };
+        /** @description An edition of the dataset */
+        ReleaseEntry: {
+            /** @description Version, by the recipe of Data Package v2 */
+            version: string;
+            /** @description The edition whose rows it adds to or corrects; null for the first */
+            basedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was published
+             */
+            publishedAt: string;
+            /**
+             * @description A withdrawn release goes on answering
+             * @enum {string}
+             */
+            state: "published" | "withdrawn";
+            /** @description When it was withdrawn */
+            withdrawnAt: string | null;
+            /** @description Why it was withdrawn */
+            withdrawnReason: string | null;
+            /** @description Whether it answers where an address names no release */
+            current: boolean;
+            /** @description SHA-256 over its canonical content, in hexadecimal digits */
+            sha256: string;
+            /** @description What is new in it */
+            notes: {
+                /** @enum {string} */
+                kind: "addition" | "correction" | "schema";
+                text: string;
+            }[];
+            /** @description Address of the release */
+            url: string;
+            /** @description Address of what changed in it */
+            changes: string;
+            /** @description Address of its files */
+            downloads: string;
+        };
+        /** @description A field of the dataset that was ever served */
+        Field: {
+            /** @description Table of the dataset */
+            table: string;
+            /** @description Name of the column */
+            field: string;
+            /** @description string, integer, boolean, date or uri */
+            type: string;
+            /** @description What it says */
+            meaning: string;
+            /** @description Whether it can be empty; null for a field that is gone */
+            nullable: boolean | null;
+            /** @description Whether it is a part of the table's key; null for one that is gone */
+            key: boolean | null;
+            /** @description The values that it can have, where they are listed */
+            allowed: string[] | null;
+            /** @description First edition with it */
+            since: string;
+            /** @description Last edition with it; null while it is served */
+            until: string | null;
+            /** @description What took its place, as table.field */
+            replacedBy: string | null;
+        };
         /**
          * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
          * @enum {string}
@@ -2177,12 +3111,141 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description How to cite an answer */
+        Citations: {
+            /** @description Version of the edition that is cited */
+            release: string;
+            /** @description What the address holds */
+            title: string;
+            /** @description The address, pinned to the release */
+            url: string;
+            /** @description The citation in every style */
+            citations: {
+                /** @description one line of text */
+                short: string;
+                /** @description a full reference as text */
+                long: string;
+                /** @description BibTeX */
+                bibtex: string;
+                /** @description RIS */
+                ris: string;
+                /** @description CSL-JSON */
+                "csl-json": string;
+            };
+        };
+        /** @description Whether a pinned address gives what somebody says it gave */
+        Receipt: {
+            /** @description Version of the edition that the address names */
+            release: string;
+            /** @description The pinned address */
+            url: string;
+            /** @description The digest that was asked about */
+            digest: string;
+            /**
+             * @description confirmed: the address gave, and still gives, a body with this digest
+             * @enum {string}
+             */
+            verdict: "confirmed" | "not_confirmed";
+            /** @description Content coding of the body with this digest: br, gzip, identity; null where there is none */
+            coding: ("br" | "gzip" | "identity") | null;
+            /** @description What the address gives now: the digest of the body in each content coding */
+            digests: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether the release stands
+             * @enum {string}
+             */
+            state: "published" | "withdrawn";
+            /** @description What the verdict means */
+            explanation: string;
+        };
+        /** @description An edition of the dataset with what is in it */
+        ReleaseDetail: {
+            /** @description Version, by the recipe of Data Package v2 */
+            version: string;
+            /** @description The edition whose rows it adds to or corrects; null for the first */
+            basedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was published
+             */
+            publishedAt: string;
+            /**
+             * @description A withdrawn release goes on answering
+             * @enum {string}
+             */
+            state: "published" | "withdrawn";
+            /** @description When it was withdrawn */
+            withdrawnAt: string | null;
+            /** @description Why it was withdrawn */
+            withdrawnReason: string | null;
+            /** @description Whether it answers where an address names no release */
+            current: boolean;
+            /** @description SHA-256 over its canonical content, in hexadecimal digits */
+            sha256: string;
+            /** @description What is new in it */
+            notes: {
+                /** @enum {string} */
+                kind: "addition" | "correction" | "schema";
+                text: string;
+            }[];
+            /** @description Address of the release */
+            url: string;
+            /** @description Address of what changed in it */
+            changes: string;
+            /** @description Address of its files */
+            downloads: string;
+            /** @description Version of the edition, as in every answer */
+            release: string;
+            /** @description Year of the first report */
+            firstReport: number;
+            /** @description Year of the newest report */
+            lastReport: number;
+            /** @description Number of rows of each table */
+            rows: {
+                rules: number;
+                sources: number;
+                countries: number;
+                country_names: number;
+                country_successions: number;
+                reports: number;
+                placements: number;
+                placement_votes: number;
+                official_pages: number;
+                disputes: number;
+                known_gaps: number;
+                control_totals: number;
+                watchlist_extensions: number;
+                waiver_lists: number;
+                determinations: number;
+            };
+            evidence: components["schemas"]["EvidenceCounts"];
+            /** @description Its files, each with size and digest */
+            resources: {
+                /** @description Name of the file */
+                name: string;
+                /** @description Address of the file */
+                url: string;
+                /** @description What is in it */
+                description: string;
+                /** @description Media type */
+                mediaType: string;
+                /** @description The table that it holds; null when it holds all */
+                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations") | null;
+                /** @description Size in bytes */
+                bytes: number;
+                /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
+                sha256: string;
+            }[];
+        };
         /** @description Answer: All placements */
         ListPlacementsAnswer: {
             /** @description Version of the edition that answers */
             release: string;
             /** @description Number of rows of the whole list */
             total: number;
+            evidence: components["schemas"]["EvidenceCounts"];
             /** @description The rows */
             items: (components["schemas"]["Placement"] | components["schemas"]["WidePlacements"])[];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -2248,6 +3311,7 @@ export interface components {
             /** @description Number of rows of the whole list */
             total: number;
             country: components["schemas"]["CountryRef"];
+            evidence: components["schemas"]["EvidenceCounts"];
             /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
             knownGaps: {
                 /** @description Year of the report */
@@ -2259,6 +3323,92 @@ export interface components {
             items: (components["schemas"]["HistoryItem"] | components["schemas"]["WidePlacements"])[];
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
+        };
+        /** @description Answer: Dossier of a placement */
+        GetDossierAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /** @description Placement; null where the report did not cover the country */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description State's name of the tier */
+            label: string | null;
+            /** @description How well the placement is known */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description What each source says of the cell */
+            testimonies: {
+                source: {
+                    /** @description Identifier: see /sources */
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    kind: "official" | "implied" | "compilation" | "press" | "derived";
+                    /** @description Sources of one lineage count once for the evidence grade */
+                    lineage: string;
+                };
+                /**
+                 * @description A tier, or NR: not in this report
+                 * @enum {string}
+                 */
+                says: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+                /** @description Whether that is what was decided */
+                agrees: boolean;
+            }[];
+            /** @description Where sources disagree: what was decided, and why */
+            disputes: {
+                /**
+                 * @description What was decided; NR: not in this report
+                 * @enum {string}
+                 */
+                chosen: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+                /**
+                 * @description What was rejected
+                 * @enum {string}
+                 */
+                rejected: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+                /** @description Sources that say so */
+                rejectedSources: string[];
+                /** @description Why it was rejected */
+                reason: string;
+            }[];
+            /** @description Pages with State's own text on the placement */
+            officialPages: string[];
+            /** @description Stated totals in which the cell is counted */
+            statedTotals: {
+                /** @description The report whose total it is: the next one for what moved out of the cell */
+                year: number;
+                /**
+                 * @description What was counted
+                 * @enum {string}
+                 */
+                measure: "1" | "2" | "3" | "all" | "ranked" | "2WL" | "SC" | "upgrades" | "downgrades" | "special_watch_list";
+                /** @description The stated total */
+                stated: number;
+                /** @description Who stated it */
+                statedBy: string;
+                /** @description What the placements give */
+                counted: number;
+                agrees: boolean;
+                /** @description Why the two differ, where they do */
+                reason: string | null;
+            }[];
+            /** @description The waiver by which the country stayed on the watch list */
+            waiver: {
+                /** @description Number of the waiver in the run */
+                numberInRun: number;
+                evidence: components["schemas"]["EvidenceGrade"];
+                /** @description Where it was read */
+                basis: string;
+            } | null;
+            /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
         };
         /** @description Answer: Where a country stands, and why */
         GetCountryEligibilityAnswer: {
@@ -2358,6 +3508,7 @@ export interface components {
             total: number;
             /** @description Year of the report */
             year: number;
+            evidence: components["schemas"]["EvidenceCounts"];
             /** @description The rows */
             items: (components["schemas"]["Placement"] | components["schemas"]["WidePlacements"])[];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -2573,6 +3724,47 @@ export interface components {
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
+        /** @description Answer: Fields of the dataset */
+        ListFieldsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description The rows */
+            items: components["schemas"]["Field"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: Releases */
+        ListReleasesAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description The rows */
+            items: components["schemas"]["ReleaseEntry"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: What changed between two editions */
+        ListChangesAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description The older edition; null before the first, when everything is new */
+            since: string | null;
+            /** @description Number of differences of each kind, whatever the filters */
+            counts: {
+                added: number;
+                corrected: number;
+                removed: number;
+            };
+            /** @description The rows */
+            items: components["schemas"]["DatasetDifference"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -2589,8 +3781,8 @@ export interface components {
          */
         "Last-Modified": string;
         /**
-         * @description How long the answer may be kept: a minute, or for ever when pinned
-         * @example public, max-age=60
+         * @description How long the answer may be kept: about a minute, or for ever when pinned
+         * @example public, max-age=30, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400
          */
         "Cache-Control": string;
         /**
@@ -2619,6 +3811,16 @@ export interface components {
          */
         Vary: string;
         /**
+         * @description Requests that a client has, and the window in seconds (draft-ietf-httpapi-ratelimit-headers)
+         * @example "default";q=600;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description Requests that are left, and the seconds until the count begins anew
+         * @example "default";r=599;t=60
+         */
+        RateLimit: string;
+        /**
          * @description The methods that are allowed
          * @example GET, HEAD, OPTIONS
          */
@@ -2633,6 +3835,887 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Version of the older edition, for example 1.0.0 */
+                since?: string;
+                /** @description Tables, parted by commas */
+                table?: string;
+                /** @description Kinds of difference, parted by commas */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed between two editions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChangesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown release](/problems/unknown-release), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChangesFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChangesAs: {
+        parameters: {
+            query?: {
+                /** @description Version of the older edition, for example 1.0.0 */
+                since?: string;
+                /** @description Tables, parted by commas */
+                table?: string;
+                /** @description Kinds of difference, parted by commas */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed between two editions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChangesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown release](/problems/unknown-release), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCitation: {
+        parameters: {
+            query: {
+                /** @description Address of what is cited, pinned or not: as a path, or with the host of this service */
+                url: string;
+                /** @description Style of the citation, given alone in its own media type; without it all styles, as JSON */
+                style?: "short" | "long" | "bibtex" | "ris" | "csl-json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Citations"];
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not found](/problems/not-found), [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawComparisonAsPNG: {
+        parameters: {
+            query: {
+                /** @description Codes or names of countries, parted by commas */
+                countries: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Timelines of several countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawComparisonAsSVG: {
+        parameters: {
+            query: {
+                /** @description Codes or names of countries, parted by commas */
+                countries: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Timelines of several countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCountries: {
         parameters: {
             query?: {
@@ -2666,6 +4749,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2686,6 +4771,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2727,6 +4822,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -2736,8 +4840,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2783,6 +4914,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2803,6 +4936,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2835,6 +4978,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -2844,8 +4996,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2881,6 +5060,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2897,11 +5078,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -2946,6 +5129,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -2955,8 +5147,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2994,6 +5213,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3010,11 +5231,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -3050,6 +5273,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -3059,8 +5291,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3098,6 +5357,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3114,11 +5375,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -3163,6 +5426,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -3172,8 +5444,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3213,6 +5512,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3229,11 +5530,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -3269,6 +5572,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -3278,8 +5590,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3331,6 +5670,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3351,11 +5692,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -3400,6 +5743,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -3409,8 +5761,365 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawCountryTiersAsPNG: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Timeline of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The country by its canonical code */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawCountryTiersAsSVG: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Timeline of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The country by its canonical code */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3464,6 +6173,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3484,11 +6195,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -3524,6 +6237,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -3533,8 +6255,334 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Year of the report */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossier of a placement */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDossierAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierAs: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Year of the report */
+                year: number;
+                /** @description Format of the answer; wins over Accept */
+                format: "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossier of a placement */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDossierAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3576,6 +6624,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3596,11 +6646,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -3645,6 +6697,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -3654,8 +6715,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3699,6 +6787,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3719,11 +6809,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -3759,6 +6851,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -3768,8 +6869,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3814,6 +6942,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3834,6 +6964,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3875,6 +7015,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -3884,8 +7033,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3933,6 +7109,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3953,6 +7131,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3985,6 +7173,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -3994,8 +7191,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4046,6 +7270,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4066,6 +7292,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4107,6 +7343,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -4116,8 +7361,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4171,6 +7443,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4191,6 +7465,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4223,6 +7507,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -4232,8 +7525,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4280,6 +7600,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4300,6 +7622,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4341,6 +7673,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -4350,8 +7691,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4401,6 +7769,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4421,6 +7791,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4453,6 +7833,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -4462,8 +7851,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4507,6 +7923,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4523,6 +7941,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4564,6 +7992,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -4573,8 +8010,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4621,6 +8085,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4637,6 +8103,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4669,6 +8145,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -4678,8 +8163,1235 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query: {
+                /** @description Pinned address, as Content-Location gives it: /releases/{release}/… */
+                url: string;
+                /** @description What Content-Digest said (sha-256=:…:), or the SHA-256 of the body in hexadecimal digits */
+                digest: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not found](/problems/not-found), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: {
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Releases */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReleasesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleasesAs: {
+        parameters: {
+            query?: {
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Releases */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReleasesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseDetail"];
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChangesOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Version of the older edition, for example 1.0.0 */
+                since?: string;
+                /** @description Tables, parted by commas */
+                table?: string;
+                /** @description Kinds of difference, parted by commas */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed between two editions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChangesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown release](/problems/unknown-release), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChangesOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Version of the older edition, for example 1.0.0 */
+                since?: string;
+                /** @description Tables, parted by commas */
+                table?: string;
+                /** @description Kinds of difference, parted by commas */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed between two editions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChangesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown release](/problems/unknown-release), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawComparisonAsPNGOfRelease: {
+        parameters: {
+            query: {
+                /** @description Codes or names of countries, parted by commas */
+                countries: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Timelines of several countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawComparisonAsSVGOfRelease: {
+        parameters: {
+            query: {
+                /** @description Codes or names of countries, parted by commas */
+                countries: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Timelines of several countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4725,6 +9437,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4745,6 +9459,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4786,6 +9510,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -4795,8 +9528,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4844,6 +9604,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4864,6 +9626,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4896,6 +9668,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -4905,8 +9686,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4944,6 +9752,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4960,11 +9770,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -5009,6 +9821,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -5018,8 +9839,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5059,6 +9907,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5075,11 +9925,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -5115,6 +9967,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -5124,8 +9985,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5165,6 +10053,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5181,11 +10071,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -5230,6 +10122,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -5239,8 +10140,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5282,6 +10210,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5298,11 +10228,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -5338,6 +10270,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -5347,8 +10288,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5402,6 +10370,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5422,11 +10392,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -5471,6 +10443,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -5480,8 +10461,369 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawCountryTiersAsPNGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Timeline of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The country by its canonical code */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawCountryTiersAsSVGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Timeline of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The country by its canonical code */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5537,6 +10879,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5557,11 +10901,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -5597,6 +10943,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -5606,8 +10961,338 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Year of the report */
+                year: number;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossier of a placement */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDossierAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Year of the report */
+                year: number;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossier of a placement */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDossierAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5651,6 +11336,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5671,11 +11358,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -5720,6 +11409,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -5729,8 +11427,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5776,6 +11501,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5796,11 +11523,13 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The country by its canonical code */
+            /** @description The same question at its canonical address */
             308: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -5836,6 +11565,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -5845,8 +11583,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5894,6 +11659,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5914,6 +11681,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5955,6 +11732,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -5964,8 +11750,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6015,6 +11828,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6035,6 +11850,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6067,6 +11892,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -6076,8 +11910,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6131,6 +11992,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6151,6 +12014,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6192,6 +12065,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -6201,8 +12083,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6258,6 +12167,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6278,6 +12189,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6310,6 +12231,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -6319,8 +12249,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6345,6 +12302,16 @@ export interface operations {
             /** @description The files */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6394,6 +12361,7 @@ export interface operations {
             /** @description [Method not allowed](/problems/method-not-allowed) */
             405: {
                 headers: {
+                    Allow: components["headers"]["Allow"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6402,6 +12370,15 @@ export interface operations {
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6418,6 +12395,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
                 headers: {
@@ -6427,7 +12422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Overloaded](/problems/overloaded) */
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6455,6 +12450,16 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6482,6 +12487,7 @@ export interface operations {
             /** @description [Method not allowed](/problems/method-not-allowed) */
             405: {
                 headers: {
+                    Allow: components["headers"]["Allow"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6490,6 +12496,15 @@ export interface operations {
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6515,6 +12530,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
                 headers: {
@@ -6524,7 +12557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Overloaded](/problems/overloaded) */
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6575,6 +12608,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6595,6 +12630,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6636,6 +12681,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -6645,8 +12699,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6698,6 +12779,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6718,6 +12801,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6750,6 +12843,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -6759,8 +12861,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6807,6 +12936,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6823,6 +12954,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6864,6 +13005,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -6873,8 +13023,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6923,6 +13100,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6939,6 +13118,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6971,6 +13160,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -6980,8 +13178,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7023,6 +13248,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7043,6 +13270,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7084,6 +13321,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -7093,8 +13339,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7138,6 +13411,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7158,6 +13433,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7190,6 +13475,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -7199,8 +13493,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7238,6 +13559,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7254,6 +13577,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7295,6 +13628,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -7304,8 +13646,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7345,6 +13714,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7361,6 +13732,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7393,6 +13774,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -7402,8 +13792,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7449,6 +13866,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7469,6 +13888,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7510,6 +13939,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -7519,8 +13957,349 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReportChangesAsPNGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who moved in a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReportChangesAsSVGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who moved in a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7568,6 +14347,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7588,6 +14369,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7620,6 +14411,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -7629,8 +14429,349 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReportMapAsPNGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Map of a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReportMapAsSVGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Map of a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7684,6 +14825,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7704,6 +14847,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7745,6 +14898,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -7754,8 +14916,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7811,6 +15000,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7831,6 +15022,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7863,6 +15064,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -7872,8 +15082,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7915,6 +15152,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7935,6 +15174,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7976,6 +15225,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -7985,8 +15243,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8030,6 +15315,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8050,6 +15337,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8082,6 +15379,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -8091,8 +15397,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8130,6 +15463,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8146,6 +15481,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8187,6 +15532,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -8196,8 +15550,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8237,6 +15618,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8253,6 +15636,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8285,6 +15678,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -8294,8 +15696,354 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFieldsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Tables, parted by commas */
+                table?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fields of the dataset */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFieldsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFieldsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Tables, parted by commas */
+                table?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fields of the dataset */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFieldsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8339,6 +16087,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8359,6 +16109,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8400,6 +16160,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -8409,8 +16178,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8456,6 +16252,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8476,6 +16274,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8508,6 +16316,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -8517,8 +16334,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8576,6 +16420,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8596,6 +16442,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8637,6 +16493,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -8646,8 +16511,345 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawTiersAsPNGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tiers by year */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawTiersAsSVGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tiers by year */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8707,6 +16909,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8727,6 +16931,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8759,6 +16973,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -8768,8 +16991,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8833,6 +17083,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8849,6 +17101,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8890,6 +17152,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -8899,8 +17170,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8966,6 +17264,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8982,6 +17282,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9014,6 +17324,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -9023,8 +17342,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9070,6 +17416,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9090,6 +17438,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9131,6 +17489,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -9140,8 +17507,349 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawWatchListAsPNGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Year of the report; the newest without it */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clocks of the watch list */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawWatchListAsSVGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Year of the report; the newest without it */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clocks of the watch list */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9189,6 +17897,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9209,6 +17919,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9241,6 +17961,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -9250,8 +17979,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9303,6 +18059,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9323,6 +18081,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9364,6 +18132,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -9373,8 +18150,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9428,6 +18232,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9448,6 +18254,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9480,6 +18296,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -9489,8 +18314,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9529,6 +18381,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9549,6 +18403,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9590,6 +18454,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -9599,8 +18472,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9642,6 +18542,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9662,6 +18564,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9694,6 +18606,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -9703,8 +18624,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9740,6 +18688,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9756,6 +18706,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9797,6 +18757,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -9806,8 +18775,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9845,6 +18841,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9861,6 +18859,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9893,6 +18901,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -9902,8 +18919,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9947,6 +18991,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9967,6 +19013,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10008,6 +19064,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10017,8 +19082,345 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReportChangesAsPNG: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who moved in a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReportChangesAsSVG: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who moved in a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10064,6 +19466,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10084,6 +19488,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10116,6 +19530,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10125,8 +19548,345 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReportMapAsPNG: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Map of a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReportMapAsSVG: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Map of a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10178,6 +19938,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10198,6 +19960,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10239,6 +20011,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10248,8 +20029,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10303,6 +20111,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10323,6 +20133,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10355,6 +20175,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10364,8 +20193,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10404,6 +20260,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10424,6 +20282,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10465,6 +20333,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10474,8 +20351,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10517,6 +20421,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10537,6 +20443,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10569,6 +20485,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10578,8 +20503,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10615,6 +20567,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10631,6 +20585,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10672,6 +20636,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10681,8 +20654,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10720,6 +20720,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10736,6 +20738,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10768,6 +20780,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10777,8 +20798,349 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFields: {
+        parameters: {
+            query?: {
+                /** @description Tables, parted by commas */
+                table?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fields of the dataset */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFieldsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFieldsAs: {
+        parameters: {
+            query?: {
+                /** @description Tables, parted by commas */
+                table?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fields of the dataset */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFieldsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10819,6 +21181,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10839,6 +21203,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10880,6 +21254,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10889,8 +21272,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10934,6 +21344,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10954,6 +21366,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10986,6 +21408,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -10995,8 +21426,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11051,6 +21509,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11071,6 +21531,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11112,6 +21582,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -11121,8 +21600,339 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawTiersAsPNG: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tiers by year */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawTiersAsSVG: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tiers by year */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11180,6 +21990,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11200,6 +22012,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11232,6 +22054,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -11241,8 +22072,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11303,6 +22161,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11319,6 +22179,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11360,6 +22230,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -11369,8 +22248,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11434,6 +22340,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11450,6 +22358,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11482,6 +22400,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -11491,8 +22418,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11535,6 +22489,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11555,6 +22511,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11596,6 +22562,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -11605,8 +22580,343 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawWatchListAsPNG: {
+        parameters: {
+            query?: {
+                /** @description Year of the report; the newest without it */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clocks of the watch list */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawWatchListAsSVG: {
+        parameters: {
+            query?: {
+                /** @description Year of the report; the newest without it */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Clocks of the watch list */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11652,6 +22962,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11672,6 +22984,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11704,6 +23026,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -11713,8 +23044,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11763,6 +23121,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11783,6 +23143,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11824,6 +23194,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -11833,8 +23212,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11886,6 +23292,8 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11906,6 +23314,16 @@ export interface operations {
                     "Dataset-Release": components["headers"]["Dataset-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11938,6 +23356,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [URI too long](/problems/uri-too-long) */
             414: {
                 headers: {
@@ -11947,8 +23374,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description [Internal error](/problems/internal-error) */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -33,10 +33,8 @@ function gaps(
   release: Release,
   keep: (gap: Release['tables']['known_gaps'][number]) => boolean,
 ): readonly KnownGap[] {
-  return release.tables.known_gaps
-    .filter(keep)
-    .map(({ year, iso2, what }) => ({
-      year,
-      what: iso2 === null ? what : `${release.countries.find(iso2).name}: ${what}`,
-    }));
+  return release.tables.known_gaps.filter(keep).map(({ year, iso2, what }) => ({
+    year,
+    what: iso2 === null ? what : `${release.countries.find(iso2).name}: ${what}`,
+  }));
 }

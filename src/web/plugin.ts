@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { ServiceLimits } from '../domain/service-limits.js';
 import { claimCheckPage } from './claim-check/claim-check-page.js';
 import { docsPage } from './docs/docs-page.js';
 import { serveOembed } from './embed/oembed.js';
@@ -12,15 +13,18 @@ import { type PageSource, servePage } from './serve-page.js';
 import { whatIfPage } from './what-if/what-if-page.js';
 
 /** Pages for people, at addresses of their own. */
-export async function pages(app: FastifyInstance, source: PageSource): Promise<void> {
+export async function pages(
+  app: FastifyInstance,
+  { limits, ...source }: PageSource & { readonly limits: ServiceLimits },
+): Promise<void> {
   const all = [
     homePage,
     searchPage,
     whatIfPage,
     claimCheckPage,
     methodPage,
-    problemsPage,
-    problemPage,
+    problemsPage(limits),
+    problemPage(limits),
     docsPage(() => app.openapi()),
   ];
   for (const page of all) servePage(app, page, source);

@@ -9,7 +9,7 @@ import type { Answered, MadeUp } from './wire.js';
 const OF_METHOD: Readonly<Record<string, number>> = { OPTIONS: 204 };
 const METHOD_NOT_ALLOWED = 405;
 /** What the server says before it knows which operation is asked. */
-const BEFORE_ROUTING = [400, 404, 414, 431];
+const BEFORE_ROUTING = [400, 404, 406, 414, 431];
 /** Of these, what a request can be answered with whose address is that of an operation. */
 const TOO_LARGE = [414, 431];
 
@@ -25,7 +25,8 @@ export class RestChecks {
   }
 
   /** @throws Error that says in what the answer is wrong */
-  check({ path, responses }: Operation, request: MadeUp, answer: Answered): void {
+  check(operation: Operation, request: MadeUp, answer: Answered): void {
+    const { responses } = operation;
     const { status, headers } = answer;
     if (status >= 500) throw new Error(`status ${status}: ${answer.body}`);
     checkBytes(request, answer);
@@ -33,16 +34,13 @@ export class RestChecks {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       if (![OF_METHOD[request.method] ?? METHOD_NOT_ALLOWED, ...BEFORE_ROUTING].includes(status))
         throw new Error(`${request.method} was answered with ${status}`);
-    } else if (!(status in responses) && !isElsewhere(path, request, status)) {
+    } else if (!(status in responses) && !isElsewhere(operation, request, status)) {
       throw new Error(`status ${status} is not documented: ${answer.body.subarray(0, 500)}`);
     }
-    if (answer.body.length > 0) this.#checkBody({ path, responses }, answer);
+    if (answer.body.length > 0) this.#checkBody(operation, answer);
   }
 
-  #checkBody(
-    { path, responses }: Pick<Operation, 'path' | 'responses'>,
-    { status, headers, body }: Answered,
-  ): void {
+  #checkBody({ path, responses }: Operation, { status, headers, body }: Answered): void {
     const [mediaType = ''] = String(headers['content-type']).split(';');
     if (status >= 400 && mediaType === 'application/problem+json') {
       this.#validate('#/components/schemas/Problem', undefined, body);
@@ -51,7 +49,8 @@ export class RestChecks {
       return;
     }
     const content = responses[String(status)]?.content ?? {};
-    if (mediaType === 'text/html' && status === 200) return;
+    // Pages for people are no part of the document.
+    if (mediaType === 'text/html') return;
     const documented = content[mediaType];
     if (!documented) throw new Error(`${mediaType} is not documented for ${status}`);
     if (mediaType === 'application/json' && documented.schema)
@@ -78,10 +77,16 @@ function absolute(schema: object): object {
 }
 
 /** A value in the path may make it the path of another resource, or of none. */
-function isElsewhere(path: string, { target }: MadeUp, status: number): boolean {
-  const [asked = ''] = target.split(/[?#]/, 1);
-  const ofOperation = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
-  return TOO_LARGE.includes(status) || (BEFORE_ROUTING.includes(status) && !ofOperation.test(asked));
+function isElsewhere({ path, parameters }: Operation, { target }: MadeUp, status: number): boolean {
+  const [asked = ''] = target.split('?', 1);
+  const pattern = path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const values = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema
+      .enum;
+    return values ? `(?:${values.join('|')})` : '[^/]+';
+  });
+  return (
+    TOO_LARGE.includes(status) || (BEFORE_ROUTING.includes(status) && !new RegExp(`^${pattern}$`).test(asked))
+  );
 }
 
 /** The length and the digest say what was sent; HEAD and 304 send nothing. */

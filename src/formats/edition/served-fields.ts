@@ -1,4 +1,4 @@
-import { FIELD_CHANGES, type FieldChange, FIRST_EDITION } from '../../dataset/field-history.js';
+import { FIELD_CHANGES, FIRST_EDITION, type FieldChange } from '../../dataset/field-history.js';
 import { compareVersions } from '../../domain/order.js';
 import { TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
 import { fieldsOf } from './table-fields.js';

@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { MAX_URL_BYTES } from '../../src/domain/service-limits.js';
+import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
+import { listen, seedAppFor } from '../support/seed-app.js';
+
+/** Sends bytes as they are, and reads until the service hangs up. */
+async function send(port: number, bytes: string): Promise<{ status: number; body: string; head: string }> {
+  const socket = connect(port, '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  socket.on('error', () => {});
+  socket.write(bytes);
+  await once(socket, 'close');
+  const [head = '', body = ''] = answer.split('\r\n\r\n', 2);
+  return { status: Number(head.split(' ')[1]), head, body };
+}
+
+t.test('what is no HTTP is answered with a problem, and hung up on', async (t) => {
+  const { port } = await listen(await seedAppFor(t));
+  for (const bytes of [
+    'hello\r\n\r\n',
+    'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+    'GET / HTTP/1.1\r\nHost: a\r\nX: a\u0000b\r\n\r\n',
+    'GET / HTTP/9.9\r\n\r\n',
+  ]) {
+    const { status, head, body } = await send(port, bytes);
+    t.equal(status, 400, JSON.stringify(bytes));
+    t.match(head, /content-type: application\/problem\+json/);
+    t.match(head, /cache-control: no-store/);
+    t.match(JSON.parse(body), { type: '/problems/bad-request', status: 400 });
+  }
+});
+
+t.test('header fields have a limit', async (t) => {
+  const { port } = await listen(await seedAppFor(t, { MAX_HEADER_BYTES: '8192' }));
+  const fields = `X-Long: ${'a'.repeat(9_000)}`;
+  const { status, body } = await send(port, `GET / HTTP/1.1\r\nHost: a\r\n${fields}\r\n\r\n`);
+  t.equal(status, 431);
+  t.match(JSON.parse(body), { type: '/problems/header-fields-too-large' });
+});
+
+t.test('addresses have a limit', async (t) => {
+  const { origin } = await listen(await seedAppFor(t));
+  for (const path of ['/countries/KH?x=', '/countries/', '/', '/graphql?query=']) {
+    const response = await fetch(`${origin}${path}${'a'.repeat(MAX_URL_BYTES)}`);
+    t.equal(response.status, 414, path);
+    t.match(await response.json(), { type: '/problems/uri-too-long' });
+  }
+});
+
+t.test('bodies have a limit', async (t) => {
+  const { origin } = await listen(await seedAppFor(t));
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: ' '.repeat(MAX_BODY_BYTES) }),
+  });
+  t.equal(response.status, 413);
+  t.match(await response.json(), { errors: [{ extensions: { code: 'payload-too-large' } }] });
+  for (const path of ['/countries/KH', '/docs', '/nothing']) {
+    const other = await fetch(`${origin}${path}`, { method: 'POST', body: 'a'.repeat(MAX_BODY_BYTES) });
+    t.ok([404, 405, 413, 415].includes(other.status), `${path} ${other.status}`);
+  }
+});
+
+t.test('a client that dawdles is hung up on, and harms nobody else', async (t) => {
+  const app = await seedAppFor(t, { HEADERS_TIMEOUT_MS: '600', REQUEST_TIMEOUT_MS: '1200' });
+  const { origin, port } = await listen(app);
+  const silent = send(port, '');
+  const slowHead = send(port, 'GET /countries/KH HTTP/1.1\r\nHost: a\r\n');
+  const slowBody = send(
+    port,
+    'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+  );
+  t.equal((await fetch(`${origin}/countries/KH`)).status, 200);
+  for (const { status, body } of [await slowHead, await slowBody]) {
+    t.equal(status, 408);
+    t.match(JSON.parse(body), { type: '/problems/request-timeout' });
+  }
+  t.ok(await silent, 'one that says nothing too');
+});
+
+t.test('connections have a limit', async (t) => {
+  const { port, origin } = await listen(await seedAppFor(t, { MAX_CONNECTIONS: '3' }));
+  const held = Array.from({ length: 3 }, () => connect(port, '127.0.0.1'));
+  t.teardown(() => {
+    for (const socket of held) socket.destroy();
+  });
+  await Promise.all(held.map((socket) => once(socket, 'connect')));
+  await sleep(50);
+  const dropped = connect(port, '127.0.0.1');
+  dropped.on('error', () => {});
+  await once(dropped, 'close');
+  t.pass('one too many is dropped');
+  held.pop()?.destroy();
+  await sleep(50);
+  t.equal((await fetch(`${origin}/countries/KH`, { headers: { connection: 'close' } })).status, 200);
+});

@@ -1,0 +1,84 @@
+import t from 'tap';
+import { listen, seedAppFor } from '../support/seed-app.js';
+
+const MAX = 5;
+const PATH = '/countries/KH/tiers';
+
+const limited = async (t: Parameters<typeof seedAppFor>[0], more: Record<string, string> = {}) => {
+  const app = await seedAppFor(t, { RATE_LIMIT_MAX: String(MAX), ...more });
+  return (await listen(app)).origin;
+};
+const remaining = (response: Response): number =>
+  Number(/;r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
+
+t.test('every answer tells what is left, and one too many is refused', async (t) => {
+  const origin = await limited(t);
+  for (let left = MAX - 1; left >= 0; left--) {
+    const response = await fetch(`${origin}${PATH}`);
+    t.equal(response.status, 200);
+    t.equal(response.headers.get('ratelimit-policy'), `"default";q=${MAX};w=60`);
+    t.match(response.headers.get('ratelimit'), new RegExp(`^"default";r=${left};t=([1-9]|[1-5]\\d|60)$`));
+  }
+  for (const path of [PATH, '/nothing', '/graphql?query={__typename}', '/docs']) {
+    const refused = await fetch(`${origin}${path}`);
+    t.equal(refused.status, 429, path);
+    t.match(refused.headers.get('retry-after'), /^([1-9]|[1-5]\d|60)$/);
+    t.equal(refused.headers.get('cache-control'), 'no-store');
+    t.equal(remaining(refused), 0);
+    t.match(await refused.json(), { type: '/problems/too-many-requests', status: 429, limit: MAX });
+  }
+});
+
+t.test('what asks how the service is counts for nobody', async (t) => {
+  const origin = await limited(t);
+  for (let time = 0; time < 2 * MAX; time++) {
+    for (const signal of ['live', 'ready', 'fresh']) {
+      const response = await fetch(`${origin}/health/${signal}`);
+      t.equal(response.status, 200);
+      t.equal(response.headers.get('ratelimit'), null);
+    }
+  }
+});
+
+t.test('what the client has already is free', async (t) => {
+  const origin = await limited(t);
+  const first = await fetch(`${origin}${PATH}`);
+  const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+  for (let time = 0; time < 3 * MAX; time++) {
+    const again = await fetch(`${origin}${PATH}`, { headers });
+    t.equal(again.status, 304);
+    t.equal(remaining(again), MAX - 1);
+  }
+});
+
+t.test('without a trusted proxy no client can choose its address', async (t) => {
+  const origin = await limited(t);
+  for (let time = 0; time < MAX; time++) {
+    await fetch(`${origin}${PATH}`, { headers: { 'x-forwarded-for': `192.0.2.${time}` } });
+  }
+  t.equal((await fetch(`${origin}${PATH}`, { headers: { 'x-forwarded-for': '192.0.2.99' } })).status, 429);
+});
+
+t.test('behind a trusted proxy clients are told apart, IPv6 by its /64', async (t) => {
+  const origin = await limited(t, { TRUST_PROXY: 'loopback' });
+  const from = async (address: string) =>
+    remaining(await fetch(`${origin}${PATH}`, { headers: { 'x-forwarded-for': address } }));
+  t.equal(await from('192.0.2.1'), MAX - 1);
+  t.equal(await from('192.0.2.2'), MAX - 1, 'another client');
+  t.equal(await from('192.0.2.1'), MAX - 2);
+  t.equal(await from('2001:db8:1:2::1'), MAX - 1);
+  t.equal(await from('2001:db8:1:2:ffff::2'), MAX - 2, 'the same network');
+  t.equal(await from('2001:db8:1:3::1'), MAX - 1, 'the next one');
+  t.equal(await from('::ffff:192.0.2.2'), MAX - 2, 'IPv4 written as IPv6');
+  t.equal(await from('203.0.113.7, 192.0.2.2'), MAX - 3, 'what a client adds in front is not believed');
+});
+
+t.test('the page of the problem states the limit of this service', async (t) => {
+  const app = await seedAppFor(t, { RATE_LIMIT_MAX: '1234', MAX_HEADER_BYTES: '9000' });
+  const limitOf = async (code: string) => (await app.inject(`/problems/${code}`)).json().limit;
+  t.match(await limitOf('too-many-requests'), '1,234 times a minute');
+  t.match(await limitOf('header-fields-too-large'), '9,000 bytes');
+  t.equal(await limitOf('unknown-country'), null);
+  const page = await app.inject({ url: '/problems/too-many-requests', headers: { accept: 'text/html' } });
+  t.match(page.body, '1,234 times a minute');
+});

@@ -1,0 +1,76 @@
+import t from 'tap';
+import { appFor } from '../support/app.js';
+
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+t.test('pages at the addresses of resources', async (t) => {
+  const { app, catalogue } = await appFor(t);
+  const get = (url: string, accept = BROWSER) => app.inject({ url, headers: { accept } });
+
+  await t.test('a browser sees the page, everybody else the data', async (t) => {
+    t.match((await get('/countries/KH')).headers, {
+      'content-type': 'text/html; charset=utf-8',
+      vary: /Accept/,
+    });
+    t.match((await get('/countries/KH', '*/*')).headers['content-type'], 'application/json');
+    t.match((await get('/countries/KH.json')).headers['content-type'], 'application/json');
+    t.match((await get('/countries/KH.html', 'text/csv')).headers['content-type'], 'text/html');
+    t.match((await get('/sources')).headers['content-type'], 'application/json', 'a resource without a page');
+  });
+
+  await t.test('every country has its page, with its newest placement', async (t) => {
+    const { current } = catalogue;
+    for (const { iso2, name } of current.countries.all) {
+      const { statusCode, body } = await get(`/countries/${iso2}`);
+      const label = current.placement(iso2, current.newestYear)?.label ?? 'Not covered';
+      const head = body.slice(body.indexOf('<h1>'), body.indexOf('<h2'));
+      if (statusCode === 200 && head.includes(escaped(name)) && head.includes(label)) continue;
+      t.fail(`${iso2}: ${statusCode} ${head}`);
+    }
+    t.equal((await get('/countries/burma')).headers.location, '/countries/MM');
+  });
+
+  await t.test('every report has its page, which names everybody', async (t) => {
+    for (const year of catalogue.current.years) {
+      const { body } = await get(`/reports/${year}`);
+      const section = body.slice(body.indexOf('id="placements"'), body.indexOf('id="take"'));
+      const named = new Set([...section.matchAll(/href="\/countries\/(\w\w)"/g)].map(([, iso2]) => iso2));
+      t.equal(named.size, catalogue.current.placementsIn(year).length, String(year));
+    }
+  });
+
+  await t.test('the watch list says who cannot stay', async (t) => {
+    const { body } = await get('/watchlist?year=2021');
+    const final = body.slice(body.indexOf('id="final_year"'), body.indexOf('id="clock_running"'));
+    t.match(final, 'Cambodia');
+    t.match(body, 'No waiver left: 2022 must move them');
+  });
+
+  await t.test('a page of a release and of a day say what was known', async (t) => {
+    const old = await get('/releases/1.0.0/countries/KH');
+    t.match(old.body, '2024 report');
+    t.notMatch(old.body, '/reports/2025');
+    t.match(old.headers['cache-control'], 'immutable');
+    t.match((await get('/countries/KH?asOf=2021-07-02')).body, 'What the law says of the 2022 report');
+  });
+
+  await t.test('what only lists for machines have is refused', async (t) => {
+    for (const parameter of ['limit=5', 'bom=1']) {
+      const { statusCode, body } = await get(`/countries?${parameter}`);
+      t.equal(statusCode, 400);
+      t.match(body, 'a page shows its list whole');
+    }
+  });
+
+  await t.test('a browser sees an error as a page, with what may have been meant', async (t) => {
+    const { statusCode, headers, body } = await get('/countries/Camboda');
+    t.equal(statusCode, 404);
+    t.match(headers, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    t.match(body, '<a href="/countries/KH">Cambodia</a>');
+    t.match((await get('/countries/Camboda', '*/*')).headers['content-type'], 'application/problem+json');
+    t.match((await get('/countries/Camboda.csv')).headers['content-type'], 'application/problem+json');
+    t.equal((await app.inject({ method: 'POST', url: '/', headers: { accept: BROWSER } })).statusCode, 405);
+  });
+});
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,0 +1,59 @@
+import t from 'tap';
+import { GRAPHICS } from '../../src/rest/graphics.js';
+import { appFor } from '../support/app.js';
+
+t.test('embeds', async (t) => {
+  const { app } = await appFor(t);
+  const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
+
+  await t.test('every graphic has one, live and pinned, with its picture and its data', async (t) => {
+    for (const { example } of GRAPHICS) {
+      for (const [prefix, caching] of [
+        ['', 'max-age'],
+        ['/releases/1.1.0', 'immutable'],
+      ] as const) {
+        const { statusCode, headers, body } = await get(`/embed${prefix}${example}`);
+        t.equal(statusCode, 200, prefix + example);
+        t.match(headers['cache-control'], caching);
+        t.match(headers['content-security-policy'], 'frame-ancestors *');
+        const picture = /<img src="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+        t.ok(picture.startsWith(`${prefix}${example.split('?', 1)[0]}.svg`), picture);
+        t.match((await app.inject(picture)).headers['content-type'], 'image/svg+xml');
+        const data = /<a href="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+        t.match((await app.inject(data)).headers['content-type'], 'text/csv', data);
+      }
+    }
+  });
+
+  await t.test('only embeds may be framed', async (t) => {
+    for (const url of ['/', '/countries/KH', '/docs', '/problems', '/countries/Nowhere']) {
+      t.match((await get(url)).headers['content-security-policy'], "frame-ancestors 'none'", url);
+    }
+  });
+
+  await t.test('oEmbed is found on the page and gives a frame that works', async (t) => {
+    for (const url of ['/countries/KH', '/reports/2022', '/watchlist', '/releases/1.0.0/countries/KH']) {
+      const { body } = await get(url);
+      const discovery = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
+        body,
+      )?.[1];
+      const answer = (await app.inject(String(discovery).replaceAll('&amp;', '&'))).json();
+      t.match(answer, { version: '1.0', type: 'rich', provider_name: 'tip-tiers' });
+      const frame = /src="([^"]+)"/.exec(answer.html)?.[1] ?? '';
+      t.equal((await get(new URL(frame).pathname)).statusCode, 200, frame);
+    }
+    t.equal((await app.inject('/oembed?url=/countries/KH&maxwidth=300')).json().width, 300);
+  });
+
+  await t.test('what cannot be embedded is a problem that says so', async (t) => {
+    t.equal((await app.inject('/oembed?url=/docs')).statusCode, 404);
+    t.equal((await app.inject('/oembed?url=https://elsewhere.example/countries/KH')).statusCode, 400);
+    t.equal((await app.inject('/oembed?url=/countries/KH&format=xml')).statusCode, 400);
+    t.equal((await app.inject('/oembed')).statusCode, 400);
+    t.equal((await app.inject('/embed/countries/Nowhere/tiers')).statusCode, 404);
+    t.equal((await app.inject('/embed/reports/1999/map')).statusCode, 404);
+    t.equal((await app.inject('/embed/compare')).statusCode, 400);
+    t.equal((await app.inject('/embed/releases/9.9.9/tiers')).statusCode, 404);
+    t.equal((await app.inject('/oembed?url=/countries/%25E0%25')).statusCode, 404);
+  });
+});

@@ -1,0 +1,87 @@
+import t from 'tap';
+import { CLAIM_CHOICES } from '../../src/web/claim-check/claim-choices.js';
+import { appFor } from '../support/app.js';
+
+/** Texts that would do harm if any of them came out as it went in. */
+const ATTACKS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</title><svg onload=alert(1)>',
+  'javascript:alert(1)//',
+  '&lt;script&gt;',
+  '\u2028{{7*7}}${7*7}',
+];
+
+t.test('forms', async (t) => {
+  const { app } = await appFor(t);
+  const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
+
+  await t.test('the search leads to a country by any of its names, else shows what comes near', async (t) => {
+    for (const q of ['KH', 'khm', '116', 'Kampuchea', 'cambodia']) {
+      const { statusCode, headers } = await get(`/search?q=${q}`);
+      t.strictSame([statusCode, headers.location], [303, '/countries/KH'], q);
+    }
+    const several = (await get('/search?q=guinea-')).body;
+    t.match(several, 'href="/countries/GW"');
+    t.match((await get('/search?q=Camboja')).body, 'href="/countries/KH"');
+    t.equal((await get('/search')).statusCode, 200);
+  });
+
+  await t.test('the what-if says what the API says', async (t) => {
+    const { body } = await get('/what-if?country=Cambodia&next1=2WL&next2=&next3=&rules=&history=');
+    const address = /href="(\/eligibility\/simulate[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const answer = (await app.inject(address)).json();
+    t.match(body, answer.trace.conclusion);
+    t.equal(answer.year, 2026);
+    for (const { sentence } of answer.wouldChange) t.match(body, sentence);
+    t.equal((await get('/what-if?history=2019:4')).statusCode, 400);
+    t.equal((await get('/what-if?nex1=2WL')).statusCode, 400);
+  });
+
+  await t.test('every claim of the form is one that the API knows, with the same verdict', async (t) => {
+    for (const { value } of CLAIM_CHOICES) {
+      const query = `country=KH&year=2022&claim=${encodeURIComponent(value)}`;
+      const { statusCode, body } = await get(`/claim-check?${query}`);
+      t.equal(statusCode, 200, value);
+      const { verdict, reason } = (await app.inject(`/verify?country=KH&year=2022&${value}`)).json();
+      t.match(body, `verdict-${verdict}`, value);
+      t.match(body, reason.replaceAll('"', '&quot;'));
+    }
+    t.equal((await get('/claim-check?country=KH&year=2022&claim=tier=9')).statusCode, 400);
+  });
+
+  await t.test('markup in any parameter comes out escaped', async (t) => {
+    const forms = [
+      '/search?q=',
+      '/what-if?country=',
+      '/what-if?history=',
+      '/what-if?rules=x&country=KH&next1=',
+      '/claim-check?year=2022&claim=tier%3D3&country=',
+      '/claim-check?country=KH&claim=tier%3D3&year=',
+      '/claim-check?country=KH&year=2022&claim=',
+      '/countries?region=',
+      '/countries/',
+      '/reports/',
+      '/problems/',
+      '/embed/compare?countries=',
+      '/?map=',
+      '/watchlist?country=',
+      '/docs?',
+    ];
+    for (const form of forms) {
+      for (const attack of ATTACKS) {
+        const { body, headers, statusCode } = await get(form + encodeURIComponent(attack));
+        t.not(statusCode, 500, `${form} ${attack}`);
+        if (!String(headers['content-type']).startsWith('text/html')) continue;
+        const markup = body.replaceAll(/="[^"]*"/g, '=""').replaceAll(/(?<=>)[^<]*/g, '');
+        t.notMatch(
+          markup,
+          /<script(?! type="" src="")|onerror|onload|onmouseover|<img(?! src="" alt="")/,
+          `${form} ${attack}`,
+        );
+        t.notMatch(body, /(?:href|src|action)="javascript:/, `${form} ${attack}`);
+      }
+    }
+  });
+});
