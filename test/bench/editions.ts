@@ -1,16 +1,16 @@
 import { performance } from 'node:perf_hooks';
 import { Command } from 'commander';
-import { buildApp } from '../app.js';
-import { catalogueOf, locationOf, MIGRATIONS, SEEDS } from '../bootstrap.js';
-import type { Tables } from '../domain/tables.js';
-import { readSettings } from '../settings.js';
-import { type Database, openDatabase } from '../store/database.js';
-import { publish } from '../store/publish.js';
-import { listReleases } from '../store/releases.js';
+import { buildApp } from '../../src/app.js';
+import { catalogueOf, locationOf, MIGRATIONS, SEEDS } from '../../src/bootstrap.js';
+import type { Tables } from '../../src/domain/tables.js';
+import { readSettings } from '../../src/settings.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
+import { publish } from '../../src/store/publish.js';
+import { listReleases } from '../../src/store/releases.js';
 import { syntheticEdition, syntheticTables } from './synthetic-editions.js';
 
 /*
- * `npm run benchmark:editions` fills an empty database with many synthetic editions and measures whether what the
+ * `npm run bench:editions` fills an empty database with many synthetic editions and measures whether what the
  * service costs grows with their number: start-up, a request, memory while all are visited at random.
  */
 

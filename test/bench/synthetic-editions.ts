@@ -1,5 +1,5 @@
-import { readSeeds } from '../dataset/edition-folder.js';
-import type { Edition, PlacementRow, RowOf, Tables } from '../domain/tables.js';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import type { Edition, PlacementRow, RowOf, Tables } from '../../src/domain/tables.js';
 
 /*
  * Made-up editions of a given size, for measuring: the newest of the seeds with reports of years to come, in which
