@@ -10,7 +10,7 @@ const ATTACKS = [
   '</title><svg onload=alert(1)>',
   'javascript:alert(1)//',
   '&lt;script&gt;',
-  '\u2028{{7*7}}${7*7}',
+  '\u2028{{7*7}}<%= 7 %>',
 ];
 
 t.test('forms', async (t) => {
@@ -22,7 +22,7 @@ t.test('forms', async (t) => {
       const { statusCode, headers } = await get(`/search?q=${q}`);
       t.strictSame([statusCode, headers.location], [303, '/countries/KH'], q);
     }
-    const several = (await get('/search?q=guinea-')).body;
+    const several = (await get('/search?q=guin')).body;
     t.match(several, 'href="/countries/GW"');
     t.match((await get('/search?q=Camboja')).body, 'href="/countries/KH"');
     t.equal((await get('/search')).statusCode, 200);
@@ -44,7 +44,8 @@ t.test('forms', async (t) => {
       const query = `country=KH&year=2022&claim=${encodeURIComponent(value)}`;
       const { statusCode, body } = await get(`/claim-check?${query}`);
       t.equal(statusCode, 200, value);
-      const { verdict, reason } = (await app.inject(`/verify?country=KH&year=2022&${value}`)).json();
+      const address = /href="(\/verify[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      const { verdict, reason } = (await app.inject(address)).json();
       t.match(body, `verdict-${verdict}`, value);
       t.match(body, reason.replaceAll('"', '&quot;'));
     }
@@ -70,17 +71,18 @@ t.test('forms', async (t) => {
       '/docs?',
     ];
     for (const form of forms) {
-      for (const attack of ATTACKS) {
+      for (const [index, attack] of ATTACKS.entries()) {
+        const name = `${form} with attack ${index}`;
         const { body, headers, statusCode } = await get(form + encodeURIComponent(attack));
-        t.not(statusCode, 500, `${form} ${attack}`);
+        t.not(statusCode, 500, name);
         if (!String(headers['content-type']).startsWith('text/html')) continue;
         const markup = body.replaceAll(/="[^"]*"/g, '=""').replaceAll(/(?<=>)[^<]*/g, '');
         t.notMatch(
           markup,
           /<script(?! type="" src="")|onerror|onload|onmouseover|<img(?! src="" alt="")/,
-          `${form} ${attack}`,
+          name,
         );
-        t.notMatch(body, /(?:href|src|action)="javascript:/, `${form} ${attack}`);
+        t.notMatch(body, /(?:href|src|action)="javascript:/, name);
       }
     }
   });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { checkClaim } from '../../dataset/claims/check-claim.js';
 import type { ClaimRequest } from '../../dataset/claims/request.js';
+import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
 import { Problem } from '../../domain/problem.js';
 import { noParameters } from '../../rest/parameters.js';
 import { verify } from '../../rest/resources/verify.js';
@@ -22,7 +24,7 @@ export const claimCheckPage = page({
   query: z.strictObject({ country: blank, year: blank, claim: blank }),
   html: ({ query, ...context }) => {
     const { release } = context;
-    const address = query.country === '' ? null : addressOf(query);
+    const asked = query.country === '' ? null : askedOf(release, query);
     return (
       <Document
         context={context}
@@ -56,8 +58,11 @@ export const claimCheckPage = page({
           />
           <button type="submit">Is it true?</button>
         </form>
-        {address !== null && (
-          <VerdictView verdict={checkClaim(release, requestOf(address))} address={`/verify?${address}`} />
+        {asked !== null && (
+          <VerdictView
+            verdict={checkClaim(release, requestOf(asked))}
+            address={`/verify${searchText(Object.entries(asked))}`}
+          />
         )}
         <p>
           The API checks more kinds of claim – several countries or years, counts, comparisons, “worst since”:{' '}
@@ -69,11 +74,10 @@ export const claimCheckPage = page({
 });
 
 /** The query of `/verify` that asks what the form asks. */
-function addressOf({
-  country,
-  year,
-  claim,
-}: Readonly<Record<'country' | 'year' | 'claim', string>>): URLSearchParams {
+function askedOf(
+  release: Release,
+  { country, year, claim }: Readonly<Record<'country' | 'year' | 'claim', string>>,
+): Readonly<Record<string, string>> {
   const choice = CLAIM_CHOICES.find(({ value }) => value === claim);
   if (!choice) {
     const allowed = CLAIM_CHOICES.map(({ value }) => value);
@@ -86,10 +90,10 @@ function addressOf({
     );
   }
   const [parameter = '', value = ''] = claim.split('=');
-  return new URLSearchParams({ country, year, [parameter]: value });
+  return { country: release.countries.find(country).iso2, year, [parameter]: value };
 }
 
 /** Read as `/verify` reads it, so that form and API cannot differ. */
-function requestOf(address: URLSearchParams): ClaimRequest {
-  return checked(verify.query, Object.fromEntries(address), 'query') as ClaimRequest;
+function requestOf(asked: Readonly<Record<string, string>>): ClaimRequest {
+  return checked(verify.query, asked, 'query') as ClaimRequest;
 }

@@ -2,7 +2,7 @@ import type { Release } from '../../dataset/release.js';
 import type { Picture } from '../../graphics/picture.js';
 import { ICON, STYLESHEET } from '../assets.js';
 import { Graphic } from '../parts/graphic.js';
-import { EMBED_DATA } from './embed-data.js';
+import { dataAddress } from './embed-data.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
 
 interface EmbedPageProps {
@@ -15,7 +15,7 @@ interface EmbedPageProps {
 /** A graphic with its title, its data and its source, to stand in a page of another site. */
 export function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
   const path = graphicPath(embeddable);
-  const data = EMBED_DATA[embeddable.graphic.path]?.(embeddable) ?? `${path}.csv`;
+  const data = dataAddress(embeddable);
   return (
     <html lang="en">
       <head>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
 import { Problem } from '../../domain/problem.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture } from '../../graphics/picture.js';
@@ -57,11 +58,20 @@ function match(template: string, path: string): Record<string, string> | null {
   if (parts.length !== templates.length) return null;
   const params: Record<string, string> = {};
   for (const [index, expected] of templates.entries()) {
-    const part = decodeURIComponent(parts[index] ?? '');
+    const part = decoded(parts[index] ?? '');
     if (expected.startsWith(':')) params[expected.slice(1)] = part;
     else if (expected !== part) return null;
   }
   return params;
+}
+
+/** A part of a path as text; one that cannot be decoded names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Path of the graphic below an optional release, without suffix. */
@@ -75,7 +85,7 @@ export function graphicPath({ graphic, params, version }: Embeddable): string {
 /** Path and query of the embed. */
 export function embedAddress(embeddable: Embeddable): string {
   const { search } = embeddable;
-  return `/embed${graphicPath(embeddable)}${search.size > 0 ? `?${search}` : ''}`;
+  return `/embed${graphicPath(embeddable)}${searchText(search)}`;
 }
 
 /**

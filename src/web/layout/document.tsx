@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { searchText } from '../../domain/address.js';
 import { ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import type { PageContext } from '../page.js';
 import { Colophon } from './colophon.js';
@@ -54,7 +55,7 @@ export function Document({
           <link
             rel="alternate"
             type="application/json+oembed"
-            href={`/oembed?${new URLSearchParams({ url: `${context.origin}${context.path}` })}`}
+            href={`/oembed${searchText([['url', `${context.origin}${context.path}`]])}`}
             title={title}
           />
         )}

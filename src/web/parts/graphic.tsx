@@ -1,3 +1,4 @@
+import { searchText } from '../../domain/address.js';
 import type { Theme } from '../../graphics/palette.js';
 
 interface GraphicProps {
@@ -30,7 +31,7 @@ export function Graphic({
   width = PAGE_WIDTH,
 }: GraphicProps) {
   const source = (theme: Theme, width: number) =>
-    `${path}.svg?${new URLSearchParams({ ...search, theme, width: String(width), title: '0' })}`;
+    `${path}.svg${searchText(Object.entries({ ...search, theme, width: String(width), title: '0' }))}`;
   return (
     <figure class="graphic">
       <picture>

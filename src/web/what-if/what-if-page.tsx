@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { simulate } from '../../dataset/simulation.js';
+import { searchText } from '../../domain/address.js';
 import { readHistory } from '../../rest/history-parameter.js';
 import { noParameters } from '../../rest/parameters.js';
 import { Document } from '../layout/document.js';
@@ -37,7 +38,7 @@ export const whatIfPage = page({
     const history = historyOf(query, release.newestYear);
     const asked = query.country !== '' || history !== '';
     const question = {
-      ...(query.country === '' ? {} : { country: query.country }),
+      ...(query.country === '' ? {} : { country: release.countries.find(query.country).iso2 }),
       ...(history === '' ? {} : { history }),
       ...(query.rules === '' ? {} : { rules: query.rules }),
     };
@@ -60,7 +61,7 @@ export const whatIfPage = page({
               ...question,
               history: history === '' ? undefined : readHistory(history),
             })}
-            address={`/eligibility/simulate?${new URLSearchParams(question)}`}
+            address={`/eligibility/simulate${searchText(Object.entries(question))}`}
           />
         )}
       </Document>
