@@ -1,0 +1,26 @@
+import t from 'tap';
+import { appFor } from '../support/app.js';
+
+const MOST_BYTES = 150 * 1024;
+
+t.test('the front page is light, with all that it loads', async (t) => {
+  const { app } = await appFor(t);
+  const fetched = new Map<string, Buffer>();
+  const load = async (url: string): Promise<string> => {
+    const headers = { accept: 'text/html,*/*;q=0.5' };
+    const { rawPayload } = await app.inject({ url, headers: { ...headers, 'accept-encoding': 'br' } });
+    fetched.set(url, rawPayload);
+    return (await app.inject({ url, headers })).body;
+  };
+  const page = await load('/');
+  const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(page)?.[1] ?? '';
+  const css = await load(sheet);
+  for (const [, address = ''] of page.matchAll(/<(?:script|img)[^>]*\ssrc="([^"]+)"/g)) {
+    await load(address.replaceAll('&amp;', '&'));
+  }
+  for (const [, font = ''] of css.matchAll(/url\("(\/assets\/[^"]+)"\)/g)) await load(font);
+  const bytes = [...fetched.values()].reduce((sum, { length }) => sum + length, 0);
+  t.ok(fetched.size >= 6, [...fetched.keys()].join(' '));
+  t.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
+  t.match(page, /<script type="module"/, 'no script holds up the first paint');
+});
