@@ -1,5 +1,6 @@
 import type { Country } from '../../dataset/countries.js';
 import type { Placement, Release } from '../../dataset/release.js';
+import { TIER_LABELS } from '../../domain/tier.js';
 import { CountryLink } from '../parts/country-link.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -45,10 +46,12 @@ export function CountryHead({ country, release }: { country: Country; release: R
 
 export const regionAnchor = (subregion: string): string => subregion.toLowerCase().replaceAll(/\W+/g, '-');
 
-/** Since when a placement holds without a break. */
+/** Since when a placement holds without a break, or what it was before. */
 function since(current: Placement, history: readonly Placement[]): string {
   const tiers = new Map(history.map(({ year, tier }) => [year, tier]));
   let first = current.year;
   while (tiers.get(first - 1) === current.tier) first--;
-  return first === current.year ? ', for the first year in a row' : `, every year since ${first}`;
+  if (first < current.year) return `, every year since ${first}`;
+  const before = tiers.get(current.year - 1);
+  return before === undefined ? ', not in the one before' : `, ${TIER_LABELS[before]} in the one before`;
 }

@@ -14,7 +14,7 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           `curl '${origin}/countries/KH/tiers'`,
           `curl '${origin}/countries/khm/tiers.csv'`,
           `curl -L '${origin}/countries/Burma/tiers?from=2010'`,
-          `curl '${origin}/tiers?tier=3&year=2022'`,
+          `curl '${origin}/tiers?year=2022&tier=3'`,
           `curl '${origin}/tiers.csv?shape=wide'`,
         ].join('\n')}
       />

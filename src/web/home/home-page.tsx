@@ -41,7 +41,10 @@ export const homePage = page({
             </p>
             <SearchForm release={release} />
           </div>
-          <Tally report={reportOf(release, release.newestYear)} />
+          <div>
+            <p class="kicker">Countries on each tier, {release.newestYear}</p>
+            <Tally report={reportOf(release, release.newestYear)} />
+          </div>
         </div>
         <MapOfYears release={release} year={mapYear} />
         <div class="columns">
