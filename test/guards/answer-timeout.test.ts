@@ -1,18 +1,17 @@
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { seedCatalogue } from '../../src/bootstrap.js';
-import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { seedAppFor } from '../support/seed-app.js';
 
-/** A catalogue whose older releases come as told. */
-async function catalogueWith(get: () => Promise<never>): Promise<Catalogue> {
+/** The application, once it is ready, with older releases that come as told. */
+async function appWith(t: Test, get: () => Promise<never>, environment: Record<string, string> = {}) {
   const catalogue = await seedCatalogue();
+  const app = await seedAppFor(t, environment, { catalogue });
   catalogue.get = get;
-  return catalogue;
+  return app;
 }
 
 t.test('an answer that takes too long is given up', async (t) => {
-  const catalogue = await catalogueWith(() => new Promise(() => {}));
-  const app = await seedAppFor(t, { HANDLER_TIMEOUT_MS: '100' }, { catalogue });
+  const app = await appWith(t, () => new Promise(() => {}), { HANDLER_TIMEOUT_MS: '100' });
   const response = await app.inject('/releases/1.0.0/countries/KH');
   t.equal(response.statusCode, 503);
   t.match(response.json(), { type: '/problems/answer-timeout', status: 503 });
@@ -21,8 +20,7 @@ t.test('an answer that takes too long is given up', async (t) => {
 
 t.test('an error shows nothing of the inside', async (t) => {
   const secret = 'password authentication failed for user "api" at /srv/store.js:12';
-  const catalogue = await catalogueWith(() => Promise.reject(new Error(secret)));
-  const app = await seedAppFor(t, {}, { catalogue });
+  const app = await appWith(t, () => Promise.reject(new Error(secret)));
   for (const accept of ['application/json', 'text/html']) {
     const response = await app.inject({ url: '/releases/1.0.0/countries/KH', headers: { accept } });
     t.equal(response.statusCode, 500);

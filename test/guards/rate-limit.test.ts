@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import t from 'tap';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
@@ -42,12 +44,14 @@ t.test('what asks how the service is counts for nobody', async (t) => {
 
 t.test('what the client has already is free', async (t) => {
   const origin = await limited(t);
-  const first = await fetch(`${origin}${PATH}`);
+  const first = await fetch(`${origin}${PATH}`, { headers: { 'accept-encoding': 'identity' } });
   const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
   for (let time = 0; time < 3 * MAX; time++) {
-    const again = await fetch(`${origin}${PATH}`, { headers });
-    t.equal(again.status, 304);
-    t.equal(remaining(again), MAX - 1);
+    // fetch would add a Cache-Control that asks for the answer anew.
+    const [again] = (await once(get(`${origin}${PATH}`, { headers }), 'response')) as [IncomingMessage];
+    again.resume();
+    t.equal(again.statusCode, 304);
+    t.match(again.headers.ratelimit, `;r=${MAX - 1};`);
   }
 });
 
