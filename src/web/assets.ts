@@ -15,7 +15,7 @@ export const ASSETS_PREFIX = '/assets/';
 const HASH_LENGTH = 10;
 
 /** The sheets that make the one stylesheet, in the order of the cascade. */
-const SHEETS = ['tokens', 'base', 'layout', 'parts', 'pages', 'print'] as const;
+const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
 const FONTS = [
   '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
   '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
