@@ -125,6 +125,11 @@ export const PROBLEM_TYPES = {
     title: 'GraphQL request error',
     help: 'The GraphQL document cannot be parsed, is not valid against the schema, or exceeds a limit.',
   },
+  'persisted-query-not-found': {
+    status: 404,
+    title: 'Persisted query not found',
+    help: 'The document of this hash is not known here, or no longer. Send it once with its hash, as clients for automatic persisted queries do by themselves.',
+  },
   'internal-error': {
     status: 500,
     title: 'Internal error',

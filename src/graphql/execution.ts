@@ -19,9 +19,12 @@ import type { QueryContext } from './scope.js';
 
 const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
 
+/** A request with its document. */
+export type Asked = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
+
 /** What one execution knows of its request and learns about it. */
 interface Execution extends QueryContext {
-  readonly request: QueryRequest;
+  readonly request: Asked;
   /** GET may ask queries only. */
   readonly method: string;
   cost: number;
@@ -74,14 +77,14 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
 /** Executes a request, or says why it is not. */
 export async function execute(
   app: FastifyInstance,
-  request: QueryRequest,
+  request: Asked,
   method: string,
   shared: QueryContext,
 ): Promise<Executed | Refused> {
   const execution: Execution = { ...shared, request, method, cost: 0 };
   try {
-    const { query, variables, operationName } = request;
-    const { data, errors } = await app.graphql(query, execution, variables, operationName);
+    const { document, variables, operationName } = request;
+    const { data, errors } = await app.graphql(document, execution, variables, operationName);
     return {
       refused: false,
       response: {
@@ -102,8 +105,8 @@ export async function execute(
 }
 
 /** mercurius takes a syntax tree in JSON for a document; such a tree was measured by no token limit. */
-function refuseOtherThanText(document: DocumentNode | null, { query }: QueryRequest): void {
-  if (!(document?.loc instanceof Location)) parse(query, PARSE_OPTIONS);
+function refuseOtherThanText(parsed: DocumentNode | null, { document }: Asked): void {
+  if (!(parsed?.loc instanceof Location)) parse(document, PARSE_OPTIONS);
 }
 
 function refuseOtherThanQueries(document: DocumentNode, { request, method }: Execution): void {

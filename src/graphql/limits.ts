@@ -38,6 +38,9 @@ export const MAX_NAME_LENGTH = 100;
 /** Parsed documents that are kept, and as many refused ones: the largest has some 200 KB as a tree. */
 export const DOCUMENTS_KEPT = 50;
 
+/** Characters of the documents that are kept for their hash: some thousand usual ones. */
+export const PERSISTED_BYTES = 2 * 1024 * 1024;
+
 /** Bytes of ready answers that are kept. */
 export const ANSWERS_KEPT_BYTES = 16 * 1024 * 1024;
 

@@ -9,15 +9,28 @@ const JsonObject = z.custom<Readonly<Record<string, unknown>>>(
 
 /** The parameters of a request (GraphQL over HTTP, "Request Parameters"). */
 const QueryRequest = z.strictObject({
-  query: z.string('must be a GraphQL document, as a string'),
+  query: z.string('must be a GraphQL document, as a string').nullish(),
   operationName: z.string('must be a string').nullish(),
   variables: JsonObject.nullish(),
   extensions: JsonObject.nullish(),
 });
 
+/** How a document is named by its hash; other extensions are for others. */
+const Extensions = z.object({
+  persistedQuery: z
+    .object({
+      version: z.literal(1, 'must be 1'),
+      sha256Hash: z.string().regex(/^[\da-f]{64}$/, 'must be 64 hexadecimal digits in lower case'),
+    })
+    .optional(),
+});
+
 /** A query that somebody asks, well-formed as a request; the document is not read yet. */
 export interface QueryRequest {
-  readonly query: string;
+  /** The document; without it the hash names one that was sent before. */
+  readonly query: string | undefined;
+  /** SHA-256 of the document. */
+  readonly hash: string | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -52,9 +65,21 @@ export function readQueryString(parameters: Readonly<Record<string, unknown>>): 
 
 function checkParameters(parameters: unknown): QueryRequest {
   const parsed = QueryRequest.safeParse(parameters);
-  if (!parsed.success) throw invalid(parsed.error.issues.flatMap(faultsOf));
-  const { query, operationName, variables } = parsed.data;
-  return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+  if (!parsed.success) throw invalid(parsed.error.issues.flatMap((issue) => faultsOf(issue)));
+  const { query, operationName, variables, extensions } = parsed.data;
+  const extended = Extensions.safeParse(extensions ?? {});
+  if (!extended.success)
+    throw invalid(extended.error.issues.flatMap((issue) => faultsOf(issue, 'extensions')));
+  const hash = extended.data.persistedQuery?.sha256Hash;
+  if (typeof query !== 'string' && hash === undefined) {
+    throw invalid([{ parameter: 'query', message: 'must be a GraphQL document, as a string' }]);
+  }
+  return {
+    query: query ?? undefined,
+    hash,
+    operationName: operationName ?? undefined,
+    variables: variables ?? {},
+  };
 }
 
 interface Fault {
@@ -62,11 +87,12 @@ interface Fault {
   readonly message: string;
 }
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, within?: string): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((parameter) => ({ parameter, message: 'is not a parameter of a GraphQL request' }));
   }
-  return [{ parameter: issue.path.join('.') || 'body', message: issue.message }];
+  const path = within === undefined ? issue.path : [within, ...issue.path];
+  return [{ parameter: path.join('.') || 'body', message: issue.message }];
 }
 
 function invalid(errors: readonly Fault[]): Problem {

@@ -8,6 +8,7 @@ import { execute } from './execution.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { chooseResponseType, isUtf8Json } from './media-type.js';
 import { answerOtherMethods } from './other-methods.js';
+import { PersistedQueries } from './persisted-queries.js';
 import { type QueryRequest, readBody, readQueryString } from './query-request.js';
 import {
   answerOf,
@@ -32,6 +33,7 @@ export interface QueryObserver {
 /** Serves queries by GET and POST as the GraphQL over HTTP specification has it; errors are GraphQL's own. */
 export function serveQueries(app: FastifyInstance, catalogue: Catalogue, observer?: QueryObserver): void {
   const answers = new CurrentAnswers(catalogue);
+  const persisted = new PersistedQueries();
   takeOnlyJson(app);
   app.setErrorHandler((error: Error, request, reply) => {
     const problem = asProblem(error);
@@ -54,11 +56,14 @@ export function serveQueries(app: FastifyInstance, catalogue: Catalogue, observe
     }
     const { current: release, revision } = catalogue;
     const context = { catalogue, current: new Scope(release) };
-    const result = await execute(app, read(), request.method, context);
+    const asking = read();
+    const document = persisted.documentOf(asking);
+    const result = await execute(app, { ...asking, document }, request.method, context);
     if (result.refused) {
       observer?.onRefused();
       return sendRefusal(reply, result, type);
     }
+    persisted.keep(asking);
     observer?.onExecuted(result.response.extensions.cost.requested);
     const made = answerOf(result, type, release.version);
     if (!result.response.errors) answers.set(key, made, revision);

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import t from 'tap';
+import { FLOATING } from '../../src/rest/headers.js';
+import { buildGraphql } from './fixtures/graphql-app.js';
+
+const app = await buildGraphql();
+t.teardown(() => app.close());
+
+const QUERY = '{ dataset { country(code: "KH") { name } } }';
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const extensionsOf = (sha256Hash: string, version: unknown = 1) =>
+  JSON.stringify({ persistedQuery: { version, sha256Hash } });
+const get = (parameters: Record<string, string>) =>
+  app.inject({ url: `/graphql?${new URLSearchParams(parameters)}` });
+
+t.test('a document is sent once, then its hash names it', async (t) => {
+  const extensions = extensionsOf(hashOf(QUERY));
+  const unknown = await get({ extensions });
+  t.equal(unknown.statusCode, 404);
+  t.equal(unknown.headers['cache-control'], 'no-store');
+  t.match(unknown.json().errors, [
+    { message: 'PersistedQueryNotFound', extensions: { code: 'persisted-query-not-found' } },
+  ]);
+
+  const registered = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: QUERY, extensions: JSON.parse(extensions) },
+  });
+  t.equal(registered.statusCode, 200);
+
+  const known = await get({ extensions });
+  t.equal(known.statusCode, 200);
+  t.equal(known.headers['cache-control'], FLOATING);
+  t.strictSame(known.json().data, registered.json().data);
+  const etag = String(known.headers.etag);
+  const again = await app.inject({
+    url: `/graphql?${new URLSearchParams({ extensions })}`,
+    headers: { 'if-none-match': etag },
+  });
+  t.equal(again.statusCode, 304);
+});
+
+t.test('variables go with a hash', async (t) => {
+  const query = 'query Q($code: String!) { dataset { country(code: $code) { iso2 } } }';
+  const extensions = extensionsOf(hashOf(query));
+  await get({ extensions, query, variables: '{"code":"KH"}' });
+  const other = await get({ extensions, variables: '{"code":"TH"}' });
+  t.match(other.json(), { data: { dataset: { country: { iso2: 'TH' } } } });
+});
+
+t.test('a hash that is not the document’s, or none, is refused', async (t) => {
+  const other = await get({ query: QUERY, extensions: extensionsOf(hashOf('{ __typename }')) });
+  t.equal(other.statusCode, 400);
+  t.match(other.json().errors, [{ extensions: { code: 'bad-request' } }]);
+  for (const extensions of [extensionsOf('abc'), extensionsOf(hashOf(QUERY), 2), '{"persistedQuery":1}']) {
+    const bad = await get({ extensions });
+    t.equal(bad.statusCode, 400, extensions);
+    t.match(bad.json().errors, [{ extensions: { code: 'invalid-parameter' } }]);
+  }
+});
+
+t.test('a document that is refused is not kept', async (t) => {
+  const query = '{ nothing }';
+  const extensions = extensionsOf(hashOf(query));
+  t.equal((await get({ query, extensions })).json().errors.length, 1);
+  t.equal((await get({ extensions })).statusCode, 404);
+});
