@@ -7,7 +7,7 @@ import { openDatabase } from './store/database.js';
 import { watchReleases } from './store/watch-releases.js';
 
 /** The three addresses to try first. */
-const TRY = ['/countries/KH/tiers', '/tiers.csv?tier=3&year=2022', '/docs'];
+const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);

@@ -7,15 +7,23 @@ const PLAIN: readonly (readonly [from: string, to: string])[] = [
 const escaped = (text: string): string =>
   PLAIN.reduce((written, [from, to]) => written.replaceAll(from, to), encodeURIComponent(text));
 
+/** The parameters that people write first, in the order in which they write them; all others follow by name. */
+export const LEADING_PARAMETERS = ['url', 'country', 'history', 'year', 'from', 'to', 'tier'] as const;
+
+const rankOf = (name: string): number => {
+  const rank = (LEADING_PARAMETERS as readonly string[]).indexOf(name);
+  return rank === -1 ? LEADING_PARAMETERS.length : rank;
+};
+
 /**
- * The query of an address, in the one form that it has here: parameters by name, escaped only where they must be.
+ * The query of an address, in the one form that it has here: parameters in one order, escaped only where they must be.
  * @param parameters names and values; those without a value are left out
  * @returns with its question mark; empty for no parameters
  */
 export function searchText(parameters: Iterable<readonly [string, string | undefined]>): string {
   const written = [...parameters]
     .filter((parameter): parameter is [string, string] => parameter[1] !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
     .map(([name, value]) => `${escaped(name)}=${escaped(value)}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }

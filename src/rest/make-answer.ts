@@ -1,5 +1,6 @@
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/address.js';
+import { Problem } from '../domain/problem.js';
 import { workbookInBackground } from '../formats/background.js';
 import { toCsv } from '../formats/csv.js';
 import { aboutOf, DATASET_NAME } from '../formats/edition/about.js';
@@ -48,9 +49,18 @@ export async function makeAnswer(
   asked: Asked<DataFormat>,
 ): Promise<Answer> {
   const { format } = asked;
+  refuseIdleMark(question.query, format);
   if (isTextFormat(format)) return makeTextAnswer(resource, question, { ...asked, format });
   if (resource.kind === 'list') return fileAnswer(resource, question, { ...asked, format });
   throw new TypeError(`${resource.operationId} is a single thing and has no .${format} form`);
+}
+
+/** Only CSV can begin with a byte order mark; elsewhere the wish would be ignored in silence. */
+function refuseIdleMark({ bom }: AnyQuestion['query'], format: DataFormat): void {
+  if (bom !== '1' || format === 'csv') return;
+  throw new Problem('invalid-parameter', `bom is for CSV only, and this answer is ${format}.`, {
+    errors: [{ parameter: 'bom', message: 'is for CSV only', value: bom }],
+  });
 }
 
 /** Makes an answer that is text, which takes no waiting. */

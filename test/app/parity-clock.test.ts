@@ -151,7 +151,7 @@ t.test('extensions and downgrades', async (t) => {
     [`downgrades(${PAGE})`, '/downgrades'],
     [
       `downgrades(filter: { outcomes: [AUTOMATIC_DOWNGRADE], waivers: [OPEN], countries: ["GM", "VEN"] }, ${PAGE})`,
-      '/downgrades?outcome=automatic_downgrade&waiver=open&country=GM,VEN',
+      '/downgrades?country=GM,VEN&outcome=automatic_downgrade&waiver=open',
     ],
   ] as const) {
     const items = await graphqlItems(app, field, downgrade, LARGEST_PAGE);

@@ -37,7 +37,7 @@ export const HOT_CASES: readonly HotCase[] = [
   get('JSON, the same in one release', '/releases/1.1.0/countries/KH/tiers'),
   get('CSV, history of a country', '/countries/KH/tiers.csv'),
   get('JSON, all placements of a year', '/reports/2025/tiers'),
-  get('JSON, a list with filters', '/tiers?tier=3&from=2020&region=Asia'),
+  get('JSON, a list with filters', '/tiers?from=2020&tier=3&region=Asia'),
   get('304, history of a country', '/countries/KH/tiers', { revalidates: true, target: NOT_MODIFIED }),
   accepting('brotli, all placements of a year', '/reports/2025/tiers', 'br'),
   accepting('gzip, all placements of a year', '/reports/2025/tiers.csv', 'gzip'),

@@ -95,7 +95,7 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
       ['/tiers.svg?width=199', 400, 'invalid-parameter', /width must be a whole number from 200 to 3000/],
       ['/tiers.svg?width=3001', 400, 'invalid-parameter', /width must be/],
       ['/tiers.svg?width=1e3', 400, 'invalid-parameter', /width must be/],
-      ['/tiers.svg?width=400&size=800x418', 400, 'invalid-parameter', /together/],
+      ['/tiers.svg?size=800x418&width=400', 400, 'invalid-parameter', /together/],
       ['/tiers.svg?size=1x1', 400, 'invalid-parameter', /1200x628, 800x418/],
       ['/tiers.svg?theme=pink', 400, 'invalid-parameter', /light, dark/],
       ['/tiers.svg?lang=xx', 400, 'invalid-parameter', /lang/],

@@ -33,13 +33,13 @@ t.test('pages put together are the whole list, and say where the next one is', a
 
 t.test('a cursor belongs to the list that gave it', async (t) => {
   const { app } = await appFor(t);
-  const { next } = (await app.inject('/tiers?limit=10&tier=3')).json();
+  const { next } = (await app.inject('/tiers?tier=3&limit=10')).json();
   const cursor = new URL(next, 'http://localhost').searchParams.get('cursor') ?? '';
-  t.equal((await app.inject(`/tiers?cursor=${cursor}&limit=10&tier=3`)).statusCode, 200);
+  t.equal((await app.inject(`/tiers?tier=3&cursor=${cursor}&limit=10`)).statusCode, 200);
   for (const other of [
-    `/tiers?cursor=${cursor}&limit=10&tier=2`,
+    `/tiers?tier=2&cursor=${cursor}&limit=10`,
     `/countries?cursor=${cursor}`,
-    `/releases/1.0.0/tiers?cursor=${cursor}&limit=10&tier=3`,
+    `/releases/1.0.0/tiers?tier=3&cursor=${cursor}&limit=10`,
   ]) {
     t.equal((await app.inject(other)).json().type, '/problems/invalid-cursor', other);
   }

@@ -16,6 +16,7 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   ['/tiers?evidence=sure', 400, 'invalid-parameter', /evidence.*corroborated/],
   ['/tiers?tier=3&tier=2', 400, 'invalid-parameter', /tier is given more than once/],
   ['/tiers?cursor=nonsense', 400, 'invalid-cursor', /cursor/],
+  ['/tiers?bom=1', 400, 'invalid-parameter', /bom is for CSV only/],
   ['/tiers?limit=0', 400, 'invalid-parameter', /limit must be a whole number from 1 to 5000/],
   ['/tiers?limit=5001', 400, 'invalid-parameter', /limit must be a whole number from 1 to 5000/],
   ['/tiers?limit=1.5', 400, 'invalid-parameter', /limit/],

@@ -4,6 +4,7 @@ import fp from 'fastify-plugin';
 import { createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Catalogue } from '../../dataset/catalogue.js';
+import { LEADING_PARAMETERS } from '../../domain/address.js';
 import { LICENSE_URL } from '../headers.js';
 import type { Resource } from '../resource.js';
 import { completeDocument } from './document.js';
@@ -19,7 +20,9 @@ declare module 'fastify' {
 
 const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in Persons (TIP) Report, graded and sourced.
 
-Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, for ever). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).`;
+Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, for ever). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).
+
+A question has one address: parameters stand in the order ${LEADING_PARAMETERS.join(', ')}, then by name, lists in order, defaults left out. Any other way to write it is answered with 308 to that address: let your client follow redirects.`;
 
 const TAGS = [
   { name: 'Tiers', description: 'Placements of all countries' },

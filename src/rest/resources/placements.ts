@@ -32,7 +32,7 @@ export const tiers = listResource({
   context: { evidence: evidenceCounts },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country', 'unknown-report'],
-  example: '/tiers?limit=2&tier=3&year=2022',
+  example: '/tiers?year=2022&tier=3&limit=2',
   list: ({ release, query }) => {
     const placements = find(release, query);
     const listing = shaped(release, query.shape, placements, query);
@@ -79,7 +79,7 @@ export const reportTiers = listResource({
   context: { year: z.int().describe('Year of the report'), evidence: evidenceCounts },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country', 'unknown-report'],
-  example: '/reports/2022/tiers?limit=2&tier=3',
+  example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
     const placements = find(release, { ...query, year: [params.year] });
     const listing = shaped(release, query.shape, placements, { year: [params.year] });

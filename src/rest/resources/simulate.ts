@@ -39,7 +39,7 @@ export const simulate = objectResource({
     outcomes: simulationOutcomes,
   }),
   problems: ['unknown-country', 'invalid-history'],
-  example: '/eligibility/simulate?country=KH&rules=tvpra-2008&year=2021',
+  example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
   get: ({ release, query }) =>
     answer(release, {
       ...query,

@@ -113,6 +113,6 @@ export const verify = objectResource({
   }),
   object: Verdict,
   problems: ['invalid-claim', 'unknown-country'],
-  example: '/verify?country=KH&tier=3&year=2022',
+  example: '/verify?country=KH&year=2022&tier=3',
   get: ({ release, query }) => checkClaim(release, query),
 });

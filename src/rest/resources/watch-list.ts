@@ -50,7 +50,7 @@ export const extensions = listResource({
   query: z.strictObject({ country, year, from, to, evidence }),
   item: Extension,
   problems: ['unknown-country', 'unknown-report'],
-  example: '/watchlist/extensions?limit=2&year=2021',
+  example: '/watchlist/extensions?year=2021&limit=2',
   list: ({ release, query }) => ({
     items: findExtensions(release, {
       countries: query.country,
@@ -81,7 +81,7 @@ export const downgrades = listResource({
   }),
   item: Downgrade,
   problems: ['unknown-country', 'unknown-report'],
-  example: '/downgrades?limit=2&year=2022',
+  example: '/downgrades?year=2022&limit=2',
   list: ({ release, query }) => ({
     items: findDowngrades(release, {
       countries: query.country,
