@@ -5,8 +5,10 @@ import { locationOf, MIGRATIONS, prepareDatabase, SEEDS } from '../bootstrap.js'
 import { InvalidSettings, readSettings } from '../settings.js';
 import { type Database, openDatabase } from '../store/database.js';
 import { ReleaseConflict } from '../store/errors.js';
+import { PUBLISHER, READER } from '../store/roles.js';
 import { checkRelease, publishRelease } from './release-candidate.js';
 import { EXIT, type Outcome } from './release-outcome.js';
+import { makeRoles } from './release-roles.js';
 import { listAllReleases, withdrawRelease } from './release-state.js';
 
 /** `npm run release`: checks, publishes, withdraws and lists editions of the dataset. */
@@ -97,6 +99,10 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
   command('list', 'lists all editions with their state').action(({ json }: { json?: boolean }) =>
     perform(listAllReleases, json),
   );
+  command(
+    'roles',
+    `makes the database roles ${READER} and ${PUBLISHER}; for the owner of the database`,
+  ).action(({ json }: { json?: boolean }) => perform(makeRoles, json));
   return program;
 }
 

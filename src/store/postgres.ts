@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Database, Drizzle, WhenBusy } from './database.js';
 import { DatabaseUnavailable, PublisherBusy } from './errors.js';
+import { hasPendingMigrations } from './pending-migrations.js';
 import { listenOnPostgres } from './postgres-listener.js';
 import * as schema from './schema.js';
 
@@ -40,7 +41,9 @@ export async function openPostgres(location: PostgresLocation): Promise<Database
   return {
     kind: 'postgresql',
     db: db as unknown as Drizzle,
-    migrate: (migrationsFolder) => migrate(db, { migrationsFolder }),
+    async migrate(migrationsFolder) {
+      if (await hasPendingMigrations(pool, migrationsFolder)) await migrate(db, { migrationsFolder });
+    },
     async exclusively(work, whenBusy = 'wait') {
       const client = new pg.Client(options);
       client.on('error', () => {});
