@@ -5,7 +5,7 @@ const LAYERS = [
   ['dataset'],
   ['store'],
   ['formats', 'graphics'],
-  ['rest', 'graphql', 'web', 'guards', 'operations'],
+  ['rest', 'graphql', 'mcp', 'web', 'guards', 'operations'],
 ];
 const TOP = '(app|server|cli|bootstrap|settings)';
 

@@ -5,6 +5,7 @@ import { graphqlApi } from './graphql/plugin.js';
 import { connectionOptions, limitConnections } from './guards/connections.js';
 import { guards } from './guards/plugin.js';
 import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
+import { mcp } from './mcp/plugin.js';
 import { Metrics } from './operations/metrics.js';
 import { operations } from './operations/plugin.js';
 import { traceIdOf } from './operations/trace-context.js';
@@ -55,6 +56,7 @@ export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Pr
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
   await app.register(restApi, { catalogue, answers, originOf, pages: resourcePages, pingDatabase });
   await app.register(graphqlApi, { catalogue, ...(metrics && { observer: metrics.graphql }) });
+  await app.register(mcp, { catalogue, originOf });
   await app.register(pages, { catalogue, answers, originOf, limits: serviceLimitsOf(settings) });
   return app;
 }

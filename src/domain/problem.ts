@@ -68,7 +68,7 @@ export const PROBLEM_TYPES = {
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
-    help: 'The dataset is read-only: GET, HEAD and OPTIONS work everywhere, POST only at /graphql. The Allow header lists the methods.',
+    help: 'The dataset is read-only: GET, HEAD and OPTIONS work everywhere, POST only at /graphql and /mcp. The Allow header lists the methods.',
   },
   'not-acceptable': {
     status: 406,
@@ -78,7 +78,7 @@ export const PROBLEM_TYPES = {
   'payload-too-large': {
     status: 413,
     title: 'Payload too large',
-    help: 'The body of a GraphQL request has a size limit, which the answer gives.',
+    help: 'The body of a request to /graphql or /mcp has a size limit.',
   },
   'uri-too-long': {
     status: 414,
@@ -88,7 +88,7 @@ export const PROBLEM_TYPES = {
   'unsupported-media-type': {
     status: 415,
     title: 'Unsupported media type',
-    help: 'GraphQL over POST takes application/json.',
+    help: '/graphql and /mcp take application/json.',
   },
   'range-not-satisfiable': {
     status: 416,
@@ -150,7 +150,7 @@ const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => stri
   'header-fields-too-large': ({ headerBytes }) =>
     `All header fields may have ${bytes(headerBytes)} together.`,
   'payload-too-large': ({ graphqlBodyBytes }) =>
-    `The body of a GraphQL request may have ${bytes(graphqlBodyBytes)}.`,
+    `The body of a request may have ${bytes(graphqlBodyBytes)}.`,
   'request-timeout': ({ headersTimeoutMs, requestTimeoutMs }) =>
     `The header fields must have arrived after ${seconds(headersTimeoutMs)}, the whole request after ${seconds(requestTimeoutMs)}.`,
   'answer-timeout': ({ handlerTimeoutMs }) => `An answer may take ${seconds(handlerTimeoutMs)}.`,

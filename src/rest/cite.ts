@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES } from '../formats/citation/styles.js';
@@ -72,33 +73,57 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
       schema,
       async make(request, origin) {
         const { url, style } = checked(query, request.query, 'query');
-        const path = ownPath(url, origin);
-        if (isOwnCitation(path)) throw notOfDataset(path);
-        const { headers } = await askService(app, request, path);
-        const { 'content-location': pinned, 'dataset-release': version } = headers;
-        if (pinned === undefined || version === undefined) throw notOfDataset(path);
-        const release = await catalogue.get(version);
-        const work = workOf(release, pinned, origin);
-        const contentLocation = `/cite?${new URLSearchParams({ url: pinned, ...(style ? { style } : {}) })}`;
+        const cited = await findCited(app, request, url, { catalogue, origin });
+        const contentLocation = `/cite?${new URLSearchParams({ url: cited.pinned, ...(style ? { style } : {}) })}`;
         if (style !== undefined) {
           const { contentType, write } = CITATION_STYLES[style];
-          return { body: write(work), contentType, contentLocation };
+          return { body: write(cited.work), contentType, contentLocation };
         }
-        const citations = Object.fromEntries(
-          CITATION_STYLE_NAMES.map((name) => [name, CITATION_STYLES[name].write(work)]),
-        );
-        const body = JSON.stringify({
-          release: release.version,
-          title: work.title,
-          url: work.url,
-          citations,
-        });
+        const body = JSON.stringify(citationsOf(cited));
         return { body, contentType: FORMATS.json.contentType, contentLocation };
       },
     },
     served,
   );
 }
+
+/** An answer of the dataset that can be cited. */
+export interface Cited {
+  readonly release: Release;
+  /** Path and query of the answer in that release. */
+  readonly pinned: string;
+  readonly work: CitedWork;
+}
+
+/**
+ * Finds what an address of the service holds, by asking the service for it.
+ * @param client on whose behalf
+ * @throws Problem the one that the address answers with; `invalid-parameter` where there is nothing to cite
+ */
+export async function findCited(
+  app: FastifyInstance,
+  client: FastifyRequest,
+  url: string,
+  { catalogue, origin }: { readonly catalogue: Catalogue; readonly origin: string },
+): Promise<Cited> {
+  const path = ownPath(url, origin);
+  if (isOwnCitation(path)) throw notOfDataset(path);
+  const { headers } = await askService(app, client, path);
+  const { 'content-location': pinned, 'dataset-release': version } = headers;
+  if (pinned === undefined || version === undefined) throw notOfDataset(path);
+  const release = await catalogue.get(version);
+  return { release, pinned, work: workOf(release, pinned, origin) };
+}
+
+/** The citation in every style. */
+export const citationsOf = ({ release, work }: Cited): z.output<typeof Citations> => ({
+  release: release.version,
+  title: work.title,
+  url: work.url,
+  citations: Object.fromEntries(
+    CITATION_STYLE_NAMES.map((name) => [name, CITATION_STYLES[name].write(work)]),
+  ),
+});
 
 /** A citation of a citation would ask for itself. */
 const isOwnCitation = (path: string): boolean => /^\/(cite|receipts)\b/.test(path);

@@ -11,13 +11,13 @@ interface ParameterFault {
 
 /**
  * Checks the parameters of a request: all faults at once, each with its name and what is allowed.
- * @param where `query` or `path`
+ * @param where what has the parameters: a query, a path, a tool of an agent
  * @throws Problem `invalid-parameter`
  */
 export function checked<Schema extends z.ZodObject>(
   schema: Schema,
   input: unknown,
-  where: 'query' | 'path',
+  where: 'query' | 'path' | 'tool',
 ): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;

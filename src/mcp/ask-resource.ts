@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Release } from '../dataset/release.js';
+import { pathOf } from '../rest/canonical-address.js';
+import { canonicalQueryOf } from '../rest/canonical-query.js';
+import { makeTextAnswer } from '../rest/make-answer.js';
+import type { Resource } from '../rest/resource.js';
+import { querySchemaOf } from '../rest/resource-shape.js';
+import { checked } from '../rest/validation.js';
+import type { EditionInput } from './edition-input.js';
+import type { ToolContext } from './tool.js';
+
+type Value = string | number | readonly (string | number)[] | undefined;
+
+/** What a tool asks of a resource, in the names that REST has for it. */
+export interface Asking {
+  /** Code or name of the country in the path of the resource. */
+  readonly country?: string;
+  readonly query?: Readonly<Record<string, Value>>;
+}
+
+/**
+ * The answer of a REST resource, as REST gives it at the pinned address that stands beside it as `url`.
+ * @throws Problem whatever REST would answer with
+ */
+export async function askResource(
+  resource: Resource,
+  { country, query: wanted = {} }: Asking,
+  { release: version, asOf }: EditionInput,
+  { catalogue, origin }: ToolContext,
+): Promise<object> {
+  const edition = version === undefined ? catalogue.current : await catalogue.get(version);
+  const path = country === undefined ? {} : { country: edition.countries.find(country).iso2 };
+  const written = writtenQuery(edition, { ...wanted, asOf });
+  const querySchema = querySchemaOf(resource);
+  const query = checked(querySchema, written, 'query');
+  const question = {
+    release: asOf === undefined ? edition : edition.asOf(asOf),
+    asOf,
+    params: checked(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>,
+    query,
+    catalogue,
+    gathered: undefined,
+  };
+  const { headers, body } = makeTextAnswer(resource, question, {
+    path: pathOf(resource, path),
+    search: new URLSearchParams(canonicalQueryOf(querySchema)(edition, query, written)),
+    format: 'json',
+    hasSuffix: false,
+    isNegotiated: false,
+    pinned: true,
+    inRelease: true,
+    lastModified: edition.header.published_at,
+  }).variant('identity');
+  return { url: `${origin}${headers['content-location']}`, ...JSON.parse(body.toString()) };
+}
+
+/** The query as an address would write it. Countries go by their code: a name may hold the comma that parts a list. */
+function writtenQuery(edition: Release, wanted: Readonly<Record<string, Value>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      if (!Array.isArray(value)) return [[name, String(value)]];
+      const values =
+        name === 'country' ? value.map((each) => edition.countries.find(String(each)).iso2) : value;
+      return [[name, values.join(',')]];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../domain/problem.js';
+import { asProblem, problemDocument } from '../rest/problem-handler.js';
+import { checked } from '../rest/validation.js';
+import type { Tool, ToolContext } from './tool.js';
+
+/** What becomes of a call, as the protocol has it: the answer as an object, and the same as text. */
+export interface ToolResult {
+  [key: string]: unknown;
+  structuredContent: Record<string, unknown>;
+  content: { type: 'text'; text: string }[];
+  isError?: true;
+}
+
+/**
+ * Calls a tool. A problem is a result too, so that the model reads what was wrong and can ask again.
+ * @param input the arguments of the call, unchecked
+ */
+export async function callTool(tool: Tool, input: unknown, context: ToolContext): Promise<ToolResult> {
+  try {
+    return resultOf(await tool.answer(checked(tool.input, input, 'tool'), context));
+  } catch (error) {
+    const problem = asProblem(error as Error);
+    if (problem.code === 'internal-error') context.client.log.error({ err: error }, 'tool failed');
+    return { ...resultOf(toldProblem(problem, context.origin)), isError: true };
+  }
+}
+
+/** The problem document of REST, with the code that GraphQL gives, and an address that leads somewhere. */
+function toldProblem(problem: Problem, origin: string): object {
+  const { type, ...document } = problemDocument(problem);
+  return { code: problem.code, ...document, type: `${origin}${type}` };
+}
+
+const resultOf = (answer: object): ToolResult => ({
+  structuredContent: { ...answer },
+  content: [{ type: 'text', text: JSON.stringify(answer) }],
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { IsoDate } from '../domain/cells.js';
+import { everywhere, releaseParameter } from '../rest/parameters.js';
+
+/** What every tool takes: which edition answers, and what the world could know on a day. */
+export const editionInput = {
+  release: releaseParameter
+    .optional()
+    .describe('Version of an edition, for example 1.1.0; default: the current one'),
+  asOf: IsoDate.optional().describe(everywhere.asOf.description ?? ''),
+};
+
+export interface EditionInput {
+  readonly release?: string | undefined;
+  /** YYYY-MM-DD */
+  readonly asOf?: string | undefined;
+}
+
+const LONGEST_NAME = 100;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9999;
+
+/** A country in the words of whoever asks. */
+export const countryInput = z
+  .string()
+  .min(1)
+  .max(LONGEST_NAME)
+  .describe('ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case');
+
+export const yearInput = z.int().min(FIRST_YEAR).max(LAST_YEAR);

@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Catalogue } from '../dataset/catalogue.js';
+import { Problem } from '../domain/problem.js';
+import { answerOtherMethods } from '../graphql/other-methods.js';
+import { COMMON_HEADERS, NO_STORE } from '../rest/headers.js';
+
+export const MCP_URL = '/mcp';
+/** There is no stream of server messages to GET, and no session to DELETE. */
+const METHODS = 'POST, OPTIONS';
+/** The header fields that the protocol gives a meaning. */
+const PROTOCOL_FIELDS = ['accept', 'content-type', 'mcp-protocol-version'];
+
+export interface McpOptions {
+  readonly catalogue: Catalogue;
+  /** Scheme and host by which the client of a request reaches the service. */
+  readonly originOf: (request: FastifyRequest) => string;
+}
+
+/**
+ * The Model Context Protocol over streamable HTTP, without sessions. Any origin may ask, as it may over REST:
+ * everything here is public and read-only, and no cookie or address gives anybody more than another.
+ */
+export async function mcp(app: FastifyInstance, options: McpOptions): Promise<void> {
+  app.post(MCP_URL, { schema: { hide: true } }, (request, reply) => answer(app, request, reply, options));
+  answerOtherMethods(app, MCP_URL, METHODS);
+}
+
+async function answer(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { catalogue, originOf }: McpOptions,
+): Promise<FastifyReply> {
+  // The newer protocol has no batches, and a batch would be many questions at the price of one.
+  if (Array.isArray(request.body))
+    throw new Problem('bad-request', 'Send one message at a time, not a batch.');
+  const origin = originOf(request);
+  // The SDK is large; those who never ask for tools need not wait for it.
+  const { answerMessage } = await import('./message-server.js');
+  const response = await answerMessage(request.body, asWebRequest(request, origin), {
+    app,
+    client: request,
+    catalogue,
+    origin,
+  });
+  const contentType = response.headers.get('content-type');
+  reply.code(response.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });
+  if (contentType !== null) reply.type(contentType);
+  return reply.send(await response.text());
+}
+
+/** What the transport looks at. */
+function asWebRequest({ method, headers }: FastifyRequest, origin: string): Request {
+  const fields = PROTOCOL_FIELDS.flatMap((name) => {
+    const value = headers[name];
+    return typeof value === 'string' ? [[name, value] as [string, string]] : [];
+  });
+  return new Request(`${origin}${MCP_URL}`, { method, headers: fields });
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { citationsOf, findCited } from '../../rest/cite.js';
+import { tool } from '../tool.js';
+
+export const cite = tool({
+  name: 'cite',
+  title: 'Cite an answer',
+  description:
+    'The citation of any answer of this service, pinned to the edition that answers, in every style: short and long text, BibTeX, RIS, CSL-JSON. Give the url that another tool answered with, or a path such as /countries/KH/tiers.',
+  input: z.strictObject({
+    url: z.string().min(1).describe('Address of what is cited: as a path, or with the host of this service'),
+  }),
+  answer: async ({ url }, { app, client, catalogue, origin }) =>
+    citationsOf(await findCited(app, client, url, { catalogue, origin })),
+});

@@ -1,0 +1,56 @@
+import t from 'tap';
+import { seedAppFor } from '../support/seed-app.js';
+
+const HEADERS = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
+const PING = { jsonrpc: '2.0', id: 1, method: 'ping' };
+
+t.test('the endpoint over HTTP', async (t) => {
+  const app = await seedAppFor(t);
+  const post = (payload: unknown, headers: Record<string, string> = {}) =>
+    app.inject({
+      method: 'POST',
+      url: '/mcp',
+      headers: { ...HEADERS, ...headers },
+      payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    });
+
+  await t.test('a message is answered as JSON, to every origin, without a session', async (t) => {
+    const response = await post(PING, { origin: 'https://news.example' });
+    t.equal(response.statusCode, 200);
+    t.strictSame(response.json(), { jsonrpc: '2.0', id: 1, result: {} });
+    t.match(response.headers['content-type'], /^application\/json/);
+    t.equal(response.headers['access-control-allow-origin'], '*');
+    t.equal(response.headers['cache-control'], 'no-store');
+    t.notOk(response.headers['mcp-session-id']);
+  });
+
+  await t.test('a notification is accepted', async (t) => {
+    const response = await post({ jsonrpc: '2.0', method: 'notifications/initialized' });
+    t.equal(response.statusCode, 202);
+    t.equal(response.body, '');
+  });
+
+  await t.test('what is no message is refused', async (t) => {
+    t.equal((await post('{')).statusCode, 400);
+    t.equal((await post({ hello: 'world' })).json().error.code, -32700);
+    t.match((await post([PING, PING])).json(), { type: '/problems/bad-request', detail: /one message/ });
+    t.equal((await post(PING, { accept: 'application/json' })).statusCode, 406);
+    t.equal((await post(PING, { 'content-type': 'text/plain' })).statusCode, 415);
+    t.equal((await post(PING, { 'mcp-protocol-version': '1999-01-01' })).statusCode, 400);
+    const large = await post({ ...PING, params: { padding: 'x'.repeat(40_000) } });
+    t.equal(large.statusCode, 413);
+    t.equal(large.json().type, '/problems/payload-too-large');
+  });
+
+  await t.test('other methods', async (t) => {
+    for (const method of ['GET', 'HEAD', 'PUT', 'DELETE'] as const) {
+      const response = await app.inject({ method, url: '/mcp' });
+      t.equal(response.statusCode, 405, method);
+      t.equal(response.headers.allow, 'POST, OPTIONS');
+    }
+    const preflight = await app.inject({ method: 'OPTIONS', url: '/mcp' });
+    t.equal(preflight.statusCode, 204);
+    t.equal(preflight.headers['access-control-allow-methods'], 'POST, OPTIONS');
+    t.equal(preflight.headers['access-control-allow-headers'], '*');
+  });
+});

@@ -1,0 +1,135 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import t from 'tap';
+import { listen, seedAppFor } from '../support/seed-app.js';
+
+type Answer = Record<string, unknown>;
+
+t.test('a client of the official SDK asks every tool', async (t) => {
+  const app = await seedAppFor(t);
+  const { origin } = await listen(app);
+  const client = new Client({ name: 'test', version: '1' });
+  // The transport's optional members are typed less strictly than the project compiles.
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${origin}/mcp`)) as Transport);
+  t.teardown(() => client.close());
+
+  const call = async (name: string, input: Answer = {}) => {
+    const { structuredContent, content, isError } = await client.callTool({ name, arguments: input });
+    const [text] = content as { text: string }[];
+    t.strictSame(JSON.parse(text?.text ?? ''), structuredContent, `${name} says the same as text`);
+    return { answer: structuredContent as Answer, isError: isError ?? false };
+  };
+  /** Asserts that a tool answers what REST gives at the address that it names. */
+  const asRest = async (name: string, input: Answer, address: string): Promise<Answer> => {
+    const { answer, isError } = await call(name, input);
+    t.notOk(isError, JSON.stringify(answer).slice(0, 300));
+    const { url, ...rest } = answer;
+    t.equal(url, `${origin}/releases/${answer.release}${address}`);
+    const response = await fetch(url as string);
+    t.equal(response.url, url, `${name}: the address is canonical`);
+    t.equal(response.headers.get('cache-control'), 'public, max-age=31536000, immutable');
+    t.strictSame(rest, await response.json(), `${name} answers what ${address} answers`);
+    return answer;
+  };
+
+  await t.test('the tools are described', async (t) => {
+    const { tools } = await client.listTools();
+    t.strictSame(
+      tools.map(({ name }) => name),
+      ['country_history', 'watchlist', 'eligibility', 'simulate', 'verify_claim', 'cite'],
+    );
+    for (const { name, description, inputSchema, annotations } of tools) {
+      t.ok(description, `${name} is described`);
+      t.equal(annotations?.readOnlyHint, true);
+      t.equal(inputSchema.additionalProperties, false, `${name} is strict`);
+      for (const [argument, schema] of Object.entries(inputSchema.properties ?? {}))
+        t.ok((schema as Answer).description, `${name}.${argument} is described`);
+    }
+    t.match(client.getInstructions(), /single_source/);
+    t.equal(client.getServerVersion()?.name, 'tip-tiers');
+  });
+
+  await t.test('they answer what REST answers', async (t) => {
+    const history = await asRest(
+      'country_history',
+      { country: 'Cambodia', from: 2021, tier: ['3', '2WL'] },
+      '/countries/KH/tiers?from=2021&tier=2WL,3',
+    );
+    t.match(history, {
+      country: { iso2: 'KH' },
+      items: [{ year: 2021, tier: '2WL', evidence: 'corroborated' }],
+    });
+    t.match(
+      await asRest('watchlist', { year: 2021, country: ['khm'] }, '/eligibility?country=KH&year=2021'),
+      {
+        items: [{ status: 'final_year' }],
+      },
+    );
+    t.match(
+      await asRest('eligibility', { country: 'KH', year: 2021 }, '/countries/KH/eligibility?year=2021'),
+      { status: 'final_year', citation: /^22 U\.S\.C\. 7107/ },
+    );
+    t.match(
+      await asRest(
+        'simulate',
+        {
+          country: 'Burma',
+          history: [
+            { year: 2026, tier: '2WL' },
+            { year: 2027, tier: 'NR' },
+          ],
+        },
+        '/eligibility/simulate?country=MM&history=2026:2WL,2027:NR',
+      ),
+      { country: { iso2: 'MM' } },
+    );
+    t.match(
+      await asRest(
+        'verify_claim',
+        { country: ["Côte d'Ivoire", 'KH'], year: [2022], tier: '3' },
+        '/verify?country=CI,KH&year=2022&tier=3',
+      ),
+      { verdict: 'refuted' },
+    );
+    await asRest('verify_claim', { count: 22, year: [2022], tier: '3' }, '/verify?year=2022&tier=3&count=22');
+  });
+
+  await t.test('an older edition, and what a day could know', async (t) => {
+    const { answer } = await call('country_history', { country: 'KH', release: '1.0.0', asOf: '2019-12-31' });
+    t.equal(answer.release, '1.0.0');
+    t.equal(answer.url, `${origin}/releases/1.0.0/countries/KH/tiers?asOf=2019-12-31`);
+    t.equal((answer.items as Answer[]).at(-1)?.year, 2019);
+  });
+
+  await t.test('an answer is cited', async (t) => {
+    const { answer } = await call('country_history', { country: 'KH' });
+    const cited = await call('cite', { url: answer.url });
+    t.equal(cited.answer.url, answer.url);
+    const rest = await fetch(`${origin}/cite?url=${encodeURIComponent(answer.url as string)}`);
+    t.strictSame(cited.answer, await rest.json());
+  });
+
+  await t.test('a problem is an error of the tool, with its code', async (t) => {
+    const problems: [string, Answer, string][] = [
+      ['country_history', { country: 'Atlantis' }, 'unknown-country'],
+      ['country_history', { country: 'KH', release: '9.9.9' }, 'unknown-release'],
+      ['country_history', { country: 'KH', fomr: 2010 }, 'invalid-parameter'],
+      ['eligibility', { country: 'KH', year: 'soon' }, 'invalid-parameter'],
+      ['eligibility', {}, 'invalid-parameter'],
+      ['watchlist', { year: 1999 }, 'unknown-report'],
+      ['simulate', {}, 'invalid-history'],
+      ['verify_claim', { country: ['KH'], year: [2022] }, 'invalid-claim'],
+      ['cite', { url: '/countries/Atlantis' }, 'unknown-country'],
+      ['cite', { url: 'https://example.com/' }, 'invalid-parameter'],
+    ];
+    for (const [name, input, code] of problems) {
+      const { answer, isError } = await call(name, input);
+      t.ok(isError, `${name} ${JSON.stringify(input)}`);
+      t.equal(answer.code, code);
+      t.equal(answer.type, `${origin}/problems/${code}`);
+      t.ok(answer.detail);
+    }
+    await t.rejects(client.callTool({ name: 'delete_everything' }), { code: -32602 });
+  });
+});
