@@ -56,8 +56,8 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
     this.#read('answer_cache_entries', 'Ready answers in memory', () => answers.stats.entries);
     this.#read('answer_cache_bytes', 'Bytes that ready answers take', () => answers.stats.bytes);
-    this.#read('answer_cache_hits_total', 'Requests that a ready answer fitted', () => answers.stats.hits);
-    this.#read(
+    this.#count('answer_cache_hits_total', 'Requests that a ready answer fitted', () => answers.stats.hits);
+    this.#count(
       'answer_cache_misses_total',
       'Requests for which an answer had to be made',
       () => answers.stats.misses,
@@ -90,6 +90,19 @@ export class Metrics {
 
   #counter(name: string, help: string): Counter {
     return new Counter({ name, help, registers: this.#registers });
+  }
+
+  /** A count that is kept elsewhere. */
+  #count(name: string, help: string, value: () => number): void {
+    new Counter({
+      name,
+      help,
+      registers: this.#registers,
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
   }
 
   #read(name: string, help: string, value: () => number): void {

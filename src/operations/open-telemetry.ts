@@ -24,6 +24,8 @@ export interface OpenTelemetryOptions {
 
 const SERVICE_NAME = 'tip-tiers';
 const SPAN_ID_BYTES = 8;
+/** A collector that hangs must not hold up the end of the service. */
+const EXPORT_TIMEOUT_MS = 2_000;
 const FIRST_SERVER_ERROR = 500;
 
 /** Records a span for each request and sends it to a collector; part of the caller's trace where there is one. */
@@ -40,7 +42,11 @@ export const openTelemetry = fp(
       },
       spanProcessors: [
         new BatchSpanProcessor(
-          exporter ?? new OTLPTraceExporter({ url: new URL('v1/traces', withSlash(endpoint)).href }),
+          exporter ??
+            new OTLPTraceExporter({
+              url: new URL('v1/traces', withSlash(endpoint)).href,
+              timeoutMillis: EXPORT_TIMEOUT_MS,
+            }),
         ),
       ],
     });
@@ -73,7 +79,9 @@ export const openTelemetry = fp(
       span?.end();
       done();
     });
-    app.addHook('onClose', () => provider.shutdown());
+    app.addHook('onClose', async () => {
+      await provider.shutdown().catch((err) => app.log.warn({ err }, 'the last spans are lost'));
+    });
   },
   { name: 'open-telemetry', dependencies: ['trace-context'] },
 );

@@ -1,0 +1,69 @@
+import t from 'tap';
+import { listen, seedAppFor } from '../support/seed-app.js';
+
+t.test('what is measured can be fetched from a port of its own', async (t) => {
+  const app = await seedAppFor(t, { METRICS_PORT: '0', RATE_LIMIT_MAX: '10' });
+  const { origin } = await listen(app);
+  const metrics = `http://127.0.0.1:${app.metricsAddress?.port}/metrics`;
+  const read = async () => {
+    const response = await fetch(metrics);
+    t.equal(response.status, 200);
+    t.match(response.headers.get('content-type'), /^text\/plain; version=/);
+    return response.text();
+  };
+  const value = (text: string, series: string) =>
+    Number(
+      text
+        .split('\n')
+        .find((line) => line.startsWith(`${series} `))
+        ?.split(' ')[1],
+    );
+  const duration = (method: string, route: string, status: number) =>
+    `http_request_duration_seconds_count{method="${method}",route="${route}",status="${status}"}`;
+
+  const ask = async (path: string, init?: RequestInit) =>
+    (await fetch(`${origin}${path}`, init)).arrayBuffer();
+  await ask('/countries/KH/tiers');
+  await ask('/countries/TH/tiers');
+  await ask('/countries/KH/tiers');
+  await ask('/.git/config');
+  await ask('/wp-login.php');
+  const query = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  await ask('/graphql', { ...query, body: '{"query":"{ dataset { country(code: \\"KH\\") { name } } }"}' });
+  await ask('/graphql', { ...query, body: '{"query":"{ dataset { country(code: \\"KH\\") { name } } }"}' });
+  await ask('/graphql', { ...query, body: '{"query":"{ nothing }"}' });
+  for (let time = 0; time < 4; time++) await ask('/countries/KH/tiers');
+
+  const text = await read();
+  t.equal(value(text, duration('GET', '/countries/:country/tiers', 200)), 5, 'by route template');
+  t.equal(value(text, duration('GET', 'none', 404)), 2, 'scans share one label');
+  t.equal(value(text, duration('GET', '/countries/:country/tiers', 429)), 2);
+  t.equal(value(text, 'rate_limited_requests_total'), 2);
+  t.equal(value(text, 'shed_requests_total'), 0);
+  t.equal(value(text, 'answer_cache_misses_total'), 2);
+  t.equal(value(text, 'answer_cache_hits_total'), 3);
+  t.equal(value(text, 'answer_cache_entries'), 2);
+  t.ok(value(text, 'answer_cache_bytes') > 1_000);
+  t.equal(value(text, 'graphql_query_cost_count'), 1);
+  t.equal(value(text, 'graphql_query_cost_sum'), 3);
+  t.equal(value(text, 'graphql_ready_answers_total'), 1);
+  t.equal(value(text, 'graphql_refused_queries_total'), 1);
+  t.equal(value(text, 'dataset_release_info{version="1.1.0"}'), 1);
+  t.equal(value(text, 'dataset_newest_report_year'), 2025);
+  t.ok(value(text, 'dataset_checked_timestamp_seconds') > 1_700_000_000);
+  t.ok(value(text, 'process_resident_memory_bytes') > 0);
+  t.notMatch(text, /wp-login|\.git/, 'no address of a client becomes a label');
+});
+
+t.test('the public port has no metrics, and without a setting there are none', async (t) => {
+  const app = await seedAppFor(t);
+  t.equal((await app.inject('/metrics')).statusCode, 404);
+  t.notOk(app.hasDecorator('metricsAddress'));
+});
+
+t.test('a port that is taken stops the start', async (t) => {
+  const first = await seedAppFor(t, { METRICS_PORT: '0' });
+  await t.rejects(seedAppFor(t, { METRICS_PORT: String(first.metricsAddress?.port) }), {
+    code: 'EADDRINUSE',
+  });
+});

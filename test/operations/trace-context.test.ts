@@ -1,0 +1,47 @@
+import t from 'tap';
+import { readTraceParent } from '../../src/operations/trace-context.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
+const PARENT = `00-${TRACE}-00f067aa0ba902b7-01`;
+
+t.test('a traceparent is read as the specification has it', async (t) => {
+  t.strictSame(readTraceParent(PARENT), { traceId: TRACE, parentId: '00f067aa0ba902b7', sampled: true });
+  t.equal(readTraceParent(PARENT.replace(/01$/, '00'))?.sampled, false);
+  t.equal(readTraceParent(`cc${PARENT.slice(2)}-what-is-to-come`)?.traceId, TRACE, 'a later version');
+  for (const bad of [
+    undefined,
+    '',
+    'x',
+    `ff${PARENT.slice(2)}`,
+    PARENT.toUpperCase(),
+    `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`,
+    `00-${TRACE}-${'0'.repeat(16)}-01`,
+    [PARENT, PARENT],
+  ]) {
+    t.equal(readTraceParent(bad), null, String(bad));
+  }
+});
+
+t.test('who sends a trace is told where it goes on', async (t) => {
+  const app = await seedAppFor(t);
+  const { headers } = await app.inject({ url: '/countries/KH', headers: { traceparent: PARENT } });
+  t.match(headers.traceparent, new RegExp(`^00-${TRACE}-[\\da-f]{16}-01$`));
+  t.notMatch(headers.traceparent, '00f067aa0ba902b7', 'by a part of its own');
+  const bad = await app.inject({ url: '/countries/KH', headers: { traceparent: 'nonsense' } });
+  t.equal(bad.statusCode, 200);
+  t.match(bad.headers.traceparent, /^00-[\da-f]{32}-[\da-f]{16}-00$/, 'a new one in place of nonsense');
+});
+
+t.test('every error can be found in the log, and answers that caches keep have no id', async (t) => {
+  const app = await seedAppFor(t);
+  t.equal((await app.inject('/countries/KH')).headers.traceparent, undefined);
+  const ids = await Promise.all(
+    ['/nothing', '/nothing', '/tiers?tier=9', '/graphql'].map(async (url) => {
+      const { headers } = await app.inject(url);
+      t.match(headers.traceparent, /^00-[\da-f]{32}-[\da-f]{16}-00$/, url);
+      return String(headers.traceparent).slice(3, 35);
+    }),
+  );
+  t.equal(new Set(ids).size, ids.length, 'no two have the same');
+});
