@@ -66,7 +66,7 @@ export async function openCatalogue(
 export function catalogueOf(database: Database): Promise<Catalogue> {
   return Catalogue.open({
     list: () => listReleases(database),
-    load: (version) => loadRelease(database, version),
+    load: (version, like) => loadRelease(database, version, like),
   });
 }
 

@@ -18,15 +18,18 @@ export interface CatalogueEntry extends EditionHeader {
 export interface CatalogueSource {
   /** All releases that were ever published, in any order. */
   list(): Promise<readonly CatalogueEntry[]>;
-  load(version: string): Promise<Edition>;
+  /** @param like an edition in memory: rows that are the same in both need not be read again */
+  load(version: string, like?: Edition): Promise<Edition>;
 }
 
 /** One state of the catalogue; replaced as a whole, so that no answer mixes two of them. */
 interface Snapshot {
   /** Oldest first. */
   readonly entries: readonly CatalogueEntry[];
+  readonly byVersion: ReadonlyMap<string, CatalogueEntry>;
   readonly current: Release;
   readonly revision: number;
+  readonly changedAt: string;
 }
 
 /** The published releases: the current one in memory, older ones loaded when somebody asks, bounded in number. */
@@ -37,9 +40,9 @@ export class Catalogue {
   #checkedAt = new Date();
   #refreshing: Promise<boolean> = Promise.resolve(false);
 
-  private constructor(source: CatalogueSource, shelf: ReleaseShelf, snapshot: Snapshot) {
+  private constructor(source: CatalogueSource, snapshot: Snapshot) {
     this.#source = source;
-    this.#shelf = shelf;
+    this.#shelf = new ReleaseShelf((version) => source.load(version, this.current));
     this.#snapshot = snapshot;
   }
 
@@ -50,7 +53,7 @@ export class Catalogue {
   static async open(source: CatalogueSource): Promise<Catalogue> {
     const entries = inOrder(await source.list());
     const current = new Release(await source.load(currentOf(entries).version));
-    return new Catalogue(source, new ReleaseShelf(source.load), { entries, current, revision: 1 });
+    return new Catalogue(source, snapshotOf(entries, current, 1));
   }
 
   /** All releases, oldest first. The same list until something changes. */
@@ -74,11 +77,12 @@ export class Catalogue {
 
   /** When a release was last published or withdrawn, in UTC. */
   get changedAt(): string {
-    return this.entries
-      .flatMap(({ published_at, withdrawn_at }) =>
-        withdrawn_at ? [published_at, withdrawn_at] : [published_at],
-      )
-      .reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a));
+    return this.#snapshot.changedAt;
+  }
+
+  /** What is known of a release without loading it; `undefined` when there is no such release. */
+  find(version: string): CatalogueEntry | undefined {
+    return this.#snapshot.byVersion.get(version);
   }
 
   /**
@@ -86,7 +90,7 @@ export class Catalogue {
    * @throws Problem `unknown-release` with the known versions
    */
   entry(version: string): CatalogueEntry {
-    const found = this.entries.find((entry) => entry.version === version);
+    const found = this.find(version);
     if (found) return found;
     const releases = this.entries.map((entry) => entry.version);
     throw new Problem(
@@ -130,10 +134,23 @@ export class Catalogue {
     }
     const { version } = currentOf(entries);
     const current = version === before.current.version ? before.current : await this.#shelf.get(version);
-    this.#snapshot = { entries, current, revision: before.revision + 1 };
+    this.#snapshot = snapshotOf(entries, current, before.revision + 1);
     this.#checkedAt = asked;
     return true;
   }
+}
+
+function snapshotOf(entries: readonly CatalogueEntry[], current: Release, revision: number): Snapshot {
+  const moments = entries.flatMap(({ published_at, withdrawn_at }) =>
+    withdrawn_at ? [published_at, withdrawn_at] : [published_at],
+  );
+  return {
+    entries,
+    byVersion: new Map(entries.map((entry) => [entry.version, entry])),
+    current,
+    revision,
+    changedAt: moments.reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a)),
+  };
 }
 
 function inOrder(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {

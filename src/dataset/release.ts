@@ -148,8 +148,12 @@ export class Release {
 
 function placementsOf(tables: Tables, countries: Countries): Placement[] {
   const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
-  const cell = (row: { iso2: string; year: number; tier: string }) => `${row.iso2}${row.year}${row.tier}`;
-  const votes = groupBy(tables.placement_votes, cell);
+  // By country only: a text for each of the cells would cost more than looking through a country's votes.
+  const votes = groupBy(tables.placement_votes, (vote) => vote.iso2);
+  const sourcesOf = ({ iso2, year, tier }: Tables['placements'][number]): readonly string[] => {
+    const agreeing = votes.get(iso2)?.filter((vote) => vote.year === year && vote.tier === tier) ?? [];
+    return agreeing.length === 0 ? BY_DERIVATION : agreeing.map((vote) => vote.source);
+  };
   const placements: Placement[] = [];
   for (const row of tables.placements) {
     const country = refs.get(row.iso2);
@@ -160,7 +164,7 @@ function placementsOf(tables: Tables, countries: Countries): Placement[] {
       tier: row.tier,
       label: TIER_LABELS[row.tier],
       evidence: row.evidence,
-      sources: votes.get(cell(row))?.map((vote) => vote.source) ?? BY_DERIVATION,
+      sources: sourcesOf(row),
     });
   }
   return placements;

@@ -13,7 +13,7 @@ export const warnOfWithdrawal = fp(
   async (app: FastifyInstance, { catalogue }: { catalogue: Catalogue }) => {
     app.addHook('onSend', (request, reply, _payload, done) => {
       const version = PINNED.exec(request.originalUrl)?.[1];
-      const entry = version && catalogue.entries.find((each) => each.version === version);
+      const entry = version && catalogue.find(version);
       if (entry && entry.withdrawn_at !== null) {
         const links = [
           reply.getHeader('link'),

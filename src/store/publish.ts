@@ -5,6 +5,9 @@ import type { Database } from './database.js';
 import { ReleaseConflict } from './errors.js';
 import { contentTables, releases } from './schema.js';
 
+/** The embedded database holds up the whole process while it works: never for long. */
+const ROWS_PER_STATEMENT = 1_000;
+
 /**
  * Publishes an edition: all of it in one transaction, or nothing.
  * Publishing the same edition twice is publishing it once.
@@ -32,13 +35,15 @@ export async function publish(
       .insert(releases)
       .values({ version, based_on, published_at: new Date(published_at), notes, sha256, state: 'draft' });
     for (const name of TABLE_NAMES) {
-      const rows = edition.tables[name].map((row) => ({ release: version, ...row }));
       const table = contentTables[name];
-      // One parameter for the whole table: a row-wise insert would need more parameters than the protocol has.
-      if (rows.length > 0)
+      const rows = edition.tables[name].map((row) => ({ release: version, ...row }));
+      for (let begin = 0; begin < rows.length; begin += ROWS_PER_STATEMENT) {
+        const some = JSON.stringify(rows.slice(begin, begin + ROWS_PER_STATEMENT));
+        // One parameter for many rows: a row-wise insert would need more parameters than the protocol has.
         await tx.execute(
-          sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows)}::jsonb)`,
+          sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${some}::jsonb)`,
         );
+      }
       filled(name);
     }
     await tx.update(releases).set({ state: 'published' }).where(eq(releases.version, version));

@@ -17,6 +17,25 @@ t.test('an edition comes back from the database as it went in', async (t) => {
   }
 });
 
+t.test(
+  'read by its differences from another edition it is the same, and shares the rows that are',
+  async (t) => {
+    const database = await openDatabaseFor(t);
+    const older = await loadRelease(database, '1.0.0');
+    const newer = await loadRelease(database, '1.1.0');
+    for (const [whole, like] of [
+      [newer, older],
+      [older, newer],
+      [older, older],
+    ] as const) {
+      const read = await loadRelease(database, whole.header.version, like);
+      t.strictSame(read.tables, whole.tables);
+      t.strictSame(read.header, whole.header);
+      t.equal(read.tables.placements[0], like.tables.placements[0], 'a row that is the same is one');
+    }
+  },
+);
+
 t.test('all placements are there, none changed', async (t) => {
   const database = await openDatabaseFor(t);
   t.equal((await loadRelease(database, '1.0.0')).tables.placements.length, 4045);
