@@ -36,10 +36,22 @@ export function graphicOperation(
       ...(path.includes(':country')
         ? { 308: { description: 'The country by its canonical code', headers: REDIRECT_HEADERS } }
         : {}),
-      ...problemResponses([...problems, ...(form === 'png' ? (['overloaded'] as const) : [])], {
-        list: false,
-        pinned,
-      }),
+      ...alsoAsPictures(
+        problemResponses([...problems, ...(form === 'png' ? (['overloaded'] as const) : [])], {
+          list: false,
+          pinned,
+        }),
+      ),
     },
   };
+}
+
+/** Problems come as pictures to those who show pictures: always as SVG, whatever was asked for. */
+function alsoAsPictures(responses: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => {
+      const { content, ...others } = response as { readonly content: Record<string, unknown> };
+      return [status, { ...others, content: { ...content, [PICTURE_TYPES.svg]: { schema: z.string() } } }];
+    }),
+  );
 }
