@@ -1,0 +1,187 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { SEEDS } from '../../src/bootstrap.js';
+import { Catalogue, type CatalogueEntry } from '../../src/dataset/catalogue.js';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { LAG_SECONDS } from '../../src/rest/headers.js';
+import { contentDigest } from '../../src/store/content.js';
+import { freePort } from '../guards/fixtures/redis.js';
+import { listen, seedAppFor } from '../support/seed-app.js';
+
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+
+/** nginx before an address, as the operations' guide has it; ends with the test. */
+async function startNginx(t: Parameters<typeof seedAppFor>[0], upstream: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-nginx-'));
+  const port = await freePort();
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join('\n');
+  await writeFile(
+    path.join(folder, 'nginx.conf'),
+    `daemon off; master_process off; pid ${folder}/pid; error_log stderr warn;
+events {}
+http {
+  access_log off;
+  ${temporary}
+  proxy_cache_path ${folder}/cache levels=1:2 keys_zone=tip_tiers:1m max_size=64m inactive=24h;
+  server {
+    listen 127.0.0.1:${port};
+    location / {
+      proxy_pass ${upstream};
+      include ${path.resolve('docs/operations/nginx-cache.conf')};
+    }
+  }
+}`,
+  );
+  const nginx = spawn('nginx', ['-p', folder, '-c', `${folder}/nginx.conf`, '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  t.teardown(async () => {
+    nginx.kill('SIGTERM');
+    if (nginx.exitCode === null) await once(nginx, 'exit');
+    await rm(folder, { recursive: true });
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  for (let time = 0; time < 100; time++) {
+    if (
+      await fetch(`${origin}/health/live`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return origin;
+    await sleep(100);
+  }
+  throw new Error('nginx does not start');
+}
+
+/** A catalogue that has the first edition, until the second one is published. */
+async function growingCatalogue() {
+  const editions = await readSeeds(SEEDS);
+  const all: CatalogueEntry[] = editions.map(({ header, tables }) => ({
+    ...header,
+    sha256: contentDigest(tables),
+    state: 'published',
+    withdrawn_reason: null,
+    withdrawn_at: null,
+  }));
+  let published = all.slice(0, 1);
+  const catalogue = await Catalogue.open({
+    list: async () => published,
+    async load(version) {
+      const edition = editions.find(({ header }) => header.version === version);
+      if (!edition) throw new Error(`no edition ${version}`);
+      return edition;
+    },
+  });
+  const publish = async () => {
+    published = all;
+    await catalogue.refresh();
+  };
+  return { catalogue, publish };
+}
+
+const options = hasNginx || process.env.CI ? { timeout: 180_000 } : { skip: 'nginx is not installed' };
+
+t.test('nginx as the shared cache before the API', options, async (t) => {
+  const { catalogue, publish } = await growingCatalogue();
+  const app = await seedAppFor(t, { METRICS_PORT: '0' }, { catalogue });
+  const nginx = await startNginx(t, (await listen(app)).origin);
+  const ask = async (address: string) => {
+    const response = await fetch(`${nginx}${address}`, { redirect: 'manual' });
+    const body = await response.text();
+    return {
+      status: response.status,
+      cache: response.headers.get('x-cache'),
+      release: response.headers.get('dataset-release'),
+      response,
+      body,
+    };
+  };
+  /** Requests that reached the API. */
+  const reached = async (labels: string) => {
+    const text = await (await fetch(`http://127.0.0.1:${app.metricsAddress?.port}/metrics`)).text();
+    const line = text
+      .split('\n')
+      .find((each) => each.startsWith(`http_request_duration_seconds_count{${labels}}`));
+    return Number(line?.split(' ')[1] ?? 0);
+  };
+
+  const UNCHANGING = '/graphql?query={__typename}';
+  const LEFT_ALONE = '/reports/2022';
+  await ask(LEFT_ALONE);
+  await ask(UNCHANGING);
+
+  await t.test('the API makes each answer once', async (t) => {
+    const codes = ['KH', 'TH', 'MM', 'MY', 'LA'];
+    let hits = 0;
+    for (let round = 0; round < 10; round++) {
+      for (const code of codes) {
+        const { status, cache, response } = await ask(`/countries/${code}/tiers`);
+        t.equal(status, 200);
+        t.equal(response.headers.get('ratelimit'), null, 'and nobody gets the quota of another');
+        if (cache === 'HIT') hits++;
+      }
+    }
+    t.equal(hits, 45, 'of 50');
+    t.equal(await reached('method="GET",route="/countries/:country/tiers",status="200"'), codes.length);
+  });
+
+  await t.test('one question has one place, however it is written', async (t) => {
+    const { status, response } = await ask('/tiers?tier=3&year=2022');
+    t.equal(status, 308);
+    t.equal((await ask('/tiers?tier=3&year=2022')).cache, 'HIT', 'the way there is kept too');
+    await ask(String(response.headers.get('location')));
+    t.equal((await ask('/tiers?year=2022&tier=3')).cache, 'HIT');
+  });
+
+  await t.test('an error is not kept', async (t) => {
+    for (const address of ['/countries/Atlantis', '/tiers?tier=9', '/nothing']) {
+      await ask(address);
+      t.not((await ask(address)).cache, 'HIT', address);
+    }
+  });
+
+  const PINNED = '/releases/1.0.0/countries/KH';
+  const pinned = await ask(PINNED);
+  await publish();
+  const publishedAt = performance.now();
+
+  await t.test('a new edition is seen in the promised time, without an answer that fails', async (t) => {
+    let release: string | null = null;
+    while (release !== '1.1.0' && performance.now() - publishedAt < LAG_SECONDS * 2_000) {
+      await sleep(1_000);
+      const answer = await ask('/countries/KH/tiers');
+      t.equal(answer.status, 200);
+      release = answer.release;
+    }
+    const seconds = (performance.now() - publishedAt) / 1_000;
+    t.equal(release, '1.1.0');
+    t.ok(seconds <= LAG_SECONDS, `after ${seconds.toFixed(1)} s`);
+  });
+
+  await t.test('what did not change is asked for with its ETag, and not sent again', async (t) => {
+    t.match((await ask(UNCHANGING)).cache, /STALE|UPDATING|REVALIDATED|EXPIRED/);
+    await sleep(500);
+    t.equal((await ask(UNCHANGING)).cache, 'HIT');
+    t.equal(await reached('method="GET",route="/graphql",status="304"'), 1);
+    t.equal((await ask(PINNED)).cache, 'HIT', 'a pinned answer is not even asked for');
+  });
+
+  await app.close();
+
+  await t.test('while the API is down what was asked before is answered', async (t) => {
+    const answer = await ask(LEFT_ALONE);
+    t.equal(answer.status, 200);
+    t.equal(answer.cache, 'STALE');
+    t.match(JSON.parse(answer.body), { year: 2022 });
+    t.equal((await ask(PINNED)).body, pinned.body);
+    t.equal((await ask('/reports/2003')).status, 502, 'and what was not is an error');
+  });
+});
