@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
+import { apiCatalogRoutes } from './api-catalog-routes.js';
+import { serveChartMetadata } from './chart-metadata-routes.js';
 import { serveCitations } from './cite.js';
 import { serveDownloads } from './download-routes.js';
 import { Downloads } from './downloads.js';
 import { serveFeed } from './feed-route.js';
 import { serveGraphics } from './graphics-routes.js';
 import { serveHealth } from './health.js';
+import { serveLlms } from './llms-route.js';
 import { serveDocument } from './openapi/serve.js';
 import { serveReceipts } from './receipts.js';
 import { serveRelease } from './release-route.js';
@@ -28,6 +31,9 @@ export async function restApi(app: FastifyInstance, { pingDatabase, ...served }:
   serveReceipts(app, served);
   serveCitations(app, served);
   serveGraphics(app, served);
+  serveChartMetadata(app, served);
+  serveLlms(app, served);
+  await app.register(apiCatalogRoutes, served);
   serveDocument(app, served.catalogue);
   serveHealth(app, { catalogue: served.catalogue, pingDatabase });
 }
