@@ -4027,6 +4027,24 @@ export interface operations {
                     "application/atom+xml": string;
                 };
             };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -4476,6 +4494,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
@@ -4485,6 +4504,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -4495,6 +4515,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -4504,6 +4525,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -4513,6 +4535,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -4522,6 +4545,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -4531,6 +4555,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -4540,6 +4565,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -4549,6 +4575,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -4558,6 +4585,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -4630,6 +4658,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
@@ -4639,6 +4668,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -4649,6 +4679,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -4658,6 +4689,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -4667,6 +4699,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -4676,6 +4709,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -4685,6 +4719,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -4694,6 +4729,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -4703,6 +4739,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -4712,6 +4749,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -5878,6 +5916,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
@@ -5887,6 +5926,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -5897,6 +5937,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -5906,6 +5947,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -5915,6 +5957,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -5924,6 +5967,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -5933,6 +5977,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -5942,6 +5987,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -5951,6 +5997,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -5960,6 +6007,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -6043,6 +6091,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
@@ -6052,6 +6101,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -6062,6 +6112,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -6071,6 +6122,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -6080,6 +6132,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -6089,6 +6142,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -6098,6 +6152,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -6107,6 +6162,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -6116,6 +6172,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -6125,6 +6182,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -9158,6 +9216,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -9167,6 +9226,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -9177,6 +9237,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -9186,6 +9247,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -9195,6 +9257,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -9204,6 +9267,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -9213,6 +9277,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -9222,6 +9287,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -9231,6 +9297,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -9240,6 +9307,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -9315,6 +9383,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -9324,6 +9393,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -9334,6 +9404,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -9343,6 +9414,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -9352,6 +9424,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -9361,6 +9434,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -9370,6 +9444,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -9379,6 +9454,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -9388,6 +9464,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -9397,6 +9474,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -10580,6 +10658,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -10589,6 +10668,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -10599,6 +10679,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -10608,6 +10689,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -10617,6 +10699,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -10626,6 +10709,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -10635,6 +10719,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -10644,6 +10729,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -10653,6 +10739,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -10662,6 +10749,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -10747,6 +10835,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -10756,6 +10845,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -10766,6 +10856,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -10775,6 +10866,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -10784,6 +10876,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -10793,6 +10886,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -10802,6 +10896,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -10811,6 +10906,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -10820,6 +10916,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -10829,6 +10926,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -14066,6 +14164,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -14075,6 +14174,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -14085,6 +14185,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -14094,6 +14195,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -14103,6 +14205,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -14112,6 +14215,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -14121,6 +14225,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -14130,6 +14235,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -14139,6 +14245,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -14148,6 +14255,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -14223,6 +14331,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -14232,6 +14341,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -14242,6 +14352,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -14251,6 +14362,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -14260,6 +14372,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -14269,6 +14382,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -14278,6 +14392,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -14287,6 +14402,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -14296,6 +14412,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -14305,6 +14422,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -14538,6 +14656,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -14547,6 +14666,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -14557,6 +14677,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -14566,6 +14687,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -14575,6 +14697,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -14584,6 +14707,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -14593,6 +14717,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -14602,6 +14727,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -14611,6 +14737,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -14620,6 +14747,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -14695,6 +14823,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -14704,6 +14833,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -14714,6 +14844,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -14723,6 +14854,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -14732,6 +14864,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -14741,6 +14874,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -14750,6 +14884,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -14759,6 +14894,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -14768,6 +14904,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -14777,6 +14914,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -16618,6 +16756,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -16627,6 +16766,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -16637,6 +16777,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -16646,6 +16787,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -16655,6 +16797,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -16664,6 +16807,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -16673,6 +16817,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -16682,6 +16827,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -16691,6 +16837,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -16700,6 +16847,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -16773,6 +16921,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -16782,6 +16931,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -16792,6 +16942,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -16801,6 +16952,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -16810,6 +16962,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -16819,6 +16972,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -16828,6 +16982,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -16837,6 +16992,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -16846,6 +17002,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -16855,6 +17012,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -17616,6 +17774,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -17625,6 +17784,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -17635,6 +17795,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -17644,6 +17805,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -17653,6 +17815,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -17662,6 +17825,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -17671,6 +17835,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -17680,6 +17845,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -17689,6 +17855,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -17698,6 +17865,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -17773,6 +17941,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -17782,6 +17951,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -17792,6 +17962,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -17801,6 +17972,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -17810,6 +17982,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -17819,6 +17992,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -17828,6 +18002,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -17837,6 +18012,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -17846,6 +18022,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -17855,6 +18032,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -19189,6 +19367,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
@@ -19198,6 +19377,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -19208,6 +19388,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -19217,6 +19398,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -19226,6 +19408,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -19235,6 +19418,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -19244,6 +19428,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -19253,6 +19438,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -19262,6 +19448,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -19271,6 +19458,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -19344,6 +19532,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
@@ -19353,6 +19542,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -19363,6 +19553,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -19372,6 +19563,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -19381,6 +19573,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -19390,6 +19583,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -19399,6 +19593,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -19408,6 +19603,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -19417,6 +19613,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -19426,6 +19623,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -19655,6 +19853,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
@@ -19664,6 +19863,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -19674,6 +19874,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -19683,6 +19884,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -19692,6 +19894,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -19701,6 +19904,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -19710,6 +19914,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -19719,6 +19924,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -19728,6 +19934,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -19737,6 +19944,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -19810,6 +20018,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
@@ -19819,6 +20028,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -19829,6 +20039,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -19838,6 +20049,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -19847,6 +20059,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -19856,6 +20069,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -19865,6 +20079,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -19874,6 +20089,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -19883,6 +20099,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -19892,6 +20109,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -21704,6 +21922,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Nothing was published by then](/problems/as-of-too-early) */
@@ -21713,6 +21932,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -21723,6 +21943,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -21732,6 +21953,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -21741,6 +21963,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -21750,6 +21973,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -21759,6 +21983,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -21768,6 +21993,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -21777,6 +22003,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -21786,6 +22013,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -21856,6 +22084,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Nothing was published by then](/problems/as-of-too-early) */
@@ -21865,6 +22094,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -21875,6 +22105,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -21884,6 +22115,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -21893,6 +22125,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -21902,6 +22135,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -21911,6 +22145,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -21920,6 +22155,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -21929,6 +22165,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -21938,6 +22175,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -22686,6 +22924,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
@@ -22695,6 +22934,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -22705,6 +22945,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -22714,6 +22955,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -22723,6 +22965,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -22732,6 +22975,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -22741,6 +22985,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -22750,6 +22995,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -22759,6 +23005,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -22768,6 +23015,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -22840,6 +23088,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
@@ -22849,6 +23098,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -22859,6 +23109,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -22868,6 +23119,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -22877,6 +23129,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -22886,6 +23139,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -22895,6 +23149,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -22904,6 +23159,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -22913,6 +23169,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -22922,6 +23179,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
                 };
             };
         };
