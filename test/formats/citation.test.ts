@@ -1,0 +1,55 @@
+import t from 'tap';
+import { CITATION_STYLES } from '../../src/formats/citation/styles.js';
+import type { CitedWork } from '../../src/formats/citation/work.js';
+
+const AWKWARD: CitedWork = {
+  title: 'Tiers & totals of 100% {Côte d’Ivoire} #1_a ~ ^ $ \\ (from=2019)\nsecond line',
+  url: 'https://tiers.example/releases/1.1.0/tiers?country=CI&tier=2WL',
+  version: '1.1.0',
+  publishedOn: '2026-11-24',
+};
+
+t.test(
+  'BibTeX: what means something to TeX is escaped, braces are balanced, the address is verbatim',
+  async (t) => {
+    const entry = CITATION_STYLES.bibtex.write(AWKWARD);
+    t.ok(
+      entry.includes(
+        'title = {{Tiers \\& totals of 100\\% \\{Côte d’Ivoire\\} \\#1\\_a \\textasciitilde{} \\textasciicircum{} \\$ \\textbackslash{} (from=2019)',
+      ),
+      entry,
+    );
+    t.ok(entry.includes(`url = {${AWKWARD.url}}`));
+    t.match(entry, /^@misc\{tip-tiers-1-1-0-[a-z0-9-]+,\n/);
+    const unescaped = entry.replaceAll(/\\[{}]/g, '');
+    t.equal(unescaped.split('{').length, unescaped.split('}').length);
+  },
+);
+
+t.test('RIS: one line a tag, CR LF, begins with TY and ends with ER', async (t) => {
+  const lines = CITATION_STYLES.ris.write(AWKWARD).split('\r\n');
+  t.equal(lines.pop(), '');
+  for (const line of lines) t.match(line, /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/);
+  t.equal(lines[0], 'TY  - DATA');
+  t.equal(lines.at(-1), 'ER  - ');
+  t.ok(lines.includes('DA  - 2026/11/24/'));
+});
+
+t.test('CSL-JSON: an item of the kind dataset, with its parts as they are', async (t) => {
+  t.match(JSON.parse(CITATION_STYLES['csl-json'].write(AWKWARD)), [
+    {
+      type: 'dataset',
+      title: AWKWARD.title,
+      URL: AWKWARD.url,
+      version: '1.1.0',
+      issued: { 'date-parts': [[2026, 11, 24]] },
+      author: [{ literal: /.+/ }],
+    },
+  ]);
+});
+
+t.test('text, short and long, names year, release and address', async (t) => {
+  for (const style of ['short', 'long'] as const)
+    for (const part of ['2026', '1.1.0', AWKWARD.url])
+      t.ok(CITATION_STYLES[style].write(AWKWARD).includes(part), style);
+});
