@@ -9,7 +9,10 @@ const BUILT = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 const NO_LIMIT_IN_REACH = '10000000';
 
 /** Starts the production build, with everything on that is on in production. */
-export function startApi(location: Exclude<DatabaseLocation, { memory: true }>): Promise<Server> {
+export function startApi(
+  location: Exclude<DatabaseLocation, { memory: true }>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   if (!existsSync(BUILT)) throw new Error('dist/server.js is missing: run "npm run build" first');
   const database = 'url' in location ? { DATABASE_URL: location.url } : { DATA_DIR: location.directory };
   return startServer([process.execPath, BUILT], {
@@ -18,5 +21,6 @@ export function startApi(location: Exclude<DatabaseLocation, { memory: true }>):
     PORT: '0',
     RATE_LIMIT_MAX: NO_LIMIT_IN_REACH,
     ...database,
+    ...environment,
   });
 }
