@@ -55,7 +55,8 @@ export async function runRelease(
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    streams.err(`${error instanceof Error ? error.message : error}\n`);
+    if (isMissingFolder(error)) streams.err(`There is no folder ${error.path}.\n`);
+    else streams.err(`${error instanceof Error ? error.message : error}\n`);
     if (error instanceof ReleaseConflict) return EXIT.refused;
     return error instanceof InvalidSettings || isMissingFolder(error) ? EXIT.usage : EXIT.database;
   }
@@ -120,7 +121,7 @@ async function withDatabase(
 }
 
 /** Whether the folder that was named is not there. */
-function isMissingFolder(error: unknown): boolean {
+function isMissingFolder(error: unknown): error is NodeJS.ErrnoException {
   const { code, syscall } = error as NodeJS.ErrnoException;
   return syscall === 'scandir' && (code === 'ENOENT' || code === 'ENOTDIR');
 }
