@@ -12,6 +12,8 @@ import { reportChanges, reports } from './resources/reports.js';
 /** A list whose CSV makes a chart as it is. */
 export interface Chart {
   readonly resource: ListResource;
+  /** Path without suffix, and parameters, of a list that shows what it is. */
+  readonly example: { readonly path: string; readonly search: readonly (readonly [string, string])[] };
   readonly tell: (question: ChartQuestion) => ChartWords;
 }
 
@@ -26,7 +28,7 @@ const REPORT = 'Trafficking in Persons Report';
 
 /** Every list that makes a chart. */
 export const CHARTS: readonly Chart[] = [
-  chart(countryTiers, ({ release, params, query }) => {
+  chart(countryTiers, '/countries/KH/tiers', ({ release, params, query }) => {
     const { iso2, name } = release.countries.find(params.country as string);
     const placements = findPlacements(release, { ...filterOf(query), countries: [iso2] });
     return {
@@ -35,7 +37,7 @@ export const CHARTS: readonly Chart[] = [
       description: `${placements.map(({ year, label }) => `${year}: ${label}`).join('; ')}.`,
     };
   }),
-  chart(tiers, ({ release, query }) => {
+  chart(tiers, '/tiers?shape=wide', ({ release, query }) => {
     const placements = findPlacements(release, filterOf(query));
     const countries = new Set(placements.map(({ country }) => country.iso2)).size;
     return {
@@ -44,7 +46,7 @@ export const CHARTS: readonly Chart[] = [
       description: `${placements.length} placements of ${countries} countries and territories${period(placements)}.`,
     };
   }),
-  chart(reportTiers, ({ release, params, query }) => {
+  chart(reportTiers, '/reports/2025/tiers', ({ release, params, query }) => {
     const year = params.year as number;
     const placements = findPlacements(release, { ...filterOf(query), years: [year] });
     return {
@@ -53,7 +55,7 @@ export const CHARTS: readonly Chart[] = [
       description: totalsSentence(year, (tier) => placements.filter((each) => each.tier === tier).length),
     };
   }),
-  chart(reportChanges, ({ release, params, query }) => {
+  chart(reportChanges, '/reports/2025/changes', ({ release, params, query }) => {
     const year = params.year as number;
     const { direction: wanted } = query as { direction?: string[] };
     const changes = changesIn(release, year).filter(({ direction }) => !wanted || wanted.includes(direction));
@@ -69,7 +71,7 @@ export const CHARTS: readonly Chart[] = [
       description: told.length === 0 ? 'Nobody moved from one tier to another.' : told.join(' '),
     };
   }),
-  chart(watchList, ({ release, query }) => {
+  chart(watchList, '/watchlist', ({ release, query }) => {
     const { year = release.newestYear, country } = query as { year?: number; country?: string[] };
     const standings = watchListStandings(release, { year, countries: country, order: 'country' });
     const names = standings.map((each) => each.country.name);
@@ -79,7 +81,7 @@ export const CHARTS: readonly Chart[] = [
       description: names.length === 0 ? 'Nobody was on the list.' : `On the list: ${listed(names, 'and')}.`,
     };
   }),
-  chart(reports, ({ release }) => ({
+  chart(reports, '/reports', ({ release }) => ({
     title: `Countries in each tier of the ${REPORT}`,
     intro: `Number of countries and territories, ${span(release.years)}.`,
     description: reportsOf(release)
@@ -88,9 +90,11 @@ export const CHARTS: readonly Chart[] = [
   })),
 ];
 
-function chart(resource: Resource, tell: Chart['tell']): Chart {
+/** @param example path without suffix, and query */
+function chart(resource: Resource, example: string, tell: Chart['tell']): Chart {
   if (resource.kind !== 'list') throw new TypeError(`${resource.operationId} is not a list`);
-  return { resource, tell };
+  const [path = '', query] = example.split('?');
+  return { resource, example: { path, search: [...new URLSearchParams(query)] }, tell };
 }
 
 /** The query of a list of placements as the dataset has it. */

@@ -10,6 +10,7 @@ import { problemPage, problemsPage } from './problems/problem-pages.js';
 import { searchPage } from './search/search-page.js';
 import { serveAssets } from './serve-assets.js';
 import { type PageSource, servePage } from './serve-page.js';
+import { useItInPage } from './use-it-in/use-it-in-page.js';
 import { whatIfPage } from './what-if/what-if-page.js';
 
 /** Pages for people, at addresses of their own. */
@@ -23,6 +24,7 @@ export async function pages(
     whatIfPage,
     claimCheckPage,
     methodPage,
+    useItInPage,
     problemsPage(limits),
     problemPage(limits),
     docsPage(() => app.openapi()),

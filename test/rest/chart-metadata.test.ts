@@ -1,15 +1,10 @@
 import t from 'tap';
+import { searchText } from '../../src/domain/address.js';
+import { CHARTS } from '../../src/rest/charts.js';
 import { DocumentCheck } from '../support/document.js';
 import { seedAppFor } from '../support/seed-app.js';
 
-const FLOATING = [
-  '/countries/KH/tiers',
-  '/tiers?shape=wide',
-  '/reports/2022/tiers',
-  '/reports/2022/changes',
-  '/watchlist',
-  '/reports',
-];
+const FLOATING = CHARTS.map(({ example }) => `${example.path}${searchText(example.search)}`);
 /** `/a/b?c=d` with `.json` after its path. */
 const withSuffix = (address: string, suffix: string) => address.replace(/(\?|$)/, `.${suffix}$1`);
 

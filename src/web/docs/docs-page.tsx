@@ -54,7 +54,8 @@ export const docsPage = (openapi: () => OpenAPIV3_1.Document) =>
               <p class="standfirst">
                 Read-only, open to everyone, no key. The same facts by <a href="#principles">REST</a> as JSON
                 and CSV, and by GraphQL: <a href="/graphiql">GraphiQL</a> lets you write queries,{' '}
-                <a href="/openapi.json">openapi.json</a> describes REST to machines.
+                <a href="/openapi.json">openapi.json</a> describes REST to machines, and{' '}
+                <a href="/use-it-in">snippets</a> take it into spreadsheets, charts and code.
               </p>
               <Principles context={context} />
               {tags.map((tag) => (

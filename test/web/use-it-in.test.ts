@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import t from 'tap';
+import { listen, seedAppFor } from '../support/seed-app.js';
+
+const run = promisify(execFile);
+const CLIENT = fileURLToPath(new URL('../../src/client/index.ts', import.meta.url));
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+const BLOCK = /<figcaption>(.*?)<\/figcaption>.*?<code>(.*?)<\/code>/gs;
+
+const unescaped = (html: string) =>
+  html.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+
+t.test('the snippets of /use-it-in', async (t) => {
+  const app = await seedAppFor(t);
+  const { origin } = await listen(app);
+  const page = await (await fetch(`${origin}/use-it-in`)).text();
+  const snippets = new Map(
+    [...page.matchAll(BLOCK)].map(([, label = '', code = '']) => [unescaped(label), unescaped(code)]),
+  );
+  const snippet = (label: string): string => {
+    const code = snippets.get(label);
+    if (code === undefined) throw new Error(`the page has no snippet ${label}`);
+    return code;
+  };
+  const newest = (await (await fetch(`${origin}/countries/KH/tiers`)).json()).items.at(-1);
+
+  await t.test('every tool has one', async (t) => {
+    for (const name of ['Datawrapper', 'Flourish', 'Google Sheets', 'Excel', 'R', 'pandas', 'Observable'])
+      t.ok(
+        [...snippets.keys()].some((label) => label.startsWith(name)),
+        name,
+      );
+    for (const name of ['DuckDB', 'curl', 'JavaScript', 'TypeScript', 'MCP server'])
+      t.ok(snippets.has(name), name);
+  });
+
+  await t.test('every address in them answers, every CSV is one', async (t) => {
+    for (const [label, code] of snippets) {
+      for (const [address] of code.matchAll(/https?:\/\/[^"'\s]+/g)) {
+        t.ok(address.startsWith(origin), `${label} is built from the origin`);
+        const response = await fetch(address);
+        const expected = address === `${origin}/mcp` ? 405 : 200;
+        if (address === origin) continue;
+        t.equal(response.status, expected, `${label}: ${address}`);
+        t.equal(response.headers.get('access-control-allow-origin'), '*');
+        if (!new URL(response.url).pathname.endsWith('.csv')) continue;
+        const rows = parse(await response.text(), { columns: true, bom: true }) as Record<string, string>[];
+        t.ok(rows.length > 20, `${label} has ${rows.length} rows`);
+        t.ok(rows.every(({ iso2, iso3 }) => iso2?.length === 2 && iso3?.length === 3));
+      }
+    }
+  });
+
+  await t.test('curl', async (t) => {
+    const { stdout } = await run('bash', ['-c', snippet('curl')]);
+    t.equal(stdout, await (await fetch(`${origin}/countries/KH/tiers.csv`)).text());
+  });
+
+  await t.test('Python', async (t) => {
+    const { stdout } = await run('python3', ['-c', snippet('Python')]);
+    const lines = stdout.trim().split('\n');
+    t.equal(lines.at(-1), `${newest.year} ${newest.label} ${newest.evidence}`);
+  });
+
+  await t.test('JavaScript', async (t) => {
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', snippet('JavaScript')]);
+    t.match(stdout, `${newest.year} ${newest.label}`);
+  });
+
+  await t.test('TypeScript, with the client from its source', async (t) => {
+    const file = path.join(t.testdir(), 'snippet.mts');
+    await writeFile(file, snippet('TypeScript').replace('tip-tiers/client', CLIENT));
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', file]);
+    t.match(stdout, "final_year [ '1', '2', '3' ]");
+  });
+
+  await t.test('the charts that are ready have data and words', async (t) => {
+    const addresses = [...page.matchAll(/<td><a href="([^"]+)">/g)].map(([, href = '']) => unescaped(href));
+    t.ok(addresses.length >= 12);
+    for (const address of addresses) t.equal((await fetch(`${origin}${address}`)).status, 200, address);
+  });
+
+  await t.test('the page is answered like others', async (t) => {
+    const { etag } = (await app.inject({ url: '/use-it-in' })).headers;
+    const again = await app.inject({ url: '/use-it-in', headers: { 'if-none-match': String(etag) } });
+    t.equal(again.statusCode, 304);
+    t.equal((await app.inject({ method: 'HEAD', url: '/use-it-in' })).statusCode, 200);
+    t.equal((await app.inject({ method: 'OPTIONS', url: '/use-it-in' })).statusCode, 204);
+    t.equal((await app.inject({ method: 'POST', url: '/use-it-in' })).statusCode, 405);
+    t.match((await app.inject({ url: '/docs' })).body, 'href="/use-it-in"');
+  });
+});
