@@ -27,6 +27,7 @@ const PAGES = [
   '/problems',
   '/problems/unknown-country',
   '/docs',
+  '/use-it-in',
   '/embed/countries/KH/tiers',
   '/embed/reports/2025/map',
 ];

@@ -149,7 +149,7 @@ const client = createClient({ baseUrl: '${origin}' });
 const { data, error } = await client.GET('/countries/{country}/eligibility', {
   params: { path: { country: 'KH' }, query: { year: 2021 } },
 });
-if (error) throw new Error(error.detail);
+if (error) throw new Error(JSON.stringify(error));
 console.log(data.status, data.next.permittedTiers);`,
       },
     ],
