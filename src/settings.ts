@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
@@ -9,8 +10,11 @@ const milliseconds = z.coerce.number().int().min(10).max(600_000);
 
 /** Names that stand for the private networks of their kind. */
 const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+/** A bare number is an address to ipaddr.js; whoever writes one means a number of proxies. */
 const isNetwork = (text: string): boolean =>
-  NETWORKS.includes(text) || ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+  NETWORKS.includes(text) ||
+  isIP(text) !== 0 ||
+  ((text.includes('.') || text.includes(':')) && ipaddr.isValidCIDR(text));
 
 /** Addresses and networks with commas. To trust everyone would let each client choose its own address. */
 const trustedProxies = z
@@ -45,8 +49,8 @@ const Settings = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Proxies whose X-Forwarded-For is believed: their addresses and networks, with commas; without it none. */
   TRUST_PROXY: trustedProxies.optional(),
-  /** Milliseconds that the event loop may be late before requests are turned away. */
-  MAX_EVENT_LOOP_DELAY_MS: milliseconds.default(250),
+  /** Milliseconds that the event loop may be late before requests are turned away; 0: none ever is. */
+  MAX_EVENT_LOOP_DELAY_MS: z.union([milliseconds, z.coerce.number().pipe(z.literal(0))]).default(250),
   /** Connections at a time; further ones are hung up on. */
   MAX_CONNECTIONS: count.default(4_096),
   /** Bytes of all header fields of a request, its first line included. */

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import t from 'tap';
+import { seedAppFor } from '../support/seed-app.js';
+
+/** Series that are measured, with those that a histogram is made of. */
+async function measured(t: Parameters<typeof seedAppFor>[0]): Promise<ReadonlySet<string>> {
+  const app = await seedAppFor(t, { METRICS_PORT: '0' });
+  await app.inject('/countries/KH');
+  const text = await (await fetch(`http://127.0.0.1:${app.metricsAddress?.port}/metrics`)).text();
+  const types = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)];
+  return new Set(
+    types.flatMap(([, name = '', type]) =>
+      type === 'histogram' ? [`${name}_bucket`, `${name}_count`, `${name}_sum`] : [name],
+    ),
+  );
+}
+
+/** Series that expressions ask for. */
+const asked = (expressions: string): string[] => [
+  ...new Set(
+    expressions.match(/\b(?:http|answer|graphql|rate_limit|shed|dataset|nodejs|process)[a-z_]*_[a-z]+\b/g),
+  ),
+];
+
+t.test('dashboard and alerts ask for what is measured', async (t) => {
+  const known = await measured(t);
+  const board = JSON.parse(await readFile('docs/operations/grafana-dashboard.json', 'utf8'));
+  const expressions = board.panels.flatMap(({ targets }: { targets: { expr: string }[] }) =>
+    targets.map(({ expr }) => expr),
+  );
+  const alerts = await readFile('docs/operations/alerts.yml', 'utf8');
+  const names = asked(`${expressions.join('\n')}\n${alerts}`);
+  t.ok(names.length > 10);
+  for (const name of names) t.ok(known.has(name), name);
+});
+
+t.test('the runbook has a section for each alert', async (t) => {
+  const alerts = [...(await readFile('docs/operations/alerts.yml', 'utf8')).matchAll(/alert: (\w+)/g)];
+  const runbook = await readFile('docs/operations/runbook.md', 'utf8');
+  t.ok(alerts.length > 5);
+  for (const [, name] of alerts) t.match(runbook, `### ${name}\n`);
+});
+
+t.test('the threat model names tests that there are', async (t) => {
+  const text = await readFile('docs/threat-model.md', 'utf8');
+  for (let risk = 1; risk <= 10; risk++) t.match(text, new RegExp(`^\\| API${risk} .*\`test/`, 'm'));
+  for (const [, file = ''] of text.matchAll(/`(test\/[^`]+)`/g)) t.ok(existsSync(file), file);
+});
