@@ -30,6 +30,7 @@ export interface Parts {
 }
 
 const MEGABYTE = 1024 * 1024;
+const PLUGIN_TIMEOUT_MS = 60_000;
 
 /** Builds the application: all doors on one catalogue, behind their guards, listening nowhere yet. */
 export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Promise<FastifyInstance> {
@@ -40,6 +41,8 @@ export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Pr
     // Metrics tell how many and how fast; a line for every request would cost more than the answer.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: traceIdOf,
+    // A busy machine may take long to draw the outlines of the map once.
+    pluginTimeout: PLUGIN_TIMEOUT_MS,
     rewriteUrl: rewriteSuffix,
     routerOptions: { maxParamLength: MAX_URL_BYTES, ignoreTrailingSlash: false },
     frameworkErrors: (error, _request, reply) => {

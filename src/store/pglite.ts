@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
+import type { PGlite } from '@electric-sql/pglite';
 import { RELEASES_CHANNEL } from './announcements.js';
 import { lockDataDirectory } from './data-directory.js';
 import type { Database, Drizzle } from './database.js';
 import { DatabaseUnavailable, PublisherBusy } from './errors.js';
+import { PgliteEngine } from './pglite-engine.js';
 import * as schema from './schema.js';
 
 /**
@@ -11,30 +13,26 @@ import * as schema from './schema.js';
  * @throws DatabaseUnavailable when the directory cannot be used or belongs to another process
  */
 export async function openPglite(directory: string | null): Promise<Database> {
-  // Loaded only when it is used: the embedded database takes much time and memory.
-  const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
-    import('@electric-sql/pglite'),
+  // Loaded only when it is used.
+  const [{ drizzle }, { migrate }] = await Promise.all([
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
   const unlock = directory === null ? async () => {} : await takeDirectory(directory);
+  const engine = new PgliteEngine(directory === null ? null : `${directory}/pglite`);
   try {
-    const client = await PGlite.create(directory === null ? {} : { dataDir: `${directory}/pglite` });
-    const db = drizzle(client, { schema });
+    await engine.query('select 1');
+    // The query builder needs no more of PGlite than the engine has.
+    const db = drizzle(engine as unknown as PGlite, { schema });
     return {
       kind: 'pglite',
       db: db as unknown as Drizzle,
       migrate: (migrationsFolder) => migrate(db, { migrationsFolder }),
       exclusively: oneAtATime(),
-      async onAnnouncement(listener) {
-        const unlisten = await client.listen(RELEASES_CHANNEL, listener);
-        return () => unlisten();
-      },
-      async ping() {
-        await client.query('select 1');
-      },
+      onAnnouncement: (listener) => engine.listen(RELEASES_CHANNEL, listener),
+      ping: () => engine.ping(),
       async close() {
-        await client.close();
+        await engine.close();
         await unlock();
       },
     };

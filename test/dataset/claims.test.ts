@@ -283,7 +283,7 @@ t.test('an answer shows its rows, the weakest of their grades, and a part for ea
     ],
   );
   t.equal(answer.claim, 'In each of the TIP Reports of 2020 and 2019 Cambodia was on the Tier 2 Watch List.');
-  t.equal(answer.citation.url, `/releases/${release.version}/verify?country=KH&year=2020,2019&on=watchlist`);
+  t.equal(answer.citation.url, `/releases/${release.version}/verify?country=KH&year=2019,2020&on=watchlist`);
 });
 
 t.test('weak evidence is said in the sentence', async (t) => {
