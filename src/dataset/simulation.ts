@@ -49,7 +49,7 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   try {
     const law = rules === null ? lawOf(release) : lawOf(release).under(rules);
     const history = historyFor(release, law, country?.iso2 ?? null, simulation);
-    const year = simulation.year ?? history.through;
+    const year = simulation.year ?? history.placements.at(-1)?.year ?? history.through;
     return {
       country: country && refOf(country),
       rules,
