@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
+import { DatabaseUnavailable } from './errors.js';
 
 /** How long the engine stays when nothing is asked of it. */
 const IDLE_MS = 5_000;
@@ -25,6 +26,7 @@ export class PgliteEngine {
   #running: Promise<PGlite> | null = null;
   #ending: Promise<void> = Promise.resolve();
   #underWay = 0;
+  #isClosed = false;
   #rest: NodeJS.Timeout | undefined;
 
   /** @param dataDir `null` for a database in memory, which never rests: it would be forgotten */
@@ -64,12 +66,13 @@ export class PgliteEngine {
 
   /** Rejects when the engine does not answer or, while it rests, when its files cannot be read. */
   async ping(): Promise<void> {
-    if (this.isRunning || this.#dataDir === null) await this.query('select 1');
+    if (this.isRunning || this.#isClosed || this.#dataDir === null) await this.query('select 1');
     else await access(`${this.#dataDir}/PG_VERSION`);
   }
 
-  /** Ends the engine; whatever is asked later starts it again. */
+  /** Ends the engine for good: whatever is asked later is refused. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     clearTimeout(this.#rest);
     await this.#end();
     await this.#ending;
@@ -91,6 +94,7 @@ export class PgliteEngine {
   }
 
   #start(): Promise<PGlite> {
+    if (this.#isClosed) return Promise.reject(new DatabaseUnavailable('the embedded database is closed'));
     this.#running ??= this.#ending
       .then(() => create(this.#dataDir))
       .then(async (client) => {

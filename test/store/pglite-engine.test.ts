@@ -78,9 +78,18 @@ t.test('says that its files are gone', async (t) => {
   const directory = await directoryFor(t);
   const engine = new PgliteEngine(directory, IDLE_MS);
   await engine.query('select 1');
-  await engine.close();
+  await until(() => !engine.isRunning);
+  await t.resolves(engine.ping());
   await rm(directory, { recursive: true });
   await t.rejects(engine.ping());
+});
+
+t.test('is closed for good', async (t) => {
+  const engine = new PgliteEngine(await directoryFor(t), IDLE_MS);
+  await engine.query('select 1');
+  await engine.close();
+  await t.rejects(engine.query('select 1'), { name: 'DatabaseUnavailable' });
+  await t.rejects(engine.ping(), { name: 'DatabaseUnavailable' });
 });
 
 t.test('a database in memory never rests', async (t) => {
