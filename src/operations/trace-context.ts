@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { newTraceId } from './trace-ids.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -32,8 +33,7 @@ export function readTraceParent(field: string | string[] | undefined): TracePare
 
 /** The id of a request, in logs as well as in answers: that of its trace, a new one where it has none. */
 export const traceIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string =>
-  (headers.traceparent === undefined ? null : readTraceParent(headers.traceparent)?.traceId) ??
-  randomUUID().replaceAll('-', '');
+  (headers.traceparent === undefined ? null : readTraceParent(headers.traceparent)?.traceId) ?? newTraceId();
 
 /**
  * Tells the trace in the answer: to those who sent one, and with every error, so that it can be found in the log.
