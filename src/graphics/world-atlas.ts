@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon as PolygonShape } from 'geojson';
 import { feature, merge } from 'topojson-client';
@@ -34,16 +35,10 @@ export interface Land {
   readonly shape: MultiPolygon;
 }
 
-let known: readonly Land[] | undefined;
-
-/** The land of the world, from Natural Earth at 1:50 million; read once. */
+/** The land of the world, from Natural Earth at 1:50 million; read anew each time, as it takes 20 MB. */
 export function worldLand(): readonly Land[] {
-  known ??= read();
-  return known;
-}
-
-function read(): readonly Land[] {
-  const atlas: Atlas = require('world-atlas/countries-50m.json');
+  // Not by `require`, which would keep it.
+  const atlas: Atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
   const alpha2 = alpha2ByNumber();
   const outlines = atlas.objects.countries.geometries as Outline[];
   const pieces = outlines
