@@ -2,8 +2,10 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
 import { MAX_URL_BYTES } from './domain/service-limits.js';
 import { graphqlApi } from './graphql/plugin.js';
+import { GRAPHQL_URL } from './graphql/routes.js';
 import { connectionOptions, limitConnections } from './guards/connections.js';
 import { guards } from './guards/plugin.js';
+import { type OnShortAnswer, shortCut } from './guards/short-cut.js';
 import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
 import { mcp } from './mcp/plugin.js';
 import { Metrics } from './operations/metrics.js';
@@ -30,6 +32,7 @@ export interface Parts {
 }
 
 const MEGABYTE = 1024 * 1024;
+const MILLISECONDS = 1_000;
 const PLUGIN_TIMEOUT_MS = 60_000;
 
 /** Builds the application: all doors on one catalogue, behind their guards, listening nowhere yet. */
@@ -61,6 +64,7 @@ export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Pr
   await app.register(graphqlApi, { catalogue, ...(metrics && { observer: metrics.graphql }) });
   await app.register(mcp, { catalogue, originOf });
   await app.register(pages, { catalogue, answers, originOf, limits: serviceLimitsOf(settings) });
+  await takeShortCut(app, settings, { catalogue, answers, metrics });
   return app;
 }
 
@@ -90,4 +94,24 @@ async function watchAndGuard(
     },
   });
   return metrics;
+}
+
+/** Ready answers go a shorter way, unless each answer is to be logged or traced: hooks do that. */
+async function takeShortCut(
+  app: FastifyInstance,
+  { ACCESS_LOG_SHARE, OTEL_EXPORTER_OTLP_ENDPOINT }: Settings,
+  {
+    catalogue,
+    answers,
+    metrics,
+  }: Pick<Parts, 'catalogue'> & { answers: AnswerCache; metrics: Metrics | null },
+): Promise<void> {
+  if (ACCESS_LOG_SHARE > 0 || OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) return;
+  const measure: OnShortAnswer = ({ route, status, milliseconds }) => {
+    const labels = { method: 'GET', route, status: String(status) };
+    metrics?.requestDuration.observe(labels, milliseconds / MILLISECONDS);
+    if (route === GRAPHQL_URL) metrics?.graphql.onReady();
+    else answers.countHit();
+  };
+  await app.register(shortCut, { catalogue, limiter: app.rateLimiter, onAnswer: metrics && measure });
 }

@@ -6,6 +6,7 @@ import {
 
 /** The window in which requests are counted. */
 export const WINDOW_SECONDS = 60;
+const MILLISECONDS = 1_000;
 
 /** What is left to a client. */
 export interface Quota {
@@ -20,6 +21,8 @@ export interface Quota {
 export interface Quotas {
   /** Counts a request. Never rejects. */
   take(client: string): Promise<Quota>;
+  /** What a client has left, without counting a request. Never rejects. */
+  look(client: string): Promise<Quota>;
   /** Counts a request for nothing after all. */
   giveBack(client: string): void;
   close(): Promise<void>;
@@ -30,6 +33,7 @@ export function ownQuotas(max: number): Quotas {
   const counts = new RateLimiterMemory({ points: max, duration: WINDOW_SECONDS });
   return {
     take: (client) => take(counts, client, max),
+    look: (client) => look(counts, client, max),
     giveBack(client) {
       counts.reward(client);
     },
@@ -38,12 +42,19 @@ export function ownQuotas(max: number): Quotas {
 }
 
 /** Counts a request, also beyond the limit: who goes on asking is told how far it is. */
-export async function take(
+export function take(counts: RateLimiterCompatibleAbstract, client: string, max: number): Promise<Quota> {
+  return counts.penalty(client).then((counted) => quotaOf(counted, max));
+}
+
+/** What a client has left; `exceeded` when the next request would be one too many. */
+export async function look(
   counts: RateLimiterCompatibleAbstract,
   client: string,
   max: number,
 ): Promise<Quota> {
-  return quotaOf(await counts.penalty(client), max);
+  const counted = await counts.get(client);
+  if (counted === null) return { exceeded: false, remaining: max, resetMs: WINDOW_SECONDS * MILLISECONDS };
+  return { ...quotaOf(counted, max), exceeded: counted.consumedPoints >= max };
 }
 
 const quotaOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes, max: number): Quota => ({

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { sendProblem } from '../rest/problem-handler.js';
@@ -6,10 +6,20 @@ import { ClientKeys } from './client-key.js';
 import { isOperational } from './operational.js';
 import { type Quota, type Quotas, WINDOW_SECONDS } from './quotas.js';
 
+declare module 'node:http' {
+  interface IncomingMessage {
+    /** What is left to the client, when the request was counted before it came to the hooks. */
+    quota?: Quota;
+  }
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** What is left to the client; `null` for a request that is not counted. */
     quota: Quota | null;
+  }
+  interface FastifyInstance {
+    rateLimiter: RateLimiter;
   }
 }
 
@@ -25,21 +35,57 @@ const POLICY = '"default"';
 const NOT_MODIFIED = 304;
 const MILLISECONDS = 1_000;
 
+/** Counts requests, and says in `RateLimit-Policy` and `RateLimit` what is left. */
+export class RateLimiter {
+  readonly #quotas: Quotas;
+  readonly #max: number;
+  readonly #policy: string;
+  readonly #clients = new ClientKeys(WINDOW_SECONDS * MILLISECONDS);
+
+  constructor(quotas: Quotas, max: number) {
+    this.#quotas = quotas;
+    this.#max = max;
+    this.#policy = `${POLICY};q=${max};w=${WINDOW_SECONDS}`;
+  }
+
+  /** Counts a request. Never rejects. */
+  take(address: string): Promise<Quota> {
+    return this.#quotas.take(this.#clients.of(address));
+  }
+
+  /** What is left for a request that is not counted; `exceeded` when a counted one would be refused. Never rejects. */
+  look(address: string): Promise<Quota> {
+    return this.#quotas.look(this.#clients.of(address));
+  }
+
+  /** Counts a request for nothing after all. */
+  giveBack(address: string, quota: Quota): Quota {
+    this.#quotas.giveBack(this.#clients.of(address));
+    return { ...quota, remaining: Math.min(quota.remaining + 1, this.#max) };
+  }
+
+  /** The header fields that tell it, names and values in turn. */
+  fieldsOf({ remaining, resetMs }: Quota): [string, string, string, string] {
+    const state = `${POLICY};r=${remaining};t=${secondsOf(resetMs)}`;
+    return ['ratelimit-policy', this.#policy, 'ratelimit', state];
+  }
+}
+
 /**
  * Lets each client ask so many times a minute, and tells it in `RateLimit-Policy` and `RateLimit`
  * (draft-ietf-httpapi-ratelimit-headers). An answer that the client has already counts for nothing.
  */
 export const rateLimit = fp(
   async (app: FastifyInstance, { quotas, max, onRefused }: RateLimitOptions) => {
-    const policy = `${POLICY};q=${max};w=${WINDOW_SECONDS}`;
-    const clients = new ClientKeys(WINDOW_SECONDS * MILLISECONDS);
+    const limiter = new RateLimiter(quotas, max);
+    app.decorate('rateLimiter', limiter);
     app.decorateRequest('quota', null);
     app.addHook('onRequest', (request, reply, done) => {
       if (isOperational(request)) {
         done();
         return;
       }
-      quotas.take(clients.of(request.ip)).then((quota) => {
+      const goOn = (quota: Quota) => {
         request.quota = quota;
         if (!quota.exceeded) {
           done();
@@ -47,19 +93,19 @@ export const rateLimit = fp(
         }
         onRefused();
         refuse(reply, quota, max);
-      }, done);
+      };
+      if (request.raw.quota) goOn(request.raw.quota);
+      else limiter.take(request.ip).then(goOn, done);
     });
     app.addHook('onSend', (request, reply, _payload, done) => {
       if (request.quota !== null) {
-        reply.headers({ 'ratelimit-policy': policy, ratelimit: stateOf(request, request.quota, reply) });
+        const isFree = reply.statusCode === NOT_MODIFIED;
+        const quota = isFree ? limiter.giveBack(request.ip, request.quota) : request.quota;
+        const [policy, policyOf, state, stateOf] = limiter.fieldsOf(quota);
+        reply.header(policy, policyOf).header(state, stateOf);
       }
       done();
     });
-    const stateOf = (request: FastifyRequest, { remaining, resetMs }: Quota, reply: FastifyReply) => {
-      const isFree = reply.statusCode === NOT_MODIFIED;
-      if (isFree) quotas.giveBack(clients.of(request.ip));
-      return `${POLICY};r=${isFree ? Math.min(remaining + 1, max) : remaining};t=${secondsOf(resetMs)}`;
-    };
     app.addHook('onClose', () => quotas.close());
   },
   { name: 'rate-limit' },

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import { ownQuotas, type Quotas, take, WINDOW_SECONDS } from './quotas.js';
+import { look, ownQuotas, type Quota, type Quotas, take, WINDOW_SECONDS } from './quotas.js';
 
 /** An answer that needs longer than this to be counted is not worth the wait. */
 const COMMAND_TIMEOUT_MS = 100;
@@ -46,19 +46,29 @@ export async function sharedQuotas(url: string, max: number, watcher: StoreWatch
     lost = true;
   };
   await client.connect().catch(lose);
+  const ask = async (inRedis: () => Promise<Quota>, instead: () => Promise<Quota>): Promise<Quota> => {
+    if (Date.now() < askAgainAt) return instead();
+    try {
+      const quota = await inRedis();
+      if (lost) watcher.onBack();
+      lost = false;
+      return quota;
+    } catch (error) {
+      lose(error);
+      return instead();
+    }
+  };
   return {
-    async take(key) {
-      if (Date.now() < askAgainAt) return own.take(key);
-      try {
-        const quota = await take(shared, key, max);
-        if (lost) watcher.onBack();
-        lost = false;
-        return quota;
-      } catch (error) {
-        lose(error);
-        return own.take(key);
-      }
-    },
+    take: (key) =>
+      ask(
+        () => take(shared, key, max),
+        () => own.take(key),
+      ),
+    look: (key) =>
+      ask(
+        () => look(shared, key, max),
+        () => own.look(key),
+      ),
     giveBack(key) {
       if (lost) own.giveBack(key);
       else shared.reward(key).catch(lose);

@@ -28,6 +28,11 @@ export class AnswerCache {
     return answer;
   }
 
+  /** Counts an answer that was sent again without being looked for here. */
+  countHit(): void {
+    this.#hits++;
+  }
+
   /** How it has done since it was made, and what it holds. */
   get stats(): {
     readonly hits: number;

@@ -23,6 +23,8 @@ export class Answer {
   readonly #body: Buffer;
   readonly #hash: string;
   readonly #variants = new Map<Coding, Variant>();
+  /** Whether anybody was sent it: an answer that is asked for again is worth a shorter way. */
+  wasSent = false;
 
   /**
    * @param headers those that do not depend on the coding; they must not hold validators or lengths

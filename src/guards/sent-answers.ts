@@ -1,0 +1,100 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { Variant } from '../rest/answer.js';
+import { withoutContent } from '../rest/send.js';
+
+/** An answer as it was sent, without what was said to one client only. */
+export interface SentAnswer {
+  /** The state of the catalogue that it is true of. */
+  readonly revision: number;
+  /** What answers at one address vary by. The host is a part of what pages, feeds and citations say. */
+  readonly accept: string | undefined;
+  readonly acceptEncoding: string | string[] | undefined;
+  readonly host: string | undefined;
+  /** Template of the address. */
+  readonly route: string;
+  /** Where it is short, a text of a character a byte: Node then writes header and body at once. */
+  readonly body: Buffer | string;
+  /** Names and values in turn: what Node writes fastest. */
+  readonly fields: readonly string[];
+  readonly fieldsOfNotModified: readonly string[];
+  /** What a condition is held against. */
+  readonly validators: { readonly etag?: string; readonly 'last-modified'?: string };
+}
+
+/** Encoding of a text of a character a byte. */
+export const ONE_CHARACTER_A_BYTE = 'latin1';
+
+const MEGABYTE = 1024 * 1024;
+const MAX_KEPT_BYTES = 16 * MEGABYTE;
+/** Bookkeeping of an answer that is kept. */
+const ENTRY_BYTES = 1_000;
+const MAX_TEXT_BYTES = 65_536;
+/** Clients ask for an address in a few ways; whoever asks in many takes the place of others at that address only. */
+const MAX_KEPT_OF_ADDRESS = 8;
+
+/** Fields of an answer that are for one client, or that Node writes. */
+const OF_ONE_CLIENT = new Set([
+  'ratelimit',
+  'ratelimit-policy',
+  'traceparent',
+  'date',
+  'connection',
+  'keep-alive',
+]);
+
+/** Answers as they were sent, by address: bounded in bytes, the least recently used go first. */
+export class SentAnswers {
+  readonly #kept = new LRUCache<string, readonly SentAnswer[]>({
+    maxSize: MAX_KEPT_BYTES,
+    sizeCalculation: (sent, url) => sent.reduce((sum, each) => sum + bytesOf(each), url.length + ENTRY_BYTES),
+  });
+
+  /** The answer that was sent to the same request in the same state of the catalogue. */
+  find(request: IncomingMessage, revision: number): SentAnswer | undefined {
+    const kept = this.#kept.get(request.url ?? '');
+    if (kept === undefined) return undefined;
+    for (const sent of kept) if (sent.revision === revision && isFor(sent, request)) return sent;
+    return undefined;
+  }
+
+  /** Keeps the answer that a reply is about to send, with what the hooks have added to it. */
+  keep(request: FastifyRequest, reply: FastifyReply, repeated: Variant, revision: number): void {
+    const { url = '' } = request.raw;
+    const others = this.#kept.get(url) ?? [];
+    const stillGood = others.filter((other) => other.revision === revision && !isFor(other, request.raw));
+    const sent = sentAnswer(request, reply, repeated, revision);
+    this.#kept.set(url, [sent, ...stillGood].slice(0, MAX_KEPT_OF_ADDRESS));
+  }
+}
+
+const isFor = ({ accept, acceptEncoding, host }: SentAnswer, { headers }: IncomingMessage): boolean =>
+  headers.accept === accept && headers['accept-encoding'] === acceptEncoding && headers.host === host;
+
+function sentAnswer(
+  { raw: { headers: asked }, routeOptions }: FastifyRequest,
+  reply: FastifyReply,
+  { headers: own, body }: Variant,
+  revision: number,
+): SentAnswer {
+  const headers: Record<string, string> = { ...own };
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    if (!OF_ONE_CLIENT.has(name) && value !== undefined) headers[name] = String(value);
+  }
+  return {
+    revision,
+    accept: asked.accept,
+    acceptEncoding: asked['accept-encoding'],
+    host: asked.host,
+    route: routeOptions.url ?? '',
+    body: body.length <= MAX_TEXT_BYTES ? body.toString(ONE_CHARACTER_A_BYTE) : body,
+    fields: Object.entries(headers).flat(),
+    fieldsOfNotModified: Object.entries(withoutContent(headers)).flat(),
+    validators: headers,
+  };
+}
+
+/** Bytes that an answer takes, about. */
+const bytesOf = ({ body, fields, accept, acceptEncoding, host }: SentAnswer): number =>
+  [...fields, accept, acceptEncoding, host].reduce((sum, text) => sum + (text?.length ?? 0), body.length);

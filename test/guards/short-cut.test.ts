@@ -1,0 +1,159 @@
+import { once } from 'node:events';
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
+import t from 'tap';
+import { seedCatalogue } from '../../src/bootstrap.js';
+import type { Catalogue } from '../../src/dataset/catalogue.js';
+import { listen, seedAppFor } from '../support/seed-app.js';
+
+interface Answered {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+async function ask(
+  url: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+): Promise<Answered> {
+  const [response] = (await once(request(url, { method, headers }).end(), 'response')) as [IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    body: Buffer.concat(chunks).toString('base64'),
+  };
+}
+
+/** What is the same whoever asks and when. */
+function lasting({ status, headers, body }: Answered): object {
+  const { date: _date, ratelimit: _ratelimit, ...kept } = headers;
+  return { status, headers: kept, body };
+}
+
+const CASES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['/countries/KH/tiers', {}],
+  ['/countries/KH/tiers', { 'accept-encoding': 'br' }],
+  ['/countries/KH/tiers', { 'accept-encoding': 'gzip' }],
+  ['/countries/KH/tiers', { accept: 'text/csv' }],
+  ['/countries/KH', { accept: 'text/html' }],
+  ['/countries/KH/tiers.csv', {}],
+  ['/releases/1.0.0/countries/KH/tiers', {}],
+  ['/tiers', {}],
+  ['/countries/KH/tiers.svg', {}],
+  ['/', { accept: 'text/html' }],
+  ['/changes.atom', {}],
+  ['/graphql?query={__typename}', {}],
+  ['/openapi.json', {}],
+];
+
+t.test('the third answer is the first one, whichever way it went', async (t) => {
+  const { origin } = await listen(await seedAppFor(t));
+  for (const [path, headers] of CASES) {
+    const first = await ask(`${origin}${path}`, headers);
+    const name = `${path} ${JSON.stringify(headers)}`;
+    t.equal(first.status, 200, name);
+    for (let time = 0; time < 3; time++)
+      t.same(lasting(await ask(`${origin}${path}`, headers)), lasting(first), name);
+    const { etag } = first.headers;
+    if (etag === undefined) continue;
+    const known = { ...headers, 'if-none-match': etag };
+    const notModified = await ask(`${origin}${path}`, known);
+    t.equal(notModified.status, 304, name);
+    t.equal(notModified.body, '');
+    t.same(lasting(await ask(`${origin}${path}`, known)), lasting(notModified), name);
+    const head = await ask(`${origin}${path}`, headers, 'HEAD');
+    t.same(lasting(head), lasting({ ...first, body: '' }), `HEAD ${name}`);
+  }
+});
+
+t.test('a 304 is found again by those who never asked for the whole', async (t) => {
+  const app = await seedAppFor(t);
+  const { origin } = await listen(app);
+  const { headers } = await app.inject('/countries/KH/tiers');
+  const known = { 'if-none-match': String(headers.etag) };
+  const first = await ask(`${origin}/countries/KH/tiers`, known);
+  for (let time = 0; time < 3; time++)
+    t.same(lasting(await ask(`${origin}/countries/KH/tiers`, known)), lasting(first));
+  const whole = await ask(`${origin}/countries/KH/tiers`);
+  t.equal(whole.status, 200);
+  t.equal(Buffer.from(whole.body, 'base64').length, Number(whole.headers['content-length']));
+});
+
+t.test('hosts are told apart, in what answers say of themselves', async (t) => {
+  const { origin } = await listen(await seedAppFor(t));
+  const bodies = new Set<string>();
+  for (const host of ['one.example', 'other.example', 'one.example', 'other.example', 'one.example']) {
+    const { body } = await ask(`${origin}/changes.atom`, { host });
+    t.match(Buffer.from(body, 'base64').toString(), host);
+    bodies.add(body);
+  }
+  t.equal(bodies.size, 2);
+});
+
+t.test('the limit of requests holds, and what the client has is free', async (t) => {
+  const max = 6;
+  const { origin } = await listen(await seedAppFor(t, { RATE_LIMIT_MAX: String(max) }));
+  const url = `${origin}/countries/KH/tiers`;
+  const left = ({ headers }: Answered) => Number(/;r=(\d+)/.exec(String(headers.ratelimit))?.[1]);
+  const first = await ask(url);
+  const known = { 'if-none-match': String(first.headers.etag) };
+  for (let time = 1; time < max; time++) {
+    t.equal(left(await ask(url)), max - 1 - time);
+    if (time < max - 1) t.equal(left(await ask(url, known)), max - 1 - time, 'free');
+  }
+  t.equal((await ask(url)).status, 429);
+  t.equal((await ask(url, known)).status, 429);
+});
+
+t.test('another state of the catalogue is answered anew', async (t) => {
+  const seeds = await seedCatalogue();
+  const older = await seeds.get('1.0.0');
+  let state = { revision: 1, current: older };
+  const catalogue: Catalogue = new Proxy(seeds, {
+    get(target, name) {
+      if (name === 'revision' || name === 'current') return state[name];
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const { origin } = await listen(await seedAppFor(t, {}, { catalogue }));
+  const release = async () => (await ask(`${origin}/countries/KH/tiers`)).headers['dataset-release'];
+  for (let time = 0; time < 3; time++) t.equal(await release(), '1.0.0');
+  state = { revision: 2, current: seeds.current };
+  for (let time = 0; time < 3; time++) t.equal(await release(), seeds.current.version);
+});
+
+t.test('a request that sends a trace is answered with it', async (t) => {
+  const { origin } = await listen(await seedAppFor(t));
+  const url = `${origin}/countries/KH/tiers`;
+  for (let time = 0; time < 3; time++) await ask(url);
+  const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+  const { headers } = await ask(url, { traceparent: `00-${traceId}-00f067aa0ba902b7-01` });
+  t.match(headers.traceparent, traceId);
+  t.equal((await ask(url)).headers.traceparent, undefined);
+});
+
+t.test('clients behind a trusted proxy are counted one by one', async (t) => {
+  const { origin } = await listen(await seedAppFor(t, { TRUST_PROXY: 'loopback', RATE_LIMIT_MAX: '3' }));
+  const url = `${origin}/countries/KH/tiers`;
+  const statuses = async (client: string) => {
+    const asked: (number | undefined)[] = [];
+    for (let time = 0; time < 4; time++) asked.push((await ask(url, { 'x-forwarded-for': client })).status);
+    return asked;
+  };
+  t.same(await statuses('203.0.113.7'), [200, 200, 200, 429]);
+  t.same(await statuses('203.0.113.8'), [200, 200, 200, 429]);
+  t.equal((await ask(url)).status, 200);
+});
+
+t.test('answers that took the short cut are measured', async (t) => {
+  const app = await seedAppFor(t, { METRICS_PORT: '0' });
+  const { origin } = await listen(app);
+  for (let time = 0; time < 5; time++) await ask(`${origin}/countries/KH/tiers`);
+  const text = await (await fetch(`http://127.0.0.1:${app.metricsAddress?.port}/metrics`)).text();
+  const [, count] =
+    /_count\{method="GET",route="\/countries\/:country\/tiers",status="200"\} (\d+)/.exec(text) ?? [];
+  t.equal(count, '5');
+});
