@@ -61,7 +61,8 @@ export class SentAnswers {
 
   /** Keeps the answer that a reply is about to send, with what the hooks have added to it. */
   keep(request: FastifyRequest, reply: FastifyReply, repeated: Variant, revision: number): void {
-    const { url = '' } = request.raw;
+    // The address as it was asked: the router sees it without its suffix.
+    const { originalUrl: url } = request;
     const others = this.#kept.get(url) ?? [];
     const stillGood = others.filter((other) => other.revision === revision && !isFor(other, request.raw));
     const sent = sentAnswer(request, reply, repeated, revision);

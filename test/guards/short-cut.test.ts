@@ -68,6 +68,26 @@ t.test('the third answer is the first one, whichever way it went', async (t) => 
   }
 });
 
+t.test('forms of one resource are told apart, in whatever order they are asked', async (t) => {
+  const { origin } = await listen(await seedAppFor(t));
+  const forms = ['.csv', '', '.ndjson', '.json', '.csv?bom=1'].map(
+    (suffix) => `${origin}/countries/KH/tiers${suffix}`,
+  );
+  const first = new Map<string, Answered>();
+  for (let time = 0; time < 4; time++) {
+    for (const url of forms) {
+      const answered = await ask(url);
+      t.same(lasting(answered), lasting(first.get(url) ?? answered), url);
+      first.set(url, answered);
+    }
+  }
+  t.equal(
+    new Set([...first.values()].map(({ body }) => body)).size,
+    forms.length - 1,
+    'JSON has two addresses',
+  );
+});
+
 t.test('a 304 is found again by those who never asked for the whole', async (t) => {
   const app = await seedAppFor(t);
   const { origin } = await listen(app);
