@@ -14,8 +14,7 @@ export interface SentAnswer {
   readonly host: string | undefined;
   /** Template of the address. */
   readonly route: string;
-  /** Where it is short, a text of a character a byte: Node then writes header and body at once. */
-  readonly body: Buffer | string;
+  readonly body: Buffer;
   /** Names and values in turn: what Node writes fastest. */
   readonly fields: readonly string[];
   readonly fieldsOfNotModified: readonly string[];
@@ -23,14 +22,10 @@ export interface SentAnswer {
   readonly validators: { readonly etag?: string; readonly 'last-modified'?: string };
 }
 
-/** Encoding of a text of a character a byte. */
-export const ONE_CHARACTER_A_BYTE = 'latin1';
-
 const MEGABYTE = 1024 * 1024;
 const MAX_KEPT_BYTES = 16 * MEGABYTE;
 /** Bookkeeping of an answer that is kept. */
 const ENTRY_BYTES = 1_000;
-const MAX_TEXT_BYTES = 65_536;
 /** Clients ask for an address in a few ways; whoever asks in many takes the place of others at that address only. */
 const MAX_KEPT_OF_ADDRESS = 8;
 
@@ -89,7 +84,7 @@ function sentAnswer(
     acceptEncoding: asked['accept-encoding'],
     host: asked.host,
     route: routeOptions.url ?? '',
-    body: body.length <= MAX_TEXT_BYTES ? body.toString(ONE_CHARACTER_A_BYTE) : body,
+    body,
     fields: Object.entries(headers).flat(),
     fieldsOfNotModified: Object.entries(withoutContent(headers)).flat(),
     validators: headers,

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import fresh from 'fresh';
 import type { RateLimiter } from './rate-limit.js';
-import { ONE_CHARACTER_A_BYTE, type SentAnswer, SentAnswers } from './sent-answers.js';
+import { type SentAnswer, SentAnswers } from './sent-answers.js';
 
 declare module 'node:http' {
   interface IncomingMessage {
@@ -80,7 +80,7 @@ export const shortCut = fp(
         const fields = limiter.fieldsOf(quota);
         const status = isKnown ? NOT_MODIFIED : OK;
         if (isKnown) response.writeHead(status, sent.fieldsOfNotModified.concat(fields)).end();
-        else response.writeHead(status, sent.fields.concat(fields)).end(sent.body, ONE_CHARACTER_A_BYTE);
+        else response.writeHead(status, sent.fields.concat(fields)).end(sent.body);
         onAnswer?.({ route: sent.route, status, milliseconds: performance.now() - begun });
       });
     });
