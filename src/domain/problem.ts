@@ -149,8 +149,7 @@ const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => stri
   'uri-too-long': () => `An address may have ${bytes(MAX_URL_BYTES)}.`,
   'header-fields-too-large': ({ headerBytes }) =>
     `All header fields may have ${bytes(headerBytes)} together.`,
-  'payload-too-large': ({ graphqlBodyBytes }) =>
-    `The body of a request may have ${bytes(graphqlBodyBytes)}.`,
+  'payload-too-large': ({ graphqlBodyBytes }) => `The body of a request may have ${bytes(graphqlBodyBytes)}.`,
   'request-timeout': ({ headersTimeoutMs, requestTimeoutMs }) =>
     `The header fields must have arrived after ${seconds(headersTimeoutMs)}, the whole request after ${seconds(requestTimeoutMs)}.`,
   'answer-timeout': ({ handlerTimeoutMs }) => `An answer may take ${seconds(handlerTimeoutMs)}.`,

@@ -13,8 +13,8 @@ t.test(
     for (const resource of RESOURCES) {
       const [path = '', search] = resource.example.split('?');
       // What belongs to no release has no pinned form.
-    const pinned = pathsOf(resource).length > 1 ? [`/releases/${catalogue.current.version}`] : [];
-    for (const prefix of ['', ...pinned]) {
+      const pinned = pathsOf(resource).length > 1 ? [`/releases/${catalogue.current.version}`] : [];
+      for (const prefix of ['', ...pinned]) {
         for (const format of formatsOf(resource)) {
           const query = search === undefined ? '' : `?${search}`;
           const suffixed = `${prefix}${path}.${FORMATS[format].suffix}${query}`;
