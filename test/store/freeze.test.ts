@@ -86,6 +86,11 @@ t.test('the database refuses an edition that cannot be', async (t) => {
   t.match(await publishWith(placement('KH', 2022, '2')), /duplicate key/);
   t.match(await publishWith(placement('ZZ', 2022, '2')), /violates foreign key/);
   t.match(await publishWith(placement('KH', 1999, '2')), /violates foreign key/);
+  const vote = (iso2: string, year: number, source: string) =>
+    `insert into placement_votes values ('1.2.0', '${iso2}', ${year}, '${source}', '2')`;
+  t.match(await publishWith(vote('ZZ', 2022, 'wikipedia')), /violates foreign key: countries has no ZZ/);
+  t.match(await publishWith(vote('KH', 1999, 'wikipedia')), /violates foreign key: reports has no 1999/);
+  t.match(await publishWith(vote('KH', 2022, 'gossip')), /violates foreign key: sources has no gossip/);
   t.match(await publishWith(placement('AN', 2009, '4')), /invalid input value for enum/);
   t.match(
     await publishWith(`insert into reports values ('1.2.0', 2026, '2027-06-01', 'https://example.org')`),

@@ -1,8 +1,9 @@
-import { getTableColumns } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import t from 'tap';
 import { TABLE_NAMES, TABLES } from '../../src/domain/tables.js';
-import { contentTables } from '../../src/store/schema.js';
+import { contentTables, REFERENCES_BY_STATEMENT } from '../../src/store/schema.js';
+import { openDatabaseFor } from '../support/databases.js';
 
 t.test('the database has the tables and columns of the domain, in their order', async (t) => {
   t.strictSame(Object.keys(contentTables), TABLE_NAMES);
@@ -32,4 +33,18 @@ t.test('a column is nullable where the domain says so', async (t) => {
       t.equal(!column.notNull, cell?.safeParse(null).success, `${name}.${column.name}`);
     }
   }
+});
+
+t.test('the references that triggers hold are those that are told', async (t) => {
+  const { db } = await openDatabaseFor(t);
+  const triggers = await db.execute<{ definition: string }>(
+    sql`select pg_get_triggerdef(oid) as definition from pg_trigger where tgname like '%\_known'`,
+  );
+  const held = (triggers as unknown as { rows: { definition: string }[] }).rows.map(({ definition }) =>
+    /ON (?:public\.)?(\w+) .*refuse_orphans\('(\w+)', '(\w+)', '(\w+)'\)/.exec(definition)?.slice(1),
+  );
+  const told = Object.entries(REFERENCES_BY_STATEMENT).flatMap(([name, references]) =>
+    references.map(({ column, table, foreignColumn }) => [name, column, table, foreignColumn]),
+  );
+  t.strictSame(held.map(String).sort(), told.map(String).sort());
 });
