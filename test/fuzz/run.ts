@@ -17,6 +17,8 @@ const HEAP_MB = 256;
 /** Memory may grow so much from the half of the requests to the end: by then caches are full. */
 const MAX_GROWTH_MB = 150;
 const REPORTS = 10;
+/** How fast answers are is not asked here, and the machine may be busy. */
+const HANDLER_TIMEOUT_MS = 60_000;
 
 async function fuzz(options: FuzzOptions, origin: string, pid: number | null): Promise<Finding[]> {
   const wire = new Wire(origin);
@@ -40,6 +42,9 @@ async function fuzz(options: FuzzOptions, origin: string, pid: number | null): P
   return findings;
 }
 
+// Stopped from outside, it leaves no server behind: those that it started end when it exits.
+process.once('SIGTERM', () => process.exit(1));
+
 const options = readOptions(process.argv.slice(2));
 console.log(`Seed ${options.seed}`);
 let findings: Finding[];
@@ -47,7 +52,10 @@ if (options.origin === null) {
   const place = await embeddedPlace();
   // What publishing takes is given back only when the process ends.
   await (await startApi(place.location)).stop();
-  const api = await startApi(place.location, { NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` });
+  const api = await startApi(place.location, {
+    NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}`,
+    HANDLER_TIMEOUT_MS: String(HANDLER_TIMEOUT_MS),
+  });
   try {
     findings = await fuzz(options, api.origin, api.pid);
   } finally {

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
+import t, { type Test } from 'tap';
+
+const NONE = 0;
+const FOUND = 1;
+const NOBODY_ANSWERS = 75;
+
+type Advisories = (asked: readonly string[]) => Record<string, readonly object[]>;
+
+/** A registry that knows of vulnerabilities what it is told. */
+async function registryWith(t: Test, advisories: Advisories): Promise<string> {
+  const server = createServer(async (request, response) => {
+    // npm also looks for the versions that a package has: here nobody knows.
+    if (request.method !== 'POST') return response.writeHead(404).end();
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const asked = JSON.parse(gunzipSync(Buffer.concat(chunks)).toString());
+    return response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(advisories(Object.keys(asked))));
+  }).listen(0, '127.0.0.1');
+  t.teardown(() => server.close());
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+/** What the audit says, with a cache of its own: npm remembers advisories by their number. */
+async function audit(t: Test, registry: string): Promise<{ code: number | null; said: string }> {
+  const child = spawn('.ci/audit', {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, npm_config_registry: registry, npm_config_cache: t.testdir() },
+  });
+  const said = text(child.stdout);
+  const [code] = await once(child, 'exit');
+  return { code, said: await said };
+}
+
+const advisory = (severity: string) => ({
+  id: 1,
+  url: 'https://advisories.example/1',
+  title: 'Everything is open',
+  severity,
+  vulnerable_versions: '*',
+  cwe: [],
+  cvss: { score: 0, vectorString: null },
+});
+
+t.test('without a known vulnerability the audit is passed', async (t) => {
+  let packages: readonly string[] = [];
+  const registry = await registryWith(t, (asked) => {
+    packages = asked;
+    return {};
+  });
+  t.equal((await audit(t, registry)).code, NONE);
+  t.ok(packages.includes('fastify'), 'what is shipped is asked about');
+  t.notOk(packages.includes('tap'), 'what only builds and tests is not');
+});
+
+t.test('what is high or critical fails it, and is named; what is less does not', async (t) => {
+  for (const [severity, expected] of [
+    ['moderate', NONE],
+    ['high', FOUND],
+    ['critical', FOUND],
+  ] as const) {
+    await t.test(severity, async (t) => {
+      const { code, said } = await audit(t, await registryWith(t, () => ({ fastify: [advisory(severity)] })));
+      t.equal(code, expected);
+      if (expected === FOUND) t.match(said, /Everything is open/);
+    });
+  }
+});
+
+t.test('when nobody can be asked it says so', async (t) => {
+  const { code, said } = await audit(t, 'http://127.0.0.1:1/');
+  t.equal(code, NOBODY_ANSWERS);
+  t.match(said, /!!! The advisory service does not answer/);
+});
