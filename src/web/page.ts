@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
+import type { Reading } from './reading/address-as-read.js';
 
 /** Where a page is shown, and from what. */
 export interface PageContext {
@@ -10,7 +11,19 @@ export interface PageContext {
   readonly origin: string;
   /** Path of the page without suffix and release. */
   readonly path: string;
+  /** Whether the address names the edition: then the page never changes, and nor does what it leads to. */
+  readonly pinned?: boolean;
+  /** The day to which what is shown is limited, YYYY-MM-DD. */
+  readonly asOf?: string | undefined;
+  /** The query as it was written, where the page has one that an edition knows. */
+  readonly search?: URLSearchParams;
 }
+
+/** What a page is read through. */
+export const readingOf = ({ release, pinned = false, asOf }: PageContext): Reading => ({
+  version: pinned ? release.version : null,
+  asOf,
+});
 
 /** What a page is asked, checked. */
 export interface PageQuestion<Params = Record<string, unknown>, Query = Record<string, unknown>>

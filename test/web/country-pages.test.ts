@@ -1,10 +1,12 @@
 import t from 'tap';
-import { appFor } from '../support/app.js';
+import { seedCatalogue } from '../../src/bootstrap.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
 t.test('pages at the addresses of resources', async (t) => {
-  const { app, catalogue } = await appFor(t);
+  const catalogue = await seedCatalogue();
+  const app = await seedAppFor(t, {}, { catalogue });
   const get = (url: string, accept = BROWSER) => app.inject({ url, headers: { accept } });
 
   await t.test('a browser sees the page, everybody else the data', async (t) => {

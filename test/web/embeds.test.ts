@@ -1,9 +1,9 @@
 import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics.js';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 t.test('embeds', async (t) => {
-  const { app } = await appFor(t);
+  const app = await seedAppFor(t);
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 
   await t.test('every graphic has one, live and pinned, with its picture and its data', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { CLAIM_CHOICES } from '../../src/web/claim-check/claim-choices.js';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 /** Texts that would do harm if any of them came out as it went in. */
 const ATTACKS = [
@@ -14,7 +14,7 @@ const ATTACKS = [
 ];
 
 t.test('forms', async (t) => {
-  const { app } = await appFor(t);
+  const app = await seedAppFor(t);
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 
   await t.test('the search leads to a country by any of its names, else shows what comes near', async (t) => {

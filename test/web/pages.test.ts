@@ -1,12 +1,14 @@
 import t from 'tap';
+import { seedCatalogue } from '../../src/bootstrap.js';
 import { PROBLEM_TYPES } from '../../src/domain/problem.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
 t.test('pages', async (t) => {
-  const { app, catalogue } = await appFor(t);
+  const catalogue = await seedCatalogue();
+  const app = await seedAppFor(t, {}, { catalogue });
   const get = (url: string, accept?: string) => app.inject({ url, headers: accept ? { accept } : {} });
   const page = (url: string) => get(url, BROWSER);
 

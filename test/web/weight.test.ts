@@ -1,10 +1,10 @@
 import t from 'tap';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 const MOST_BYTES = 150 * 1024;
 
 t.test('the front page is light, with all that it loads', async (t) => {
-  const { app } = await appFor(t);
+  const app = await seedAppFor(t);
   const fetched = new Map<string, Buffer>();
   const load = async (url: string): Promise<string> => {
     const headers = { accept: 'text/html,*/*;q=0.5' };

@@ -36,7 +36,7 @@ export function countriesPage(request: PageRequest) {
       <p class="standfirst">
         {wanted.length} that a report placed, with their placement in the {release.newestYear} report.
       </p>
-      <SearchForm release={release} />
+      {!request.pinned && request.asOf === undefined && <SearchForm release={release} />}
       {regions.map(([name, countries]) => (
         <section key={name} aria-labelledby={regionAnchor(name)}>
           <h2 id={regionAnchor(name)}>{name}</h2>

@@ -3,6 +3,7 @@ import type { Placement, Release } from '../../dataset/release.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { CountryLink } from '../parts/country-link.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { Link } from '../parts/link.js';
 import { TierBadge } from '../parts/tier-badge.js';
 
 /** Name, region, and the newest placement in a sentence. */
@@ -11,7 +12,7 @@ export function CountryHead({ country, release }: { country: Country; release: R
   return (
     <>
       <p class="kicker">
-        <a href={`/countries#${regionAnchor(country.subregion)}`}>{country.subregion}</a>
+        <Link to={`/countries#${regionAnchor(country.subregion)}`}>{country.subregion}</Link>
       </p>
       <h1>{country.name}</h1>
       <div class="standing-line">
@@ -19,7 +20,7 @@ export function CountryHead({ country, release }: { country: Country; release: R
         <p>
           {current ? (
             <>
-              in the <a href={`/reports/${current.year}`}>{current.year} report</a>
+              in the <Link to={`/reports/${current.year}`}>{current.year} report</Link>
               {since(current, release.historyOf(country.iso2))}.{' '}
               <span class="muted">Evidence: {EVIDENCE_MEANINGS[current.evidence].name.toLowerCase()}.</span>
             </>

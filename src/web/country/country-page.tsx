@@ -21,7 +21,7 @@ export function countryPage(request: PageRequest) {
   return (
     <Document
       context={request}
-      embeddable
+      graphic={`${path}/tiers`}
       title={title}
       description={`${country.name}: tier history ${release.years[0]} to ${release.newestYear}, and what the law says of the next report. ${standing.trace.conclusion}`}
       alternates={[
@@ -56,7 +56,9 @@ export function countryPage(request: PageRequest) {
           </details>
         )}
         <p>
-          <a href={`/what-if?country=${country.iso2}`}>Try what if …</a>
+          <a href={`/what-if?country=${country.iso2}`}>
+            Try what if …{(request.pinned || request.asOf !== undefined) && ' in the newest edition'}
+          </a>
         </p>
       </section>
       <History country={country} release={release} />

@@ -6,6 +6,7 @@ import type { StepOutcome } from '../../engine/step-outcome.js';
 import { type TimelineCell, timelineOf } from '../../graphics/timeline-cells.js';
 import { tellCell } from '../../graphics/timeline-words.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { historyRows } from './history-rows.js';
@@ -36,7 +37,7 @@ export function History({ country, release }: { country: Country; release: Relea
           <tbody>
             {rows.map(({ cell, from, to }) => (
               <tr key={cell.year}>
-                <th scope="row">{from === to ? <a href={`/reports/${to}`}>{to}</a> : `${from}–${to}`}</th>
+                <th scope="row">{from === to ? <Link to={`/reports/${to}`}>{to}</Link> : `${from}–${to}`}</th>
                 <td>
                   {cell.kind === 'placed' ? (
                     <TierBadge tier={cell.tier} />

@@ -1,4 +1,5 @@
 import type { Release } from '../../dataset/release.js';
+import { Link } from '../parts/link.js';
 
 /** How the watch-list clock works today, in a few sentences. */
 export function ClockInBrief({ release }: { release: Release }) {
@@ -16,7 +17,7 @@ export function ClockInBrief({ release }: { release: Release }) {
       <p>{rule.summary}</p>
       <p class="small muted">
         {rule.citation}, as changed by {rule.public_law}.{' '}
-        <a href="/rules">All rules since {release.years[0]}</a>
+        <Link to="/rules">All rules since {release.years[0]}</Link>
       </p>
     </section>
   );

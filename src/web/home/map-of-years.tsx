@@ -1,5 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { Graphic } from '../parts/graphic.js';
+import { Link } from '../parts/link.js';
 
 /** The map of one report, with a slider over all of them; without a script the button turns the page. */
 export function MapOfYears({ release, year }: { release: Release; year: number }) {
@@ -29,9 +30,9 @@ export function MapOfYears({ release, year }: { release: Release; year: number }
         eager
       />
       <p>
-        <a href={`/reports/${year}`} data-map-report>
+        <Link to={`/reports/${year}`} data-map-report>
           All placements of {year}
-        </a>
+        </Link>
       </p>
     </section>
   );

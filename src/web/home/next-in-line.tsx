@@ -2,6 +2,7 @@ import type { CountryStanding } from '../../dataset/eligibility.js';
 import { tellStanding } from '../../graphics/standing-words.js';
 import { byCountryName } from '../parts/by-country-name.js';
 import { CountryLink } from '../parts/country-link.js';
+import { Link } from '../parts/link.js';
 
 /** Countries for which the next report decides: those that cannot stay, then those that need a waiver. */
 export function NextInLine({ standings, next }: { standings: readonly CountryStanding[]; next: number }) {
@@ -35,7 +36,7 @@ export function NextInLine({ standings, next }: { standings: readonly CountrySta
         ))}
       </ul>
       <p>
-        <a href="/watchlist">The whole watch list and its clock</a>
+        <Link to="/watchlist">The whole watch list and its clock</Link>
       </p>
     </section>
   );

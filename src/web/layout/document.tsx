@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { searchText } from '../../domain/address.js';
 import { ICON, SCRIPT, STYLESHEET } from '../assets.js';
-import type { PageContext } from '../page.js';
+import { type PageContext, readingOf } from '../page.js';
+import { addressAsRead } from '../reading/address-as-read.js';
+import { ReadingContext } from '../reading/reading-context.js';
 import { Colophon } from './colophon.js';
+import { EditionNotice } from './edition-notice.js';
 import { Masthead } from './masthead.js';
 
 /** Another form of what a page shows. */
@@ -19,8 +22,8 @@ interface DocumentProps {
   /** One sentence for search engines and previews. */
   readonly description: string;
   readonly alternates?: readonly Alternate[];
-  /** Whether the page has a graphic that other sites can embed. */
-  readonly embeddable?: boolean;
+  /** Path and query, without suffix, of the page's graphic that other sites can embed. */
+  readonly graphic?: string;
   /** Whether the page is nicer with the script; it works without. */
   readonly script?: boolean;
   readonly children: ComponentChildren;
@@ -34,10 +37,12 @@ export function Document({
   title,
   description,
   alternates = [],
-  embeddable = false,
+  graphic,
   script = false,
   children,
 }: DocumentProps) {
+  const reading = readingOf(context);
+  const here = (address: string) => addressAsRead(address, reading);
   return (
     <html lang="en">
       <head>
@@ -51,28 +56,31 @@ export function Document({
         <meta property="og:site_name" content={SITE} />
         <link rel="stylesheet" href={STYLESHEET.url} />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
-        {embeddable && (
+        {graphic !== undefined && (
           <link
             rel="alternate"
             type="application/json+oembed"
-            href={`/oembed${searchText([['url', `${context.origin}${context.path}`]])}`}
+            href={`/oembed${searchText([['url', `${context.origin}${here(graphic)}`]])}`}
             title={title}
           />
         )}
         {script && <script type="module" src={SCRIPT.url} />}
         {alternates.map((alternate) => (
-          <link key={alternate.href} rel="alternate" {...alternate} />
+          <link key={alternate.href} rel="alternate" {...alternate} href={here(alternate.href)} />
         ))}
       </head>
       <body>
         <a class="skip" href="#content">
           Skip to the content
         </a>
-        <Masthead path={context.path} />
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
-        <Colophon release={context.release} />
+        <ReadingContext.Provider value={reading}>
+          <Masthead path={context.path} />
+          <EditionNotice context={context} />
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+          <Colophon release={context.release} />
+        </ReadingContext.Provider>
       </body>
     </html>
   );

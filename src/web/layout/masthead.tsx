@@ -1,3 +1,4 @@
+import { Link } from '../parts/link.js';
 import { PLACES } from './navigation.js';
 
 /** The head of every page: name, and the way to the main places. */
@@ -12,9 +13,9 @@ export function Masthead({ path }: { path: string }) {
           <ul class="places">
             {PLACES.map((place) => (
               <li key={place.path}>
-                <a href={place.path} aria-current={path === place.path ? 'page' : undefined}>
+                <Link to={place.path} aria-current={path === place.path ? 'page' : undefined}>
                   {place.name}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,14 +1,18 @@
 import { longText } from '../../formats/citation/work.js';
 import type { PageContext } from '../page.js';
+import { addressAsRead } from '../reading/address-as-read.js';
 
 /**
  * How to cite what a page shows, pinned to its edition: as `/cite` says it.
  * @param what title and path of what is cited, without release
  */
-export function citationOf({ release, origin }: PageContext, what: { title: string; path: string }): string {
+export function citationOf(
+  { release, origin, asOf }: PageContext,
+  what: { title: string; path: string },
+): string {
   return longText({
     title: what.title,
-    url: `${origin}/releases/${release.version}${what.path}`,
+    url: `${origin}${addressAsRead(what.path, { version: release.version, asOf })}`,
     version: release.version,
     publishedOn: release.header.published_at.slice(0, 'YYYY-MM-DD'.length),
   });

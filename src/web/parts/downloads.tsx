@@ -1,15 +1,22 @@
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { Link } from './link.js';
 
-/** The forms of a list for machines. @param path of the list, without suffix */
+/** The forms of a list for machines. @param path path and query of the list, without suffix */
 export function Downloads({ path, label }: { path: string; label: string }) {
   return (
     <p class="downloads">
       <span>{label}:</span>{' '}
       {LIST_FORMATS.map((format) => (
-        <a key={format} href={`${path}.${FORMATS[format].suffix}`}>
+        <Link key={format} to={withSuffix(path, FORMATS[format].suffix)}>
           {FORMATS[format].suffix.toUpperCase()}
-        </a>
+        </Link>
       ))}
     </p>
   );
+}
+
+/** The address of another form: the suffix belongs to the path. */
+function withSuffix(address: string, suffix: string): string {
+  const [path, query] = address.split('?', 2);
+  return `${path}.${suffix}${query === undefined ? '' : `?${query}`}`;
 }

@@ -1,5 +1,6 @@
 import { iframeCode } from '../embed/iframe-code.js';
 import type { PageContext } from '../page.js';
+import { addressAsRead } from '../reading/address-as-read.js';
 import { CodeBlock } from './code-block.js';
 
 interface EmbedCodeProps {
@@ -10,16 +11,14 @@ interface EmbedCodeProps {
 }
 
 /** What an editor copies into an article: the graphic that follows the newest edition, or this one for ever. */
-export function EmbedCode({ context: { origin, release }, graphic, title }: EmbedCodeProps) {
+export function EmbedCode({ context: { origin, release, asOf }, graphic, title }: EmbedCodeProps) {
+  const code = (version: string | null) =>
+    iframeCode(`${origin}/embed${addressAsRead(graphic, { version, asOf })}`, title);
   return (
     <details>
       <summary>Put the graphic into an article</summary>
-      <CodeBlock label="Embed, kept up to date" code={iframeCode(`${origin}/embed${graphic}`, title)} wrap />
-      <CodeBlock
-        label={`Embed, pinned to edition ${release.version}`}
-        code={iframeCode(`${origin}/embed/releases/${release.version}${graphic}`, title)}
-        wrap
-      />
+      <CodeBlock label="Embed, kept up to date" code={code(null)} wrap />
+      <CodeBlock label={`Embed, pinned to edition ${release.version}`} code={code(release.version)} wrap />
     </details>
   );
 }

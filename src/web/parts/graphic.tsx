@@ -1,5 +1,6 @@
 import { searchText } from '../../domain/address.js';
 import type { Theme } from '../../graphics/palette.js';
+import { useAddress } from '../reading/reading-context.js';
 
 interface GraphicProps {
   /** Path of the graphic without suffix. */
@@ -30,8 +31,11 @@ export function Graphic({
   links = true,
   width = PAGE_WIDTH,
 }: GraphicProps) {
+  const address = useAddress();
   const source = (theme: Theme, width: number) =>
-    `${path}.svg${searchText(Object.entries({ ...search, theme, width: String(width), title: '0' }))}`;
+    address(
+      `${path}.svg${searchText(Object.entries({ ...search, theme, width: String(width), title: '0' }))}`,
+    );
   return (
     <figure class="graphic">
       <picture>

@@ -1,3 +1,4 @@
+import { useAddress } from '../reading/reading-context.js';
 import { SelectField } from './select-field.js';
 
 interface YearFormProps {
@@ -10,8 +11,12 @@ interface YearFormProps {
 /** The choice of a report year, for the same page. */
 export function YearForm({ action, years, year, label }: YearFormProps) {
   const choices = years.toReversed().map((each) => ({ value: String(each), label: String(each) }));
+  const [path, query] = useAddress()(action).split('?', 2);
   return (
-    <form class="form-line" action={action} method="get">
+    <form class="form-line" action={path} method="get">
+      {[...new URLSearchParams(query)].map(([name, kept]) => (
+        <input key={name} type="hidden" name={name} value={kept} />
+      ))}
       <SelectField name="year" label={label} choices={choices} value={String(year)} />
       <button type="submit">Show</button>
     </form>

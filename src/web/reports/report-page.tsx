@@ -8,6 +8,7 @@ import { ChangeList } from '../parts/change-list.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Day } from '../parts/day.js';
 import { Graphic } from '../parts/graphic.js';
+import { Link } from '../parts/link.js';
 import { TakeAlong } from '../parts/take-along.js';
 import { Tally } from '../parts/tally.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -23,7 +24,7 @@ export function reportPage(request: PageRequest) {
   return (
     <Document
       context={request}
-      embeddable
+      graphic={`${path}/map`}
       title={report.title}
       description={`The ${year} report placed ${report.covered} countries and territories: ${TIERS.map((tier) => `${report.totals[tier]} on ${TIER_LABELS[tier]}`).join(', ')}.`}
       alternates={[
@@ -32,12 +33,12 @@ export function reportPage(request: PageRequest) {
       ]}
     >
       <p class="kicker">
-        <a href="/reports">Reports</a>
+        <Link to="/reports">Reports</Link>
       </p>
       <h1>{report.title}</h1>
       <p class="standfirst">
         Published on <Day of={report.publishedOn} />, under the{' '}
-        <a href={`/rules#${report.rule}`}>{release.ruleOf(year).title}</a>.{' '}
+        <Link to={`/rules#${report.rule}`}>{release.ruleOf(year).title}</Link>.{' '}
         <a href={report.url}>The report itself</a>
       </p>
       <Neighbours years={release.years} year={year} />
@@ -118,8 +119,8 @@ function Neighbours({ years, year }: { years: readonly number[]; year: number })
   const [before, after] = [years[at - 1], years[at + 1]];
   return (
     <nav class="neighbours" aria-label="Reports before and after">
-      {before !== undefined && <a href={`/reports/${before}`}>← {before}</a>}
-      {after !== undefined && <a href={`/reports/${after}`}>{after} →</a>}
+      {before !== undefined && <Link to={`/reports/${before}`}>← {before}</Link>}
+      {after !== undefined && <Link to={`/reports/${after}`}>{after} →</Link>}
     </nav>
   );
 }

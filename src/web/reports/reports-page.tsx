@@ -4,6 +4,7 @@ import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';
 import { Graphic } from '../parts/graphic.js';
+import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TakeAlong } from '../parts/take-along.js';
 
@@ -14,7 +15,7 @@ export function reportsPage(request: PageRequest) {
   return (
     <Document
       context={request}
-      embeddable
+      graphic="/tiers"
       title="The reports"
       description={`Every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with the number of countries on each tier.`}
       alternates={[{ type: 'text/csv', href: '/reports.csv', title: 'All reports as CSV' }]}
@@ -42,7 +43,7 @@ export function reportsPage(request: PageRequest) {
             {reports.map((report) => (
               <tr key={report.year}>
                 <th scope="row">
-                  <a href={`/reports/${report.year}`}>{report.year}</a>
+                  <Link to={`/reports/${report.year}`}>{report.year}</Link>
                 </th>
                 <td>
                   <Day of={report.publishedOn} />

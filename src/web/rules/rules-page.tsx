@@ -4,6 +4,7 @@ import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';
 import { Downloads } from '../parts/downloads.js';
+import { Link } from '../parts/link.js';
 
 /** The eras of the law, the newest first. */
 export function rulesPage(request: PageRequest) {
@@ -24,7 +25,7 @@ export function rulesPage(request: PageRequest) {
         .map((rule) => (
           <section key={rule.id} aria-labelledby={rule.id}>
             <h2 id={rule.id}>
-              <a href={`/rules/${rule.id}`}>{rule.title}</a>
+              <Link to={`/rules/${rule.id}`}>{rule.title}</Link>
             </h2>
             <Era rule={rule} />
           </section>
@@ -53,7 +54,7 @@ export function rulePage(request: PageRequest) {
   return (
     <Document context={request} title={rule.title} description={rule.summary}>
       <p class="kicker">
-        <a href="/rules">Rules</a>
+        <Link to="/rules">Rules</Link>
       </p>
       <h1>{rule.title}</h1>
       <Era rule={rule} />

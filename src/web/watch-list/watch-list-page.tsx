@@ -30,7 +30,7 @@ export function watchListPage(request: PageRequest) {
   return (
     <Document
       context={request}
-      embeddable
+      graphic={path}
       title={title}
       description={`${standings.length} countries are on the list; ${must.length} of them cannot stay in ${next}.`}
       alternates={[{ type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' }]}
@@ -71,7 +71,7 @@ export function watchListPage(request: PageRequest) {
         title={title}
         path={path}
         lists={[
-          { label: 'The list', path: '/watchlist' },
+          { label: 'The list', path },
           { label: 'All waivers', path: '/watchlist/extensions' },
           { label: 'All steps from the list to Tier 3', path: '/downgrades' },
         ]}

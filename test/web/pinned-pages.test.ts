@@ -1,0 +1,112 @@
+import t from 'tap';
+import { seedCatalogue } from '../../src/bootstrap.js';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { isPartOfEdition } from '../../src/web/reading/address-as-read.js';
+import { resourcePages } from '../../src/web/resource-pages.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+const NOTICE = /<aside class="notice".*?<\/aside>/s;
+const OLDER = '1.0.0';
+/** Day after the report of 2021, on which that of 2022 was not yet known. */
+const DAY = '2021-07-02';
+
+/** Every address of this service that a page loads, leads to or sends a form to. */
+function addressesIn(html: string): string[] {
+  const values = [...html.matchAll(/\s(?:href|src|srcset|action)="(\/[^"]*)"/g)].map(
+    ([, value = '']) => value,
+  );
+  return values.map((value) => value.replaceAll('&amp;', '&'));
+}
+
+/** The path below the release, and the release. */
+function taken(address: string): { version: string | undefined; path: string } {
+  const [, version, path = ''] = /^(?:\/releases\/([^/?]+)(?=\/))?([^?#]*)/.exec(address) ?? [];
+  return { version, path };
+}
+
+t.test('pages of an edition', async (t) => {
+  const catalogue = await seedCatalogue();
+  const app = await seedAppFor(t, {}, { catalogue });
+  const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
+  const examples = RESOURCES.filter(
+    (resource) => resourcePages.has(resource) && resource.scope !== 'catalogue',
+  ).map(({ example }) =>
+    example
+      .replace(/limit=\d+&?/, '')
+      .replace(/\?$/, '')
+      .replace(/\/2025\b/, '/2021'),
+  );
+
+  await t.test('everything that they lead to and show is of that edition', async (t) => {
+    t.not(catalogue.current.version, OLDER);
+    for (const example of examples) {
+      const url = `/releases/${OLDER}${example}`;
+      const { statusCode, headers, body } = await get(url);
+      t.equal(statusCode, 200, url);
+      t.match(headers['cache-control'], 'immutable', url);
+      const addresses = addressesIn(body.replace(NOTICE, ''));
+      const floating = addresses.filter((address) => {
+        const { version, path } = taken(address);
+        return version === undefined ? isPartOfEdition(path) : version !== OLDER;
+      });
+      t.strictSame(floating, [], url);
+      t.ok(
+        addresses.some((address) => address.startsWith(`/releases/${OLDER}/`)),
+        url,
+      );
+    }
+  });
+
+  await t.test('what they show and lead to is there', async (t) => {
+    for (const url of [`/releases/${OLDER}/countries/KH`, `/releases/${OLDER}/watchlist?year=2020`]) {
+      const { body } = await get(url);
+      // Files take long to make, and are made from the same lists.
+      const addresses = addressesIn(body).filter((address) => !/\.(?:xlsx|parquet|png)\b/.test(address));
+      for (const address of new Set(addresses)) {
+        const { statusCode } = await app.inject({ url: address, headers: { accept: '*/*' } });
+        t.equal(statusCode, 200, `${url}: ${address}`);
+      }
+    }
+  });
+
+  await t.test('they name their edition, lead to the newest, and do not say which that is', async (t) => {
+    const { body } = await get(`/releases/${OLDER}/watchlist?year=2020`);
+    const notice = NOTICE.exec(body)?.[0] ?? '';
+    t.match(notice, `<strong>edition ${OLDER}</strong>`);
+    t.match(notice, '<a href="/watchlist?year=2020">');
+    t.notMatch(body, catalogue.current.version);
+    const current = await get(`/releases/${catalogue.current.version}/countries/KH`);
+    t.match(NOTICE.exec(current.body)?.[0], `edition ${catalogue.current.version}`);
+    t.notMatch((await get('/countries/KH')).body, NOTICE);
+  });
+
+  await t.test('the embed that is found from them is of that edition', async (t) => {
+    const { body } = await get(`/releases/${OLDER}/watchlist?year=2020`);
+    const [, found = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(body) ?? [];
+    const { html } = (await app.inject(found.replaceAll('&amp;', '&'))).json();
+    t.match(html, `/embed/releases/${OLDER}/watchlist?year=2020"`);
+  });
+
+  await t.test('a page of a day stays at that day', async (t) => {
+    for (const prefix of ['', `/releases/${OLDER}`]) {
+      const url = `${prefix}/countries/KH?asOf=${DAY}`;
+      const { body } = await get(url);
+      const addresses = addressesIn(body.replace(NOTICE, '')).filter((address) => {
+        const { version, path } = taken(address);
+        return version !== undefined || isPartOfEdition(path);
+      });
+      t.ok(addresses.length > 20, url);
+      for (const address of addresses) {
+        t.equal(new URL(address, 'http://localhost').searchParams.get('asOf'), DAY, address);
+        t.equal(taken(address).version, prefix === '' ? undefined : OLDER, address);
+      }
+      t.match(
+        body,
+        `/releases/${prefix === '' ? catalogue.current.version : OLDER}/countries/KH?asOf=${DAY}`,
+      );
+      t.match(NOTICE.exec(body)?.[0], `<a href="${prefix}/countries/KH">`);
+    }
+    const form = (await get(`/watchlist?asOf=${DAY}`)).body;
+    t.match(form, `<input type="hidden" name="asOf" value="${DAY}"`);
+  });
+});
