@@ -129,7 +129,7 @@ export interface paths {
         };
         /**
          * Countries and territories
-         * @description Every country or territory that any report placed, with its codes, names, regions and current tier.
+         * @description Every country or territory that any report placed, with its codes, names, regions, current tier and current clock.
          */
         get: operations["listCountries"];
         put?: never;
@@ -149,7 +149,7 @@ export interface paths {
         };
         /**
          * Countries and territories, by suffix
-         * @description Every country or territory that any report placed, with its codes, names, regions and current tier.
+         * @description Every country or territory that any report placed, with its codes, names, regions, current tier and current clock.
          */
         get: operations["listCountriesAs"];
         put?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * A country or territory
-         * @description Found by any of its codes and names; a name that is not the canonical code is answered with 308.
+         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
          */
         get: operations["getCountry"];
         put?: never;
@@ -189,7 +189,7 @@ export interface paths {
         };
         /**
          * A country or territory, by suffix
-         * @description Found by any of its codes and names; a name that is not the canonical code is answered with 308.
+         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
          */
         get: operations["getCountryAs"];
         put?: never;
@@ -849,7 +849,7 @@ export interface paths {
         };
         /**
          * Countries and territories, in one release
-         * @description Every country or territory that any report placed, with its codes, names, regions and current tier.
+         * @description Every country or territory that any report placed, with its codes, names, regions, current tier and current clock.
          */
         get: operations["listCountriesOfRelease"];
         put?: never;
@@ -869,7 +869,7 @@ export interface paths {
         };
         /**
          * Countries and territories, in one release, by suffix
-         * @description Every country or territory that any report placed, with its codes, names, regions and current tier.
+         * @description Every country or territory that any report placed, with its codes, names, regions, current tier and current clock.
          */
         get: operations["listCountriesOfReleaseAs"];
         put?: never;
@@ -889,7 +889,7 @@ export interface paths {
         };
         /**
          * A country or territory, in one release
-         * @description Found by any of its codes and names; a name that is not the canonical code is answered with 308.
+         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
          */
         get: operations["getCountryOfRelease"];
         put?: never;
@@ -909,7 +909,7 @@ export interface paths {
         };
         /**
          * A country or territory, in one release, by suffix
-         * @description Found by any of its codes and names; a name that is not the canonical code is answered with 308.
+         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
          */
         get: operations["getCountryOfReleaseAs"];
         put?: never;
@@ -2755,7 +2755,7 @@ export interface components {
          */
         Outcome: "waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect";
         /**
-         * @description Whether the law still left the run a waiver when the two-year rule applied
+         * @description Whether the law still left the run a waiver when an automatic downgrade ended it
          * @enum {string}
          */
         WaiverState: "open" | "exhausted";
@@ -2847,6 +2847,47 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
         };
+        /** @description What the next report may say */
+        NextReport: {
+            /** @description Year of the next report */
+            year: number;
+            /** @description Tiers in which the next report may rank the country. To be a special case, or left out, is always possible: the clock does not speak of it. None for a country that had ended */
+            permittedTiers: ("1" | "2" | "3" | "2WL")[];
+            watchList: components["schemas"]["WatchListAnswer"];
+        };
+        /** @description Another placement in one report */
+        PlacementChange: {
+            /** @constant */
+            kind: "placement";
+            /** @description Report year */
+            year: number;
+            /** @description The placement as it is; null: not covered */
+            from: components["schemas"]["Tier"] | null;
+            /** @description Any one of these placements instead; null: not covered */
+            to: (components["schemas"]["Tier"] | null)[];
+        };
+        /** @description One era's rules for every year */
+        RuleChange: {
+            /** @constant */
+            kind: "rules";
+            /** @description The era that governs the next report */
+            from: string;
+            /** @description The era whose rules would hold in every year with a watch list */
+            to: string;
+        };
+        /** @description A smallest change of the inputs that would give another status */
+        Change: {
+            /** @description The status that would follow */
+            status: components["schemas"]["Status"];
+            /**
+             * @description either: the one change is enough, as is each other entry with the same status; both_needed: neither of the two is enough alone
+             * @enum {string}
+             */
+            relation: "either" | "both_needed";
+            changes: (components["schemas"]["PlacementChange"] | components["schemas"]["RuleChange"])[];
+            /** @description The change and what follows, in plain English */
+            sentence: string;
+        };
         /** @description A country or territory, in short */
         CountryRef: {
             /** @description ISO 3166-1 alpha-2 code */
@@ -2912,6 +2953,29 @@ export interface components {
             label: string;
             evidence: components["schemas"]["EvidenceGrade"];
         };
+        /** @description Where a country stands after the newest report */
+        CurrentClock: {
+            /** @description The report after which the question is asked */
+            year: number;
+            /** @description Placement in that report; null: not covered */
+            tier: components["schemas"]["Tier"] | null;
+            status: components["schemas"]["Status"];
+            /** @description Consecutive counted years on the watch list that end with the report */
+            run: number;
+            /** @description Years of the run that the rule allowed only with a waiver */
+            waiversUsed: number;
+            /** @description Waivers that the law of the next report leaves the run; null when there is no run */
+            waiversRemaining: number | null;
+            next: components["schemas"]["NextReport"];
+            /** @description The era of the law that governs the next report */
+            ruleId: string;
+            /** @description The clause that decided */
+            citation: string;
+            /** @description The weakest evidence grade among the placements that the answer rests on; null when none has one */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Whether the answer rests on an assumed placement */
+            assumed: boolean;
+        };
         /** @description A country or territory that a report placed */
         Country: {
             /** @description ISO 3166-1 alpha-2 code */
@@ -2951,6 +3015,8 @@ export interface components {
             successors: components["schemas"]["Succession"][];
             /** @description Placement in the newest report; null where it was not covered */
             currentTier: components["schemas"]["CurrentPlacement"] | null;
+            /** @description Where it stands on the watch-list clock after the newest report, and what the next one may say */
+            currentClock: components["schemas"]["CurrentClock"];
         };
         /** @description Number of placements by evidence grade, of the whole list */
         EvidenceCounts: {
@@ -3043,47 +3109,6 @@ export interface components {
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
         };
-        /** @description What the next report may say */
-        NextReport: {
-            /** @description Year of the next report */
-            year: number;
-            /** @description Tiers in which the next report may rank the country. To be a special case, or left out, is always possible: the clock does not speak of it */
-            permittedTiers: ("1" | "2" | "3" | "2WL")[];
-            watchList: components["schemas"]["WatchListAnswer"];
-        };
-        /** @description Another placement in one report */
-        PlacementChange: {
-            /** @constant */
-            kind: "placement";
-            /** @description Report year */
-            year: number;
-            /** @description The placement as it is; null: not covered */
-            from: components["schemas"]["Tier"] | null;
-            /** @description Any one of these placements instead; null: not covered */
-            to: (components["schemas"]["Tier"] | null)[];
-        };
-        /** @description One era's rules for every year */
-        RuleChange: {
-            /** @constant */
-            kind: "rules";
-            /** @description The era that governs the next report */
-            from: string;
-            /** @description The era whose rules would hold in every year with a watch list */
-            to: string;
-        };
-        /** @description A smallest change of the inputs that would give another status */
-        Change: {
-            /** @description The status that would follow */
-            status: components["schemas"]["Status"];
-            /**
-             * @description either: the one change is enough, as is each other entry with the same status; both_needed: neither of the two is enough alone
-             * @enum {string}
-             */
-            relation: "either" | "both_needed";
-            changes: (components["schemas"]["PlacementChange"] | components["schemas"]["RuleChange"])[];
-            /** @description The change and what follows, in plain English */
-            sentence: string;
-        };
         /** @description Where a country stands after a report, without the reasons */
         Standing: {
             country: components["schemas"]["CountryRef"];
@@ -3166,7 +3191,7 @@ export interface components {
             /** @description Placement in this report; null: not covered */
             to: components["schemas"]["Tier"] | null;
             outcome: components["schemas"]["Outcome"];
-            /** @description null where the two-year rule did not apply */
+            /** @description Whether a waiver was still open; null for any outcome but automatic_downgrade */
             waiver: components["schemas"]["WaiverState"] | null;
             /** @description The era of the law that governs the report */
             ruleId: string;
@@ -3566,6 +3591,8 @@ export interface components {
             successors: components["schemas"]["Succession"][];
             /** @description Placement in the newest report; null where it was not covered */
             currentTier: components["schemas"]["CurrentPlacement"] | null;
+            /** @description Where it stands on the watch-list clock after the newest report, and what the next one may say */
+            currentClock: components["schemas"]["CurrentClock"];
         };
         /** @description Answer: Tier history of a country */
         ListCountryPlacementsAnswer: {
@@ -3832,12 +3859,14 @@ export interface components {
             trace: components["schemas"]["Trace"];
             /** @description For each other status that one or two changes can give: every smallest change that gives it, nearest report first */
             wouldChange: components["schemas"]["Change"][];
+            /** @description Reports between the first and the last placement that count as not covering the country */
+            notCovered: number[];
             /** @description What each report of the history did, from the second counted one on */
             outcomes: {
                 /** @description Year of the report */
                 year: number;
                 outcome: components["schemas"]["Outcome"];
-                /** @description null where the two-year rule did not apply */
+                /** @description Whether a waiver was still open; null for any outcome but automatic_downgrade */
                 waiver: components["schemas"]["WaiverState"] | null;
             }[];
         };
@@ -8216,11 +8245,11 @@ export interface operations {
                 /** @description Whose real history it begins with */
                 country?: string;
                 /**
-                 * @description Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered
+                 * @description Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked; default: the last of the history */
+                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -8375,11 +8404,11 @@ export interface operations {
                 /** @description Whose real history it begins with */
                 country?: string;
                 /**
-                 * @description Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered
+                 * @description Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked; default: the last of the history */
+                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -14265,11 +14294,11 @@ export interface operations {
                 /** @description Whose real history it begins with */
                 country?: string;
                 /**
-                 * @description Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered
+                 * @description Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked; default: the last of the history */
+                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -14427,11 +14456,11 @@ export interface operations {
                 /** @description Whose real history it begins with */
                 country?: string;
                 /**
-                 * @description Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered
+                 * @description Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked; default: the last of the history */
+                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;

@@ -4,6 +4,7 @@ import { Law } from '../engine/law.js';
 import { type Spell, spells } from '../engine/spell.js';
 import { standing } from '../engine/standing.js';
 import { outcomes, type StepOutcome } from '../engine/step-outcome.js';
+import { endOf } from './life.js';
 import type { Release } from './release.js';
 
 /*
@@ -15,9 +16,12 @@ const law = (release: Release): Law => Law.from(release.tables.rules);
 const histories = (release: Release): ReadonlyMap<string, History> => {
   const law = lawOf(release);
   return new Map(
-    release.countries.all.map(({ iso2 }) => [
-      iso2,
-      History.of(release.historyOf(iso2), law, { through: release.newestYear }),
+    release.countries.all.map((country) => [
+      country.iso2,
+      History.of(release.historyOf(country.iso2), law, {
+        through: release.newestYear,
+        end: endOf(release, country),
+      }),
     ]),
   );
 };

@@ -1,20 +1,22 @@
 import { Problem } from '../domain/problem.js';
-import type { Tier } from '../domain/tier.js';
 import { assess } from '../engine/assess.js';
 import type { Eligibility } from '../engine/eligibility.js';
+import { reportsInWords, yearsInWords } from '../engine/english.js';
 import { HistoryRefused, LawRefused } from '../engine/errors.js';
 import { History } from '../engine/history.js';
 import type { Law } from '../engine/law.js';
 import { outcomes, type StepOutcome } from '../engine/step-outcome.js';
+import {
+  type AssumedPlacement,
+  checkAskedYear,
+  checkAssumed,
+  refusedPlacement,
+  refusedYear,
+} from './assumed-history.js';
 import { lawOf } from './clock.js';
-import { type CountryRef, refOf } from './countries.js';
+import { type Country, type CountryRef, refOf } from './countries.js';
+import { endOf } from './life.js';
 import type { Release } from './release.js';
-
-/** A placement that is assumed; `null`: assumed not to be covered. */
-export interface AssumedPlacement {
-  readonly year: number;
-  readonly tier: Tier | null;
-}
 
 /** A what-if: a country's real history, a made-up one, or both. */
 export interface Simulation {
@@ -31,87 +33,154 @@ export type SimulationAnswer = Eligibility & {
   readonly country: CountryRef | null;
   /** The era that was asked for; `null`: each year its own. */
   readonly rules: string | null;
+  /** Reports between the first and the last placement that count as not covering the country. */
+  readonly notCovered: readonly number[];
   /** What each report of the history did, from the second counted one on. */
   readonly outcomes: readonly Pick<StepOutcome, 'year' | 'outcome' | 'waiver'>[];
 };
-
-export const MAX_ASSUMED_PLACEMENTS = 60;
-/** Years of which a what-if can speak. */
-export const SIMULATED_YEARS = { first: 1990, last: 2100 } as const;
 
 /**
  * The engine's answer to a what-if.
  * @throws Problem `invalid-history`, `invalid-parameter` or `unknown-country`
  */
 export function simulate(release: Release, simulation: Simulation): SimulationAnswer {
-  const { rules = null } = simulation;
+  const { rules = null, history: assumed = [] } = simulation;
   const country = simulation.country === undefined ? null : release.countries.find(simulation.country);
-  try {
-    const law = rules === null ? lawOf(release) : lawOf(release).under(rules);
-    const history = historyFor(release, law, country?.iso2 ?? null, simulation);
-    const year = simulation.year ?? history.placements.at(-1)?.year ?? history.through;
-    return {
-      country: country && refOf(country),
-      rules,
-      ...assess(history, year),
-      outcomes: outcomes(history)
-        .filter((step) => law.firstCountedReport !== null && step.year > law.firstCountedReport)
-        .map(({ year, outcome, waiver }) => ({ year, outcome, waiver })),
-    };
-  } catch (error) {
-    throw problemOf(error, lawOf(release));
-  }
-}
-
-function historyFor(release: Release, law: Law, iso2: string | null, simulation: Simulation): History {
-  const assumed = (simulation.history ?? []).map((placement) => ({ ...placement, evidence: null }));
-  checkAssumed(assumed);
-  if (iso2 === null && assumed.length === 0) {
+  if (country === null && assumed.length === 0) {
     throw new Problem('invalid-history', 'A what-if needs a country, a history, or both.', {
       missing: ['country', 'history'],
     });
   }
-  const real = iso2 === null ? [] : release.historyOf(iso2);
-  const assumedYears = new Set(assumed.map(({ year }) => year));
-  const lastYear = Math.max(
-    iso2 === null ? Number.NEGATIVE_INFINITY : release.newestYear,
-    ...assumedYears,
-    simulation.year ?? Number.NEGATIVE_INFINITY,
-  );
-  // A duplicate among the assumed placements is for the history to refuse.
-  return History.of([...real.filter(({ year }) => !assumedYears.has(year)), ...assumed], law, {
-    through: lastYear,
-  });
+  const enacted = lawOf(release);
+  const law = rules === null ? enacted : underOneEra(enacted, rules);
+  checkAssumed(assumed, enacted);
+  if (simulation.year !== undefined) checkAskedYear(simulation.year, enacted);
+  const history = historyFor(release, law, { country, assumed, rules });
+  const year = simulation.year ?? history.placements.at(-1)?.year ?? history.through;
+  refuseUnlessReached(history, year, country === null);
+  if (!law.governs(year + 1)) {
+    throw refusedYear(year, `is ${year}, but no era of the law governs the report after it`);
+  }
+  return {
+    country: country && refOf(country),
+    rules,
+    ...assess(history, year),
+    notCovered: notCoveredIn(history),
+    outcomes: outcomes(history)
+      .filter((step) => law.firstCountedReport !== null && step.year > law.firstCountedReport)
+      .map(({ year, outcome, waiver }) => ({ year, outcome, waiver })),
+  };
 }
 
-function checkAssumed(assumed: readonly AssumedPlacement[]): void {
-  if (assumed.length > MAX_ASSUMED_PLACEMENTS) {
-    throw new Problem(
-      'invalid-history',
-      `The history has ${assumed.length} placements; at most ${MAX_ASSUMED_PLACEMENTS} are allowed.`,
-    );
-  }
-  const outside = assumed.find(({ year }) => year < SIMULATED_YEARS.first || year > SIMULATED_YEARS.last);
-  if (outside) {
-    throw new Problem(
-      'invalid-history',
-      `The history names ${outside.year}; years from ${SIMULATED_YEARS.first} to ${SIMULATED_YEARS.last} are allowed.`,
-      { year: outside.year },
-    );
-  }
-}
-
-/** What the engine refused, in words for whoever asked. */
-function problemOf(error: unknown, law: Law): unknown {
-  if (error instanceof HistoryRefused) {
-    return new Problem('invalid-history', error.message, { reason: error.code, year: error.year });
-  }
-  if (error instanceof LawRefused && error.code === 'unknown_rule') {
-    return new Problem('invalid-parameter', `rules: ${error.message}`, {
-      errors: [{ parameter: 'rules', message: 'is not an era of the law', allowed: law.ruleIds }],
+function underOneEra(law: Law, rules: string): Law {
+  try {
+    return law.under(rules);
+  } catch (error) {
+    if (!(error instanceof LawRefused)) throw error;
+    throw new Problem('invalid-parameter', `rules: ${error.message}`, {
+      errors: [
+        { parameter: 'rules', value: rules, message: 'is not an era of the law', allowed: law.ruleIds },
+      ],
     });
   }
-  return error instanceof LawRefused
-    ? new Problem('invalid-history', error.message, { reason: error.code })
-    : error;
+}
+
+interface Ingredients {
+  readonly country: Country | null;
+  readonly assumed: readonly AssumedPlacement[];
+  readonly rules: string | null;
+}
+
+/** The real placements with the assumed ones in their place. */
+function historyFor(release: Release, law: Law, { country, assumed, rules }: Ingredients): History {
+  const real = country === null ? [] : release.historyOf(country.iso2);
+  const byYear = new Map(assumed.map((placement) => [placement.year, placement]));
+  const placements = [
+    ...real.filter(({ year }) => !byYear.has(year)),
+    ...assumed.map(({ year, tier }) => ({ year, tier, evidence: null })),
+  ];
+  if (rules !== null) refuseUnknownToEra(law, rules, placements);
+  if (country !== null) refuseSkipped(release, assumed);
+  const through = Math.max(
+    country === null ? Number.NEGATIVE_INFINITY : release.newestYear,
+    ...byYear.keys(),
+  );
+  try {
+    return History.of(placements, law, { through, end: country && endOf(release, country) });
+  } catch (error) {
+    if (!(error instanceof HistoryRefused)) throw error;
+    const faulty = error.year === null ? undefined : byYear.get(error.year);
+    throw faulty === undefined
+      ? new Problem('invalid-history', error.message, { reason: error.code, year: error.year })
+      : refusedPlacement(faulty, `cannot be: ${error.message.replace(/\.$/, '')}`, error.code);
+  }
+}
+
+/** An era that knew no watch list cannot say anything of placements on it: they are named. */
+function refuseUnknownToEra(
+  law: Law,
+  rules: string,
+  placements: Iterable<Pick<AssumedPlacement, 'year' | 'tier'>>,
+) {
+  const { has_watch_list, title } = law.rule(rules);
+  if (has_watch_list) return;
+  const years = [...placements].filter(({ tier }) => tier === '2WL').map(({ year }) => year);
+  if (years.length === 0) return;
+  years.sort((a, b) => a - b);
+  const message = `is ${rules}, but that law (${title}) knew no watch list, and the history has the country on it in ${yearsInWords(years)}`;
+  throw new Problem(
+    'invalid-parameter',
+    `rules ${message}. Choose an era with a watch list, or put other placements in their place with history.`,
+    {
+      errors: [
+        {
+          parameter: 'rules',
+          value: rules,
+          message,
+          allowed: law.ruleIds.filter((id) => law.rule(id).has_watch_list),
+        },
+      ],
+      years,
+    },
+  );
+}
+
+/** What no report has said is not known: it does not mean that the country will not be covered. */
+function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): void {
+  const future = assumed.filter(({ year }) => year > release.newestYear).sort((a, b) => a.year - b.year);
+  let expected = release.newestYear + 1;
+  for (const placement of future) {
+    if (placement.year > expected) {
+      const skipped = Array.from({ length: placement.year - expected }, (_, index) => expected + index);
+      throw refusedPlacement(
+        placement,
+        `names ${placement.year}, but leaves out ${reportsInWords(skipped)}, which ${skipped.length === 1 ? 'is' : 'are'} not out yet: the newest is that of ${release.newestYear}. Assume ${skipped.length === 1 ? 'it' : 'them'} too (NR: not covered)`,
+        'years_left_out',
+      );
+    }
+    expected = placement.year + 1;
+  }
+}
+
+/** A question after a report of which the history does not speak has no answer. */
+function refuseUnlessReached(history: History, year: number, madeUp: boolean): void {
+  if (year > history.through) {
+    const first = history.through + 1;
+    const missing = Array.from({ length: year - history.through }, (_, index) => first + index);
+    throw refusedYear(
+      year,
+      `is ${year}, but the history reaches to the report of ${history.through} only. Assume ${reportsInWords(missing)} with history (NR: not covered)`,
+    );
+  }
+  if (madeUp && year < history.from) {
+    throw refusedYear(year, `is ${year}, but the history begins with the report of ${history.from}`);
+  }
+}
+
+function notCoveredIn(history: History): number[] {
+  const years: number[] = [];
+  for (let year = history.from; year <= history.through; year++) {
+    if (history.tierOf(year) === null) years.push(year);
+  }
+  return years;
 }

@@ -1,10 +1,13 @@
-import { counted, phraseOf } from './english.js';
+import { counted, ended, phraseOf } from './english.js';
 import type { History } from './history.js';
 import { standing } from './standing.js';
 
 /** The answer after the report of `year`, in one plain English sentence. */
 export function conclusionOf(history: History, year: number): string {
   const { status, tier, run, next } = standing(history, year);
+  if (history.end !== null && history.hasEndedBefore(year)) {
+    return `The country ${ended(history.end)}, so that no report can place it any more and no clock runs.`;
+  }
   const report = `the ${next.year} report`;
   const years = counted(run, 'consecutive counted year');
   switch (status) {

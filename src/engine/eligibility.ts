@@ -10,7 +10,7 @@ export const NextReport = z
     permittedTiers: z
       .array(z.enum(RANKED_TIERS))
       .describe(
-        'Tiers in which the next report may rank the country. To be a special case, or left out, is always possible: the clock does not speak of it',
+        'Tiers in which the next report may rank the country. To be a special case, or left out, is always possible: the clock does not speak of it. None for a country that had ended',
       ),
     watchList: WatchListAnswer,
   })

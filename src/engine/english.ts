@@ -33,11 +33,28 @@ export function span(years: readonly number[]): string {
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
+/** Any report years, oldest first: `2021`, `2019 to 2021`, `2019 and 2021`. */
+export function yearsInWords(years: readonly number[]): string {
+  const unbroken = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
+  return unbroken ? span(years) : listed(years.map(String), 'and');
+}
+
+/** `the report of 2026`, `the four reports of 2026 to 2029`. */
+export function reportsInWords(years: readonly number[]): string {
+  const reports = years.length === 1 ? 'report' : counted(years.length, 'report');
+  return `the ${reports} of ${yearsInWords(years)}`;
+}
+
 /** A placement after "placed the country": `on Tier 3`, `among the special cases`. */
 export function placed(year: number, tier: Tier | null): string {
   if (tier === null) return `The ${year} report did not cover the country`;
   if (tier === 'SC') return `The ${year} report treated the country as a special case`;
   return `The ${year} report placed the country on ${phraseOf(tier)}`;
+}
+
+/** What became of a country whose code was withdrawn. */
+export function ended({ on }: { readonly on: string }): string {
+  return `ended on ${on}, when its code was withdrawn`;
 }
 
 /** A tier within a sentence: `Tier 3`, `the Tier 2 Watch List`. */

@@ -30,6 +30,7 @@ export type HistoryRefusal =
   | 'no_watch_list'
   | 'year_without_law'
   | 'too_long'
+  | 'after_end'
   | 'outside_history';
 
 /** The placements cannot be a history under the law, or do not reach to the year that was asked for. */

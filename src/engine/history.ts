@@ -14,6 +14,22 @@ export interface Placement {
   readonly evidence: EvidenceGrade | null;
 }
 
+/** How the life of a country, or of its code, ended. */
+export interface End {
+  /** Last day, YYYY-MM-DD. */
+  readonly on: string;
+  /** The last report that came out by then: no later one can place the country. */
+  readonly lastReport: number;
+}
+
+/** What else there is to know of a history. */
+export interface HistoryOptions {
+  /** Last report year that the history speaks of; without it, the last placement's. */
+  readonly through?: number;
+  /** `null`: the country goes on. */
+  readonly end?: End | null;
+}
+
 /** More reports than this in one history are a mistake. */
 export const LONGEST_HISTORY = 200;
 
@@ -28,6 +44,8 @@ export class History {
     readonly from: number,
     /** Last report year that the history speaks of. */
     readonly through: number,
+    /** How the country ended; `null` while it goes on. */
+    readonly end: End | null,
     private readonly byYear: ReadonlyMap<number, Placement>,
     private readonly states: readonly ClockState[],
   ) {}
@@ -35,13 +53,14 @@ export class History {
   /**
    * @param placements in any order, at most one a year; a year without one means not covered
    * @param law the law that the history is held against
-   * @param options.through last report year that the history speaks of; without it, the last placement's
    * @throws HistoryRefused when the placements cannot be: see {@link HistoryRefused.code}
    */
-  static of(placements: Iterable<Placement>, law: Law, options: { through?: number } = {}): History {
+  static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
+    const { end = null } = options;
     const byYear = new Map<number, Placement>();
     for (const placement of placements) {
       refuseUnlessPossible(placement, law);
+      refuseAfterEnd(placement, end);
       if (byYear.has(placement.year)) {
         throw refusal('duplicate_year', `There are two placements for ${placement.year}.`, placement.year);
       }
@@ -59,7 +78,12 @@ export class History {
       first = through;
     }
     refuseUnlessSpan(first, last, through, law);
-    return new History(law, first, through, byYear, runClock(byYear, first, through, law));
+    return new History(law, first, through, end, byYear, runClock(byYear, first, through, law));
+  }
+
+  /** Whether the report of a year came out after the country had ended, so that it and no later one can place it. */
+  hasEndedBefore(year: number): boolean {
+    return this.end !== null && year > this.end.lastReport;
   }
 
   /** The placement in a report; `null` where the report does not cover the country. */
@@ -113,7 +137,7 @@ export class History {
     }
     const kept = this.placements.filter(({ year }) => !changed.has(year));
     const through = options.through ?? Math.max(this.through, ...changed.keys());
-    return History.of([...kept, ...changed.values()], this.law, { through });
+    return History.of([...kept, ...changed.values()], this.law, { through, end: this.end });
   }
 
   /**
@@ -122,7 +146,7 @@ export class History {
    * @throws HistoryRefused when the other law has no watch list in a year that is on it
    */
   under(law: Law): History {
-    return History.of(this.byYear.values(), law, { through: this.through });
+    return History.of(this.byYear.values(), law, { through: this.through, end: this.end });
   }
 }
 
@@ -153,6 +177,15 @@ function refuseUnlessPossible({ year, tier }: Placement, law: Law): void {
   if (tier === '2WL' && !law.eraOf(year).has_watch_list) {
     throw refusal('no_watch_list', `The law gives the report of ${year} no watch list.`, year);
   }
+}
+
+function refuseAfterEnd({ year, tier }: Placement, end: End | null): void {
+  if (end === null || tier === null || year <= end.lastReport) return;
+  throw refusal(
+    'after_end',
+    `The country ended on ${end.on}: the report of ${end.lastReport} was the last that could place it, and that of ${year} cannot.`,
+    year,
+  );
 }
 
 function refuseUnlessGoverned(year: number, law: Law): void {

@@ -31,7 +31,8 @@ export function standing(history: History, year: number): Standing {
   const state = history.clockAfter(year);
   const rule = history.law.eraOf(year + 1);
   const question = decisive(state, rule);
-  const watchList = watchListAnswer(question, rule);
+  const ended = history.hasEndedBefore(year);
+  const watchList = ended ? 'impossible' : watchListAnswer(question, rule);
   return {
     year,
     tier: state.tier,
@@ -41,7 +42,9 @@ export function standing(history: History, year: number): Standing {
     waiversRemaining: state.run === 0 ? null : remaining(question, rule.waivers_per_run - state.waiversUsed),
     next: {
       year: year + 1,
-      permittedTiers: RANKED_TIERS.filter((tier) => tier !== '2WL' || watchList !== 'impossible'),
+      permittedTiers: ended
+        ? []
+        : RANKED_TIERS.filter((tier) => tier !== '2WL' || watchList !== 'impossible'),
       watchList,
     },
     ruleId: rule.id,

@@ -15,7 +15,9 @@ export const StepOutcome = z
     from: Tier.nullable().describe('Placement in the report before; null: not covered'),
     to: Tier.nullable().describe('Placement in this report; null: not covered'),
     outcome: Outcome,
-    waiver: WaiverState.nullable().describe('null where the two-year rule did not apply'),
+    waiver: WaiverState.nullable().describe(
+      'Whether a waiver was still open; null for any outcome but automatic_downgrade',
+    ),
     ruleId: z.string().describe('The era of the law that governs the report'),
     citation: z.string().describe('The clause that decided what the report could say'),
     evidence: EvidenceGrade.nullable().describe(
@@ -45,7 +47,7 @@ export function outcomeOf(history: History, year: number): StepOutcome {
   const state = history.clockAfter(year - 1);
   const question = decisive(state, rule);
   const outcome = classify(question, to, watchListAnswer(question, rule) === 'with_waiver');
-  const waiver = waiverState(question.clause);
+  const waiver = outcome === 'automatic_downgrade' ? waiverState(question.clause) : null;
   return {
     year,
     from: state.tier,
@@ -86,7 +88,6 @@ function classify(question: Question, to: Tier | null, withWaiver: boolean): Out
   }
 }
 
-function waiverState(clause: DecidingClause): WaiverState | null {
-  if (clause === 'waiver') return 'open';
-  return clause === 'downgrade' ? 'exhausted' : null;
+function waiverState(clause: DecidingClause): WaiverState {
+  return clause === 'waiver' ? 'open' : 'exhausted';
 }

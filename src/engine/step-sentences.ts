@@ -1,4 +1,4 @@
-import { counted, placed, span } from './english.js';
+import { counted, ended, placed, span } from './english.js';
 import type { History } from './history.js';
 import { runYears, waiverYears } from './inputs.js';
 import type { DecidingClause } from './questions.js';
@@ -13,7 +13,7 @@ export function sentenceOf(history: History, year: number, clause: DecidingClaus
   const next = `the ${year + 1} report`;
   switch (clause) {
     case 'listing':
-      return `${placed(year, history.tierOf(year))}.`;
+      return listingSentence(history, year);
     case 'consequence':
       return holds
         ? `The ${rule.title}, which governs ${next}, limits how long a country may stay on the watch list.`
@@ -29,6 +29,13 @@ export function sentenceOf(history: History, year: number, clause: DecidingClaus
     case 'downgrade':
       return `With the limit reached and no waiver left, ${next} must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
   }
+}
+
+function listingSentence(history: History, year: number): string {
+  const report = placed(year, history.tierOf(year));
+  return history.end !== null && history.hasEndedBefore(year)
+    ? `${report}, which ${ended(history.end)}.`
+    : `${report}.`;
 }
 
 function notRelisted(history: History, year: number, limit: number): string {

@@ -47,7 +47,7 @@ export const WAIVER_STATES = ['open', 'exhausted'] as const;
 
 export const WaiverState = z.enum(WAIVER_STATES).meta({
   id: 'WaiverState',
-  description: 'Whether the law still left the run a waiver when the two-year rule applied',
+  description: 'Whether the law still left the run a waiver when an automatic downgrade ended it',
 });
 export type WaiverState = z.infer<typeof WaiverState>;
 

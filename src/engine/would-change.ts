@@ -19,13 +19,14 @@ type Found = Omit<Change, 'sentence'>;
  * The smallest changes of the inputs that would give another status after the report of `year`: for each
  * other status every single change that gives it (another placement in one report, or another era's
  * rules), and where no single change does, every pair of placements that does. Statuses that need more
- * are left out.
+ * are left out. Of a country that has ended nothing can be changed.
  *
  * @returns in the order of {@link STATUSES}, the nearest report first
  * @throws HistoryRefused, LawRefused as {@link standing}
  */
 export function whatWouldChange(history: History, year: number): Change[] {
   const now = standing(history, year).status;
+  if (history.hasEndedBefore(year)) return [];
   const singles = [...singlePlacements(history, year), ...otherRules(history, year)];
   const reached = new Set<Status>([now, ...singles.map(({ status }) => status)]);
   const pairs = pairsOfPlacements(history, year, reached);

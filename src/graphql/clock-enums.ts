@@ -50,7 +50,7 @@ export const OutcomeEnum = enumOf<Outcome>('Outcome', 'What a report did with a 
 
 export const WaiverStateEnum = enumOf<WaiverState>(
   'WaiverState',
-  'Whether the law still left the run a waiver when the two-year rule applied',
+  'Whether the law still left the run a waiver when an automatic downgrade ended it',
   { open: 'One was left', exhausted: 'None was left' },
 );
 

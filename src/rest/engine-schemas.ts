@@ -48,6 +48,10 @@ export const Downgrade = z
   .object({ ...country, ...StepOutcome.shape })
   .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });
 
+export const notCovered = z
+  .array(z.int())
+  .describe('Reports between the first and the last placement that count as not covering the country');
+
 export const simulationOutcomes = z
   .array(
     z.object({

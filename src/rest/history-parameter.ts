@@ -1,4 +1,4 @@
-import type { AssumedPlacement } from '../dataset/simulation.js';
+import type { AssumedPlacement } from '../dataset/assumed-history.js';
 import { Problem } from '../domain/problem.js';
 import { TIERS, Tier } from '../domain/tier.js';
 
@@ -18,7 +18,7 @@ export function readHistory(text: string): AssumedPlacement[] {
     if (year === undefined || tier === undefined) {
       throw unreadable(position, part, 'is not year:tier, for example 2019:2WL');
     }
-    if (tier === NOT_COVERED) placements.push({ year: Number(year), tier: null });
+    if (tier === NOT_COVERED) placements.push({ year: Number(year), tier: null, position });
     else {
       const known = Tier.safeParse(tier);
       if (!known.success) {
@@ -28,7 +28,7 @@ export function readHistory(text: string): AssumedPlacement[] {
           `is not a tier; allowed are ${TIERS.join(', ')}, and ${NOT_COVERED} for not covered`,
         );
       }
-      placements.push({ year: Number(year), tier: known.data });
+      placements.push({ year: Number(year), tier: known.data, position });
     }
     position += part.length + 1;
   }
@@ -38,7 +38,7 @@ export function readHistory(text: string): AssumedPlacement[] {
 function unreadable(position: number, found: string, why: string): Problem {
   return new Problem(
     'invalid-history',
-    `The history cannot be read at position ${position}: "${found}" ${why}.`,
+    `history cannot be read at position ${position}: "${found}" ${why}.`,
     {
       position,
       errors: [{ parameter: 'history', message: why, value: found }],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EVIDENCE_GRADES, EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import { CodeStatus, DETERMINATIONS, NAME_KINDS } from '../domain/tables.js';
 import { TIERS, Tier } from '../domain/tier.js';
+import { Standing } from '../engine/eligibility.js';
 
 /* The JSON forms of the dataset's facts. */
 
@@ -53,6 +54,10 @@ export const CurrentPlacement = z
   .object(cell)
   .meta({ id: 'CurrentPlacement', description: 'Placement in the newest report' });
 
+export const CurrentClock = z
+  .object(Standing.shape)
+  .meta({ id: 'CurrentClock', description: 'Where a country stands after the newest report' });
+
 export const Country = z
   .object({
     ...CountryRef.shape,
@@ -74,6 +79,9 @@ export const Country = z
     successors: z.array(Succession).describe('Codes that followed it'),
     currentTier: CurrentPlacement.nullable().describe(
       'Placement in the newest report; null where it was not covered',
+    ),
+    currentClock: CurrentClock.describe(
+      'Where it stands on the watch-list clock after the newest report, and what the next one may say',
     ),
   })
   .meta({ id: 'Country', description: 'A country or territory that a report placed' });

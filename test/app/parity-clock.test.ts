@@ -173,7 +173,7 @@ t.test('what-ifs', async (t) => {
       'country=TM&history=2026:2WL&year=2026',
     ],
   ] as const;
-  const fields = `${COUNTRY} rules { id } ${STANDING} ${REASONS} outcomes { year outcome waiver }`;
+  const fields = `${COUNTRY} rules { id } ${STANDING} ${REASONS} notCovered outcomes { year outcome waiver }`;
   for (const [args, query] of asked) {
     const { simulate } = await graphql(app, `{ simulate(${args}) { ${fields} } }`);
     t.strictSame(simulate, withoutRelease(await rest(app, `/eligibility/simulate?${query}`)), query);

@@ -16,7 +16,9 @@ const CELL = 'year tier label evidence sources { id }';
 const COUNTRY_REF = 'country { iso2 iso3 name }';
 const COUNTRY = `iso2 iso3 m49 name names { name kind } region subregion intermediateRegion codeStatus validFrom validTo
   wikidata predecessors { iso2 name on } successors { iso2 name on }
-  currentTier: currentPlacement { year tier label evidence }`;
+  currentTier: currentPlacement { year tier label evidence }
+  currentClock: standing { year tier status run waiversUsed waiversRemaining next { year permittedTiers watchList }
+    ruleId: rule { id } citation evidence assumed }`;
 const REPORT = `year title publishedOn url rule { id } covered knownGaps { year what }
   totals { tier1 tier2 tier2WatchList tier3 specialCase }`;
 const CHANGE = `${COUNTRY_REF} year from to fromLabel toLabel direction`;

@@ -33,6 +33,22 @@ t.test('placements that cannot be are refused', async (t) => {
   });
 });
 
+t.test('no report places a country that has ended', async (t) => {
+  const end = { on: '2011-12-15', lastReport: 2011 };
+  const history = History.of(series(2009, 'WWW'), law, { through: 2014, end });
+  t.same(
+    [2011, 2012].map((year) => history.hasEndedBefore(year)),
+    [false, true],
+  );
+  t.throws(() => history.with([placement(2012, '2')]), {
+    code: 'after_end',
+    year: 2012,
+    message: /ended on 2011-12-15: the report of 2011 was the last/,
+  });
+  t.equal(history.with([placement(2012, null)]).tierOf(2012), null, 'that it was not covered is no news');
+  t.equal(history.under(law.under('tvpra-2008')).end, end);
+});
+
 t.test('a history speaks of the reports up to its last one', async (t) => {
   const history = History.of(series(2010, '2-W'), law, { through: 2014 });
   t.equal(history.from, 2010);

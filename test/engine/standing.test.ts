@@ -1,4 +1,5 @@
 import t from 'tap';
+import { assess } from '../../src/engine/assess.js';
 import { History } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
 import { standing } from '../../src/engine/standing.js';
@@ -150,4 +151,23 @@ t.test('no answer without a report or a law', async (t) => {
   t.throws(() => standing(history, history.through + 1), { code: 'outside_history' });
   const ended = Law.from([countingRule({ last_report: 2010 })]);
   t.throws(() => standing(History.of(series(2010, 'W'), ended), 2010), { code: 'year_without_law' });
+});
+
+t.test('a country that has ended has no clock that looks ahead', async (t) => {
+  const end = { on: '2010-12-15', lastReport: 2010 };
+  const history = History.of(series(2009, 'WW'), law, { through: 2012, end });
+  t.match(standing(history, 2010), { status: 'waiver_required', next: { watchList: 'with_waiver' } });
+  const after = assess(history, 2011);
+  t.match(after, {
+    status: 'not_on_watch_list',
+    tier: null,
+    next: { year: 2012, permittedTiers: [], watchList: 'impossible' },
+    citation: '22 U.S.C. 7107(b)(2)(D)',
+    wouldChange: [],
+  });
+  t.match(after.trace.conclusion, /ended on 2010-12-15, when its code was withdrawn, so that no report/);
+  t.match(after.trace.steps, [
+    { clause: 'listing', decides: true, sentence: /did not cover the country, which ended on 2010-12-15/ },
+  ]);
+  t.equal(after.trace.steps.length, 1);
 });

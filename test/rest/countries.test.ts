@@ -47,9 +47,30 @@ t.test('what ended keeps its dates and its successors', async (t) => {
     validTo: '2010-12-15',
     successors: [{ iso2: 'BQ' }, { iso2: 'CW' }, { iso2: 'SX' }],
     currentTier: null,
+    currentClock: {
+      status: 'not_on_watch_list',
+      run: 0,
+      next: { permittedTiers: [], watchList: 'impossible' },
+    },
   });
   t.match((await app.inject('/countries/RS')).json(), { predecessors: [{ iso2: 'CS', on: '2006-09-26' }] });
   t.match((await app.inject('/countries/XK')).json(), { codeStatus: 'user_assigned', m49: null });
+});
+
+t.test('a country says where it stands: what the lists of the clock say of it', async (t) => {
+  const { app } = await appFor(t);
+  const { items } = (await app.inject('/watchlist')).json();
+  t.ok(items.length > 20);
+  for (const { country, ...standing } of items) {
+    const found = (await app.inject(`/countries/${country.iso2}`)).json();
+    t.strictSame(found.currentClock, standing, country.iso2);
+  }
+  t.match((await app.inject('/countries/KH?asOf=2021-12-31')).json(), {
+    currentTier: { year: 2021, tier: '2WL' },
+    currentClock: { year: 2021, status: 'final_year', run: 3, waiversUsed: 1, waiversRemaining: 0 },
+  });
+  const csv = (await app.inject('/countries.csv?region=Asia')).body.split(/\r?\n/);
+  t.match(csv[0], /current_tier,current_status,current_run,next_permitted_tiers,next_watch_list$/);
 });
 
 t.test('a region is one of UN M49, at any level', async (t) => {

@@ -3,6 +3,7 @@ import type { CountryRow, Edition, PlacementRow, ReportRow, RowOf, SourceRow } f
 import { LawRefused } from '../../engine/errors.js';
 import { Law } from '../../engine/law.js';
 import type { Fault } from '../edition-faults.js';
+import { livedOn } from '../life.js';
 
 /** What the assertions look up in an edition. */
 export interface EditionIndex {
@@ -53,9 +54,5 @@ function lawOf(rules: readonly RowOf<'rules'>[]): Law | string {
 
 /** Whether a country's code was in use on the day of a report. Both ends of its life belong to it. */
 export function livedAt(country: CountryRow, report: ReportRow): boolean {
-  const day = report.published_on;
-  return (
-    (country.valid_from === null || country.valid_from <= day) &&
-    (country.valid_to === null || day <= country.valid_to)
-  );
+  return livedOn({ validFrom: country.valid_from, validTo: country.valid_to }, report.published_on);
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../../domain/problem.js';
-import { SIMULATED_YEARS } from '../simulation.js';
+import { ASKED_YEARS } from '../assumed-history.js';
 
 /**
  * A report year that a claim may name.
@@ -7,7 +7,7 @@ import { SIMULATED_YEARS } from '../simulation.js';
  * @throws Problem `invalid-parameter` outside the years that any question may name
  */
 export function claimYear(parameter: string, year: number): number {
-  const { first, last } = SIMULATED_YEARS;
+  const { first, last } = ASKED_YEARS;
   if (Number.isInteger(year) && year >= first && year <= last) return year;
   const message = `must be from ${first} to ${last}`;
   throw new Problem('invalid-parameter', `${parameter}: ${year} ${message}.`, {

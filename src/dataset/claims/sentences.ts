@@ -1,5 +1,5 @@
 import type { EvidenceGrade } from '../../domain/evidence.js';
-import { listed, span } from '../../engine/english.js';
+import { listed, yearsInWords } from '../../engine/english.js';
 import type { CountryRef } from '../countries.js';
 import type { VerdictWord } from './truth.js';
 
@@ -26,9 +26,9 @@ export function claimWords({ countries, years, predicate, count, others }: Claim
 }
 
 function reports(years: readonly number[]): string {
-  if (years.length === 1) return `in the ${years[0]} TIP Report`;
-  const unbroken = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
-  return `in each of the TIP Reports of ${unbroken ? span(years) : listed(years.map(String), 'and')}`;
+  return years.length === 1
+    ? `in the ${years[0]} TIP Report`
+    : `in each of the TIP Reports of ${yearsInWords(years)}`;
 }
 
 /** How far a sentence can be trusted where its evidence is weak. */

@@ -1,5 +1,5 @@
 import { GraphQLInputObjectType, GraphQLInt } from 'graphql';
-import { SIMULATED_YEARS, type Simulation } from '../../dataset/simulation.js';
+import type { Simulation } from '../../dataset/simulation.js';
 import { Problem } from '../../domain/problem.js';
 import type { Tier } from '../../domain/tier.js';
 import { TierEnum } from '../enums.js';
@@ -23,11 +23,9 @@ export interface SimulationArguments {
 
 /**
  * Reads a what-if.
- * @throws Problem `invalid-parameter` for a year of which a what-if cannot speak, `invalid-history` for a placement
- *   without a tier
+ * @throws Problem `invalid-history` for a placement without a tier
  */
 export function readSimulation({ country, history, year, rules }: SimulationArguments): Simulation {
-  if (year != null) checkYear(year);
   return {
     country: country ?? undefined,
     history: history?.map((placement) => ({ year: placement.year, tier: tierOf(placement) })),
@@ -43,13 +41,4 @@ function tierOf({ year, tier }: { readonly year: number; readonly tier?: Tier | 
     `The placement of ${year} has no tier; give null for a report that did not cover the country.`,
     { year, missing: ['tier'] },
   );
-}
-
-function checkYear(year: number): void {
-  const { first, last } = SIMULATED_YEARS;
-  if (year >= first && year <= last) return;
-  const message = `must be a year from ${first} to ${last}`;
-  throw new Problem('invalid-parameter', `year (${year}) ${message}.`, {
-    errors: [{ parameter: 'year', message, value: year }],
-  });
 }

@@ -18,7 +18,7 @@ const SimulatedOutcome = new GraphQLObjectType<SimulationAnswer['outcomes'][numb
     outcome: { type: required(OutcomeEnum), description: 'What it did, by the rules' },
     waiver: {
       type: WaiverStateEnum,
-      description: 'Whether a waiver was left; null where the two-year rule did not apply',
+      description: 'Whether a waiver was still open; null for any outcome but AUTOMATIC_DOWNGRADE',
     },
   },
 });
@@ -46,6 +46,14 @@ export const simulationType = (types: ObjectTypes) =>
         trace: ({ trace }) => trace,
         wouldChange: ({ wouldChange }) => wouldChange,
       }),
+      notCovered: {
+        ...field(
+          required(listOf(GraphQLInt)),
+          'Reports between the first and the last placement that count as not covering the country',
+          ({ notCovered }) => notCovered,
+        ),
+        extensions: { assumedSize: ASSUMED_SIZES.simulatedOutcomes },
+      },
       outcomes: {
         ...field(
           required(listOf(SimulatedOutcome)),

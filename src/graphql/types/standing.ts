@@ -24,7 +24,7 @@ const NextReport = new GraphQLObjectType<Standing['next'], QueryContext>({
     permittedTiers: {
       type: required(listOf(TierEnum)),
       description:
-        'Tiers in which it may rank the country. To be a special case, or left out, is always possible: the clock does not speak of it',
+        'Tiers in which it may rank the country. To be a special case, or left out, is always possible: the clock does not speak of it. None for a country that had ended',
       extensions: { assumedSize: ASSUMED_SIZES.permittedTiers },
     },
     watchList: {

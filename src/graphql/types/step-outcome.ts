@@ -24,7 +24,7 @@ const outcomeFields = (types: ObjectTypes): GraphQLFieldConfigMap<InScope<StepOu
   outcome: field(required(OutcomeEnum), 'What the report did, by the rules', (step) => step.outcome),
   waiver: field(
     WaiverStateEnum,
-    'Whether a waiver was left; null where the two-year rule did not apply',
+    'Whether a waiver was still open; null for any outcome but AUTOMATIC_DOWNGRADE',
     (step) => step.waiver,
   ),
   rule: field(required(types.Rule), 'The era of the law that governs the report', ({ ruleId }, scope) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_ASSUMED_PLACEMENTS } from '../../dataset/simulation.js';
+import { MAX_ASSUMED_PLACEMENTS } from '../../dataset/assumed-history.js';
 import { Vote } from '../../domain/tier.js';
 import { simulate as whatIf } from '../../rest/resources/simulate.js';
 import { askResource } from '../ask-resource.js';

@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { standingOf } from '../../dataset/clock.js';
 import { type Country, liesIn } from '../../dataset/countries.js';
 import { checkRegion } from '../../dataset/placement-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
 import { CODE_STATUSES } from '../../domain/tables.js';
-import type { Column } from '../../formats/table.js';
+import type { Standing } from '../../engine/eligibility.js';
+import { type Column, listCell } from '../../formats/table.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters.js';
 import { listResource, objectResource } from '../resource.js';
 import { Country as CountrySchema } from '../schemas.js';
 
-/** A country with its placement in the newest report. */
+/** A country with its placement in the newest report, and where it stands after that. */
 interface CurrentCountry extends Country {
+  readonly currentClock: Standing;
   readonly currentTier: Pick<Placement, 'year' | 'tier' | 'label' | 'evidence'> | null;
 }
 
@@ -32,6 +35,21 @@ const columns: readonly Column<CurrentCountry>[] = [
   { name: 'valid_to', description: 'Last day', type: 'date', value: (c) => c.validTo },
   column('wikidata', 'Wikidata item', (c) => c.wikidata),
   column('current_tier', 'Placement in the newest report', (c) => c.currentTier?.tier ?? null),
+  column('current_status', 'Where it stands on the watch-list clock', (c) => c.currentClock.status),
+  {
+    name: 'current_run',
+    description: 'Consecutive counted years on the watch list',
+    type: 'integer',
+    value: (c) => c.currentClock.run,
+  },
+  column('next_permitted_tiers', 'Tiers that the next report may give', (c) =>
+    listCell(c.currentClock.next.permittedTiers),
+  ),
+  column(
+    'next_watch_list',
+    'Whether the next report may place it on the list',
+    (c) => c.currentClock.next.watchList,
+  ),
 ];
 
 export const countries = listResource({
@@ -40,7 +58,7 @@ export const countries = listResource({
   tag: 'Countries',
   summary: 'Countries and territories',
   description:
-    'Every country or territory that any report placed, with its codes, names, regions and current tier.',
+    'Every country or territory that any report placed, with its codes, names, regions, current tier and current clock.',
   params: z.strictObject({}),
   query: z.strictObject({
     region: placementFilters.region,
@@ -55,7 +73,7 @@ export const countries = listResource({
         (region === undefined || liesIn(country, region)) &&
         (!codeStatus || codeStatus.includes(country.codeStatus)),
     );
-    return { items: wanted.map((country) => withCurrentTier(release, country)), columns };
+    return { items: wanted.map((country) => asItStands(release, country)), columns };
   },
 });
 
@@ -65,18 +83,19 @@ export const country = objectResource({
   tag: 'Countries',
   summary: 'A country or territory',
   description:
-    'Found by any of its codes and names; a name that is not the canonical code is answered with 308.',
+    'Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({}),
   object: CountrySchema,
   problems: ['unknown-country'],
   example: '/countries/KH',
-  get: ({ release, params }) => withCurrentTier(release, release.countries.find(params.country)),
+  get: ({ release, params }) => asItStands(release, release.countries.find(params.country)),
 });
 
-function withCurrentTier(release: Release, found: Country): CurrentCountry {
+function asItStands(release: Release, found: Country): CurrentCountry {
+  const currentClock = standingOf(release, found.iso2, release.newestYear);
   const placement = release.placement(found.iso2, release.newestYear);
-  if (!placement) return { ...found, currentTier: null };
+  if (!placement) return { ...found, currentTier: null, currentClock };
   const { year, tier, label, evidence } = placement;
-  return { ...found, currentTier: { year, tier, label, evidence } };
+  return { ...found, currentTier: { year, tier, label, evidence }, currentClock };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { simulate as answer, SIMULATED_YEARS } from '../../dataset/simulation.js';
+import { simulate as answer } from '../../dataset/simulation.js';
 import { Eligibility } from '../../engine/eligibility.js';
-import { simulationOutcomes } from '../engine-schemas.js';
+import { notCovered, simulationOutcomes } from '../engine-schemas.js';
 import { readHistory } from '../history-parameter.js';
 import { countryParameter, yearParameter } from '../parameters.js';
 import { objectResource } from '../resource.js';
@@ -21,21 +21,22 @@ export const simulate = objectResource({
       .string()
       .min(1)
       .optional()
-      .describe('Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered')
+      .describe(
+        'Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named',
+      )
       .meta({ examples: ['2019:2WL,2020:2WL,2021:2WL'] }),
     year: yearParameter
-      .refine(
-        (year) => year >= SIMULATED_YEARS.first && year <= SIMULATED_YEARS.last,
-        `must be a year from ${SIMULATED_YEARS.first} to ${SIMULATED_YEARS.last}`,
-      )
       .optional()
-      .describe('The report after which the question is asked; default: the last of the history'),
+      .describe(
+        'The report after which the question is asked, one that the history reaches; default: the last of the history',
+      ),
     rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
   }),
   object: z.object({
     country: CountryRef.nullable().describe('The country whose real history it begins with'),
     rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
     ...Eligibility.shape,
+    notCovered,
     outcomes: simulationOutcomes,
   }),
   problems: ['unknown-country', 'invalid-history'],

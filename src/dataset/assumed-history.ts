@@ -1,0 +1,76 @@
+import { Problem } from '../domain/problem.js';
+import type { Tier } from '../domain/tier.js';
+import type { Law } from '../engine/law.js';
+
+/** A placement that is assumed; `null`: assumed not to be covered. */
+export interface AssumedPlacement {
+  readonly year: number;
+  readonly tier: Tier | null;
+  /** Where it stands in the text that it was read from, counted from 1. */
+  readonly position?: number | undefined;
+}
+
+export const MAX_ASSUMED_PLACEMENTS = 60;
+/** Years that a question may name; whether there was a report is another matter. */
+export const ASKED_YEARS = { first: 1990, last: 2100 } as const;
+
+/**
+ * Refuses assumed placements of which a what-if cannot speak.
+ * @throws Problem `invalid-history`
+ */
+export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): void {
+  if (assumed.length > MAX_ASSUMED_PLACEMENTS) {
+    const message = `has ${assumed.length} placements; at most ${MAX_ASSUMED_PLACEMENTS} are allowed`;
+    throw new Problem('invalid-history', `history ${message}.`, {
+      errors: [{ parameter: 'history', message }],
+    });
+  }
+  const seen = new Set<number>();
+  for (const placement of assumed) {
+    const { year } = placement;
+    const outside = outsideYears(year, law);
+    if (outside !== null) throw refusedPlacement(placement, `names ${year}, but ${outside}`);
+    if (seen.has(year)) throw refusedPlacement(placement, `has two placements for ${year}`);
+    seen.add(year);
+  }
+}
+
+/**
+ * Refuses a year after which a what-if cannot ask.
+ * @throws Problem `invalid-parameter`
+ */
+export function checkAskedYear(year: number, law: Law): void {
+  const outside = outsideYears(year, law);
+  if (outside !== null) throw refusedYear(year, `is ${year}, but ${outside}`);
+}
+
+/** Why there can be no report of a year; `null` when there can. */
+function outsideYears(year: number, law: Law): string | null {
+  const { first, last } = ASKED_YEARS;
+  const begin = `the first report is that of ${law.firstReport}`;
+  if (!Number.isInteger(year) || year < first || year > last)
+    return `years from ${first} to ${last} are allowed, and ${begin}`;
+  return year < law.firstReport ? begin : null;
+}
+
+/** An assumed placement that cannot be. @param fault what follows "history" in a sentence */
+export function refusedPlacement(
+  { year, tier, position }: AssumedPlacement,
+  fault: string,
+  reason?: string,
+): Problem {
+  const where = position === undefined ? '' : ` at position ${position}`;
+  return new Problem('invalid-history', `history${where} ${fault}.`, {
+    ...(position === undefined ? {} : { position }),
+    year,
+    ...(reason === undefined ? {} : { reason }),
+    errors: [{ parameter: 'history', message: fault, value: `${year}:${tier ?? 'NR'}` }],
+  });
+}
+
+/** A year after which nothing can be asked. @param fault what follows "year" in a sentence */
+export function refusedYear(year: number, fault: string): Problem {
+  return new Problem('invalid-parameter', `year ${fault}.`, {
+    errors: [{ parameter: 'year', message: fault, value: year }],
+  });
+}

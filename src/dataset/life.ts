@@ -1,0 +1,32 @@
+import type { End } from '../engine/history.js';
+import type { Country } from './countries.js';
+import type { Release } from './release.js';
+
+/** From when to when a country, or its code, was there; both days belong to it. `null`: open. */
+type Life = Pick<Country, 'validFrom' | 'validTo'>;
+
+/** Whether a country was there on a day (YYYY-MM-DD). */
+export function livedOn({ validFrom, validTo }: Life, day: string): boolean {
+  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+}
+
+/**
+ * How a country ended before the newest report; `null` when it did not.
+ * @param country one of the release's
+ */
+export function endOf(release: Release, { validTo }: Life): End | null {
+  if (validTo === null) return null;
+  const reports = release.tables.reports.filter((report) => report.published_on <= validTo);
+  return { on: validTo, lastReport: Math.max(...reports.map(({ year }) => year)) };
+}
+
+/** Why a report could not have placed a country, as a sentence; `null` where it could. */
+export function outsideLife(release: Release, country: Country, year: number): string | null {
+  if (!release.years.includes(year)) return null;
+  const { published_on: day } = release.report(year);
+  if (livedOn(country, day)) return null;
+  const { validFrom, validTo } = country;
+  return validFrom !== null && day < validFrom
+    ? `${country.name} was not there yet when the ${year} report came out: it began on ${validFrom}.`
+    : `${country.name} was no longer there when the ${year} report came out: it ended on ${validTo}.`;
+}
