@@ -54,5 +54,8 @@ await build({
   banner: { js: REQUIRE },
   plugins: [ownPlaces],
   sourcemap: true,
+  // Less to read; names stay, for stack traces.
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
 });

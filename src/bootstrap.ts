@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Catalogue } from './dataset/catalogue.js';
+import { isDeepStrictEqual } from 'node:util';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { Catalogue, type CatalogueStart } from './dataset/catalogue.js';
 import { readSeeds } from './dataset/edition-folder.js';
 import { Version } from './domain/tables.js';
 import type { Settings } from './settings.js';
@@ -42,11 +44,19 @@ export async function prepareDatabase(
 ): Promise<void> {
   await database.exclusively(async () => {
     await database.migrate(migrations);
-    const published = new Set((await listReleases(database)).map(({ version }) => version));
-    const versions = (await readdir(seeds)).filter((name) => Version.safeParse(name).success);
-    if (versions.every((version) => published.has(version))) return;
+    if (await holdsAllOf(seeds, await listReleases(database))) return;
     for (const edition of await readSeeds(seeds)) await publish(database, edition);
   }, whenBusy);
+}
+
+/** Whether all editions of the seeds are among the releases. */
+async function holdsAllOf(
+  seeds: string,
+  releases: readonly { readonly version: string }[],
+): Promise<boolean> {
+  const published = new Set(releases.map(({ version }) => version));
+  const versions = (await readdir(seeds)).filter((name) => Version.safeParse(name).success);
+  return versions.every((version) => published.has(version));
 }
 
 /**
@@ -58,17 +68,56 @@ export async function openCatalogue(
   seeds = SEEDS,
   migrations = MIGRATIONS,
 ): Promise<Catalogue> {
-  await prepareDatabase(database, seeds, migrations);
-  return catalogueOf(database);
+  const known = await startStateOf(database, seeds, migrations);
+  if (known === null) await prepareDatabase(database, seeds, migrations);
+  return catalogueOf(database, known ?? undefined);
 }
 
 /** The catalogue of a database that is up to date. */
-export function catalogueOf(database: Database): Promise<Catalogue> {
-  return Catalogue.open({
-    list: () => listReleases(database),
-    load: (version, like) => loadRelease(database, version, like),
+export function catalogueOf(database: Database, known?: CatalogueStart): Promise<Catalogue> {
+  return Catalogue.open(
+    {
+      list: () => listReleases(database),
+      load: (version, like) => loadRelease(database, version, like),
+    },
+    known,
+  );
+}
+
+/** What the last start kept, unless there are migrations or editions since. */
+async function startStateOf(
+  database: Database,
+  seeds: string,
+  migrations: string,
+): Promise<CatalogueStart | null> {
+  const kept = (await database.startFile?.read()) ?? null;
+  if (kept === null) return null;
+  const isMigrated = isDeepStrictEqual(kept.migrations, hashesOf(migrations));
+  return isMigrated && (await holdsAllOf(seeds, kept.releases)) ? kept : null;
+}
+
+/**
+ * Keeps what the next start needs to know, where that is slow to ask. A catalogue that is behind the database is not
+ * kept.
+ */
+export async function keepForNextStart(
+  database: Database,
+  { entries, current: { header, tables } }: Catalogue,
+  migrations = MIGRATIONS,
+): Promise<void> {
+  const { startFile } = database;
+  if (startFile === null || startFile.isUpToDate) return;
+  await database.exclusively(async () => {
+    const releases = await listReleases(database);
+    const known = new Map(entries.map((entry) => [entry.version, entry]));
+    if (releases.length !== entries.length) return;
+    if (!releases.every((release) => isDeepStrictEqual(release, known.get(release.version)))) return;
+    await startFile.write({ migrations: hashesOf(migrations), releases, current: { header, tables } });
   });
 }
+
+const hashesOf = (migrationsFolder: string): string[] =>
+  readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash);
 
 /** The catalogue of the seeds, without a database: for what only describes the API. */
 export async function seedCatalogue(seeds = SEEDS): Promise<Catalogue> {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import { locationOf, openCatalogue, prepareDatabase } from './bootstrap.js';
+import { keepForNextStart, locationOf, openCatalogue, prepareDatabase } from './bootstrap.js';
 import { readSettings } from './settings.js';
 import { openDatabase } from './store/database.js';
 import { watchReleases } from './store/watch-releases.js';
@@ -14,8 +14,14 @@ async function main(): Promise<void> {
   const database = await openDatabase(locationOf(settings));
   const catalogue = await openCatalogue(database);
   const app = await buildApp({ catalogue, settings, pingDatabase: () => database.ping() });
+  const keep = () =>
+    keepForNextStart(database, catalogue).catch((err) =>
+      app.log.warn({ err }, 'what the next start needs cannot be kept; it will ask the database'),
+    );
   const stopWatching = await watchReleases(database, {
-    onChange: () => catalogue.refresh(),
+    onChange: async () => {
+      if (await catalogue.refresh()) await keep();
+    },
     onError: (err) =>
       app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
   });
@@ -36,6 +42,7 @@ async function main(): Promise<void> {
     `tip-tiers, release ${catalogue.current.version}, listens on ${origin} (${database.kind}). Try:`,
   );
   for (const path of TRY) console.log(`  ${origin}${path}`);
+  await keep();
 }
 
 try {

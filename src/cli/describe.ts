@@ -23,7 +23,7 @@ async function descriptions(): Promise<Map<string, string>> {
     pingDatabase: async () => {},
   });
   await app.ready();
-  const document = app.openapi();
+  const document = await app.openapi();
   await app.close();
   const types = await openapiTypescript(structuredClone(document) as never);
   return new Map([

@@ -22,6 +22,13 @@ export interface CatalogueSource {
   load(version: string, like?: Edition): Promise<Edition>;
 }
 
+/** What is known of a source already, and need not be asked. */
+export interface CatalogueStart {
+  readonly releases: readonly CatalogueEntry[];
+  /** The current release with its rows. */
+  readonly current: Edition;
+}
+
 /** One state of the catalogue; replaced as a whole, so that no answer mixes two of them. */
 interface Snapshot {
   /** Oldest first. */
@@ -48,12 +55,14 @@ export class Catalogue {
 
   /**
    * Opens the catalogue and loads the current release: the highest version that is not withdrawn.
+   * @param known the state of the source, when somebody knows it
    * @throws Error when nothing is published
    */
-  static async open(source: CatalogueSource): Promise<Catalogue> {
-    const entries = inOrder(await source.list());
-    const current = new Release(await source.load(currentOf(entries).version));
-    return new Catalogue(source, snapshotOf(entries, current, 1));
+  static async open(source: CatalogueSource, known?: CatalogueStart): Promise<Catalogue> {
+    const entries = inOrder(known?.releases ?? (await source.list()));
+    const { version } = currentOf(entries);
+    const edition = known?.current.header.version === version ? known.current : await source.load(version);
+    return new Catalogue(source, snapshotOf(entries, new Release(edition), 1));
   }
 
   /** All releases, oldest first. The same list until something changes. */

@@ -4,7 +4,6 @@ import { answerTimeout } from './answer-timeout.js';
 import { loadShedding } from './load-shedding.js';
 import { ownQuotas } from './quotas.js';
 import { rateLimit } from './rate-limit.js';
-import { sharedQuotas } from './shared-quotas.js';
 import { transportSecurity } from './transport-security.js';
 import { urlLength } from './url-length.js';
 
@@ -38,7 +37,8 @@ export const guards = fp(
     const quotas =
       redisUrl === undefined
         ? ownQuotas(max)
-        : await sharedQuotas(redisUrl, max, {
+        : // Only who shares counts needs a client of Redis.
+          await (await import('./shared-quotas.js')).sharedQuotas(redisUrl, max, {
             onLost: (err) => {
               app.log.warn({ err }, 'Redis does not answer: this instance counts requests for itself');
               observer.onQuotaStore(true);

@@ -15,6 +15,9 @@ import { answerOtherMethods } from './routes.js';
 import { sendAnswer } from './send.js';
 import { checked } from './validation.js';
 
+/** The first to ask after a start have been answered by then. */
+const SETTLED_MS = 1_000;
+
 export interface GraphicsServed {
   readonly catalogue: Catalogue;
   readonly answers: AnswerCache;
@@ -36,9 +39,9 @@ export function serveGraphics(app: FastifyInstance, { catalogue, answers }: Grap
       }
     }
   }
-  // The outlines of the world are worked out before anybody waits for them.
+  // The outlines of the world are worked out before anybody waits for them, but not before the first answers.
   app.addHook('onListen', async () => {
-    worldShapes();
+    setTimeout(worldShapes, SETTLED_MS).unref();
   });
 }
 

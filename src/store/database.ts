@@ -1,7 +1,7 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { openPglite } from './pglite.js';
-import { openPostgres, type PostgresLocation } from './postgres.js';
+import type { PostgresLocation } from './postgres.js';
 import type * as schema from './schema.js';
+import type { StartFile } from './start-file.js';
 
 /** What both drivers have in common: everything above this file speaks to this. */
 export type Drizzle = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -13,6 +13,8 @@ export type WhenBusy = 'wait' | 'give_up';
 export interface Database {
   readonly kind: 'pglite' | 'postgresql';
   readonly db: Drizzle;
+  /** What the next start needs to know, where that is slow to ask: beside an embedded database in a directory. */
+  readonly startFile: StartFile | null;
   /** Runs the pending migrations of `migrations/`. */
   migrate(migrationsFolder: string): Promise<void>;
   /**
@@ -39,7 +41,8 @@ export type DatabaseLocation = PostgresLocation | { readonly directory: string }
  * @throws DatabaseUnavailable when PostgreSQL does not answer or the directory belongs to another process
  */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  return 'url' in location
-    ? openPostgres(location)
-    : openPglite('directory' in location ? location.directory : null);
+  // Only what is used is loaded.
+  if ('url' in location) return (await import('./postgres.js')).openPostgres(location);
+  const { openPglite } = await import('./pglite.js');
+  return openPglite('directory' in location ? location.directory : null);
 }

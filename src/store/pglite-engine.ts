@@ -122,5 +122,12 @@ async function create(dataDir: string | null): Promise<PGlite> {
   // Compiling the engine in full takes longer than all the work that it will ever get, and twice the memory.
   setFlagsFromString('--liftoff-only');
   const { PGlite } = await import('@electric-sql/pglite');
-  return PGlite.create(dataDir === null ? {} : { dataDir });
+  try {
+    return await PGlite.create(dataDir === null ? {} : { dataDir });
+  } catch (error) {
+    throw new DatabaseUnavailable(
+      `the embedded database in ${dataDir ?? 'memory'} cannot be opened: ${(error as Error).message}`,
+      { cause: error },
+    );
+  }
 }

@@ -6,9 +6,10 @@ import type { Database, Drizzle } from './database.js';
 import { DatabaseUnavailable, PublisherBusy } from './errors.js';
 import { PgliteEngine } from './pglite-engine.js';
 import * as schema from './schema.js';
+import { StartFile } from './start-file.js';
 
 /**
- * Opens an embedded database.
+ * Opens an embedded database. Its engine starts when it is first asked.
  * @param directory made when it is missing; `null` for a database in memory
  * @throws DatabaseUnavailable when the directory cannot be used or belongs to another process
  */
@@ -19,30 +20,26 @@ export async function openPglite(directory: string | null): Promise<Database> {
     import('drizzle-orm/pglite/migrator'),
   ]);
   const unlock = directory === null ? async () => {} : await takeDirectory(directory);
+  const startFile = directory === null ? null : new StartFile(`${directory}/start.json`);
   const engine = new PgliteEngine(directory === null ? null : `${directory}/pglite`);
-  try {
-    await engine.query('select 1');
-    // The query builder needs no more of PGlite than the engine has.
-    const db = drizzle(engine as unknown as PGlite, { schema });
-    return {
-      kind: 'pglite',
-      db: db as unknown as Drizzle,
-      migrate: (migrationsFolder) => migrate(db, { migrationsFolder }),
-      exclusively: oneAtATime(),
-      onAnnouncement: (listener) => engine.listen(RELEASES_CHANNEL, listener),
-      ping: () => engine.ping(),
-      async close() {
-        await engine.close();
-        await unlock();
-      },
-    };
-  } catch (error) {
-    await unlock();
-    throw new DatabaseUnavailable(
-      `the embedded database in ${directory ?? 'memory'} cannot be opened: ${(error as Error).message}`,
-      { cause: error },
-    );
-  }
+  // The query builder needs no more of PGlite than the engine has.
+  const db = drizzle(engine as unknown as PGlite, { schema });
+  return {
+    kind: 'pglite',
+    db: db as unknown as Drizzle,
+    startFile,
+    async migrate(migrationsFolder) {
+      await startFile?.forget();
+      await migrate(db, { migrationsFolder });
+    },
+    exclusively: oneAtATime(),
+    onAnnouncement: (listener) => engine.listen(RELEASES_CHANNEL, listener),
+    ping: () => engine.ping(),
+    async close() {
+      await engine.close();
+      await unlock();
+    },
+  };
 }
 
 async function takeDirectory(directory: string): Promise<() => Promise<void>> {

@@ -41,6 +41,7 @@ export async function openPostgres(location: PostgresLocation): Promise<Database
   return {
     kind: 'postgresql',
     db: db as unknown as Drizzle,
+    startFile: null,
     async migrate(migrationsFolder) {
       if (await hasPendingMigrations(pool, migrationsFolder)) await migrate(db, { migrationsFolder });
     },

@@ -23,6 +23,7 @@ export async function publish(
 ): Promise<boolean> {
   const { version, based_on, published_at, notes } = edition.header;
   const sha256 = contentDigest(edition.tables);
+  await database.startFile?.forget();
   return database.db.transaction(async (tx) => {
     const [existing] = await tx.select().from(releases).where(eq(releases.version, version));
     if (existing) {

@@ -16,6 +16,7 @@ export async function withdraw(
   reason: string,
   at: Date = new Date(),
 ): Promise<boolean> {
+  await database.startFile?.forget();
   return database.db.transaction(async (tx) => {
     const [found] = await tx.select().from(releases).where(eq(releases.version, version));
     if (!found || found.state === 'draft') throw new ReleaseConflict(`release ${version} is not published`);

@@ -46,7 +46,9 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
   readonly path: string;
   readonly params: Params;
   readonly query: Query;
-  readonly html: (question: PageQuestion<z.output<Params>, z.output<Query>>) => VNode | Redirect;
+  readonly html: (
+    question: PageQuestion<z.output<Params>, z.output<Query>>,
+  ) => VNode | Redirect | Promise<VNode>;
   /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object;
 }

@@ -28,12 +28,12 @@ export function servePage(app: FastifyInstance, page: Page, source: PageSource):
   answerOtherMethods(app, page.path);
 }
 
-function answer(
+async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   page: Page,
   { catalogue, answers, originOf }: PageSource,
-): FastifyReply {
+): Promise<FastifyReply> {
   const release = catalogue.current;
   const format = formatOf(request, page);
   const origin = originOf(request);
@@ -47,7 +47,7 @@ function answer(
     params: checked(page.params, request.params, 'path'),
     query: checked(page.query, request.query, 'query'),
   };
-  const content = format === 'json' && page.json ? page.json(question) : page.html(question);
+  const content = format === 'json' && page.json ? page.json(question) : await page.html(question);
   if (content instanceof Redirect) {
     return reply
       .headers({ ...COMMON_HEADERS, 'cache-control': FLOATING })

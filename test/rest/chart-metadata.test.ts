@@ -10,7 +10,7 @@ const withSuffix = (address: string, suffix: string) => address.replace(/(\?|$)/
 
 t.test('the words of charts', async (t) => {
   const app = await seedAppFor(t, { PUBLIC_URL: 'https://tiers.example' });
-  const document = new DocumentCheck(app);
+  const document = new DocumentCheck(await app.openapi());
   const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers });
 
   await t.test('each chart-ready CSV has them, live and pinned', async (t) => {

@@ -130,7 +130,7 @@ t.test('what is not there is a problem that says what is', async (t) => {
 });
 
 t.test('the OpenAPI document tells of them', async (t) => {
-  const { paths } = app.openapi();
+  const { paths } = await app.openapi();
   t.ok(paths?.['/releases/{release}/download']?.get);
   t.ok(paths?.['/releases/{release}/download/{file}']?.get);
 });

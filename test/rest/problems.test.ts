@@ -101,7 +101,7 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
 
 t.test('bad input is answered with a problem that says what is wrong', async (t) => {
   const { app } = await appFor(t);
-  const document = new DocumentCheck(app);
+  const document = new DocumentCheck(await app.openapi());
   for (const [url, status, type, says] of BAD) {
     const response = await app.inject(url);
     const label = url.slice(0, 80);

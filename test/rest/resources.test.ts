@@ -9,7 +9,7 @@ t.test(
   'every resource answers its example in every format, floating and pinned, as documented',
   async (t) => {
     const { app, catalogue } = await appFor(t);
-    const document = new DocumentCheck(app);
+    const document = new DocumentCheck(await app.openapi());
     for (const resource of RESOURCES) {
       const [path = '', search] = resource.example.split('?');
       // What belongs to no release has no pinned form.

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { LightMyRequestResponse } from 'fastify';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Test } from 'tap';
 
@@ -16,8 +16,8 @@ export class DocumentCheck {
   readonly #templates: readonly { readonly template: string; readonly pattern: RegExp }[];
   readonly #validators = new Map<string, ValidateFunction>();
 
-  constructor(app: FastifyInstance) {
-    this.#document = app.openapi();
+  constructor(document: OpenAPIV3_1.Document) {
+    this.#document = document;
     this.#ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
     addFormats(this.#ajv);
     this.#ajv.addSchema({ $id: 'document', components: this.#document.components });

@@ -6,15 +6,14 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { LEADING_PARAMETERS } from '../../domain/address.js';
 import { LICENSE_URL } from '../headers.js';
-import type { Resource } from '../resource.js';
 import { completeDocument } from './document.js';
 import { gatherForExamples } from './examples.js';
 import { transformRoute } from './route-transform.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The OpenAPI document of the whole API; complete once the application is ready. */
-    openapi(): OpenAPIV3_1.Document;
+    /** The OpenAPI document of the whole API; for an application that is ready. Made when it is first asked for. */
+    openapi(): Promise<OpenAPIV3_1.Document>;
   }
 }
 
@@ -57,16 +56,20 @@ export const openapi = fp(
       transform: transformRoute,
       transformObject: createJsonSchemaTransformObject({}),
     });
-    let gathered: ReadonlyMap<Resource, unknown> = new Map();
-    app.addHook('onReady', async () => {
-      gathered = await gatherForExamples(catalogue);
-    });
-    let made: { readonly revision: number; readonly document: OpenAPIV3_1.Document } | undefined;
+    const describe = async () => {
+      const gathered = await gatherForExamples(catalogue);
+      return completeDocument(app.swagger() as OpenAPIV3_1.Document, { catalogue, gathered });
+    };
+    let made: { readonly revision: number; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
     app.decorate('openapi', () => {
       const { revision } = catalogue;
       if (made?.revision !== revision) {
-        const document = completeDocument(app.swagger() as OpenAPIV3_1.Document, { catalogue, gathered });
+        const document = describe();
         made = { revision, document };
+        // What failed is tried again by whoever asks next.
+        document.catch(() => {
+          made = undefined;
+        });
       }
       return made.document;
     });

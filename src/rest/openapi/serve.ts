@@ -8,9 +8,10 @@ import { sendAnswer } from '../send.js';
 /** Serves the OpenAPI document at /openapi.json (and at /openapi, its address without a suffix). */
 export function serveDocument(app: FastifyInstance, catalogue: Catalogue): void {
   let made: { readonly version: string; readonly answer: Answer } | undefined;
-  app.get('/openapi', { schema: { hide: true } }, (request, reply) => {
+  app.get('/openapi', { schema: { hide: true } }, async (request, reply) => {
     const { version, header } = catalogue.current;
     if (made?.version !== version) {
+      const document = await app.openapi();
       const headers = {
         ...COMMON_HEADERS,
         'content-type': 'application/json; charset=utf-8',
@@ -19,7 +20,7 @@ export function serveDocument(app: FastifyInstance, catalogue: Catalogue): void 
         'last-modified': new Date(header.published_at).toUTCString(),
         vary: 'Accept-Encoding',
       };
-      made = { version, answer: new Answer(JSON.stringify(app.openapi()), headers) };
+      made = { version, answer: new Answer(JSON.stringify(document), headers) };
     }
     return sendAnswer(request, reply, made.answer);
   });

@@ -16,13 +16,13 @@ const anchorOf = (tag: string): string => `tag-${tag.toLowerCase().replaceAll(/\
  * The docs of the whole API, from its OpenAPI document.
  * @param openapi gives the document, once the application is ready
  */
-export const docsPage = (openapi: () => OpenAPIV3_1.Document) =>
+export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
   page({
     path: '/docs',
     params: noParameters,
     query: noParameters,
-    html: (context) => {
-      const tags = tagsOf(openapi()).filter(({ operations }) => operations.length > 0);
+    html: async (context) => {
+      const tags = tagsOf(await openapi()).filter(({ operations }) => operations.length > 0);
       return (
         <Document
           context={context}
