@@ -4786,7 +4786,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
@@ -4796,7 +4796,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -4807,7 +4807,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -4817,7 +4817,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -4827,7 +4827,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -4837,7 +4837,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -4847,7 +4847,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -4857,7 +4857,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -4867,7 +4867,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -4877,7 +4877,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -6208,7 +6208,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
@@ -6218,7 +6218,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -6229,7 +6229,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -6239,7 +6239,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -6249,7 +6249,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -6259,7 +6259,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -6269,7 +6269,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -6279,7 +6279,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -6289,7 +6289,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -6299,7 +6299,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -10507,7 +10507,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -10517,7 +10517,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -10528,7 +10528,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -10538,7 +10538,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -10548,7 +10548,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -10558,7 +10558,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -10568,7 +10568,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -10578,7 +10578,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -10588,7 +10588,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -10598,7 +10598,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -11949,7 +11949,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -11959,7 +11959,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -11970,7 +11970,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -11980,7 +11980,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -11990,7 +11990,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -12000,7 +12000,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -12010,7 +12010,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -12020,7 +12020,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -12030,7 +12030,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -12040,7 +12040,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -16469,7 +16469,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -16479,7 +16479,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -16490,7 +16490,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -16500,7 +16500,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -16510,7 +16510,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -16520,7 +16520,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -16530,7 +16530,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -16540,7 +16540,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -16550,7 +16550,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -16560,7 +16560,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -16961,7 +16961,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -16971,7 +16971,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -16982,7 +16982,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -16992,7 +16992,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -17002,7 +17002,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -17012,7 +17012,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -17022,7 +17022,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -17032,7 +17032,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -17042,7 +17042,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -17052,7 +17052,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -19061,7 +19061,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -19071,7 +19071,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -19082,7 +19082,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -19092,7 +19092,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -19102,7 +19102,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -19112,7 +19112,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -19122,7 +19122,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -19132,7 +19132,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -19142,7 +19142,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -19152,7 +19152,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -20079,7 +20079,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -20089,7 +20089,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -20100,7 +20100,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -20110,7 +20110,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -20120,7 +20120,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -20130,7 +20130,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -20140,7 +20140,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -20150,7 +20150,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -20160,7 +20160,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -20170,7 +20170,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -21672,7 +21672,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
@@ -21682,7 +21682,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -21693,7 +21693,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -21703,7 +21703,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -21713,7 +21713,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -21723,7 +21723,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -21733,7 +21733,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -21743,7 +21743,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -21753,7 +21753,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -21763,7 +21763,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -22158,7 +22158,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
@@ -22168,7 +22168,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -22179,7 +22179,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -22189,7 +22189,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -22199,7 +22199,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -22209,7 +22209,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -22219,7 +22219,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -22229,7 +22229,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -22239,7 +22239,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -22249,7 +22249,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -24227,7 +24227,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Nothing was published by then](/problems/as-of-too-early) */
@@ -24237,7 +24237,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -24248,7 +24248,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -24258,7 +24258,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -24268,7 +24268,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -24278,7 +24278,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -24288,7 +24288,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -24298,7 +24298,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -24308,7 +24308,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -24318,7 +24318,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };
@@ -25229,7 +25229,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
@@ -25239,7 +25239,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Method not allowed](/problems/method-not-allowed) */
@@ -25250,7 +25250,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Not acceptable](/problems/not-acceptable) */
@@ -25260,7 +25260,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request timeout](/problems/request-timeout) */
@@ -25270,7 +25270,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [URI too long](/problems/uri-too-long) */
@@ -25280,7 +25280,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Too many requests](/problems/too-many-requests) */
@@ -25290,7 +25290,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Request header fields too large](/problems/header-fields-too-large) */
@@ -25300,7 +25300,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Internal error](/problems/internal-error) */
@@ -25310,7 +25310,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
@@ -25320,7 +25320,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "image/svg+xml": string;
+                    "image/png": string;
                 };
             };
         };

@@ -6,6 +6,12 @@ export interface KnownGap {
   readonly what: string;
 }
 
+/** Whose government writes the reports. It left itself out until it first ranked itself: no gap of a report hides that. */
+const AUTHOR = 'US';
+
+const isLeftOutByItself = (release: Release, iso2: string, year: number): boolean =>
+  iso2 === AUTHOR && release.historyOf(iso2).every((placement) => placement.year > year);
+
 /**
  * What cannot be known of a country: gaps of its own cells and of whole reports, oldest first.
  * @param period first and last report year, both included
@@ -20,7 +26,10 @@ export function gapsOf(
 ): readonly KnownGap[] {
   return gaps(
     release,
-    (gap) => (gap.iso2 === iso2 || gap.iso2 === null) && gap.year >= from && gap.year <= to,
+    (gap) =>
+      (gap.iso2 === iso2 || (gap.iso2 === null && !isLeftOutByItself(release, iso2, gap.year))) &&
+      gap.year >= from &&
+      gap.year <= to,
   );
 }
 

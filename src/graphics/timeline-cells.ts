@@ -1,4 +1,5 @@
 import { clockHistoryOf, outcomesOf } from '../dataset/clock.js';
+import { gapsOf } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
@@ -42,8 +43,5 @@ function absenceOf(release: Release, iso2: string, year: number): Absence {
   const { validFrom, validTo } = release.countries.find(iso2);
   const day = release.report(year).published_on;
   if ((validFrom !== null && day < validFrom) || (validTo !== null && day > validTo)) return 'no_code';
-  const unknown = release.tables.known_gaps.some(
-    (gap) => gap.year === year && (gap.iso2 === iso2 || gap.iso2 === null),
-  );
-  return unknown ? 'not_known' : 'not_covered';
+  return gapsOf(release, iso2, { from: year, to: year }).length > 0 ? 'not_known' : 'not_covered';
 }

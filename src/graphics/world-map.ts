@@ -21,6 +21,9 @@ interface PlacedLand extends LandShape {
 const MARKER = { part: 1 / 190, least: 2.3, most: 6 };
 /** Land whose largest part is smaller than so many radii is shown by a marker. */
 const SHOWN_BY_MARKER = 1.1;
+/** Land of at most so many radii can be hidden by a marker; this part of it is held free. */
+const HIDEABLE = 2;
+const HELD_FREE = 0.7;
 const BORDER_WIDTH = 0.4;
 const KEY_MARKER = 4.2;
 
@@ -124,8 +127,13 @@ function markers({ placed, tellName }: World, palette: Palette, scale: number): 
   const small = placed
     .filter(({ extent }) => extent * scale < radius * SHOWN_BY_MARKER)
     .map(({ placement, x, y }) => ({ placement, x: x * scale, y: y * scale }));
+  // Land that a marker of a neighbour could hide.
+  const obstacles = placed
+    .map(({ extent, x, y }) => ({ x: x * scale, y: y * scale, radius: (extent * scale) / 2 }))
+    .filter((land) => land.radius * 2 >= radius * SHOWN_BY_MARKER && land.radius < radius * HIDEABLE)
+    .map((land) => ({ ...land, radius: land.radius * HELD_FREE }));
   return joined(
-    spread(small, radius).map(({ placement, x, y }) =>
+    spread(small, radius, obstacles).map(({ placement, x, y }) =>
       marker(
         placement.tier,
         x,

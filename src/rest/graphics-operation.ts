@@ -41,17 +41,21 @@ export function graphicOperation(
           list: false,
           pinned,
         }),
+        { [PICTURE_TYPES[form]]: { schema: body } },
       ),
     },
   };
 }
 
-/** Problems come as pictures to those who show pictures: always as SVG, whatever was asked for. */
-function alsoAsPictures(responses: Record<string, unknown>): Record<string, unknown> {
+/** Problems come as pictures of the same form to those who show pictures. */
+function alsoAsPictures(
+  responses: Record<string, unknown>,
+  picture: Record<string, unknown>,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(responses).map(([status, response]) => {
       const { content, ...others } = response as { readonly content: Record<string, unknown> };
-      return [status, { ...others, content: { ...content, [PICTURE_TYPES.svg]: { schema: z.string() } } }];
+      return [status, { ...others, content: { ...content, ...picture } }];
     }),
   );
 }

@@ -32,7 +32,7 @@ export function serveGraphics(app: FastifyInstance, { catalogue, answers }: Grap
         const url = `${prefix}${graphic.path}.${form}`;
         const schema = graphicOperation(graphic, form, prefix !== '');
         const query = graphicQuerySchema(graphic);
-        app.get(url, { schema, errorHandler: answerGraphicError }, (request, reply) =>
+        app.get(url, { schema, errorHandler: answerGraphicError(form) }, (request, reply) =>
           answer(request, reply, { graphic, form, query, catalogue, answers, making }),
         );
         answerOtherMethods(app, url);

@@ -56,7 +56,11 @@ t.test('a missing row is refuted where there is no gap, and never where there is
   let gaps = 0;
   for (const { iso2 } of release.countries.all) {
     for (const year of release.years.filter((report) => !release.placement(iso2, report))) {
-      const isGap = known_gaps.some((gap) => gap.year === year && (gap.iso2 === iso2 || gap.iso2 === null));
+      // The United States wrote the reports and ranked itself first in that of 2010: no gap hides it before.
+      const leftItselfOut = iso2 === 'US' && year < 2010;
+      const isGap = known_gaps.some(
+        (gap) => gap.year === year && (gap.iso2 === iso2 || (gap.iso2 === null && !leftItselfOut)),
+      );
       if (!isGap) {
         t.equal(verdict({ country: [iso2], year: [year], tier: '3' }), 'refuted', `${iso2} ${year}`);
         continue;

@@ -37,6 +37,9 @@ t.test('each report is drawn as what it is', async (t) => {
     ['TW', 2001, 'no placement known'],
     ['XK', 2003, 'no placement known'],
     ['US', 2001, 'not in the report'],
+    ['US', 2003, 'not in the report'],
+    ['US', 2009, 'not in the report'],
+    ['US', 2010, 'Tier 1'],
   ];
   for (const [code, year, words] of cases) t.equal(told(code, year), words, `${code} ${year}`);
 });

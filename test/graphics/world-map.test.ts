@@ -6,6 +6,7 @@ import { worldMap } from '../../src/graphics/world-map.js';
 import { worldShapes } from '../../src/graphics/world-shapes.js';
 import { USUAL } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
+import { pixelsSeen } from './fixtures/seen-on-map.js';
 import { everythingIn, parsed, type SvgElement } from './fixtures/svg.js';
 
 const KIB = 1024;
@@ -66,6 +67,26 @@ t.test('the small ones have markers, at every width', async (t) => {
     }
     const big = (elements.get('BR') ?? []).filter(({ attributes }) => attributes.transform !== undefined);
     t.equal(big.length, 0, 'Brazil needs none');
+  }
+});
+
+t.test('each can be seen: no marker hides another or the land of a small neighbour', async (t) => {
+  const cases: [years: readonly number[], size: { width: number; height: number | null }, least: number][] = [
+    [release.years, { width: 800, height: 418 }, 3],
+    [[2004, 2025], { width: 1200, height: 628 }, 8],
+    [[2004, 2025], { width: 800, height: null }, 6],
+    [[2025], { width: 360, height: null }, 2],
+    [[2025], { width: 320, height: null }, 1],
+  ];
+  for (const [years, size, least] of cases) {
+    for (const year of years) {
+      const seen = pixelsSeen(worldMap(release, year, { ...USUAL, ...size }).svg);
+      const hidden = release
+        .placementsIn(year)
+        .filter(({ country: { iso2 } }) => (seen.get(iso2) ?? 0) < least)
+        .map(({ country: { iso2 } }) => `${iso2}: ${seen.get(iso2) ?? 0} pixels`);
+      t.strictSame(hidden, [], `${year} at ${size.width} x ${size.height ?? 'any'}`);
+    }
   }
 });
 

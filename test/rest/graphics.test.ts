@@ -135,6 +135,25 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
     }
   });
 
+  await t.test('where a PNG was asked for, the error picture is one', async (t) => {
+    for (const [url, status] of [
+      ['/countries/Atlantis/tiers.png', 404],
+      ['/compare.png?countries=KH,,TH', 400],
+      ['/reports/1999/map.png', 404],
+      ['/releases/9.9.9/tiers.png', 404],
+    ] as const) {
+      const { statusCode, headers, rawPayload } = await app.inject({
+        url,
+        headers: { accept: 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5' },
+      });
+      t.equal(statusCode, status, url);
+      t.match(headers, { 'content-type': /^image\/png$/, 'cache-control': 'no-store', vary: /Accept/ });
+      t.equal(rawPayload.subarray(1, 4).toString(), 'PNG', url);
+      t.equal(rawPayload.readUInt32BE(16), 640, 'a picture of some width');
+      t.match((await app.inject(url)).headers['content-type'], 'application/problem+json');
+    }
+  });
+
   await t.test('markup in a parameter comes out escaped, wherever it stands', async (t) => {
     for (const attack of ATTACKS) {
       const text = encodeURIComponent(Buffer.from(attack).toString());
