@@ -1,3 +1,6 @@
+import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
+import { countTotals, type TotalMeasure } from './control-totals.js';
+import { outsideLife } from './life.js';
 import type { Release } from './release.js';
 
 /** Something that the dataset cannot know. */
@@ -13,7 +16,8 @@ const isLeftOutByItself = (release: Release, iso2: string, year: number): boolea
   iso2 === AUTHOR && release.historyOf(iso2).every((placement) => placement.year > year);
 
 /**
- * What cannot be known of a country: gaps of its own cells and of whole reports, oldest first.
+ * What cannot be known of a country: gaps of its own cells, and of whole reports where they leave it open what
+ * became of it; oldest first.
  * @param period first and last report year, both included
  */
 export function gapsOf(
@@ -27,15 +31,54 @@ export function gapsOf(
   return gaps(
     release,
     (gap) =>
-      (gap.iso2 === iso2 || (gap.iso2 === null && !isLeftOutByItself(release, iso2, gap.year))) &&
       gap.year >= from &&
-      gap.year <= to,
+      gap.year <= to &&
+      (gap.iso2 === iso2 || (gap.iso2 === null && !isSettled(release, iso2, gap.year))),
   );
 }
 
 /** What cannot be known of a report, gaps of single cells included. */
 export function gapsIn(release: Release, year: number): readonly KnownGap[] {
   return gaps(release, (gap) => gap.year === year);
+}
+
+/**
+ * The tiers that a country can have had in a report where a gap hides it: those of which the report's stated totals
+ * leave room for one more, and `null`, not covered.
+ */
+export function tiersBehindGap(release: Release, year: number): readonly (Tier | null)[] {
+  const { has_watch_list } = release.ruleOf(year);
+  const complete = release.derive(completeMeasures).get(year) ?? new Set<TotalMeasure>();
+  const hasRoom = (tier: Tier): boolean =>
+    (tier !== '2WL' || has_watch_list) &&
+    !complete.has(tier) &&
+    !complete.has('all') &&
+    !(complete.has('ranked') && (RANKED_TIERS as readonly Tier[]).includes(tier));
+  return [...TIERS.filter(hasRoom), null];
+}
+
+/** Stated totals, by report, that the placements reach by name: nobody is missing from them. */
+const completeMeasures = (release: Release): ReadonlyMap<number, ReadonlySet<TotalMeasure>> =>
+  new Map(
+    release.years.map((year) => {
+      const cells = release.placementsIn(year).map(({ country, tier }) => ({ iso2: country.iso2, tier }));
+      const counted = countTotals(cells, null, release.ruleOf(year).has_watch_list);
+      const reached = release.tables.control_totals.filter(
+        (total) => total.year === year && total.stated === counted[total.measure],
+      );
+      return [year, new Set(reached.map(({ measure }) => measure))];
+    }),
+  );
+
+/** Whether it is known what a report did with a country, although the report as a whole has a gap. */
+function isSettled(release: Release, iso2: string, year: number): boolean {
+  return (
+    release.placement(iso2, year) !== undefined ||
+    outsideLife(release, release.countries.find(iso2), year) !== null ||
+    // A source was read that says so.
+    release.tables.placement_votes.some((vote) => vote.iso2 === iso2 && vote.year === year) ||
+    isLeftOutByItself(release, iso2, year)
+  );
 }
 
 function gaps(

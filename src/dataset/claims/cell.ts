@@ -2,7 +2,8 @@ import type { EvidenceGrade } from '../../domain/evidence.js';
 import { TIER_LABELS, TIERS, type Tier, type Vote } from '../../domain/tier.js';
 import { placed, thing } from '../../engine/english.js';
 import { type CountryRef, refOf } from '../countries.js';
-import { gapsOf } from '../known-gaps.js';
+import { gapsOf, tiersBehindGap } from '../known-gaps.js';
+import { outsideLife } from '../life.js';
 import type { Release } from '../release.js';
 
 /** What a claim is checked against: a release, already limited to what was known on `asOf`. */
@@ -10,6 +11,15 @@ export interface Knowledge {
   readonly release: Release;
   /** YYYY-MM-DD, where the question names a day. */
   readonly asOf: string | undefined;
+  /** One cell that is not known, taken to be so. */
+  readonly assumed?: AssumedCell;
+}
+
+/** A cell behind a gap with one of the tiers that it can have. */
+export interface AssumedCell {
+  readonly iso2: string;
+  readonly year: number;
+  readonly tier: Tier | null;
 }
 
 /** A placement that a verdict rests on; `tier: null`: the report did not cover the country. */
@@ -30,32 +40,48 @@ export interface ClaimRow {
 /** What is known of one country in one report: its row, or why it cannot be known. */
 export type Cell =
   | { readonly known: true; readonly row: ClaimRow; readonly tier: Tier | null }
-  | { readonly known: false; readonly why: string };
+  | {
+      readonly known: false;
+      readonly why: string;
+      /** What it can be: more than one thing, of which one is so. */
+      readonly possible: readonly (Tier | null)[];
+    };
 
 /**
  * One cell of the tier history in three values. A missing row means "not covered", unless the report is
- * not out, or the dataset has a gap there: then nothing is known.
+ * not out, or the dataset has a gap there: then only what it can be is known.
  */
 export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
   const { release } = knowledge;
-  if (!isOut(release, year)) {
-    return { known: false, why: notPublished(knowledge, year) };
-  }
   const placement = release.placement(iso2, year);
+  if (isAssumed(knowledge, iso2, year))
+    return knownCell(release, iso2, year, knowledge.assumed?.tier ?? null);
+  if (!isOut(release, year)) {
+    return { known: false, why: notPublished(knowledge, year), possible: anyTier(release, year) };
+  }
   if (placement === undefined) {
     const gaps = gapsOf(release, iso2, { from: year, to: year });
-    if (gaps.length > 0) {
+    const possible = gaps.length > 0 ? tiersBehindGap(release, year) : [null];
+    if (possible.length > 1) {
       const what = gaps.map((gap) => gap.what).join('; ');
-      return { known: false, why: `The dataset has a gap in the ${year} report (${what}).` };
+      return { known: false, why: `The dataset has a gap in the ${year} report (${what}).`, possible };
     }
   }
+  return knownCell(release, iso2, year, placement?.tier ?? null);
+}
+
+const isAssumed = ({ assumed }: Knowledge, iso2: string, year: number): boolean =>
+  assumed?.iso2 === iso2 && assumed.year === year;
+
+function knownCell(release: Release, iso2: string, year: number, tier: Tier | null): Cell {
+  const placement = release.placement(iso2, year);
   return {
     known: true,
-    tier: placement?.tier ?? null,
+    tier,
     row: {
       country: refOf(release.countries.find(iso2)),
       year,
-      tier: placement?.tier ?? null,
+      tier,
       label: placement?.label ?? null,
       evidence: placement?.evidence ?? null,
       sources: placement?.sources ?? [],
@@ -77,10 +103,14 @@ export function notPublished({ release, asOf }: Knowledge, year: number): string
     : `No report of ${year} was published by ${asOf}: the newest was that of ${release.newestYear}.`;
 }
 
-/** Every tier that a cell can have: its own, or any that the law gives the report when it is not known. */
-export function possibleTiers(knowledge: Knowledge, cell: Cell, year: number): readonly (Tier | null)[] {
-  if (cell.known) return [cell.tier];
-  return [...TIERS.filter((tier) => tier !== '2WL' || hasWatchList(knowledge.release, year)), null];
+/** Every tier that a cell can have: its own, or what can stand there when it is not known. */
+export function possibleTiers(cell: Cell): readonly (Tier | null)[] {
+  return cell.known ? [cell.tier] : cell.possible;
+}
+
+/** Every tier that the law gives the report of a year, and none. */
+function anyTier(release: Release, year: number): readonly (Tier | null)[] {
+  return [...TIERS.filter((tier) => tier !== '2WL' || hasWatchList(release, year)), null];
 }
 
 /** Whether the law gives the report of a year a watch list; not before its first era. */
@@ -94,10 +124,11 @@ export function hasWatchList(release: Release, year: number): boolean {
 }
 
 /** What a report did with the country, as a sentence. */
-export function placementSentence(release: Release, { year, tier }: ClaimRow): string {
+export function placementSentence(release: Release, { country, year, tier }: ClaimRow): string {
   const [firstYear = year] = release.years;
   if (year < firstYear) return `There was no report in ${year}: the first is that of ${firstYear}.`;
-  return `${placed(year, tier)}.`;
+  const outside = tier === null ? outsideLife(release, release.countries.find(country.iso2), year) : null;
+  return outside ?? `${placed(year, tier)}.`;
 }
 
 function disputesOf(release: Release, iso2: string, year: number): string[] {

@@ -1,5 +1,7 @@
 import type { CountryRef } from '../countries.js';
 import { refOf } from '../countries.js';
+import { gapsIn } from '../known-gaps.js';
+import type { Release } from '../release.js';
 import { isOut, type Knowledge, notPublished } from './cell.js';
 import { findOut } from './find-out.js';
 import { type Finding, finding } from './finding.js';
@@ -16,7 +18,7 @@ export interface Count {
 
 /**
  * "22 countries were on Tier 3": of how many countries a statement is true in a report, held against the
- * total that was stated for it, where there is one. A gap of the whole report leaves any number unknown.
+ * total that was stated for it, where there is one. Where some countries are not known, that total decides.
  *
  * @param except countries that are not counted
  */
@@ -34,15 +36,15 @@ export function countClaim(
   const notKnown = findings.filter(({ truth }) => truth === null).length;
   const counted = holding.length;
   const total = named.size === 0 ? statedTotal(knowledge, statement, year) : undefined;
-  const gaps = release.tables.known_gaps.filter((gap) => gap.iso2 === null && gap.year === year);
   const out = isOut(release, year);
-  const settled = notKnown === 0 || total?.stated === counted;
+  const byTotal = total !== undefined && counted <= total.stated && total.stated <= counted + notKnown;
+  const settled = notKnown === 0 || byTotal;
   const found = finding(
-    out && gaps.length === 0 ? compare(claimed, counted, settled ? 0 : notKnown) : null,
+    out ? truthOf(claimed, { counted, notKnown, stated: byTotal ? total.stated : null }) : null,
     [
       out ? countSentence(counted, named.size > 0) : notPublished(knowledge, year),
-      ...gaps.map(({ what }) => `The dataset has a gap in the ${year} report (${what}).`),
-      ...(out && !settled ? [`Of ${countries(notKnown)} it is not known.`] : []),
+      ...(out && !settled ? gapSentences(release, year, notKnown) : []),
+      ...(out && byTotal && notKnown > 0 ? [totalSentence(total)] : []),
     ].join(' '),
     holding.flatMap(({ rows }) => rows),
     {
@@ -54,10 +56,24 @@ export function countClaim(
   return { found, count: { claimed, counted, notKnown } };
 }
 
-/** The real number lies between what was counted and that with all that is not known. */
-function compare(claimed: number, counted: number, notKnown: number): Truth {
+/**
+ * The real number lies between what was counted and that with all that is not known.
+ * @param count.stated the total that was stated, where it lies there too
+ */
+function truthOf(
+  claimed: number,
+  { counted, notKnown, stated }: { counted: number; notKnown: number; stated: number | null },
+): Truth {
+  if (notKnown > 0 && stated !== null) return claimed === stated;
   if (claimed < counted || claimed > counted + notKnown) return false;
   return notKnown === 0 ? true : null;
+}
+
+function gapSentences(release: Release, year: number, notKnown: number): string[] {
+  return [
+    `Of ${countries(notKnown)} it is not known.`,
+    ...gapsIn(release, year).map(({ what }) => `The dataset has a gap in the ${year} report (${what}).`),
+  ];
 }
 
 function statedTotal({ release }: Knowledge, { measure }: Statement, year: number) {

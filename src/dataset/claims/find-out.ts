@@ -1,11 +1,15 @@
+import type { Tier } from '../../domain/tier.js';
+import { listed, thing } from '../../engine/english.js';
 import type { CountryRef } from '../countries.js';
-import { cellOf, type Knowledge } from './cell.js';
+import { cellOf, isOut, type Knowledge } from './cell.js';
 import { type Finding, finding } from './finding.js';
 import type { Statement } from './statement.js';
+import { inEveryCase } from './truth.js';
 
 /**
  * Finds out whether a statement is true of a country in a report. Where the country's own placement is not
- * known (the report is not out, or the dataset has a gap there), nothing that is said of it is known.
+ * known, nothing that is said of it is known when the report is not out; when the dataset has a gap there,
+ * only what comes to the same whatever the placement was.
  */
 export function findOut(
   knowledge: Knowledge,
@@ -14,5 +18,18 @@ export function findOut(
   year: number,
 ): Finding {
   const own = cellOf(knowledge, country.iso2, year);
-  return own.known ? statement.check(knowledge, country, year) : finding(null, own.why, []);
+  if (own.known) return statement.check(knowledge, country, year);
+  if (!isOut(knowledge.release, year)) return finding(null, own.why, []);
+  const truth = inEveryCase(
+    own.possible.map(
+      (tier) =>
+        statement.check({ ...knowledge, assumed: { iso2: country.iso2, year, tier } }, country, year).truth,
+    ),
+  );
+  return finding(truth, [own.why, ...(truth === null ? [] : [settledBy(own.possible)])].join(' '), []);
+}
+
+/** Why a gap does not matter. */
+function settledBy(possible: readonly (Tier | null)[]): string {
+  return `Whatever the report said there of what is left by the stated totals (${listed(possible.map(thing), 'or')}), it comes to the same.`;
 }

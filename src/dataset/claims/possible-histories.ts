@@ -43,17 +43,25 @@ export function inEveryHistory(
     const reading = read(history);
     const open = openYear(reading, assumed);
     if (open === null) return reading.truth;
-    const tiers = possibleTiers(knowledge, cellOf(knowledge, iso2, open), open);
+    const tiers = possibleTiers(cellOf(knowledge, iso2, open));
     return inEveryCase(
       tiers.map((tier) =>
         settle(history.with([{ year: open, tier, evidence: null }]), new Set([...assumed, open])),
       ),
     );
   };
-  const history = clockHistoryOf(knowledge.release, iso2);
+  const history = historyOf(knowledge, iso2);
   const truth = settle(history, new Set());
   const years = [...new Set(read(history).years)].sort((a, b) => a - b);
   return { truth, years, unknown: [...unknown.values()] };
+}
+
+/** The history as the dataset has it, with the cell that is assumed. */
+function historyOf({ release, assumed }: Knowledge, iso2: string): History {
+  const history = clockHistoryOf(release, iso2);
+  return assumed?.iso2 === iso2
+    ? history.with([{ year: assumed.year, tier: assumed.tier, evidence: null }])
+    : history;
 }
 
 /** The reason where cells had to be tried out. */

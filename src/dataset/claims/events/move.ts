@@ -14,8 +14,8 @@ export function moved(direction: 'upgrade' | 'downgrade'): Statement {
       const before = cellOf(knowledge, country.iso2, year - 1);
       const own = cellOf(knowledge, country.iso2, year);
       const truth = inEveryCase(
-        possibleTiers(knowledge, before, year - 1).flatMap((from) =>
-          possibleTiers(knowledge, own, year).map((to) => directionOf(from, to) === direction),
+        possibleTiers(before).flatMap((from) =>
+          possibleTiers(own).map((to) => directionOf(from, to) === direction),
         ),
       );
       const sentences = rowsOf([before, own]).map((row) => placementSentence(release, row));

@@ -26,8 +26,8 @@ function compared(how: Comparison, other: string, { release }: Knowledge): State
       const own = cellOf(knowledge, country.iso2, year);
       const against = cellOf(knowledge, than.iso2, than.year);
       const truth = inEveryCase(
-        possibleTiers(knowledge, own, year).flatMap((tier) =>
-          possibleTiers(knowledge, against, than.year).map((otherTier) => stands(how, tier, otherTier)),
+        possibleTiers(own).flatMap((tier) =>
+          possibleTiers(against).map((otherTier) => stands(how, tier, otherTier)),
         ),
       );
       return finding(truth, reasonOf(knowledge, [own, against]), rowsOf([against, own]));

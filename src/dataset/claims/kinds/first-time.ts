@@ -34,7 +34,9 @@ export function firstTimeOn(tier: Tier): Statement {
           : `No earlier report that is known, back to that of ${since}, has it ${onTier(tier)}.`;
       return finding(
         truth,
-        [found, unknownsOf([...cells, own])].filter((part) => part !== '').join(' '),
+        [found, unknownsOf([...cells.filter((cell) => isNot(cell, tier) === null), own])]
+          .filter((part) => part !== '')
+          .join(' '),
         rowsOf([...cells, own]),
         { caveats: truth === true ? [found] : [] },
       );
@@ -48,7 +50,8 @@ function reportsBefore({ release }: Knowledge, tier: Tier, year: number): number
 }
 
 function isNot(cell: Cell, tier: Tier): Truth {
-  return cell.known ? cell.tier !== tier : null;
+  if (cell.known) return cell.tier !== tier;
+  return cell.possible.includes(tier) ? null : true;
 }
 
 export const firstTimeClaim: ClaimKind<Tier> = {

@@ -34,12 +34,8 @@ function extremeSince(superlative: Superlative, since: number): Statement {
       }));
       const [tier = null] = own.known ? [own.tier] : [];
       const ranked = between.filter(({ cell }) => !cell.known || isRanked(cell.tier));
-      const comparisons = ranked.map(({ report, cell }) =>
-        inEveryCase(
-          possibleTiers(knowledge, cell, report).map(
-            (earlier) => !isRanked(earlier) || stands(how, tier, earlier),
-          ),
-        ),
+      const comparisons = ranked.map(({ cell }) =>
+        inEveryCase(possibleTiers(cell).map((earlier) => !isRanked(earlier) || stands(how, tier, earlier))),
       );
       const truth = isRanked(tier) && ranked.length > 0 ? allOf(comparisons) : false;
       const failing = ranked.filter((_, index) => comparisons[index] === false).map(({ report }) => report);
