@@ -12,6 +12,7 @@ import { Metrics } from './operations/metrics.js';
 import { operations } from './operations/plugin.js';
 import { traceIdOf } from './operations/trace-context.js';
 import { AnswerCache } from './rest/answer-cache.js';
+import { Downloads, type FileRecords } from './rest/downloads.js';
 import { rewriteSuffix } from './rest/format-suffix.js';
 import { openapi } from './rest/openapi/plugin.js';
 import { originTeller } from './rest/origin.js';
@@ -29,14 +30,28 @@ export interface Parts {
   readonly settings: Settings;
   /** Rejects while the database does not answer; what is loaded goes on being served all the same. */
   readonly pingDatabase: () => Promise<void>;
+  /** Where sizes and digests of downloads are remembered; without it each process makes them anew. */
+  readonly fileRecords?: FileRecords;
 }
 
 const MEGABYTE = 1024 * 1024;
 const MILLISECONDS = 1_000;
 const PLUGIN_TIMEOUT_MS = 60_000;
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Sees to it that the files of every edition can be listed at once; takes seconds for each that is new. */
+    prepareDownloads(): Promise<void>;
+  }
+}
+
 /** Builds the application: all doors on one catalogue, behind their guards, listening nowhere yet. */
-export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Promise<FastifyInstance> {
+export async function buildApp({
+  catalogue,
+  settings,
+  pingDatabase,
+  fileRecords,
+}: Parts): Promise<FastifyInstance> {
   const limits = connectionLimitsOf(settings);
   const app = fastify({
     ...connectionOptions(limits),
@@ -58,14 +73,35 @@ export async function buildApp({ catalogue, settings, pingDatabase }: Parts): Pr
   const metrics = await watchAndGuard(app, settings, { catalogue, answers });
   await app.register(warnOfWithdrawal, { catalogue });
   await app.register(openapi, { catalogue });
+  const downloads = downloadsOf(app, catalogue, fileRecords);
   const originOf = originTeller(settings.PUBLIC_URL);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
-  await app.register(restApi, { catalogue, answers, originOf, pages: resourcePages, pingDatabase });
+  await app.register(restApi, {
+    catalogue,
+    answers,
+    originOf,
+    pages: resourcePages,
+    pingDatabase,
+    downloads,
+  });
   await app.register(graphqlApi, { catalogue, ...(metrics && { observer: metrics.graphql }) });
   await app.register(mcp, { catalogue, originOf });
   await app.register(pages, { catalogue, answers, originOf, limits: serviceLimitsOf(settings) });
   await takeShortCut(app, settings, { catalogue, answers, metrics });
   return app;
+}
+
+function downloadsOf(app: FastifyInstance, catalogue: Catalogue, records?: FileRecords): Downloads {
+  let isClosing = false;
+  const downloads = new Downloads(records, (err) => {
+    // A database that is closed underneath is no news then.
+    if (!isClosing) app.log.error({ err }, 'the records of downloads fail; files are made when asked for');
+  });
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.decorate('prepareDownloads', () => downloads.prepare(catalogue));
+  return downloads;
 }
 
 /** What stands before the doors. */

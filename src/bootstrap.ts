@@ -5,10 +5,12 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { Catalogue, type CatalogueStart } from './dataset/catalogue.js';
 import { readSeeds } from './dataset/edition-folder.js';
 import { Version } from './domain/tables.js';
+import type { FileRecords } from './rest/downloads.js';
 import type { Settings } from './settings.js';
 import { contentDigest } from './store/content.js';
 import type { Database, DatabaseLocation, WhenBusy } from './store/database.js';
 import { publish } from './store/publish.js';
+import { recordedFiles, recordFiles } from './store/release-files.js';
 import { listReleases, loadRelease } from './store/releases.js';
 
 const atRoot = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
@@ -118,6 +120,12 @@ export async function keepForNextStart(
 
 const hashesOf = (migrationsFolder: string): string[] =>
   readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash);
+
+/** Sizes and digests of downloads, remembered in the database. */
+export const fileRecordsOf = (database: Database): FileRecords => ({
+  of: (version) => recordedFiles(database, version),
+  keep: (version, files) => recordFiles(database, version, files),
+});
 
 /** The catalogue of the seeds, without a database: for what only describes the API. */
 export async function seedCatalogue(seeds = SEEDS): Promise<Catalogue> {

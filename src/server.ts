@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import { keepForNextStart, locationOf, openCatalogue, prepareDatabase } from './bootstrap.js';
+import { fileRecordsOf, keepForNextStart, locationOf, openCatalogue, prepareDatabase } from './bootstrap.js';
 import { readSettings } from './settings.js';
 import { openDatabase } from './store/database.js';
 import { watchReleases } from './store/watch-releases.js';
@@ -13,14 +13,27 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const database = await openDatabase(locationOf(settings));
   const catalogue = await openCatalogue(database);
-  const app = await buildApp({ catalogue, settings, pingDatabase: () => database.ping() });
+  // Whoever started from what the last start kept has the downloads recorded too, and leaves the engine at rest.
+  const isKnown = database.startFile?.isUpToDate ?? false;
+  const app = await buildApp({
+    catalogue,
+    settings,
+    pingDatabase: () => database.ping(),
+    fileRecords: fileRecordsOf(database),
+  });
   const keep = () =>
     keepForNextStart(database, catalogue).catch((err) =>
       app.log.warn({ err }, 'what the next start needs cannot be kept; it will ask the database'),
     );
+  const prepareDownloads = () =>
+    app
+      .prepareDownloads()
+      .catch((err) => app.log.warn({ err }, 'downloads cannot be prepared; they are made when asked for'));
   const stopWatching = await watchReleases(database, {
     onChange: async () => {
-      if (await catalogue.refresh()) await keep();
+      if (!(await catalogue.refresh())) return;
+      await keep();
+      void prepareDownloads();
     },
     onError: (err) =>
       app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
@@ -43,6 +56,7 @@ async function main(): Promise<void> {
   );
   for (const path of TRY) console.log(`  ${origin}${path}`);
   await keep();
+  if (!isKnown) await prepareDownloads();
 }
 
 try {

@@ -1,8 +1,11 @@
 import { countByKind } from '../dataset/differences.js';
 import { describeFault } from '../dataset/edition-faults.js';
+import type { Edition, TableName } from '../domain/tables.js';
+import { editionFilesInBackground } from '../formats/background.js';
 import { type Candidate, examineCandidate } from '../store/candidate.js';
 import type { Database } from '../store/database.js';
 import { publish } from '../store/publish.js';
+import { recordFiles } from '../store/release-files.js';
 import { describeDifferences } from './release-differences.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 import { publishingProgress } from './release-progress.js';
@@ -38,13 +41,29 @@ export async function publishRelease(
       progress.examining();
       const candidate = await examineCandidate(database, folder);
       if (candidate.verdict === 'sound' && candidate.edition)
-        await publish(database, candidate.edition, progress.filled);
+        await publishWithFiles(database, candidate.edition, progress.filled);
       progress.end();
       return outcomeOf(candidate, options, `Edition ${candidate.version} is published.`);
     }, 'give_up');
   } finally {
     progress.end();
   }
+}
+
+/**
+ * Publishes an edition and records what can be downloaded of it. The files are made meanwhile, in another thread;
+ * when this is ended before they are, a running service makes up for it.
+ */
+async function publishWithFiles(
+  database: Database,
+  edition: Edition,
+  filled: (table: TableName) => void,
+): Promise<void> {
+  const making = editionFilesInBackground(edition);
+  // What fails here is told below, unless the publication itself fails.
+  making.catch(() => {});
+  await publish(database, edition, filled);
+  await recordFiles(database, edition.header.version, await making);
 }
 
 function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): Outcome {

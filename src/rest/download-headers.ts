@@ -1,5 +1,6 @@
 import type { Release } from '../dataset/release.js';
-import { DESCRIPTOR, type EditionFile } from '../formats/edition/edition-files.js';
+import type { EditionFile } from '../formats/edition/edition-files.js';
+import { DESCRIPTOR } from '../formats/edition/file-list.js';
 import { FORMATS } from '../formats/format.js';
 import { COMMON_HEADERS, IMMUTABLE, LICENSE_URL } from './headers.js';
 

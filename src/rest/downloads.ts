@@ -1,9 +1,12 @@
 import { LRUCache } from 'lru-cache';
+import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
+import type { FileRecord } from '../domain/file-record.js';
 import { Problem } from '../domain/problem.js';
 import type { TableName } from '../domain/tables.js';
 import { editionFilesInBackground } from '../formats/background.js';
 import type { EditionFile } from '../formats/edition/edition-files.js';
+import { describeFiles, type FileDescription } from '../formats/edition/file-list.js';
 import { Answer } from './answer.js';
 import { fileHeaders } from './download-headers.js';
 
@@ -27,6 +30,16 @@ const MAX_KEPT_BYTES = 32 * MEGABYTE;
 /** Lists of downloads are small and slow to make: more of them are kept than of the files. */
 const MAX_KEPT_LISTS = 500;
 
+/** Where sizes and digests of files are remembered, so that files need not be made to be listed. */
+export interface FileRecords {
+  /** What is remembered of the files of a release; empty while nothing is. */
+  of(version: string): Promise<readonly FileRecord[]>;
+  keep(version: string, files: readonly FileRecord[]): Promise<void>;
+}
+
+/** Remembers nothing: each process makes the files of a release once. */
+const NO_RECORDS: FileRecords = { of: async () => [], keep: async () => {} };
+
 interface Made {
   readonly list: readonly Download[];
   readonly answers: ReadonlyMap<string, Answer>;
@@ -40,6 +53,8 @@ export const downloadUrl = (version: string, name: string): string => `/releases
  * thread, and kept within bounds. Made again they have the same bytes.
  */
 export class Downloads {
+  readonly #records: FileRecords;
+  readonly #onError: (error: unknown) => void;
   readonly #lists = new LRUCache<string, readonly Download[]>({ max: MAX_KEPT_LISTS });
   readonly #made = new LRUCache<string, Made>({
     maxSize: MAX_KEPT_BYTES,
@@ -47,12 +62,26 @@ export class Downloads {
   });
   readonly #underWay = new Map<string, Promise<Made>>();
 
+  /** @param onError told of what goes wrong with the records; files are made and served all the same */
+  constructor(records: FileRecords = NO_RECORDS, onError: (error: unknown) => void = () => {}) {
+    this.#records = records;
+    this.#onError = onError;
+  }
+
   /**
    * The files of an edition, with their sizes and digests.
    * @throws Problem `overloaded` when too many editions are being made
    */
   async of(release: Release): Promise<readonly Download[]> {
-    return this.#lists.get(release.version) ?? (await this.#make(release)).list;
+    const { version } = release;
+    return (await this.#listed(version)) ?? (await this.#make(release)).list;
+  }
+
+  /** Sees to it that the files of every edition can be listed without being made, the newest first. */
+  async prepare(catalogue: Catalogue): Promise<void> {
+    for (const { version } of [...catalogue.entries].reverse()) {
+      if (!(await this.#listed(version))) await this.#make(await catalogue.get(version));
+    }
   }
 
   /**
@@ -60,7 +89,7 @@ export class Downloads {
    * @throws Problem `not-found` with the names that there are, `overloaded`
    */
   async answer(release: Release, name: string): Promise<Answer> {
-    const known = this.#lists.get(release.version);
+    const known = await this.#listed(release.version);
     // Names that are known to be wrong must not cause work.
     if (known && !known.some((file) => file.name === name)) throw unknownFile(release, name, known);
     const { list, answers } = this.#made.get(release.version) ?? (await this.#make(release));
@@ -73,16 +102,60 @@ export class Downloads {
     let making = this.#underWay.get(release.version);
     if (!making) {
       making = editionFilesInBackground(release)
-        .then((files) => this.#keep(release, files))
+        .then(async (files) => {
+          await this.#record(release.version, files);
+          return this.#keep(release, files);
+        })
         .finally(() => this.#underWay.delete(release.version));
       this.#underWay.set(release.version, making);
     }
     return making;
   }
 
+  /** The list of an edition's files, where it is known; records that lack a file are of no use. */
+  async #listed(version: string): Promise<readonly Download[] | undefined> {
+    const known = this.#lists.get(version);
+    if (known) return known;
+    const records = new Map((await this.#recorded(version)).map((record) => [record.name, record]));
+    const files = describeFiles(version);
+    const list = files.flatMap((file) => {
+      const record = records.get(file.name);
+      return record ? [entryOf(version, { ...file, ...record })] : [];
+    });
+    if (list.length < files.length) return undefined;
+    this.#lists.set(version, list);
+    return list;
+  }
+
+  async #recorded(version: string): Promise<readonly FileRecord[]> {
+    try {
+      return await this.#records.of(version);
+    } catch (error) {
+      this.#onError(error);
+      return [];
+    }
+  }
+
+  async #record(version: string, files: readonly EditionFile[]): Promise<void> {
+    const records = new Map((await this.#recorded(version)).map((record) => [record.name, record]));
+    for (const { name, sha256 } of files) {
+      const recorded = records.get(name)?.sha256;
+      if (recorded !== undefined && recorded !== sha256)
+        this.#onError(
+          new Error(`${name} of release ${version} had the digest ${recorded} and is now made as ${sha256}`),
+        );
+    }
+    if (files.every(({ name }) => records.has(name))) return;
+    try {
+      await this.#records.keep(version, files);
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+
   #keep(release: Release, files: readonly EditionFile[]): Made {
     const made: Made = {
-      list: files.map((file) => entryOf(release, file)),
+      list: files.map((file) => entryOf(release.version, file)),
       answers: new Map(
         files.map((file) => [
           file.name,
@@ -102,18 +175,10 @@ export class Downloads {
   }
 }
 
-function entryOf({ version }: Release, file: EditionFile): Download {
-  const { name, description, table, sha256, body, contentType } = file;
+function entryOf(version: string, file: FileDescription & FileRecord): Download {
+  const { name, description, table, bytes, sha256, contentType } = file;
   const [mediaType = contentType] = contentType.split(';');
-  return {
-    name,
-    url: downloadUrl(version, name),
-    description,
-    mediaType,
-    table,
-    bytes: body.length,
-    sha256,
-  };
+  return { name, url: downloadUrl(version, name), description, mediaType, table, bytes, sha256 };
 }
 
 function unknownFile({ version }: Release, name: string, files: readonly Download[]): Problem {

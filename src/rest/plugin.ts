@@ -3,7 +3,7 @@ import { apiCatalogRoutes } from './api-catalog-routes.js';
 import { serveChartMetadata } from './chart-metadata-routes.js';
 import { serveCitations } from './cite.js';
 import { serveDownloads } from './download-routes.js';
-import { Downloads } from './downloads.js';
+import type { Downloads } from './downloads.js';
 import { serveFeed } from './feed-route.js';
 import { serveGraphics } from './graphics-routes.js';
 import { serveHealth } from './health.js';
@@ -16,15 +16,18 @@ import { type Served, serve } from './routes.js';
 
 export interface RestOptions extends Served {
   readonly pingDatabase: () => Promise<void>;
+  readonly downloads: Downloads;
 }
 
 /** The REST API: every resource, and the health of the service. */
-export async function restApi(app: FastifyInstance, { pingDatabase, ...served }: RestOptions): Promise<void> {
+export async function restApi(
+  app: FastifyInstance,
+  { pingDatabase, downloads, ...served }: RestOptions,
+): Promise<void> {
   // The routes check and serialise for themselves; their schemas are for the document.
   app.setValidatorCompiler(() => (value) => ({ value }));
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   for (const resource of RESOURCES) serve(app, resource, served);
-  const downloads = new Downloads();
   serveDownloads(app, { catalogue: served.catalogue, downloads });
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);

@@ -66,6 +66,21 @@ const release = () =>
     .notNull()
     .references(() => releases.version);
 
+/** Size and digest of the files in which a release can be had: they never change, and take seconds to make. */
+export const release_files = pgTable(
+  'release_files',
+  {
+    release: release(),
+    name: text().notNull(),
+    bytes: integer().notNull(),
+    sha256: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.release, t.name] }),
+    check('release_files_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+);
+
 const isIso2 = (column: PgColumn) => sql`${column} ~ '^[A-Z]{2}$'`;
 
 export const rules = pgTable(

@@ -1,6 +1,9 @@
 import t, { type Test } from 'tap';
+import { locationOf } from '../../src/bootstrap.js';
 import { runRelease } from '../../src/cli/release.js';
+import { readSettings } from '../../src/settings.js';
 import { openDatabase } from '../../src/store/database.js';
+import { recordedFiles } from '../../src/store/release-files.js';
 import { CORRECTION_FILES, writeEdition } from '../store/fixtures/correction.js';
 import { databaseFor } from '../support/databases.js';
 
@@ -40,6 +43,9 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   t.equal(published.exitCode, 0);
   t.match(published.out, /Edition 1\.1\.1 is published\.\n {2}sha-256 [0-9a-f]{64}/);
   t.match((await release(environment, 'list')).out, /^1\.1\.1 .* current$/m);
+  const database = await openDatabase(locationOf(readSettings(environment)));
+  t.ok((await recordedFiles(database, '1.1.1')).length > 40, 'its downloads are recorded with it');
+  await database.close();
   const again = await release(environment, 'publish', folder);
   t.equal(again.exitCode, 0);
   t.match(again.out, /published already; there is nothing to do/);

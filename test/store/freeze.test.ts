@@ -27,6 +27,9 @@ t.test('what is published cannot change', async (t) => {
       `${table}: no insert into a published release`,
     );
   }
+  await execute(`insert into release_files values ('1.1.0', 'a.csv', 1, repeat('0', 64))`);
+  t.match(await execute('update release_files set bytes = 2'), /append-only/, 'release_files: no update');
+  t.match(await execute('delete from release_files'), /append-only/, 'release_files: no delete');
   t.match(
     await execute(`insert into placements values ('1.1.0', 'AN', 2025, '2', 'official')`),
     /release 1\.1\.0 is published: table placements takes no more rows/,

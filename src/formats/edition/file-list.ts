@@ -1,0 +1,67 @@
+import { TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
+import { FORMATS, type Format } from '../format.js';
+import { DATASET_NAME } from './about.js';
+
+/** What is known of a file of an edition without making it. */
+export interface FileDescription {
+  readonly name: string;
+  readonly description: string;
+  readonly contentType: string;
+  /** The table that it holds; `null` when it holds all of them. */
+  readonly table: TableName | null;
+  /** Text can be read as it is and compressed on its way; the others are files for other software. */
+  readonly isText: boolean;
+}
+
+export const DESCRIPTOR = 'datapackage.json';
+
+const ZIP: Format = {
+  suffix: 'zip',
+  mediaType: 'application/zip',
+  contentType: 'application/zip',
+  isFile: true,
+};
+const SQLITE: Format = {
+  suffix: 'sqlite',
+  mediaType: 'application/vnd.sqlite3',
+  contentType: 'application/vnd.sqlite3',
+  isFile: true,
+};
+
+/** The files that hold a whole edition, by their names. */
+export function wholeFileNames(version: string): { zip: string; xlsx: string; sqlite: string } {
+  const named = (format: Format): string => `${DATASET_NAME}-${version}.${format.suffix}`;
+  return { zip: named(ZIP), xlsx: named(FORMATS.xlsx), sqlite: named(SQLITE) };
+}
+
+/** The file that holds one table. */
+export const tableFileName = (table: TableName, { suffix }: Format): string => `${table}.${suffix}`;
+
+/** All files in which an edition can be had, in the order of their list. */
+export function describeFiles(version: string): FileDescription[] {
+  const { zip, xlsx, sqlite } = wholeFileNames(version);
+  const ofTables = (format: Format): FileDescription[] =>
+    TABLE_NAMES.map((table) =>
+      describe(tableFileName(table, format), TABLES[table].description, format, table),
+    );
+  return [
+    describe(
+      DESCRIPTOR,
+      'Data Package v2: every table of the CSV files with its columns, keys and sources',
+      FORMATS.json,
+    ),
+    describe(zip, 'The descriptor and all CSV files', ZIP),
+    describe(xlsx, 'Excel workbook: a sheet a table', FORMATS.xlsx),
+    describe(sqlite, 'SQLite database: all tables, with their keys', SQLITE),
+    ...ofTables(FORMATS.csv),
+    ...ofTables(FORMATS.ndjson),
+    ...ofTables(FORMATS.parquet),
+  ];
+}
+
+const describe = (
+  name: string,
+  description: string,
+  { contentType, isFile = false }: Format,
+  table: TableName | null = null,
+): FileDescription => ({ name, description, contentType, table, isText: !isFile });

@@ -1,0 +1,22 @@
+import { eq } from 'drizzle-orm';
+import type { FileRecord } from '../domain/file-record.js';
+import type { Database } from './database.js';
+import { release_files } from './schema.js';
+
+/** What is recorded of the files of a release; empty while nothing is. */
+export async function recordedFiles({ db }: Database, version: string): Promise<FileRecord[]> {
+  return db
+    .select({ name: release_files.name, bytes: release_files.bytes, sha256: release_files.sha256 })
+    .from(release_files)
+    .where(eq(release_files.release, version));
+}
+
+/** Records the files of a release, for good: what is recorded already stays as it is. */
+export async function recordFiles(
+  { db }: Database,
+  version: string,
+  files: readonly FileRecord[],
+): Promise<void> {
+  const rows = files.map(({ name, bytes, sha256 }) => ({ release: version, name, bytes, sha256 }));
+  await db.insert(release_files).values(rows).onConflictDoNothing();
+}
