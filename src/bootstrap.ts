@@ -9,9 +9,11 @@ import type { FileRecords } from './rest/downloads.js';
 import type { Settings } from './settings.js';
 import { contentDigest } from './store/content.js';
 import type { Database, DatabaseLocation, WhenBusy } from './store/database.js';
+import { DatabaseBehind } from './store/errors.js';
 import { publish } from './store/publish.js';
 import { recordedFiles, recordFiles } from './store/release-files.js';
 import { listReleases, loadRelease } from './store/releases.js';
+import { writeRefusal } from './store/write-refused.js';
 
 const atRoot = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
 
@@ -36,7 +38,7 @@ export function locationOf({
  *
  * @param whenBusy what to do while another process migrates or publishes
  * @throws EditionRejected when an edition is unsound, ReleaseConflict when the database has another one of its version,
- *   PublisherBusy
+ *   PublisherBusy, DatabaseBehind when something is lacking and the database cannot be written
  */
 export async function prepareDatabase(
   database: Database,
@@ -44,12 +46,25 @@ export async function prepareDatabase(
   migrations = MIGRATIONS,
   whenBusy: WhenBusy = 'wait',
 ): Promise<void> {
-  await database.exclusively(async () => {
-    await database.migrate(migrations);
-    if (await holdsAllOf(seeds, await listReleases(database))) return;
-    for (const edition of await readSeeds(seeds)) await publish(database, edition);
-  }, whenBusy);
+  await database
+    .exclusively(async () => {
+      await database.migrate(migrations);
+      if (await holdsAllOf(seeds, await listReleases(database))) return;
+      for (const edition of await readSeeds(seeds)) await publish(database, edition);
+    }, whenBusy)
+    .catch((error) => {
+      const refusal = writeRefusal(error);
+      throw refusal ? behind(refusal) : error;
+    });
 }
+
+const behind = (cause: Error): DatabaseBehind =>
+  new DatabaseBehind(
+    'The database lacks migrations or editions that this version brings, and cannot be written with DATABASE_URL: ' +
+      `it is a replica, or the role only reads (PostgreSQL: ${cause.message}). ` +
+      'Run "npm run release -- list" on the primary as the owner first, and wait until replicas have followed.',
+    { cause },
+  );
 
 /** Whether all editions of the seeds are among the releases. */
 async function holdsAllOf(

@@ -31,6 +31,8 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
     connectionTimeout: limits.socketTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     clientErrorHandler: answerMalformed,
+    // Who still has a connection while the service stops gets the answer, and is told to close.
+    return503OnClosing: false,
     http: {
       maxHeaderSize: limits.headerBytes,
       headersTimeout: limits.headersTimeoutMs,

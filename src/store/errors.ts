@@ -12,3 +12,8 @@ export class ReleaseConflict extends Error {
 export class PublisherBusy extends Error {
   override readonly name = 'PublisherBusy';
 }
+
+/** The database lacks what this version of the service brings, and whoever asks cannot write it there. */
+export class DatabaseBehind extends Error {
+  override readonly name = 'DatabaseBehind';
+}

@@ -18,6 +18,8 @@ export interface PostgresLocation {
 const PUBLISHING_LOCK = 7107;
 const DEFAULT_CONNECTIONS = 4;
 const DEFAULT_TIMEOUT_MS = 5_000;
+/** A statement that is not answered after so long never will be: the server is gone without a word. */
+const LOST_MS = 60_000;
 
 /**
  * Opens a PostgreSQL database.
@@ -26,7 +28,12 @@ const DEFAULT_TIMEOUT_MS = 5_000;
 export async function openPostgres(location: PostgresLocation): Promise<Database> {
   const timeout = location.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const options = { connectionString: location.url, connectionTimeoutMillis: timeout };
-  const pool = new pg.Pool({ ...options, max: location.connections ?? DEFAULT_CONNECTIONS });
+  const pool = new pg.Pool({
+    ...options,
+    query_timeout: LOST_MS,
+    keepAlive: true,
+    max: location.connections ?? DEFAULT_CONNECTIONS,
+  });
   // A pool without a listener ends the process when the server drops an idle connection.
   pool.on('error', () => {});
   const db = drizzle(pool, { schema });

@@ -73,6 +73,23 @@ if (server === undefined) {
     await t.rejects(withdraw(reader, '1.0.0', 'a test'));
   });
 
+  t.test('what only reads says so when the database lacks something', async (t) => {
+    const url = await prepared(t);
+    await withAdmin(url, (client) =>
+      client.query(
+        "set session_replication_role = replica; delete from releases where version = '1.1.0'; delete from drizzle.__drizzle_migrations",
+      ),
+    );
+    const reader = await connectAs(t, url, 'tip_tiers_reader');
+    await t.rejects(openCatalogue(reader), { name: 'DatabaseBehind', message: /npm run release -- list/ });
+    await withAdmin(url, (client) =>
+      client.query(
+        "insert into drizzle.__drizzle_migrations (hash, created_at) values ('all', 9999999999999)",
+      ),
+    );
+    await t.rejects(openCatalogue(reader), { name: 'DatabaseBehind', message: /permission denied/ });
+  });
+
   t.test('what publishes can add and withdraw, and neither delete nor alter', async (t) => {
     const url = await prepared(t);
     const publisher = await connectAs(t, url, 'tip_tiers_publisher');

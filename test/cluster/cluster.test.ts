@@ -1,0 +1,150 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
+import { load } from '../support/load.js';
+import { until } from '../support/processes.js';
+import { missingForCluster, setReplay, startCluster } from './cluster.js';
+import type { Instance } from './instance.js';
+
+/*
+ * PostgreSQL with a replica, three instances, Redis and nginx, each a process of its own: what holds when one of them
+ * is gone. Started from the sources, so that no build is needed.
+ */
+
+const OLD = '1.1.0';
+const PINNED = `/releases/${OLD}/countries/KH/tiers`;
+const FROM_SOURCE = {
+  server: ['--import', 'tsx', 'src/server.ts'],
+  release: ['--import', 'tsx', 'src/cli/release.ts'],
+};
+/** Under load, what is done takes so long. */
+const UNDER_LOAD_MS = 1_500;
+
+const missing = missingForCluster();
+if (missing && !process.env.CI) console.error(`\n!!! The cluster was NOT tested: ${missing}. !!!\n`);
+const options = missing && !process.env.CI ? { skip: missing } : { timeout: 300_000 };
+
+t.test('a cluster', options, async (t) => {
+  const cluster = await startCluster(FROM_SOURCE);
+  t.teardown(() => cluster.stop());
+  const { instances, front, replica, redis } = cluster;
+  const [first, second] = instances as readonly [Instance, Instance, Instance];
+
+  const releaseOf = async ({ origin }: Instance) =>
+    (await fetch(`${origin}/countries/BI/tiers`)).headers.get('dataset-release');
+  const allServe = (release: string) =>
+    until(`all instances serve ${release}`, async () =>
+      (await Promise.all(instances.map(releaseOf))).every((each) => each === release),
+    );
+  const statusOf = async ({ origin }: Instance, signal: 'live' | 'ready') =>
+    (await fetch(`${origin}/health/${signal}`)).status;
+  let number = 0;
+  /** Through the front to some instance: no two addresses are the same, so none is in its cache. */
+  const loadOnFront = () =>
+    load(
+      () => `${front.origin}/countries/BI/tiers?from=${2001 + (number++ % 25)}&to=${2025 + (number % 7_900)}`,
+    );
+  const pinned = await (await fetch(`${first.origin}${PINNED}`)).text();
+
+  await t.test('instances read from the replica, with the password of a role that only reads', async (t) => {
+    for (const instance of instances) {
+      t.equal(await releaseOf(instance), OLD);
+      t.equal(await statusOf(instance, 'ready'), 200);
+    }
+    t.equal((await fetch(`${front.origin}/countries/KH/tiers`)).status, 200);
+  });
+
+  await t.test('an edition that is published on the primary appears on all instances', async (t) => {
+    const began = Date.now();
+    await cluster.release('publish', await writeEdition(t.testdir()));
+    await allServe(CORRECTION);
+    t.comment(`${Date.now() - began} ms from the start of the command`);
+    for (const { origin } of instances) {
+      const body = (await (await fetch(`${origin}/countries/BI/tiers/2025`)).json()) as { tier: string };
+      t.equal(body.tier, '2WL');
+      t.equal(await (await fetch(`${origin}${PINNED}`)).text(), pinned, 'what is pinned is what it was');
+    }
+  });
+
+  await t.test('one instance is killed: nobody notices', async (t) => {
+    const readers = loadOnFront();
+    await sleep(UNDER_LOAD_MS);
+    await first.stop('SIGKILL');
+    await sleep(UNDER_LOAD_MS);
+    await readers.stop();
+    t.strictSame(readers.failures, []);
+    t.ok(readers.asked > 50, `${readers.asked} requests`);
+    await first.start();
+    t.equal(await releaseOf(first), CORRECTION);
+  });
+
+  await t.test('the instances are replaced one after the other: nobody notices', async (t) => {
+    const readers = loadOnFront();
+    for (const instance of instances) {
+      t.equal(await instance.stop('SIGTERM'), 0, 'it ends well');
+      await instance.start();
+    }
+    await readers.stop();
+    t.strictSame(readers.failures, []);
+    t.ok(readers.asked > 50, `${readers.asked} requests`);
+  });
+
+  await t.test('the replica lags: the edition before is served, whole, until it has followed', async (t) => {
+    await setReplay(replica, 'pause');
+    await cluster.release('withdraw', CORRECTION, '--reason', 'A page was misread');
+    const readers = load(
+      () => `${front.origin}/countries/BI/tiers/2025?asOf=2026-12-${10 + (number++ % 20)}`,
+      ({ headers }, body) => {
+        const expected = headers.get('dataset-release') === CORRECTION ? '2WL' : '2';
+        return JSON.parse(body).tier === expected ? null : body;
+      },
+    );
+    await sleep(UNDER_LOAD_MS);
+    for (const instance of instances) t.equal(await releaseOf(instance), CORRECTION);
+    await setReplay(replica, 'resume');
+    await allServe(OLD);
+    await readers.stop();
+    t.strictSame(readers.failures, [], 'no mixture of two editions');
+  });
+
+  await t.test(
+    'the replica is stopped: all is served, and instances say that they are not ready',
+    async (t) => {
+      const readers = loadOnFront();
+      await replica.stop();
+      for (const instance of instances) {
+        t.equal(await statusOf(instance, 'ready'), 503);
+        t.equal(await statusOf(instance, 'live'), 200);
+        t.equal(await (await fetch(`${instance.origin}${PINNED}`)).text(), pinned);
+      }
+      await second.stop('SIGKILL');
+      await t.rejects(second.start(), 'an instance cannot start without its database');
+      t.match(second.output(), /PostgreSQL at DATABASE_URL does not answer/, 'and says why');
+      await replica.start();
+      await second.start();
+      for (const instance of instances)
+        await until('ready', async () => (await statusOf(instance, 'ready')) === 200);
+      await readers.stop();
+      t.strictSame(readers.failures, []);
+    },
+  );
+
+  await t.test('without Redis each instance counts for itself, and no request fails', async (t) => {
+    const remaining = async ({ origin }: Instance, client: string) => {
+      const response = await fetch(`${origin}/reports/2022`, { headers: { 'x-forwarded-for': client } });
+      t.equal(response.status, 200);
+      return Number(/;r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
+    };
+    const together = [await remaining(first, '192.0.2.1'), await remaining(second, '192.0.2.1')] as const;
+    t.equal(together[0] - together[1], 1, 'they count together');
+    await redis.stop();
+    const alone = [await remaining(first, '192.0.2.2'), await remaining(second, '192.0.2.2')] as const;
+    t.equal(alone[0], alone[1], 'each alone');
+    await redis.start();
+    let client = 3;
+    await until('they count together again', async () => {
+      const address = `192.0.2.${client++}`;
+      return (await remaining(first, address)) - (await remaining(second, address)) === 1;
+    });
+  });
+});

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { withAdmin } from '../support/postgres.js';
+import { newPostgresServer, type PostgresServer, postgresPrograms } from '../support/postgres-server.js';
+import { end, freePort, type Running, run, start, until } from '../support/processes.js';
+import { type Front, startFront } from './front.js';
+import { type Instance, newInstance } from './instance.js';
+
+/*
+ * The topology of the `cluster` profile of docker-compose.yml from Debian's packages, on the loopback interface: a
+ * PostgreSQL and its streaming replica, instances that read from the replica as a role that can only read, Redis, and
+ * nginx with its cache in front. The configuration is that of docs/operations.
+ */
+
+const LOGINS = 'docs/operations/cluster/logins.sql';
+/** A password as a generator makes them: in an address each of these characters would mean something else. */
+const API_PASSWORD = 'p@ss:w/r#d%20?';
+const REPLICATION_PASSWORD = 'another';
+const INSTANCES = 3;
+
+export interface Cluster {
+  readonly primary: PostgresServer;
+  readonly replica: PostgresServer;
+  readonly instances: readonly Instance[];
+  readonly front: Front;
+  readonly redis: Redis;
+  /** Runs `npm run release -- …` on the primary, as the owner. */
+  release(...args: readonly string[]): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export interface Redis {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What is missing on this machine; `null` when a cluster can be started. */
+export function missingForCluster(): string | null {
+  if (postgresPrograms() === null) return 'PostgreSQL is not installed';
+  for (const [program, flag] of [
+    ['redis-server', '-v'],
+    ['nginx', '-v'],
+    ['psql', '-V'],
+  ] as const)
+    if (spawnSync(program, [flag]).status !== 0) return `${program} is not installed`;
+  return null;
+}
+
+/**
+ * Starts all of it.
+ * @param node arguments that run a program of the project: of `dist`, or of `src` with the loader for TypeScript
+ */
+export async function startCluster(node: {
+  readonly server: readonly string[];
+  readonly release: readonly string[];
+}): Promise<Cluster> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-cluster-'));
+  const started: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+  const stop = async () => {
+    for (const each of started.splice(0).reverse()) await each();
+  };
+  try {
+    const primary = await newPostgresServer();
+    started.push(() => primary.remove());
+    const release = (...args: readonly string[]) =>
+      run(process.execPath, [...node.release, ...args], { env: { DATABASE_URL: primary.url } });
+    await release('list');
+    await release('roles');
+    await run('psql', ['-X', '-q', '-d', primary.url, '-f', LOGINS], {
+      env: { API_PASSWORD, REPLICATION_PASSWORD },
+    });
+    await primary.askPasswordOf('api');
+    const replica = await primary.replica();
+    started.push(() => replica.remove());
+    const redisPort = await freePort();
+    const redis = redisOn(redisPort);
+    await redis.start();
+    started.push(() => redis.stop());
+    const url = new URL(replica.url);
+    url.username = 'api';
+    const environment = {
+      DATABASE_URL: url.href,
+      PGPASSWORD: API_PASSWORD,
+      REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+      TRUST_PROXY: 'loopback',
+    };
+    const instances = await Promise.all(
+      Array.from({ length: INSTANCES }, () => newInstance(node.server, environment)),
+    );
+    started.push(() => Promise.all(instances.map((instance) => instance.stop('SIGKILL'))));
+    await Promise.all(instances.map((instance) => instance.start()));
+    const front = await startFront(
+      folder,
+      instances.map(({ port }) => port),
+    );
+    started.push(() => front.stop());
+    return { primary, replica, instances, front, redis, release, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function redisOn(port: number): Redis {
+  let running: Running | null = null;
+  return {
+    async start() {
+      running = start('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '']);
+      await until('Redis answers', () => spawnSync('redis-cli', ['-p', String(port), 'ping']).status === 0);
+    },
+    async stop() {
+      if (running) await end(running.child, 'SIGKILL');
+      running = null;
+    },
+  };
+}
+
+/** Lets a replica stand still at what it has, or go on. */
+export async function setReplay(replica: PostgresServer, to: 'pause' | 'resume'): Promise<void> {
+  await withAdmin(replica.url, (client) => client.query(`select pg_wal_replay_${to}()`));
+}

@@ -1,0 +1,44 @@
+import { Ended, end, freePort, type Running, start, until } from '../support/processes.js';
+import { UNHURRIED } from '../support/unhurried.js';
+
+/** An instance of the API that can be ended and started again at the same address. */
+export interface Instance {
+  readonly port: number;
+  readonly origin: string;
+  /** Its process, while it runs. */
+  readonly pid: number | null;
+  start(): Promise<void>;
+  /** @returns its exit code; `null` when it was killed */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+  /** What it printed. */
+  output(): string;
+}
+
+/** @param server arguments for node that run the server */
+export async function newInstance(
+  server: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Instance> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  let running: Running | null = null;
+  return {
+    port,
+    origin,
+    get pid() {
+      return running?.child.pid ?? null;
+    },
+    async start() {
+      const mine = start(process.execPath, server, {
+        env: { ...UNHURRIED, ...environment, PORT: String(port) },
+      });
+      running = mine;
+      await until('the instance answers', async () => {
+        if (mine.child.exitCode !== null) throw new Ended(mine);
+        return (await fetch(`${origin}/health/live`)).ok;
+      });
+    },
+    stop: async (signal = 'SIGTERM') => (running ? end(running.child, signal) : null),
+    output: () => running?.output() ?? '',
+  };
+}

@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { missingForCluster, startCluster } from './cluster.js';
+import { measureThroughput } from './throughput.js';
+
+/*
+ * Starts the cluster from Debian's packages with the production build, to look at and to try out; ends it with Ctrl-C.
+ */
+
+const HELP = `npm run cluster -- [options]
+  --throughput   measures with 3, 2 and 1 instances, prints the ratio and ends (needs wrk)`;
+
+const { values } = parseArgs({ options: { help: { type: 'boolean' }, throughput: { type: 'boolean' } } });
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const missing = missingForCluster();
+if (missing) {
+  console.error(`The cluster cannot be started: ${missing}.`);
+  process.exit(1);
+}
+const cluster = await startCluster({ server: ['dist/server.js'], release: ['dist/cli/release.js'] });
+try {
+  const { front, instances, primary, replica } = cluster;
+  console.log(`front     ${front.origin}`);
+  for (const { origin } of instances) console.log(`instance  ${origin}`);
+  console.log(`primary   ${primary.url}\nreplica   ${replica.url}`);
+  if (values.throughput) await measureThroughput(cluster);
+  else {
+    console.log(
+      `\nPublish with DATABASE_URL=${primary.url} npm run release -- publish <folder>. Ctrl-C ends all.`,
+    );
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  }
+} finally {
+  await cluster.stop();
+}

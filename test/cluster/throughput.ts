@@ -1,0 +1,26 @@
+import os from 'node:os';
+import { HISTORY, load } from '../bench/load.js';
+import type { Cluster } from './cluster.js';
+
+const EFFORT = { connections: 32, seconds: 8 };
+const WARM_UP = { connections: 32, seconds: 3 };
+/** No two of these are the same: the cache in front has none of them, and the engine computes each. */
+const ASKED = [{ path: `/eligibility/simulate?history=${HISTORY}` }];
+
+/** Measures the whole cluster, and with fewer instances; prints requests a second as a ratio to one instance. */
+export async function measureThroughput({ front, instances }: Cluster): Promise<void> {
+  const rates = new Map<number, number>();
+  for (let running = instances.length; running >= 1; running--) {
+    await load(front.origin, ASKED, WARM_UP);
+    rates.set(running, (await load(front.origin, ASKED, EFFORT)).requestsPerSecond);
+    await instances[running - 1]?.stop();
+  }
+  const one = rates.get(1) ?? Number.NaN;
+  console.log('\n| instances | requests a second | ratio |\n| --- | --- | --- |');
+  for (const [running, rate] of [...rates].reverse())
+    console.log(`| ${running} | ${rate.toFixed(0)} | ${(rate / one).toFixed(2)} |`);
+  console.log(
+    `\nWhat-ifs that were never asked before, through nginx. This machine has ${os.cpus().length} cores, which nginx, Redis, ` +
+      'the load and all instances share: the ratio says what is gained here, not what an instance on a machine of its own adds.',
+  );
+}

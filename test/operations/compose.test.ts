@@ -1,0 +1,102 @@
+import { access, readFile } from 'node:fs/promises';
+import t from 'tap';
+import { parse } from 'yaml';
+import { readSettings } from '../../src/settings.js';
+
+interface Service {
+  readonly image?: string;
+  readonly profiles?: readonly string[];
+  readonly restart?: string;
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly environment?: Readonly<Record<string, string | number>>;
+  readonly volumes?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+}
+interface Compose {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
+}
+
+const text = await readFile('docker-compose.yml', 'utf8');
+const { services, volumes } = parse(text, { merge: true }) as Compose;
+const names = Object.keys(services);
+const INSTANCES = ['api-1', 'api-2', 'api-3'];
+/** These do their work once and end. */
+const ONCE = ['prepare', 'logins'];
+
+t.test('without a profile there are the API and its database', async (t) => {
+  t.strictSame(
+    names.filter((name) => !services[name]?.profiles),
+    ['database', 'api'],
+  );
+});
+
+t.test('the cluster has a replica, three instances that read from it, Redis and nginx', async (t) => {
+  t.strictSame(
+    names.filter((name) => services[name]?.profiles?.includes('cluster')),
+    [...ONCE, 'replica', 'redis', ...INSTANCES, 'front'],
+  );
+  for (const name of INSTANCES)
+    t.match(services[name]?.environment, {
+      DATABASE_URL: 'postgresql://api@replica:5432/tip_tiers',
+      REDIS_URL: 'redis://redis:6379',
+    });
+  const front = await readFile('docs/operations/cluster/front.conf', 'utf8');
+  t.strictSame(
+    [...front.matchAll(/server (api-\d):3000/g)].map(([, name]) => name),
+    INSTANCES,
+  );
+});
+
+t.test('what a service is told are settings that there are, and that it takes', async (t) => {
+  const known = Object.keys(readSettings({ DATABASE_URL: 'postgresql://a@b/c' }));
+  for (const name of ['api', ...INSTANCES]) {
+    const { PGPASSWORD, ...environment } = services[name]?.environment ?? {};
+    t.ok(PGPASSWORD, 'the password is not a part of an address');
+    const given = Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, String(value)]));
+    const settings = readSettings(given);
+    t.strictSame(
+      Object.keys(given).filter((key) => !(key in settings) && !known.includes(key)),
+      [],
+      name,
+    );
+  }
+  t.notMatch(text, /:\/\/[^\s@]*\$\{[^}]*PASSWORD/, 'a password in an address would have to be escaped');
+});
+
+t.test('what runs is restarted and asked whether it is well', async (t) => {
+  for (const name of names) {
+    if (ONCE.includes(name)) {
+      t.match(services[name]?.restart, /^on-failure:\d+$/, name);
+      continue;
+    }
+    t.equal(services[name]?.restart, 'unless-stopped', name);
+    t.ok(services[name]?.healthcheck?.test, name);
+  }
+});
+
+t.test('what is named is there: services, volumes, files', async (t) => {
+  for (const [name, { depends_on: needed = {}, volumes: mounted = [] }] of Object.entries(services)) {
+    for (const [other, { condition }] of Object.entries(needed)) {
+      t.ok(services[other], `${name} needs ${other}`);
+      t.equal(condition, ONCE.includes(other) ? 'service_completed_successfully' : 'service_healthy', other);
+    }
+    for (const each of mounted) {
+      const [source = ''] = each.split(':');
+      if (source.startsWith('./')) await t.resolves(access(source), source);
+      else t.ok(source in volumes, `${source} is a named volume`);
+    }
+  }
+  const used = Object.values(services).flatMap(({ volumes: mounted = [] }) => mounted);
+  for (const name of Object.keys(volumes))
+    t.ok(
+      used.some((each) => each.startsWith(`${name}:`)),
+      name,
+    );
+});
+
+t.test('nothing listens for the network but on loopback', async (t) => {
+  for (const { ports = [] } of Object.values(services))
+    for (const port of ports) t.match(port, /^127\.0\.0\.1:/);
+});

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const AT_A_TIME = 4;
+const PAUSE_MS = 10;
+/** So many failures say enough. */
+const MAX_FAILURES = 5;
+
+/** Clients that go on asking until they are stopped. */
+export interface Load {
+  /** Requests that were answered, well or not. */
+  readonly asked: number;
+  /** What was wrong with those that were. */
+  readonly failures: readonly string[];
+  /** Waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Asks for one address after the other, with a few clients at a time.
+ * @param next the address to ask for next
+ * @param wrong what is wrong with an answer; `null` when nothing is
+ */
+export function load(
+  next: () => string,
+  wrong: (response: Response, body: string) => string | null = () => null,
+): Load {
+  const failures: string[] = [];
+  let asked = 0;
+  let isOver = false;
+  const client = async () => {
+    while (!isOver) {
+      const address = next();
+      try {
+        const response = await fetch(address);
+        // An answer that is cut rejects here.
+        const body = await response.text();
+        const complaint =
+          response.status === 200 ? wrong(response, body) : `status ${response.status}: ${body}`;
+        if (complaint) failures.push(`${address}: ${complaint}`);
+      } catch (error) {
+        failures.push(`${address}: ${error instanceof Error ? (error.cause ?? error) : error}`);
+      }
+      asked++;
+      await sleep(PAUSE_MS);
+    }
+  };
+  const clients = Array.from({ length: AT_A_TIME }, client);
+  return {
+    get asked() {
+      return asked;
+    },
+    get failures() {
+      return failures.slice(0, MAX_FAILURES);
+    },
+    async stop() {
+      isOver = true;
+      await Promise.all(clients);
+    },
+  };
+}

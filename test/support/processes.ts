@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Longer than anything takes on a machine that is busy with other tests. */
+const PATIENCE_MS = 120_000;
+const STEP_MS = 50;
+
+/** Every process that was started here and runs. */
+const running = new Set<ChildProcess>();
+// A test that ends early leaves nothing behind.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+export interface StartOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+}
+
+/** A program that runs, with what it printed. */
+export interface Running {
+  readonly child: ChildProcess;
+  output(): string;
+}
+
+/** Starts a program; it ends with this process at the latest. */
+export function start(command: string, args: readonly string[], options: StartOptions = {}): Running {
+  const { uid, gid, env } = options;
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, ...env },
+    ...(uid !== undefined && { uid }),
+    ...(gid !== undefined && { gid }),
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => {
+      output += chunk;
+    });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return { child, output: () => output };
+}
+
+/** Runs a program to its end. @throws Error with what it printed when it fails */
+export async function run(
+  command: string,
+  args: readonly string[],
+  options: StartOptions = {},
+): Promise<string> {
+  const { child, output } = start(command, args, options);
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${command} ended with ${code}:\n${output()}`);
+  return output();
+}
+
+/** Ends a process and waits for its end. */
+export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) {
+    child.kill(signal);
+    await once(child, 'exit');
+  }
+  return child.exitCode;
+}
+
+/** Waits until something holds; what it throws counts as that it does not, but for `Ended`. @throws Error when it never does */
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const giveUpAt = Date.now() + patienceMs;
+  let last: unknown = 'it does not hold';
+  while (Date.now() < giveUpAt) {
+    try {
+      if (await holds()) return;
+    } catch (error) {
+      if (error instanceof Ended) throw error;
+      last = error;
+    }
+    await sleep(STEP_MS);
+  }
+  throw new Error(`${what}: not within ${patienceMs} ms (${last})`);
+}
+
+/** What is waited for never comes: the process has ended. */
+export class Ended extends Error {
+  constructor({ output }: Running) {
+    super(`the process has ended:\n${output()}`);
+  }
+}
+
+/** A free port of the loopback interface. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
