@@ -1,16 +1,24 @@
 import { TIERS, type Tier } from '../domain/tier.js';
+import { AlteredClock } from './altered-clock.js';
 import { alternativeSentence } from './change-sentences.js';
-import { advance, type ClockState, resetsClock } from './clock.js';
+import { resetsClock } from './clock.js';
 import type { Change, PlacementChange, RuleChange } from './eligibility.js';
 import type { History } from './history.js';
-import { decisive } from './questions.js';
-import { standing, statusOf } from './standing.js';
+import { standing } from './standing.js';
 import { STATUSES, type Status } from './vocabulary.js';
 
 /** Another placement in one year, with all placements that have the same effect on the clock. */
 interface Alternative {
   readonly year: number;
   readonly tiers: readonly (Tier | null)[];
+  /** One of them, for all. */
+  readonly tier: Tier | null;
+}
+
+/** Years that can be altered, nearest first, each with the other placements that it could have had. */
+interface Candidate {
+  readonly year: number;
+  readonly alternatives: readonly Alternative[];
 }
 
 type Found = Omit<Change, 'sentence'>;
@@ -27,9 +35,14 @@ type Found = Omit<Change, 'sentence'>;
 export function whatWouldChange(history: History, year: number): Change[] {
   const now = standing(history, year).status;
   if (history.hasEndedBefore(year)) return [];
-  const singles = [...singlePlacements(history, year), ...otherRules(history, year)];
+  const candidates = candidateYears(history, year).map((candidate) => ({
+    year: candidate,
+    alternatives: alternatives(history, candidate),
+  }));
+  const clock = new AlteredClock(history, candidates.at(-1)?.year ?? year, year);
+  const singles = [...singlePlacements(history, clock, candidates), ...otherRules(history, year)];
   const reached = new Set<Status>([now, ...singles.map(({ status }) => status)]);
-  const pairs = pairsOfPlacements(history, year, reached);
+  const pairs = pairsOfPlacements(history, clock, { candidates, reached });
   const smallest = [...singles.filter(({ status }) => status !== now), ...pairs];
   return STATUSES.flatMap((status) => smallest.filter((found) => found.status === status)).map((found) => ({
     ...found,
@@ -37,34 +50,45 @@ export function whatWouldChange(history: History, year: number): Change[] {
   }));
 }
 
-function singlePlacements(history: History, year: number): Found[] {
+function singlePlacements(history: History, clock: AlteredClock, candidates: readonly Candidate[]): Found[] {
   const found: Found[] = [];
-  for (const candidate of candidateYears(history, year)) {
-    const byStatus = groupByStatus(alternatives(history, candidate), (option) =>
-      statusWith(history, year, [option]),
-    );
+  for (const candidate of candidates) {
+    const byStatus = groupByStatus(candidate.alternatives, ({ year, tier }) => clock.statusWith(year, tier));
     for (const [status, tiers] of byStatus) {
-      found.push({ status, relation: 'either', changes: [placementChange(history, candidate, tiers)] });
+      found.push({ status, relation: 'either', changes: [placementChange(history, candidate.year, tiers)] });
     }
   }
   return found;
 }
 
-/** Pairs of other placements that give a status which is not `reached` more simply. */
-function pairsOfPlacements(history: History, year: number, reached: ReadonlySet<Status>): Found[] {
+/**
+ * Pairs of other placements that give a status which is not `reached` more simply. Where the earlier change has worn
+ * off before the later one, the later one alone gives the same.
+ */
+function pairsOfPlacements(
+  history: History,
+  clock: AlteredClock,
+  { candidates, reached }: { candidates: readonly Candidate[]; reached: ReadonlySet<Status> },
+): Found[] {
   const found: Found[] = [];
-  const years = candidateYears(history, year);
-  for (const [index, later] of years.entries()) {
-    for (const earlier of years.slice(index + 1)) {
-      for (const second of alternatives(history, later)) {
-        const byStatus = groupByStatus(alternatives(history, earlier), (first) =>
-          statusWith(history, year, [first, second]),
-        );
+  if (reached.size === STATUSES.length) return found;
+  const courses = new Map(
+    candidates.flatMap(({ alternatives }) =>
+      alternatives.map((option) => [option, clock.courseWith(option.year, option.tier)] as const),
+    ),
+  );
+  for (const [index, later] of candidates.entries()) {
+    for (const earlier of candidates.slice(index + 1)) {
+      for (const second of later.alternatives) {
+        const byStatus = groupByStatus(earlier.alternatives, (first) => {
+          const before = clock.before(courses.get(first) ?? [], later.year);
+          return before && clock.statusWith(later.year, second.tier, before);
+        });
         for (const [status, tiers] of byStatus) {
           if (reached.has(status)) continue;
           const changes = [
-            placementChange(history, earlier, tiers),
-            placementChange(history, later, second.tiers),
+            placementChange(history, earlier.year, tiers),
+            placementChange(history, later.year, second.tiers),
           ];
           found.push({ status, relation: 'both_needed', changes });
         }
@@ -76,11 +100,12 @@ function pairsOfPlacements(history: History, year: number, reached: ReadonlySet<
 
 function groupByStatus(
   options: readonly Alternative[],
-  statusOfOption: (option: Alternative) => Status,
+  statusOfOption: (option: Alternative) => Status | undefined,
 ): Map<Status, (Tier | null)[]> {
   const byStatus = new Map<Status, (Tier | null)[]>();
   for (const option of options) {
     const status = statusOfOption(option);
+    if (status === undefined) continue;
     byStatus.set(status, [...(byStatus.get(status) ?? []), ...option.tiers]);
   }
   return byStatus;
@@ -120,23 +145,10 @@ function alternatives(history: History, year: number): Alternative[] {
   if (now !== '2WL' && history.law.eraOf(year).has_watch_list) groups.push(['2WL']);
   if (now !== '3') groups.push(['3']);
   if (!resetsClock(now)) groups.push([...TIERS, null].filter(resetsClock));
-  return groups.map((tiers) => ({ year, tiers }));
+  return groups.map((tiers) => ({ year, tiers, tier: tiers[0] ?? null }));
 }
 
 function placementChange(history: History, year: number, tiers: readonly (Tier | null)[]): PlacementChange {
   const to = [...TIERS, null].filter((tier) => tiers.includes(tier));
   return { kind: 'placement', year, from: history.tierOf(year), to };
-}
-
-/** The status after the report of `year` with other placements, given oldest first. */
-function statusWith(history: History, year: number, changes: readonly Alternative[]): Status {
-  const first = changes[0]?.year ?? year;
-  let state: ClockState | undefined;
-  for (let report = first; report <= year; report++) {
-    const change = changes.find((candidate) => candidate.year === report);
-    const tier = change ? (change.tiers[0] ?? null) : history.tierOf(report);
-    state = advance(state ?? history.clockBefore(report), tier, history.law.eraOf(report));
-  }
-  const after = state ?? history.clockAfter(year);
-  return statusOf(decisive(after, history.law.eraOf(year + 1)), after);
 }
