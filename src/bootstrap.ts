@@ -13,6 +13,7 @@ import { DatabaseBehind } from './store/errors.js';
 import { publish } from './store/publish.js';
 import { recordedFiles, recordFiles } from './store/release-files.js';
 import { listReleases, loadRelease } from './store/releases.js';
+import type { StartState } from './store/start-file.js';
 import { writeRefusal } from './store/write-refused.js';
 
 const atRoot = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
@@ -85,9 +86,22 @@ export async function openCatalogue(
   seeds = SEEDS,
   migrations = MIGRATIONS,
 ): Promise<Catalogue> {
+  return (await openService(database, seeds, migrations)).catalogue;
+}
+
+/**
+ * Brings a database up to date and opens on it what the service is built on.
+ * @throws EditionRejected when an edition is unsound, ReleaseConflict when the database has another one of its version
+ */
+export async function openService(
+  database: Database,
+  seeds = SEEDS,
+  migrations = MIGRATIONS,
+): Promise<{ readonly catalogue: Catalogue; readonly fileRecords: FileRecords }> {
   const known = await startStateOf(database, seeds, migrations);
   if (known === null) await prepareDatabase(database, seeds, migrations);
-  return catalogueOf(database, known ?? undefined);
+  const catalogue = await catalogueOf(database, known ?? undefined);
+  return { catalogue, fileRecords: fileRecordsOf(database, known ?? undefined) };
 }
 
 /** The catalogue of a database that is up to date. */
@@ -106,7 +120,7 @@ async function startStateOf(
   database: Database,
   seeds: string,
   migrations: string,
-): Promise<CatalogueStart | null> {
+): Promise<StartState | null> {
   const kept = (await database.startFile?.read()) ?? null;
   if (kept === null) return null;
   const isMigrated = isDeepStrictEqual(kept.migrations, hashesOf(migrations));
@@ -129,18 +143,25 @@ export async function keepForNextStart(
     const known = new Map(entries.map((entry) => [entry.version, entry]));
     if (releases.length !== entries.length) return;
     if (!releases.every((release) => isDeepStrictEqual(release, known.get(release.version)))) return;
-    await startFile.write({ migrations: hashesOf(migrations), releases, current: { header, tables } });
+    const files = await recordedFiles(database, header.version);
+    await startFile.write({ migrations: hashesOf(migrations), releases, current: { header, tables }, files });
   });
 }
 
 const hashesOf = (migrationsFolder: string): string[] =>
   readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash);
 
-/** Sizes and digests of downloads, remembered in the database. */
-export const fileRecordsOf = (database: Database): FileRecords => ({
-  of: (version) => recordedFiles(database, version),
-  keep: (version, files) => recordFiles(database, version, files),
-});
+/**
+ * Sizes and digests of downloads, remembered in the database.
+ * @param known what need not be asked: a record never changes
+ */
+export function fileRecordsOf(database: Database, known?: StartState): FileRecords {
+  return {
+    of: async (version) =>
+      version === known?.current.header.version ? known.files : recordedFiles(database, version),
+    keep: (version, files) => recordFiles(database, version, files),
+  };
+}
 
 /** The catalogue of the seeds, without a database: for what only describes the API. */
 export async function seedCatalogue(seeds = SEEDS): Promise<Catalogue> {

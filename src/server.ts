@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import { fileRecordsOf, keepForNextStart, locationOf, openCatalogue, prepareDatabase } from './bootstrap.js';
+import { keepForNextStart, locationOf, openService, prepareDatabase } from './bootstrap.js';
 import { readSettings } from './settings.js';
 import { openDatabase } from './store/database.js';
 import { watchReleases } from './store/watch-releases.js';
@@ -12,14 +12,14 @@ const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const database = await openDatabase(locationOf(settings));
-  const catalogue = await openCatalogue(database);
-  // Whoever started from what the last start kept has the downloads recorded too, and leaves the engine at rest.
+  const { catalogue, fileRecords } = await openService(database);
+  // What was kept for this start was kept when the downloads were recorded: the engine is left at rest.
   const isKnown = database.startFile?.isUpToDate ?? false;
   const app = await buildApp({
     catalogue,
     settings,
     pingDatabase: () => database.ping(),
-    fileRecords: fileRecordsOf(database),
+    fileRecords,
   });
   const keep = () =>
     keepForNextStart(database, catalogue).catch((err) =>
@@ -32,8 +32,8 @@ async function main(): Promise<void> {
   const stopWatching = await watchReleases(database, {
     onChange: async () => {
       if (!(await catalogue.refresh())) return;
+      await prepareDownloads();
       await keep();
-      void prepareDownloads();
     },
     onError: (err) =>
       app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
@@ -55,8 +55,8 @@ async function main(): Promise<void> {
     `tip-tiers, release ${catalogue.current.version}, listens on ${origin} (${database.kind}). Try:`,
   );
   for (const path of TRY) console.log(`  ${origin}${path}`);
-  await keep();
   if (!isKnown) await prepareDownloads();
+  await keep();
 }
 
 try {
