@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { faultSentence } from './domain/fault-sentence.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const megabytes = z.coerce.number().int().min(1).max(4_096);
@@ -105,7 +106,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const name = String(issue.path[0]);
     // The value of such a URL may hold a password.
     const value = SECRET.includes(name) ? '' : ` (it is "${given[name]}")`;
-    return `The setting ${name} is not usable${value}: ${issue.message}.`;
+    return `The setting ${name} is not usable${value}: it ${faultSentence(issue)}.`;
   });
   throw new InvalidSettings(sentences.join('\n'));
 }

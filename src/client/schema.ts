@@ -4136,7 +4136,7 @@ export interface operations {
                 table?: string;
                 /** @description Kinds of difference, parted by commas */
                 kind?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -4439,7 +4439,7 @@ export interface operations {
                 table?: string;
                 /** @description Kinds of difference, parted by commas */
                 kind?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -4723,7 +4723,7 @@ export interface operations {
             query: {
                 /** @description Codes or names of countries, parted by commas */
                 countries: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -4887,7 +4887,7 @@ export interface operations {
             query: {
                 /** @description Codes or names of countries, parted by commas */
                 countries: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -5053,7 +5053,7 @@ export interface operations {
                 region?: string;
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -5215,7 +5215,7 @@ export interface operations {
                 region?: string;
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -5367,7 +5367,7 @@ export interface operations {
     getCountry: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -5518,7 +5518,7 @@ export interface operations {
     getCountryAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -5664,7 +5664,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -5817,7 +5817,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -5971,7 +5971,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -6132,7 +6132,7 @@ export interface operations {
     drawCountryTiersAsPNG: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -6307,7 +6307,7 @@ export interface operations {
     drawCountryTiersAsSVG: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -6492,7 +6492,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -6646,7 +6646,7 @@ export interface operations {
     getDossier: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -6799,7 +6799,7 @@ export interface operations {
     getDossierAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -6945,7 +6945,7 @@ export interface operations {
     listCountrySpells: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -7106,7 +7106,7 @@ export interface operations {
     listCountrySpellsAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -7266,7 +7266,7 @@ export interface operations {
                 fiscalYear?: string;
                 /** @description What was determined */
                 determination?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -7430,7 +7430,7 @@ export interface operations {
                 fiscalYear?: string;
                 /** @description What was determined */
                 determination?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -7594,7 +7594,7 @@ export interface operations {
                 outcome?: string;
                 /** @description Whether a waiver was still open, or exhausted */
                 waiver?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -7764,7 +7764,7 @@ export interface operations {
                 outcome?: string;
                 /** @description Whether a waiver was still open, or exhausted */
                 waiver?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -7924,7 +7924,7 @@ export interface operations {
                 country?: string;
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -8090,7 +8090,7 @@ export interface operations {
                 country?: string;
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -8253,7 +8253,7 @@ export interface operations {
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -8412,7 +8412,7 @@ export interface operations {
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -8564,7 +8564,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -8725,7 +8725,7 @@ export interface operations {
     describeChartOfListReports: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -8885,7 +8885,7 @@ export interface operations {
             query?: {
                 /** @description Which way */
                 direction?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -9056,7 +9056,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -9233,7 +9233,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -9395,7 +9395,7 @@ export interface operations {
                 year?: number;
                 /** @description Codes or names of countries, parted by commas */
                 country?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -9985,7 +9985,7 @@ export interface operations {
     getRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -10118,7 +10118,7 @@ export interface operations {
                 table?: string;
                 /** @description Kinds of difference, parted by commas */
                 kind?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -10285,7 +10285,7 @@ export interface operations {
                 table?: string;
                 /** @description Kinds of difference, parted by commas */
                 kind?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -10441,7 +10441,7 @@ export interface operations {
             query: {
                 /** @description Codes or names of countries, parted by commas */
                 countries: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -10608,7 +10608,7 @@ export interface operations {
             query: {
                 /** @description Codes or names of countries, parted by commas */
                 countries: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -10777,7 +10777,7 @@ export interface operations {
                 region?: string;
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -10942,7 +10942,7 @@ export interface operations {
                 region?: string;
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -11096,7 +11096,7 @@ export interface operations {
     getCountryOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -11249,7 +11249,7 @@ export interface operations {
     getCountryOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -11397,7 +11397,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -11552,7 +11552,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -11708,7 +11708,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -11871,7 +11871,7 @@ export interface operations {
     drawCountryTiersAsPNGOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -12048,7 +12048,7 @@ export interface operations {
     drawCountryTiersAsSVGOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -12235,7 +12235,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -12391,7 +12391,7 @@ export interface operations {
     getDossierOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -12546,7 +12546,7 @@ export interface operations {
     getDossierOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -12694,7 +12694,7 @@ export interface operations {
     listCountrySpellsOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -12857,7 +12857,7 @@ export interface operations {
     listCountrySpellsOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -13019,7 +13019,7 @@ export interface operations {
                 fiscalYear?: string;
                 /** @description What was determined */
                 determination?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -13186,7 +13186,7 @@ export interface operations {
                 fiscalYear?: string;
                 /** @description What was determined */
                 determination?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -13352,7 +13352,7 @@ export interface operations {
                 outcome?: string;
                 /** @description Whether a waiver was still open, or exhausted */
                 waiver?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -13525,7 +13525,7 @@ export interface operations {
                 outcome?: string;
                 /** @description Whether a waiver was still open, or exhausted */
                 waiver?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -13968,7 +13968,7 @@ export interface operations {
                 country?: string;
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -14137,7 +14137,7 @@ export interface operations {
                 country?: string;
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -14302,7 +14302,7 @@ export interface operations {
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -14464,7 +14464,7 @@ export interface operations {
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -14618,7 +14618,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -14781,7 +14781,7 @@ export interface operations {
     describeChartOfListReportsOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -14944,7 +14944,7 @@ export interface operations {
             query?: {
                 /** @description Which way */
                 direction?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -15117,7 +15117,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -15296,7 +15296,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -15461,7 +15461,7 @@ export interface operations {
                 year?: number;
                 /** @description Codes or names of countries, parted by commas */
                 country?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -15622,7 +15622,7 @@ export interface operations {
     listReportsOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -15783,7 +15783,7 @@ export interface operations {
     listReportsOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -15937,7 +15937,7 @@ export interface operations {
     getReportOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -16090,7 +16090,7 @@ export interface operations {
     getReportOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -16238,7 +16238,7 @@ export interface operations {
             query?: {
                 /** @description Which way */
                 direction?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -16401,7 +16401,7 @@ export interface operations {
     drawReportChangesAsPNGOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -16568,7 +16568,7 @@ export interface operations {
     drawReportChangesAsSVGOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -16737,7 +16737,7 @@ export interface operations {
             query?: {
                 /** @description Which way */
                 direction?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -16893,7 +16893,7 @@ export interface operations {
     drawReportMapAsPNGOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -17060,7 +17060,7 @@ export interface operations {
     drawReportMapAsSVGOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -17237,7 +17237,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -17410,7 +17410,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -17566,7 +17566,7 @@ export interface operations {
     listRulesOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -17727,7 +17727,7 @@ export interface operations {
     listRulesOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -17881,7 +17881,7 @@ export interface operations {
     getRuleOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -18034,7 +18034,7 @@ export interface operations {
     getRuleOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -18182,7 +18182,7 @@ export interface operations {
             query?: {
                 /** @description Tables, parted by commas */
                 table?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -18345,7 +18345,7 @@ export interface operations {
             query?: {
                 /** @description Tables, parted by commas */
                 table?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -18501,7 +18501,7 @@ export interface operations {
             query?: {
                 /** @description Kinds of source, parted by commas */
                 kind?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -18664,7 +18664,7 @@ export interface operations {
             query?: {
                 /** @description Kinds of source, parted by commas */
                 kind?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -18834,7 +18834,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -18995,7 +18995,7 @@ export interface operations {
     drawTiersAsPNGOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -19160,7 +19160,7 @@ export interface operations {
     drawTiersAsSVGOfRelease: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -19341,7 +19341,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -19523,7 +19523,7 @@ export interface operations {
                 count?: number;
                 /** @description Number of countries of which it is true beside the named ones */
                 others?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -19702,7 +19702,7 @@ export interface operations {
                 count?: number;
                 /** @description Number of countries of which it is true beside the named ones */
                 others?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -19850,7 +19850,7 @@ export interface operations {
                 year?: number;
                 /** @description Codes or names of countries, parted by commas */
                 country?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -20013,7 +20013,7 @@ export interface operations {
             query?: {
                 /** @description Year of the report; the newest without it */
                 year?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -20180,7 +20180,7 @@ export interface operations {
             query?: {
                 /** @description Year of the report; the newest without it */
                 year?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -20349,7 +20349,7 @@ export interface operations {
                 year?: number;
                 /** @description Codes or names of countries, parted by commas */
                 country?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -20513,7 +20513,7 @@ export interface operations {
                 to?: number;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -20684,7 +20684,7 @@ export interface operations {
                 to?: number;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -20838,7 +20838,7 @@ export interface operations {
     listReports: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -20996,7 +20996,7 @@ export interface operations {
     listReportsAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -21148,7 +21148,7 @@ export interface operations {
     getReport: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -21299,7 +21299,7 @@ export interface operations {
     getReportAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -21445,7 +21445,7 @@ export interface operations {
             query?: {
                 /** @description Which way */
                 direction?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -21606,7 +21606,7 @@ export interface operations {
     drawReportChangesAsPNG: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -21771,7 +21771,7 @@ export interface operations {
     drawReportChangesAsSVG: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -21938,7 +21938,7 @@ export interface operations {
             query?: {
                 /** @description Which way */
                 direction?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -22092,7 +22092,7 @@ export interface operations {
     drawReportMapAsPNG: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -22257,7 +22257,7 @@ export interface operations {
     drawReportMapAsSVG: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -22432,7 +22432,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -22603,7 +22603,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -22757,7 +22757,7 @@ export interface operations {
     listRules: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -22915,7 +22915,7 @@ export interface operations {
     listRulesAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -23067,7 +23067,7 @@ export interface operations {
     getRule: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -23218,7 +23218,7 @@ export interface operations {
     getRuleAs: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -23364,7 +23364,7 @@ export interface operations {
             query?: {
                 /** @description Tables, parted by commas */
                 table?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -23524,7 +23524,7 @@ export interface operations {
             query?: {
                 /** @description Tables, parted by commas */
                 table?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -23678,7 +23678,7 @@ export interface operations {
             query?: {
                 /** @description Kinds of source, parted by commas */
                 kind?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -23838,7 +23838,7 @@ export interface operations {
             query?: {
                 /** @description Kinds of source, parted by commas */
                 kind?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -24006,7 +24006,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -24164,7 +24164,7 @@ export interface operations {
     drawTiersAsPNG: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -24326,7 +24326,7 @@ export interface operations {
     drawTiersAsSVG: {
         parameters: {
             query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -24504,7 +24504,7 @@ export interface operations {
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year */
                 shape?: "long" | "wide";
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -24684,7 +24684,7 @@ export interface operations {
                 count?: number;
                 /** @description Number of countries of which it is true beside the named ones */
                 others?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -24860,7 +24860,7 @@ export interface operations {
                 count?: number;
                 /** @description Number of countries of which it is true beside the named ones */
                 others?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
             header?: never;
@@ -25006,7 +25006,7 @@ export interface operations {
                 year?: number;
                 /** @description Codes or names of countries, parted by commas */
                 country?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -25166,7 +25166,7 @@ export interface operations {
             query?: {
                 /** @description Year of the report; the newest without it */
                 year?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -25330,7 +25330,7 @@ export interface operations {
             query?: {
                 /** @description Year of the report; the newest without it */
                 year?: number;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: number;
@@ -25496,7 +25496,7 @@ export interface operations {
                 year?: number;
                 /** @description Codes or names of countries, parted by commas */
                 country?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -25658,7 +25658,7 @@ export interface operations {
                 to?: number;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
@@ -25826,7 +25826,7 @@ export interface operations {
                 to?: number;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description Only what the world could know on that day (YYYY-MM-DD): reports published by then */
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;

@@ -1,3 +1,5 @@
+import { nameInSentence } from '../domain/article.js';
+import { capitalized } from '../engine/english.js';
 import type { End } from '../engine/history.js';
 import type { Country } from './countries.js';
 import type { Release } from './release.js';
@@ -26,7 +28,8 @@ export function outsideLife(release: Release, country: Country, year: number): s
   const { published_on: day } = release.report(year);
   if (livedOn(country, day)) return null;
   const { validFrom, validTo } = country;
+  const name = capitalized(nameInSentence(country));
   return validFrom !== null && day < validFrom
-    ? `${country.name} was not there yet when the ${year} report came out: it began on ${validFrom}.`
-    : `${country.name} was no longer there when the ${year} report came out: it ended on ${validTo}.`;
+    ? `${name} was not there yet when the ${year} report came out: it began on ${validFrom}.`
+    : `${name} was no longer there when the ${year} report came out: it ended on ${validTo}.`;
 }

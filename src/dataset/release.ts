@@ -111,9 +111,10 @@ export class Release {
   /**
    * What the world could know on a day, as a release of its own.
    * @param day YYYY-MM-DD
-   * @throws Problem `as-of-too-early` when no report was published by then
+   * @throws Problem `as-of-too-early` when no report was published by then, `invalid-parameter` for a day to come
    */
   asOf(day: string): Release {
+    refuseFuture(day);
     const firstDay = this.#firstDay;
     if (day < firstDay) {
       throw new Problem(
@@ -144,6 +145,19 @@ export class Release {
   countriesWhere(keep: (country: Country) => boolean = () => true): readonly Country[] {
     return this.countries.all.filter(keep);
   }
+}
+
+/** When it is already tomorrow somewhere: the clocks of the world are up to 14 hours ahead of UTC. */
+const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;
+
+/** Nobody can know yet what the world will know on a day to come. */
+function refuseFuture(day: string): void {
+  const today = new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (day <= today) return;
+  const message = `is ${day}, a day that has not come: leave it out for all that is known`;
+  throw new Problem('invalid-parameter', `asOf ${message}.`, {
+    errors: [{ parameter: 'asOf', message, value: day }],
+  });
 }
 
 function placementsOf(tables: Tables, countries: Countries): Placement[] {

@@ -30,7 +30,7 @@ export const flag = z
   .pipe(z.boolean());
 
 /** A calendar date, `YYYY-MM-DD`, that exists. */
-export const IsoDate = z.iso.date();
+export const IsoDate = z.iso.date('must be a day that exists, written YYYY-MM-DD');
 
 /** An empty CSV cell is `null`. */
 export function nullable<T extends z.ZodType>(cell: T) {

@@ -45,6 +45,11 @@ export function reportsInWords(years: readonly number[]): string {
   return `the ${reports} of ${yearsInWords(years)}`;
 }
 
+/** Text as it begins a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A placement after "placed the country": `on Tier 3`, `among the special cases`. */
 export function placed(year: number, tier: Tier | null): string {
   if (tier === null) return `The ${year} report did not cover the country`;

@@ -86,7 +86,7 @@ export const placementFilters = {
 /** What every resource takes. */
 export const everywhere = {
   asOf: IsoDate.optional().describe(
-    'Only what the world could know on that day (YYYY-MM-DD): reports published by then',
+    'Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then',
   ),
 };
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { faultSentence } from '../domain/fault-sentence.js';
 import { Problem } from '../domain/problem.js';
 
 /** One fault of one parameter. */
@@ -49,14 +50,5 @@ function faultsOf(
   if (value === undefined) return [{ parameter, message: 'is missing' }];
   if (issue.code === 'invalid_value')
     return [{ parameter, message: 'has a value that is not allowed', value, allowed: issue.values }];
-  return [
-    {
-      parameter,
-      message:
-        issue.code === 'custom' || issue.code === 'invalid_format'
-          ? issue.message
-          : issue.message.toLowerCase(),
-      value,
-    },
-  ];
+  return [{ parameter, message: faultSentence(issue), value }];
 }

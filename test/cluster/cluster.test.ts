@@ -93,7 +93,7 @@ t.test('a cluster', options, async (t) => {
     await setReplay(replica, 'pause');
     await cluster.release('withdraw', CORRECTION, '--reason', 'A page was misread');
     const readers = load(
-      () => `${front.origin}/countries/BI/tiers/2025?asOf=2026-12-${10 + (number++ % 20)}`,
+      () => `${front.origin}/countries/BI/tiers/2025?asOf=2026-10-${10 + (number++ % 20)}`,
       ({ headers }, body) => {
         const expected = headers.get('dataset-release') === CORRECTION ? '2WL' : '2';
         return JSON.parse(body).tier === expected ? null : body;

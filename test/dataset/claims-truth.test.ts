@@ -197,6 +197,12 @@ t.test('where rows are missing, a stated total decides as far as it can be true'
 t.test('a gap of a report does not touch what is known otherwise', async (t) => {
   const of = (iso2: string, year: number, claim: Partial<ClaimRequest>) =>
     checkClaim(release, { country: [iso2], year: [year], ...claim });
+  t.match(of('US', 2022, { tier: '1' }).claim, /^In the 2022 TIP Report the United States was on Tier 1\.$/);
+  t.match(
+    checkClaim(release, { country: ['VN', 'NL', 'BN'], year: [2022], tier: '3' }).claim,
+    /Report Brunei, the Netherlands and Vietnam were on Tier 3/,
+    'by name, not by code',
+  );
   t.match(of('US', 2005, { tier: '1' }), { verdict: 'refuted', reason: /did not cover/ });
   t.match(of('US', 2010, { first_time_in_tier: '1' }), { verdict: 'supported' });
   t.match(of('BN', 2004, { tier: '2' }), { verdict: 'refuted' });

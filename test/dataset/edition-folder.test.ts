@@ -213,7 +213,7 @@ const FORM_FAULTS: readonly FaultCase[] = [
   {
     what: 'a day that does not exist',
     edits: [{ file: 'reports.csv', from: '2004-06-14', to: '2004-06-31' }],
-    faults: ['1.0.0/reports.csv:3: published_on "2004-06-31": Invalid ISO date'],
+    faults: ['1.0.0/reports.csv:3: published_on "2004-06-31": must be a day that exists, written YYYY-MM-DD'],
   },
   {
     what: 'an unknown country, source and report',

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../../domain/article.js';
 import type { EvidenceGrade } from '../../domain/evidence.js';
 import { TIER_LABELS, TIERS, type Tier, type Vote } from '../../domain/tier.js';
 import { placed, thing } from '../../engine/english.js';
@@ -132,7 +133,7 @@ export function placementSentence(release: Release, { country, year, tier }: Cla
 }
 
 function disputesOf(release: Release, iso2: string, year: number): string[] {
-  const { name } = release.countries.find(iso2);
+  const name = nameInSentence(release.countries.find(iso2));
   return release.tables.disputes
     .filter((dispute) => dispute.iso2 === iso2 && dispute.year === year)
     .map(

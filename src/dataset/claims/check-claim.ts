@@ -1,5 +1,6 @@
 import { weakestOf } from '../../domain/evidence.js';
 import { compareCells } from '../../domain/order.js';
+import { capitalized } from '../../engine/english.js';
 import { type CountryRef, refOf } from '../countries.js';
 import type { Release } from '../release.js';
 import type { ClaimRow, Knowledge } from './cell.js';
@@ -9,7 +10,7 @@ import { type Count, countClaim } from './count.js';
 import { findOut } from './find-out.js';
 import type { Finding } from './finding.js';
 import { type ClaimRequest, checkParts, claimedBy, formOf, invalid, yearsOf } from './request.js';
-import { capitalized, claimWords, quotable } from './sentences.js';
+import { claimWords, quotable } from './sentences.js';
 import type { Statement } from './statement.js';
 import { allOf, type Truth, verdictOf } from './truth.js';
 import type { Verdict } from './verdict.js';

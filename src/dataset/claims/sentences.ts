@@ -1,5 +1,7 @@
+import { nameInSentence } from '../../domain/article.js';
 import type { EvidenceGrade } from '../../domain/evidence.js';
-import { listed, yearsInWords } from '../../engine/english.js';
+import { compareCells } from '../../domain/order.js';
+import { capitalized, listed, yearsInWords } from '../../engine/english.js';
 import type { CountryRef } from '../countries.js';
 import type { VerdictWord } from './truth.js';
 
@@ -14,7 +16,7 @@ export interface ClaimWords {
 
 /** A claim in plain English, as it stands after "it is not the case that". */
 export function claimWords({ countries, years, predicate, count, others }: ClaimWords): string {
-  const names = countries.map(({ name }) => name);
+  const names = byName(countries).map(nameInSentence);
   const number = count ?? others;
   const counted =
     number === undefined
@@ -24,6 +26,10 @@ export function claimWords({ countries, years, predicate, count, others }: Claim
   const plural = names.length + (number ?? 0) > 1 || (number === 0 && names.length === 0);
   return `${reports(years)} ${listed(subjects, 'and')} ${plural ? 'were' : 'was'} ${predicate}`;
 }
+
+/** As one reads a list: by name, not by code. */
+const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
+  [...countries].sort((a, b) => compareCells(a.name, b.name));
 
 function reports(years: readonly number[]): string {
   return years.length === 1
@@ -59,5 +65,3 @@ export function quotable(
   }[verdict];
   return [...parts, ...beside].join(' ');
 }
-
-export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -26,7 +26,10 @@ export const queryType = (types: ObjectTypes) =>
             type: GraphQLString,
             description: 'Version of the edition; the current one when it is not given',
           },
-          asOf: { type: DateScalar, description: 'Only what the world could know on that day' },
+          asOf: {
+            type: DateScalar,
+            description: 'Only what the world could know on that day, which must have come',
+          },
         },
         resolve: async (_source, { release, asOf }: DatasetArguments, { catalogue, current }) => {
           const whole = release == null ? current.release : await catalogue.get(release);

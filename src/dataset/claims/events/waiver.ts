@@ -12,7 +12,9 @@ export const waiver = boundOutcome({
     const where = record.evidence === 'derived' ? 'It was not read, but follows' : 'It was read';
     return {
       grades: [record.evidence],
-      caveats: [`The record has it as waiver ${record.number_in_run} of the run. ${where}: ${record.basis}.`],
+      caveats: [
+        `The record has it as waiver ${record.number_in_run} of the run. ${where}: “${record.basis}”.`,
+      ],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../../../domain/article.js';
 import { rankOf, type Tier } from '../../../domain/tier.js';
 import { type Cell, cellOf, type Knowledge, placementSentence, possibleTiers } from '../cell.js';
 import { claimYear } from '../claim-years.js';
@@ -15,7 +16,7 @@ function compared(how: Comparison, other: string, { release }: Knowledge): State
   const otherYear = REPORT_YEAR.test(other) ? claimYear('worse_than, better_than', Number(other)) : null;
   const otherCountry = otherYear === null ? release.countries.find(other) : null;
   return {
-    predicate: `placed ${how} than ${otherCountry?.name ?? `in the report of ${otherYear}`}`,
+    predicate: `placed ${how} than ${(otherCountry && nameInSentence(otherCountry)) ?? `in the report of ${otherYear}`}`,
     measure: null,
     refuse: (year, country) =>
       otherYear === year || (otherCountry !== null && otherCountry.iso2 === country?.iso2)
@@ -48,7 +49,7 @@ function reasonOf({ release }: Knowledge, cells: readonly Cell[]): string {
   const sentences = rowsOf(cells).map((row) =>
     sameCountry
       ? placementSentence(release, row)
-      : placementSentence(release, row).replace('the country', row.country.name),
+      : placementSentence(release, row).replace('the country', nameInSentence(row.country)),
   );
   const unranked = cells.some((cell) => cell.known && (cell.tier === null || rankOf(cell.tier) === null));
   const incomparable = unranked ? ['A country that is not ranked cannot be compared.'] : [];
