@@ -41,7 +41,7 @@ const PLUGIN_TIMEOUT_MS = 60_000;
 declare module 'fastify' {
   interface FastifyInstance {
     /** Sees to it that the files of every edition can be listed at once; takes seconds for each that is new. */
-    prepareDownloads(): Promise<void>;
+    prepareDownloads(which: 'current' | 'all'): Promise<void>;
   }
 }
 
@@ -100,7 +100,7 @@ function downloadsOf(app: FastifyInstance, catalogue: Catalogue, records?: FileR
   app.addHook('preClose', async () => {
     isClosing = true;
   });
-  app.decorate('prepareDownloads', () => downloads.prepare(catalogue));
+  app.decorate('prepareDownloads', (which) => downloads.prepare(catalogue, which));
   return downloads;
 }
 

@@ -5,15 +5,15 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { Catalogue, type CatalogueStart } from './dataset/catalogue.js';
 import { readSeeds } from './dataset/edition-folder.js';
 import { Version } from './domain/tables.js';
+import { fillApart } from './fill-apart.js';
 import type { FileRecords } from './rest/downloads.js';
 import type { Settings } from './settings.js';
 import { contentDigest } from './store/content.js';
-import type { Database, DatabaseLocation, WhenBusy } from './store/database.js';
+import { type Database, type DatabaseLocation, openDatabase, type WhenBusy } from './store/database.js';
 import { DatabaseBehind } from './store/errors.js';
 import { publish } from './store/publish.js';
 import { recordedFiles, recordFiles } from './store/release-files.js';
 import { listReleases, loadRelease } from './store/releases.js';
-import type { StartState } from './store/start-file.js';
 import { writeRefusal } from './store/write-refused.js';
 
 const atRoot = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
@@ -86,22 +86,28 @@ export async function openCatalogue(
   seeds = SEEDS,
   migrations = MIGRATIONS,
 ): Promise<Catalogue> {
-  return (await openService(database, seeds, migrations)).catalogue;
+  const known = await startStateOf(database, seeds, migrations);
+  if (known === null) await prepareDatabase(database, seeds, migrations);
+  return catalogueOf(database, known ?? undefined);
 }
 
 /**
- * Brings a database up to date and opens on it what the service is built on.
- * @throws EditionRejected when an edition is unsound, ReleaseConflict when the database has another one of its version
+ * Opens the database and the catalogue for a server.
+ * @throws DatabaseUnavailable; EditionRejected or ReleaseConflict as above, or an Error with their message
  */
-export async function openService(
-  database: Database,
-  seeds = SEEDS,
-  migrations = MIGRATIONS,
-): Promise<{ readonly catalogue: Catalogue; readonly fileRecords: FileRecords }> {
-  const known = await startStateOf(database, seeds, migrations);
-  if (known === null) await prepareDatabase(database, seeds, migrations);
-  const catalogue = await catalogueOf(database, known ?? undefined);
-  return { catalogue, fileRecords: fileRecordsOf(database, known ?? undefined) };
+export async function openForServing(
+  location: DatabaseLocation,
+): Promise<{ readonly database: Database; readonly catalogue: Catalogue }> {
+  let database = await openDatabase(location);
+  let known = await startStateOf(database, SEEDS, MIGRATIONS);
+  if (known === null && database.startFile !== null) {
+    await database.close();
+    await fillApart();
+    database = await openDatabase(location);
+    known = await startStateOf(database, SEEDS, MIGRATIONS);
+  }
+  if (known === null) await prepareDatabase(database);
+  return { database, catalogue: await catalogueOf(database, known ?? undefined) };
 }
 
 /** The catalogue of a database that is up to date. */
@@ -120,7 +126,7 @@ async function startStateOf(
   database: Database,
   seeds: string,
   migrations: string,
-): Promise<StartState | null> {
+): Promise<CatalogueStart | null> {
   const kept = (await database.startFile?.read()) ?? null;
   if (kept === null) return null;
   const isMigrated = isDeepStrictEqual(kept.migrations, hashesOf(migrations));
@@ -143,25 +149,18 @@ export async function keepForNextStart(
     const known = new Map(entries.map((entry) => [entry.version, entry]));
     if (releases.length !== entries.length) return;
     if (!releases.every((release) => isDeepStrictEqual(release, known.get(release.version)))) return;
-    const files = await recordedFiles(database, header.version);
-    await startFile.write({ migrations: hashesOf(migrations), releases, current: { header, tables }, files });
+    await startFile.write({ migrations: hashesOf(migrations), releases, current: { header, tables } });
   });
 }
 
 const hashesOf = (migrationsFolder: string): string[] =>
   readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash);
 
-/**
- * Sizes and digests of downloads, remembered in the database.
- * @param known what need not be asked: a record never changes
- */
-export function fileRecordsOf(database: Database, known?: StartState): FileRecords {
-  return {
-    of: async (version) =>
-      version === known?.current.header.version ? known.files : recordedFiles(database, version),
-    keep: (version, files) => recordFiles(database, version, files),
-  };
-}
+/** Sizes and digests of downloads, remembered in the database or beside it. */
+export const fileRecordsOf = (database: Database): FileRecords => ({
+  of: (version) => recordedFiles(database, version),
+  keep: (version, files) => recordFiles(database, version, files),
+});
 
 /** The catalogue of the seeds, without a database: for what only describes the API. */
 export async function seedCatalogue(seeds = SEEDS): Promise<Catalogue> {

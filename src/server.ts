@@ -1,9 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import { keepForNextStart, locationOf, openService, prepareDatabase } from './bootstrap.js';
+import { fileRecordsOf, keepForNextStart, locationOf, openForServing, prepareDatabase } from './bootstrap.js';
 import { readSettings } from './settings.js';
-import { openDatabase } from './store/database.js';
 import { watchReleases } from './store/watch-releases.js';
 
 /** The three addresses to try first. */
@@ -11,15 +10,12 @@ const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const database = await openDatabase(locationOf(settings));
-  const { catalogue, fileRecords } = await openService(database);
-  // What was kept for this start was kept when the downloads were recorded: the engine is left at rest.
-  const isKnown = database.startFile?.isUpToDate ?? false;
+  const { database, catalogue } = await openForServing(locationOf(settings));
   const app = await buildApp({
     catalogue,
     settings,
     pingDatabase: () => database.ping(),
-    fileRecords,
+    fileRecords: fileRecordsOf(database),
   });
   const keep = () =>
     keepForNextStart(database, catalogue).catch((err) =>
@@ -27,13 +23,14 @@ async function main(): Promise<void> {
     );
   const prepareDownloads = () =>
     app
-      .prepareDownloads()
+      // Older editions would wake an embedded engine, and its memory would stay: their files are made when asked for.
+      .prepareDownloads(database.kind === 'postgresql' ? 'all' : 'current')
       .catch((err) => app.log.warn({ err }, 'downloads cannot be prepared; they are made when asked for'));
   const stopWatching = await watchReleases(database, {
     onChange: async () => {
       if (!(await catalogue.refresh())) return;
-      await prepareDownloads();
       await keep();
+      void prepareDownloads();
     },
     onError: (err) =>
       app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
@@ -52,11 +49,12 @@ async function main(): Promise<void> {
   const { address, family, port } = app.server.address() as AddressInfo;
   const origin = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   console.log(
-    `tip-tiers, release ${catalogue.current.version}, listens on ${origin} (${database.kind}). Try:`,
+    [
+      `tip-tiers, release ${catalogue.current.version}, listens on ${origin} (${database.kind}). Try:`,
+      ...TRY.map((path) => `  ${origin}${path}`),
+    ].join('\n'),
   );
-  for (const path of TRY) console.log(`  ${origin}${path}`);
-  if (!isKnown) await prepareDownloads();
-  await keep();
+  await prepareDownloads();
 }
 
 try {

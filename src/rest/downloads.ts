@@ -77,9 +77,13 @@ export class Downloads {
     return (await this.#listed(version)) ?? (await this.#make(release)).list;
   }
 
-  /** Sees to it that the files of every edition can be listed without being made, the newest first. */
-  async prepare(catalogue: Catalogue): Promise<void> {
-    for (const { version } of [...catalogue.entries].reverse()) {
+  /**
+   * Sees to it that the files of editions can be listed without being made.
+   * @param which the current one, or all of them, the newest first
+   */
+  async prepare(catalogue: Catalogue, which: 'current' | 'all'): Promise<void> {
+    const versions = catalogue.entries.map(({ version }) => version).reverse();
+    for (const version of which === 'all' ? versions : [catalogue.current.version]) {
       if (!(await this.#listed(version))) await this.#make(await catalogue.get(version));
     }
   }

@@ -1,4 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { KeptRecords } from './kept-records.js';
 import type { PostgresLocation } from './postgres.js';
 import type * as schema from './schema.js';
 import type { StartFile } from './start-file.js';
@@ -15,6 +16,8 @@ export interface Database {
   readonly db: Drizzle;
   /** What the next start needs to know, where that is slow to ask: beside an embedded database in a directory. */
   readonly startFile: StartFile | null;
+  /** What is recorded of the files of releases, where it is not in the database: beside an embedded one. */
+  readonly keptRecords: KeptRecords | null;
   /** Runs the pending migrations of `migrations/`. */
   migrate(migrationsFolder: string): Promise<void>;
   /**

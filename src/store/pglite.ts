@@ -4,6 +4,7 @@ import { RELEASES_CHANNEL } from './announcements.js';
 import { lockDataDirectory } from './data-directory.js';
 import type { Database, Drizzle } from './database.js';
 import { DatabaseUnavailable, PublisherBusy } from './errors.js';
+import { KeptRecords } from './kept-records.js';
 import { PgliteEngine } from './pglite-engine.js';
 import * as schema from './schema.js';
 import { StartFile } from './start-file.js';
@@ -28,6 +29,7 @@ export async function openPglite(directory: string | null): Promise<Database> {
     kind: 'pglite',
     db: db as unknown as Drizzle,
     startFile,
+    keptRecords: directory === null ? null : new KeptRecords(`${directory}/files.json`),
     async migrate(migrationsFolder) {
       await startFile?.forget();
       await migrate(db, { migrationsFolder });

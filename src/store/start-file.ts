@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import type { FileRecord } from '../domain/file-record.js';
 import type { Edition } from '../domain/tables.js';
 import type { ReleaseHeader } from './releases.js';
 
@@ -11,8 +10,6 @@ export interface StartState {
   readonly releases: readonly ReleaseHeader[];
   /** The current release with its rows. */
   readonly current: Edition;
-  /** What is recorded of the files of the current release. */
-  readonly files: readonly FileRecord[];
 }
 
 /**

@@ -42,12 +42,12 @@ t.test('prepared once, the files of every edition are listed without being made'
   t.strictSame(await recordedFiles(database, '1.0.0'), [], 'nothing is recorded before');
   const records = watched(fileRecordsOf(database));
   const first = await appOn(t, records);
-  await first.prepareDownloads();
+  await first.prepareDownloads('all');
   t.strictSame(records.kept, ['1.1.0', '1.0.0'], 'the newest first');
 
   const later = watched(fileRecordsOf(database));
   const second = await appOn(t, later);
-  await second.prepareDownloads();
+  await second.prepareDownloads('all');
   for (const version of ['1.0.0', '1.1.0']) {
     const { resources } = (await second.inject(`/releases/${version}`)).json();
     t.strictSame(
