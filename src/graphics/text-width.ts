@@ -1,6 +1,5 @@
 /*
- * Advance widths in ems, by the metrics of Arial: as wide as any of the fonts in which readers may see
- * the text (Source Sans 3, in which it is rendered here, is narrower).
+ * Advance widths in ems, by the metrics of Arial. Source Sans 3, in which text is rendered here, is narrower.
  */
 const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
   [/[ijl'’|]/u, 0.23],
@@ -14,6 +13,8 @@ const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
   [/[\p{Script=Cyrillic}]/u, 0.6],
 ];
 const OTHER = 0.56;
+/** DejaVu Sans, which a reader of an SVG may have instead, is so much wider. */
+const WIDEST_FONT = 1.1;
 /** How much wider semi-bold is. */
 const BOLD_FACTOR = 1.06;
 
@@ -23,7 +24,7 @@ const known = new Map<string, number>();
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let ems = 0;
   for (const character of text) ems += emsOf(character);
-  return ems * fontSize * (bold ? BOLD_FACTOR : 1);
+  return ems * fontSize * WIDEST_FONT * (bold ? BOLD_FACTOR : 1);
 }
 
 function emsOf(character: string): number {

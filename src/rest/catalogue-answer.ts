@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Catalogue } from '../dataset/catalogue.js';
+import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { COMMON_HEADERS, FLOATING, LICENSE_URL } from './headers.js';
+import { requestedFormat } from './requested-format.js';
 import { answerOtherMethods } from './routes.js';
 import { sendAnswer } from './send.js';
 
@@ -18,6 +20,8 @@ export interface CatalogueServed {
 export interface CatalogueBody {
   readonly body: string;
   readonly contentType: string;
+  /** Headers of its own, instead of those that answers for machines have. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The address that the answer is best known by. */
   readonly contentLocation: string;
 }
@@ -26,8 +30,14 @@ export interface CatalogueRoute {
   readonly url: string;
   /** What the OpenAPI document says of it. */
   readonly schema: object;
+  /** The forms among which Accept chooses, the default first; without them there is one. */
+  readonly formats?: readonly FormatName[];
   /** Checks the request and makes the answer. */
-  readonly make: (request: FastifyRequest, origin: string) => Promise<CatalogueBody>;
+  readonly make: (
+    request: FastifyRequest,
+    origin: string,
+    format: FormatName | undefined,
+  ) => Promise<CatalogueBody>;
 }
 
 /**
@@ -36,17 +46,18 @@ export interface CatalogueRoute {
  */
 export function serveFromCatalogue(
   app: FastifyInstance,
-  { url, schema, make }: CatalogueRoute,
+  { url, schema, formats, make }: CatalogueRoute,
   { catalogue, answers, originOf }: CatalogueServed,
 ): void {
   app.get(url, { schema }, async (request, reply): Promise<FastifyReply> => {
     const origin = originOf(request);
     const { formatSuffix = '' } = request.raw;
-    const key = `${catalogue.revision} ${formatSuffix} ${origin}${request.originalUrl}`;
+    const format = formats && requestedFormat(request, formats);
+    const key = `${catalogue.revision} ${format ?? formatSuffix} ${origin}${request.originalUrl}`;
     let answer = answers.get(key);
     if (!answer) {
       const { changedAt, current } = catalogue;
-      const { body, contentType, contentLocation } = await make(request, origin);
+      const { body, contentType, contentLocation, headers } = await make(request, origin, format);
       answer = new Answer(body, {
         ...COMMON_HEADERS,
         'content-type': contentType,
@@ -59,7 +70,8 @@ export function serveFromCatalogue(
           '</docs>; rel="describedby"; type="text/html"',
           `<${LICENSE_URL}>; rel="license"`,
         ].join(', '),
-        vary: 'Accept-Encoding',
+        vary: formats && formatSuffix === '' ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+        ...headers,
       });
       answers.set(key, answer);
     }

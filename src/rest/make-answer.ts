@@ -107,6 +107,20 @@ async function fileAnswer(
 }
 
 function askList(resource: ListResource, question: AnyQuestion, asked: Asked<DataFormat>) {
+  const { page, ...listing } = pagedList(resource, question, asked);
+  const next = page.next === null ? null : urlOf(question.release, asked, { cursor: page.next });
+  return { ...listing, page, next };
+}
+
+/**
+ * A list and the page of it that is asked for.
+ * @throws Problem `invalid-cursor`
+ */
+export function pagedList(
+  resource: ListResource,
+  question: AnyQuestion,
+  asked: Pick<Asked, 'path' | 'search'>,
+) {
   const { release, query } = question;
   const { items, ...listing } = resource.list(question as Question<never, never>);
   const page = pageOf<never>(items, {
@@ -114,8 +128,7 @@ function askList(resource: ListResource, question: AnyQuestion, asked: Asked<Dat
     cursor: query.cursor as string | undefined,
     identity: identityOf(release, asked),
   });
-  const next = page.next === null ? null : urlOf(release, asked, { cursor: page.next });
-  return { ...listing, page, next };
+  return { ...listing, page };
 }
 
 function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {
@@ -138,7 +151,7 @@ export function pageAnswer(
 }
 
 /** What makes two pages parts of one list. */
-function identityOf(release: Release, { path, search }: Asked): string {
+function identityOf(release: Release, { path, search }: Pick<Asked, 'path' | 'search'>): string {
   const filters = [...search].filter(([name]) => !['limit', 'cursor', 'bom'].includes(name)).sort();
   return JSON.stringify([release.version, path, filters]);
 }

@@ -10,13 +10,13 @@ import type { Downloads } from './downloads.js';
 import { ANSWER_HEADERS } from './openapi/headers.js';
 import { problemResponses } from './openapi/problem-responses.js';
 import { everywhere, releaseParameter } from './parameters.js';
-import { ReleaseEntry, releaseView } from './release-view.js';
-import { requestedFormat } from './requested-format.js';
+import { type ReleaseDetail, ReleaseEntry, releaseView } from './release-view.js';
+import type { ResourcePages } from './resource-pages.js';
 import { PINNED_PREFIX } from './resource-shape.js';
 import { evidenceCounts } from './schemas.js';
 import { checked } from './validation.js';
 
-const ReleaseDetail = ReleaseEntry.extend({
+const ReleaseDetailSchema = ReleaseEntry.extend({
   release: z.string().describe('Version of the edition, as in every answer'),
   firstReport: z.int().describe('Year of the first report'),
   lastReport: z.int().describe('Year of the newest report'),
@@ -32,7 +32,14 @@ const query = z.strictObject(everywhere);
 /** Serves `/releases/{release}`: what an edition is and holds. Its state can change, its content cannot. */
 export function serveRelease(
   app: FastifyInstance,
-  { downloads, ...served }: CatalogueServed & { readonly downloads: Downloads },
+  {
+    downloads,
+    pages,
+    ...served
+  }: CatalogueServed & {
+    readonly downloads: Downloads;
+    readonly pages: ResourcePages;
+  },
 ): void {
   const { catalogue } = served;
   const schema = {
@@ -47,7 +54,7 @@ export function serveRelease(
       200: {
         description: 'The release',
         headers: ANSWER_HEADERS,
-        content: { [FORMATS.json.mediaType]: { schema: ReleaseDetail } },
+        content: { [FORMATS.json.mediaType]: { schema: ReleaseDetailSchema } },
       },
       ...problemResponses(['overloaded'], { list: false, pinned: true }),
     },
@@ -57,24 +64,25 @@ export function serveRelease(
     {
       url: PINNED_PREFIX,
       schema,
-      async make(request) {
+      formats: ['json', 'html'],
+      async make(request, origin, format) {
         const { asOf } = checked(query, request.query, 'query');
-        requestedFormat(request, ['json']);
         const { release: version } = request.params as { release: string };
         const entry = catalogue.entry(version);
         const edition = await catalogue.get(version);
         const release = asOf === undefined ? edition : edition.asOf(asOf);
-        const detail = {
+        const detail: ReleaseDetail = {
           release: version,
           ...releaseView(entry, catalogue),
           ...contentOf(release),
           resources: await downloads.of(edition),
         };
-        return {
-          body: JSON.stringify(detail),
-          contentType: FORMATS.json.contentType,
-          contentLocation: `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`,
-        };
+        const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
+        if (format === 'html') {
+          const page = pages.makeOfRelease({ release, detail, origin });
+          return { ...page, contentType: FORMATS.html.contentType, contentLocation };
+        }
+        return { body: JSON.stringify(detail), contentType: FORMATS.json.contentType, contentLocation };
       },
     },
     served,

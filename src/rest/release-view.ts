@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catalogue, CatalogueEntry } from '../dataset/catalogue.js';
 import { type EditionHeader, NOTE_KINDS } from '../domain/tables.js';
+import type { Download } from './downloads.js';
 
 /** A release as answers tell of it. */
 export interface ReleaseView {
@@ -37,6 +38,16 @@ export const ReleaseEntry = z
     downloads: z.string().describe('Address of its files'),
   })
   .meta({ id: 'ReleaseEntry', description: 'An edition of the dataset' });
+
+/** What `/releases/{release}` tells of an edition. */
+export interface ReleaseDetail extends ReleaseView {
+  readonly release: string;
+  readonly firstReport: number | undefined;
+  readonly lastReport: number;
+  readonly rows: Readonly<Record<string, number>>;
+  readonly evidence: Readonly<Record<string, number>>;
+  readonly resources: readonly Download[];
+}
 
 /** What answers tell of a release without loading it. */
 export function releaseView(entry: CatalogueEntry, catalogue: Catalogue): ReleaseView {

@@ -1,3 +1,5 @@
+import type { Release } from '../dataset/release.js';
+import type { ReleaseDetail } from './release-view.js';
 import type { Question, Resource } from './resource.js';
 
 /** What a page of a resource is made from. */
@@ -12,12 +14,26 @@ export interface PageRequest extends Question<Record<string, unknown>, Record<st
   readonly origin: string;
 }
 
+/** What the page of an edition is made from. */
+export interface ReleasePageRequest {
+  readonly release: Release;
+  readonly detail: ReleaseDetail;
+  readonly origin: string;
+}
+
+/** A page and the headers that are its own. */
+export interface MadePage {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /**
  * Pages for people at the addresses of resources, shown to those who ask for HTML.
  * The door that makes them stands beside this one; the application brings the two together.
  */
 export interface ResourcePages {
   has(resource: Resource): boolean;
-  /** The page and the headers that are its own. */
-  make(resource: Resource, request: PageRequest): { body: string; headers: Readonly<Record<string, string>> };
+  make(resource: Resource, request: PageRequest): MadePage;
+  /** The page of an edition itself. */
+  makeOfRelease(request: ReleasePageRequest): MadePage;
 }

@@ -17,7 +17,6 @@ t.test('pages at the addresses of resources', async (t) => {
     t.match((await get('/countries/KH', '*/*')).headers['content-type'], 'application/json');
     t.match((await get('/countries/KH.json')).headers['content-type'], 'application/json');
     t.match((await get('/countries/KH.html', 'text/csv')).headers['content-type'], 'text/html');
-    t.match((await get('/sources')).headers['content-type'], 'application/json', 'a resource without a page');
   });
 
   await t.test('every country has its page, with its newest placement', async (t) => {
@@ -56,12 +55,25 @@ t.test('pages at the addresses of resources', async (t) => {
     t.match((await get('/countries/KH?asOf=2021-07-02')).body, 'What the law says of the 2022 report');
   });
 
-  await t.test('what only lists for machines have is refused', async (t) => {
-    for (const parameter of ['limit=5', 'bom=1']) {
-      const { statusCode, body } = await get(`/countries?${parameter}`);
+  await t.test('what means nothing on a page is refused', async (t) => {
+    for (const url of ['/countries?bom=1', '/tiers?bom=1', '/watchlist?bom=1']) {
+      const { statusCode, body } = await get(url);
       t.equal(statusCode, 400);
-      t.match(body, 'a page shows its list whole');
+      t.match(body, 'bom is for CSV only, and this is a page');
     }
+  });
+
+  await t.test('each placement of a country leads to its dossier and its citation', async (t) => {
+    const { body } = await get('/countries/KH');
+    for (const { year } of catalogue.current.historyOf('KH')) {
+      t.match(body, `href="/countries/KH/tiers/${year}"`);
+      const address = `/cite?url=${encodeURIComponent(`/releases/1.1.0/countries/KH/tiers/${year}`)}&amp;style=long`;
+      t.match(body, address);
+    }
+    const citation = await app.inject(
+      '/cite?url=%2Freleases%2F1.1.0%2Fcountries%2FKH%2Ftiers%2F2022&style=long',
+    );
+    t.match(citation.body, /Cambodia.*\/releases\/1\.1\.0\/countries\/KH\/tiers\/2022/);
   });
 
   await t.test('a browser sees an error as a page, with what may have been meant', async (t) => {

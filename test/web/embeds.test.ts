@@ -19,7 +19,13 @@ t.test('embeds', async (t) => {
         const picture = /<img src="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
         t.ok(picture.startsWith(`${prefix}${example.split('?', 1)[0]}.svg?`), picture);
         t.match((await app.inject(picture)).headers['content-type'], 'image/svg+xml');
-        const data = /<a href="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+        const links = [...body.matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) =>
+          href.replaceAll('&amp;', '&'),
+        );
+        const [pinned = '', data = ''] = links;
+        t.match(body, /tip-tiers contributors \(\d{4}\), .*, release 1\.1\.0\./, 'how to cite it');
+        t.ok(pinned.startsWith(`/releases/1.1.0${example.split('?', 1)[0]}.svg`), pinned);
+        t.match((await app.inject(pinned)).headers['cache-control'], 'immutable', pinned);
         t.match((await app.inject(data)).headers['content-type'], 'text/csv', data);
       }
     }
@@ -32,7 +38,18 @@ t.test('embeds', async (t) => {
   });
 
   await t.test('oEmbed is found on the page and gives a frame that works', async (t) => {
-    for (const url of ['/countries/KH', '/reports/2022', '/watchlist', '/releases/1.0.0/countries/KH']) {
+    for (const url of [
+      '/',
+      '/countries/KH',
+      '/countries/KH/tiers',
+      '/reports',
+      '/reports/2022',
+      '/reports/2022/changes',
+      '/watchlist',
+      '/watchlist?year=2012',
+      '/tiers',
+      '/releases/1.0.0/countries/KH',
+    ]) {
       const { body } = await get(url);
       const discovery = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
         body,
@@ -40,9 +57,21 @@ t.test('embeds', async (t) => {
       const answer = (await app.inject(String(discovery).replaceAll('&amp;', '&'))).json();
       t.match(answer, { version: '1.0', type: 'rich', provider_name: 'tip-tiers' });
       const frame = /src="([^"]+)"/.exec(answer.html)?.[1] ?? '';
-      t.equal((await get(new URL(frame).pathname)).statusCode, 200, frame);
+      t.equal((await get(new URL(frame.replaceAll('&amp;', '&')).pathname)).statusCode, 200, frame);
     }
-    t.equal((await app.inject('/oembed?url=/countries/KH&maxwidth=300')).json().width, 300);
+    const sizeIn = async (room: string, url = '/countries/KH') => {
+      const { width, height, html } = (await app.inject(`/oembed?url=${url}&${room}`)).json();
+      t.match(html, `height="${height}"`, room);
+      t.match(html, `max-width:${width}px`, room);
+      return { width, height };
+    };
+    t.equal((await sizeIn('maxwidth=300')).width, 300);
+    t.equal((await sizeIn('maxwidth=150')).width, 150);
+    const free = await sizeIn('maxwidth=720', '/reports/2025');
+    const low = await sizeIn('maxwidth=720&maxheight=560', '/reports/2025');
+    t.ok(free.height > 560 && low.height <= 560, `${free.height}, ${low.height}`);
+    t.ok(low.width < free.width, 'narrower, so that it fits');
+    t.strictSame(await sizeIn('maxwidth=500&maxheight=50'), { width: 500, height: 50 });
   });
 
   await t.test('what cannot be embedded is a problem that says so', async (t) => {

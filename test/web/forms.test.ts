@@ -35,6 +35,14 @@ t.test('forms', async (t) => {
     t.match(body, answer.trace.conclusion);
     t.equal(answer.year, 2026);
     for (const { sentence } of answer.wouldChange) t.match(body, sentence);
+    const asked = (await get('/what-if?country=KH&next1=&year=2021&rules=tvpra-2008')).body;
+    const [, asking = ''] = /href="(\/eligibility\/simulate[^"]*)"/.exec(asked) ?? [];
+    t.equal(asking.replaceAll('&amp;', '&'), '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008');
+    t.match(asked, (await app.inject(asking.replaceAll('&amp;', '&'))).json().trace.conclusion);
+    t.match(asked, /<input[^>]*name="year"[^>]*value="2021"/);
+    const wrong = await get('/what-if?country=KH&year=21');
+    t.equal(wrong.statusCode, 400);
+    t.match(wrong.body, 'year must be');
     t.equal((await get('/what-if?history=2019:4')).statusCode, 400);
     t.equal((await get('/what-if?nex1=2WL')).statusCode, 400);
   });
@@ -57,6 +65,13 @@ t.test('forms', async (t) => {
       '/search?q=',
       '/what-if?country=',
       '/what-if?history=',
+      '/what-if?country=KH&year=',
+      '/tiers?region=',
+      '/changes?since=',
+      '/sources?kind=',
+      '/countries/KH/tiers/',
+      '/eligibility/simulate?history=',
+      '/verify?year=2022&tier=3&country=',
       '/what-if?rules=x&country=KH&next1=',
       '/claim-check?year=2022&claim=tier%3D3&country=',
       '/claim-check?country=KH&claim=tier%3D3&year=',
@@ -77,11 +92,7 @@ t.test('forms', async (t) => {
         t.not(statusCode, 500, name);
         if (!String(headers['content-type']).startsWith('text/html')) continue;
         const markup = body.replaceAll(/="[^"]*"/g, '=""').replaceAll(/(?<=>)[^<]*/g, '');
-        t.notMatch(
-          markup,
-          /<script(?! type="" src="")|onerror|onload|onmouseover|<img(?! src="" alt="")/,
-          name,
-        );
+        t.notMatch(markup, /<script(?! type="")|onerror|onload|onmouseover|<img(?! src="" alt="")/, name);
         t.notMatch(body, /(?:href|src|action)="javascript:/, name);
       }
     }

@@ -57,7 +57,11 @@ t.test('pages', async (t) => {
     for (const url of ['/', '/docs', '/problems', '/problems/not-found']) {
       const { body, headers } = await page(url);
       t.match(headers['content-security-policy'], "default-src 'none'");
-      t.notMatch(body, /<(?:script|style)\b(?![^>]*\bsrc=)|\sstyle=|\son\w+=/, `${url} has nothing inline`);
+      t.notMatch(
+        body,
+        /<(?:script|style)\b(?![^>]*(?:\bsrc=|type="application\/ld\+json"))|\sstyle=|\son\w+=/,
+        `${url} has nothing inline`,
+      );
       for (const [, address = ''] of body.matchAll(/<(?:link|script|img)\b[^>]*\s(?:href|src)="([^"]+)"/g)) {
         t.ok(address.startsWith('/'), address);
         t.equal((await get(address.replaceAll('&amp;', '&'))).statusCode, 200, address);

@@ -1,9 +1,9 @@
 import { eligibilityOf } from '../../dataset/eligibility.js';
 import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
-import { NextReport } from '../parts/next-report.js';
+import { ClockAnswer } from '../parts/clock-answer.js';
+import { Link } from '../parts/link.js';
 import { TakeAlong } from '../parts/take-along.js';
-import { Trace } from '../parts/trace.js';
 import { CountryFacts } from './country-facts.js';
 import { CountryHead } from './country-head.js';
 import { Determinations } from './determinations.js';
@@ -23,6 +23,12 @@ export function countryPage(request: PageRequest) {
       context={request}
       graphic={`${path}/tiers`}
       title={title}
+      dataset={{
+        name: title,
+        description: `Placement of ${country.name} in every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with evidence grade and sources.`,
+        list: `${path}/tiers`,
+        place: country.name,
+      }}
       description={`${country.name}: tier history ${release.years[0]} to ${release.newestYear}, and what the law says of the next report. ${standing.trace.conclusion}`}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: `${country.name} as JSON` },
@@ -33,32 +39,13 @@ export function countryPage(request: PageRequest) {
       <Timeline country={country} release={release} />
       <section aria-labelledby="clock">
         <h2 id="clock">What the law says of the {standing.next.year} report</h2>
-        <p class="standfirst">{standing.trace.conclusion}</p>
-        <div class="columns">
-          <div>
-            <h3>What it may say</h3>
-            <NextReport next={standing.next} />
-            <p class="small muted">To be a special case, or left out, is always possible.</p>
-          </div>
-          <div>
-            <h3>Why</h3>
-            <Trace trace={standing.trace} />
-          </div>
-        </div>
-        {standing.wouldChange.length > 0 && (
-          <details>
-            <summary>What would change it</summary>
-            <ul>
-              {standing.wouldChange.map(({ sentence }) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <ClockAnswer answer={standing} />
         <p>
           <a href={`/what-if?country=${country.iso2}`}>
             Try what if …{(request.pinned || request.asOf !== undefined) && ' in the newest edition'}
-          </a>
+          </a>{' '}
+          · <Link to={`${path}/eligibility`}>The clock after another report</Link> ·{' '}
+          <Link to={`${path}/watchlist`}>Years on the watch list</Link>
         </p>
       </section>
       <History country={country} release={release} />

@@ -1,6 +1,7 @@
 import { outcomesOf } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
 import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
 import { groupBy } from '../../domain/group.js';
 import type { StepOutcome } from '../../engine/step-outcome.js';
 import { type TimelineCell, timelineOf } from '../../graphics/timeline-cells.js';
@@ -80,6 +81,7 @@ interface EvidenceProps {
 function Evidence({ release, iso2, year, urls }: EvidenceProps) {
   const placement = release.placement(iso2, year);
   if (!placement) return null;
+  const dossier = `/countries/${iso2}/tiers/${year}`;
   return (
     <>
       <span title={`Sources: ${placement.sources.join(', ')}`}>
@@ -92,7 +94,21 @@ function Evidence({ release, iso2, year, urls }: EvidenceProps) {
             text{urls.length > 1 ? ` ${index + 1}` : ''}
           </a>
         </>
-      ))}
+      ))}{' '}
+      ·{' '}
+      <Link to={dossier} aria-label={`Dossier of ${year}`}>
+        dossier
+      </Link>{' '}
+      ·{' '}
+      <a
+        href={`/cite${searchText([
+          ['url', `/releases/${release.version}${dossier}`],
+          ['style', 'long'],
+        ])}`}
+        aria-label={`Citation of ${year}`}
+      >
+        cite
+      </a>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Picture } from '../../graphics/picture.js';
 import { ICON, STYLESHEET } from '../assets.js';
 import { Graphic } from '../parts/graphic.js';
 import { dataAddress } from './embed-data.js';
+import { embedTexts } from './embed-texts.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
 
 interface EmbedPageProps {
@@ -16,6 +17,7 @@ interface EmbedPageProps {
 export function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
   const path = graphicPath(embeddable);
   const data = dataAddress(embeddable);
+  const texts = embedTexts(embeddable, picture, release);
   return (
     <html lang="en">
       <head>
@@ -39,6 +41,12 @@ export function EmbedPage({ embeddable, picture, release, origin }: EmbedPagePro
             links={false}
           />
           <p class="small">
+            {texts.citation}{' '}
+            <a href={texts.pinned} target="_blank" rel="noopener">
+              {texts.pinnedWords}
+            </a>
+          </p>
+          <p class="small">
             <a href={data} target="_blank" rel="noopener">
               Data
             </a>{' '}
@@ -46,7 +54,7 @@ export function EmbedPage({ embeddable, picture, release, origin }: EmbedPagePro
             <a href="/" target="_blank" rel="noopener">
               tip-tiers
             </a>
-            , edition {release.version}, CC BY 4.0
+            , {texts.rights}
           </p>
         </main>
       </body>

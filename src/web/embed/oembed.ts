@@ -2,16 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
 import { serveFromCatalogue } from '../../rest/catalogue-answer.js';
-import { NARROWEST, WIDEST } from '../../rest/graphics-parameters.js';
 import { ownPath } from '../../rest/inner-request.js';
 import { checked } from '../../rest/validation.js';
 import type { PageSource } from '../serve-page.js';
+import { embedSize } from './embed-size.js';
+import { embedTexts, paragraphsOf } from './embed-texts.js';
 import { drawn, embedAddress, embeddableAt } from './embeddable.js';
 import { iframeCode } from './iframe-code.js';
 import { USUAL_WIDTH } from './serve-embeds.js';
 
-/** Title and source line of an embed, above and below its picture, in pixels. */
-const FRAME_HEIGHT = 130;
 const PROVIDER = 'tip-tiers';
 
 const pixels = z
@@ -40,12 +39,12 @@ export function serveOembed(app: FastifyInstance, source: PageSource): void {
         const { catalogue } = source;
         const release =
           embeddable.version === null ? catalogue.current : await catalogue.get(embeddable.version);
-        const width = Math.min(Math.max(maxwidth, NARROWEST), WIDEST);
-        const picture = drawn(embeddable, release, width);
-        const height = Math.min(
-          Math.ceil(picture.height) + FRAME_HEIGHT,
-          maxheight ?? Number.POSITIVE_INFINITY,
-        );
+        const draw = (width: number) => drawn(embeddable, release, width);
+        const picture = draw(USUAL_WIDTH);
+        const size = embedSize(draw, paragraphsOf(embedTexts(embeddable, picture, release)), {
+          maxWidth: maxwidth,
+          maxHeight: maxheight,
+        });
         return {
           body: JSON.stringify({
             version: '1.0',
@@ -53,9 +52,8 @@ export function serveOembed(app: FastifyInstance, source: PageSource): void {
             title: picture.title,
             provider_name: PROVIDER,
             provider_url: origin,
-            width,
-            height,
-            html: iframeCode(`${origin}${embedAddress(embeddable)}`, picture.title, height),
+            ...size,
+            html: iframeCode(`${origin}${embedAddress(embeddable)}`, picture.title, size),
           }),
           contentType: FORMATS.json.contentType,
           contentLocation: request.originalUrl,

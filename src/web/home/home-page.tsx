@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { watchListStandings } from '../../dataset/eligibility.js';
 import { reportOf } from '../../dataset/reports.js';
+import { DATASET_DESCRIPTION, DATASET_TITLE } from '../../formats/edition/about.js';
 import { noParameters, yearParameter } from '../../rest/parameters.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
@@ -29,6 +30,9 @@ export const homePage = page({
         title="Tip·Tiers – the tier history of the Trafficking in Persons Report"
         description={`How the U.S. State Department ranked ${release.countries.all.length} countries and territories from ${release.years[0]} to ${release.newestYear}, and the clock of the Tier 2 Watch List.`}
         alternates={[{ type: 'application/json', href: '/', title: 'Entry document of the API' }]}
+        graphic={`/reports/${mapYear}/map`}
+        dataset={{ name: DATASET_TITLE, description: DATASET_DESCRIPTION, list: '/tiers' }}
+        feed
         script
       >
         <div class="opening">

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { searchText } from '../../domain/address.js';
+import { PRESETS } from '../../rest/graphics-parameters.js';
 import { ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead } from '../reading/address-as-read.js';
 import { ReadingContext } from '../reading/reading-context.js';
 import { Colophon } from './colophon.js';
+import { DatasetMarkup, type DatasetOnPage } from './dataset-markup.js';
 import { EditionNotice } from './edition-notice.js';
 import { Masthead } from './masthead.js';
 
@@ -24,12 +26,17 @@ interface DocumentProps {
   readonly alternates?: readonly Alternate[];
   /** Path and query, without suffix, of the page's graphic that other sites can embed. */
   readonly graphic?: string;
+  /** The data that the page is about, for search engines. */
+  readonly dataset?: DatasetOnPage;
+  /** Whether the page tells of editions, so that a reader may want their feed. */
+  readonly feed?: boolean;
   /** Whether the page is nicer with the script; it works without. */
   readonly script?: boolean;
   readonly children: ComponentChildren;
 }
 
 const SITE = 'tip-tiers';
+const [PREVIEW_SIZE] = PRESETS;
 
 /** The frame of every page. */
 export function Document({
@@ -38,6 +45,8 @@ export function Document({
   description,
   alternates = [],
   graphic,
+  dataset,
+  feed = false,
   script = false,
   children,
 }: DocumentProps) {
@@ -54,6 +63,9 @@ export function Document({
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <meta property="og:site_name" content={SITE} />
+        {graphic !== undefined && (
+          <meta property="og:image" content={`${context.origin}${here(previewOf(graphic))}`} />
+        )}
         <link rel="stylesheet" href={STYLESHEET.url} />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
         {graphic !== undefined && (
@@ -64,6 +76,15 @@ export function Document({
             title={title}
           />
         )}
+        {feed && (
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            href="/changes.atom"
+            title="Editions and corrections"
+          />
+        )}
+        {dataset && <DatasetMarkup context={context} dataset={dataset} />}
         {script && <script type="module" src={SCRIPT.url} />}
         {alternates.map((alternate) => (
           <link key={alternate.href} rel="alternate" {...alternate} href={here(alternate.href)} />
@@ -84,4 +105,10 @@ export function Document({
       </body>
     </html>
   );
+}
+
+/** The graphic in the size that previews of links have. @param graphic path and query, without suffix */
+function previewOf(graphic: string): string {
+  const [path, query] = graphic.split('?', 2);
+  return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW_SIZE]])}`;
 }

@@ -1,5 +1,6 @@
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group.js';
+import { DATASET_DESCRIPTION, DATASET_TITLE } from '../../formats/edition/about.js';
 import { LICENSE_URL } from '../../rest/headers.js';
 import { noParameters } from '../../rest/parameters.js';
 import { Document } from '../layout/document.js';
@@ -23,6 +24,7 @@ export const methodPage = page({
       <Document
         context={context}
         title="Data and method"
+        dataset={{ name: DATASET_TITLE, description: DATASET_DESCRIPTION, list: '/tiers' }}
         description={`How ${total} placements were compiled and graded, where sources disagree, and what is not known.`}
       >
         <h1>Data and method</h1>

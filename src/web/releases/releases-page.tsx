@@ -1,8 +1,7 @@
 import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';
-
-const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;
+import { EditionNotes } from './edition-notes.js';
 
 /** The editions of the dataset, the newest first: what is new in each, and where its files are. */
 export function releasesPage(request: PageRequest) {
@@ -12,6 +11,7 @@ export function releasesPage(request: PageRequest) {
       context={request}
       title="Editions and changes"
       description="Every edition of the dataset, with what is new in it, its checksum and its files."
+      feed
     >
       <h1>Editions and changes</h1>
       <p class="standfirst">
@@ -21,24 +21,19 @@ export function releasesPage(request: PageRequest) {
       {catalogue.entries.toReversed().map((entry) => (
         <section key={entry.version} aria-labelledby={`edition-${entry.version}`}>
           <h2 id={`edition-${entry.version}`}>
-            {entry.version}
+            <a href={`/releases/${entry.version}`}>{entry.version}</a>
             {entry.version === catalogue.current.version && <span class="muted"> (current)</span>}
           </h2>
           <p>
             Published on <Day of={entry.published_at} />.
             {entry.state === 'withdrawn' && ` Withdrawn: ${entry.withdrawn_reason}`}
           </p>
-          <ul>
-            {entry.notes.map(({ kind, text }) => (
-              <li key={text}>
-                <strong>{KIND_WORDS[kind]}:</strong> {text}
-              </li>
-            ))}
-          </ul>
+          <EditionNotes notes={entry.notes} />
           <p class="downloads">
+            <a href={`/releases/${entry.version}/changes`}>Changes</a>
             <a href={`/releases/${entry.version}/changes.csv`}>Changes, CSV</a>
             <a href={`/releases/${entry.version}/tiers.csv`}>Placements, CSV</a>
-            <a href={`/releases/${entry.version}/download`}>All files</a>
+            <a href={`/releases/${entry.version}#files`}>All files</a>
           </p>
           <p class="small muted">
             SHA-256 of the content: <code>{entry.sha256}</code>

@@ -26,6 +26,11 @@ export function reportPage(request: PageRequest) {
       context={request}
       graphic={`${path}/map`}
       title={report.title}
+      dataset={{
+        name: `Placements of the ${report.title}`,
+        description: `Placement of each of the ${report.covered} countries and territories in the report of ${year}, with evidence grade and sources.`,
+        list: `${path}/tiers`,
+      }}
       description={`The ${year} report placed ${report.covered} countries and territories: ${TIERS.map((tier) => `${report.totals[tier]} on ${TIER_LABELS[tier]}`).join(', ')}.`}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: 'This report as JSON' },

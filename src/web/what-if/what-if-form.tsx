@@ -10,7 +10,7 @@ export const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
 /** What is asked; an empty text assumes nothing. */
 export type WhatIf = Readonly<
   Record<'country' | 'history' | 'rules' | (typeof NEXT_REPORTS)[number], string>
->;
+> & { readonly year?: number | undefined };
 
 const TIER_CHOICES = [
   { value: '', label: 'nothing assumed' },
@@ -57,6 +57,22 @@ export function WhatIfForm({ release, query }: { release: Release; query: WhatIf
         <p id="history-hint" class="small muted">
           Year and tier, parted by commas: 2019:2WL,2020:3. They replace the real ones; without a country they
           are the whole history.
+        </p>
+      </div>
+      <div class="field">
+        <label for="field-year">Asked after the report of</label>
+        <input
+          id="field-year"
+          name="year"
+          type="text"
+          inputmode="numeric"
+          pattern="\d{4}"
+          value={query.year}
+          aria-describedby="year-hint"
+          autocomplete="off"
+        />
+        <p id="year-hint" class="small muted">
+          A year of four digits, such as 2021; empty: the last report that is known or assumed.
         </p>
       </div>
       <button type="submit">What would the law say?</button>

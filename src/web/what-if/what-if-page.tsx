@@ -3,6 +3,7 @@ import { simulate } from '../../dataset/simulation.js';
 import { searchText } from '../../domain/address.js';
 import { readHistory } from '../../rest/history-parameter.js';
 import { noParameters } from '../../rest/parameters.js';
+import { simulate as simulateResource } from '../../rest/resources/simulate.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { SimulationResult } from './simulation-result.js';
@@ -30,6 +31,7 @@ export const whatIfPage = page({
     next1: blank,
     next2: blank,
     next3: blank,
+    year: z.preprocess((value) => (value === '' ? undefined : value), simulateResource.query.shape.year),
     rules: blank,
     history: blank,
   }),
@@ -41,6 +43,7 @@ export const whatIfPage = page({
       ...(query.country === '' ? {} : { country: release.countries.find(query.country).iso2 }),
       ...(history === '' ? {} : { history }),
       ...(query.rules === '' ? {} : { rules: query.rules }),
+      ...(query.year === undefined ? {} : { year: query.year }),
     };
     return (
       <Document
@@ -61,7 +64,9 @@ export const whatIfPage = page({
               ...question,
               history: history === '' ? undefined : readHistory(history),
             })}
-            address={`/eligibility/simulate${searchText(Object.entries(question))}`}
+            address={`/eligibility/simulate${searchText(
+              Object.entries(question).map(([name, value]): [string, string] => [name, String(value)]),
+            )}`}
           />
         )}
       </Document>

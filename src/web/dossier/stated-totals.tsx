@@ -1,0 +1,43 @@
+import type { Dossier } from '../../dataset/dossier.js';
+import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { Scrolling } from '../parts/scrolling.js';
+
+const words = (measure: string): string =>
+  TIER_LABELS[measure as Tier] ?? (measure === 'all' ? 'All that are covered' : measure.replaceAll('_', ' '));
+
+/** Totals that State or the press stated, in which the cell is counted. */
+export function StatedTotals({ of: { statedTotals } }: { of: Pick<Dossier, 'statedTotals'> }) {
+  if (statedTotals.length === 0) return null;
+  return (
+    <section aria-labelledby="totals">
+      <h2 id="totals">Stated totals in which it is counted</h2>
+      <Scrolling label="Stated totals">
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">Report</th>
+              <th scope="col">What was counted</th>
+              <th scope="col">Stated</th>
+              <th scope="col">Here</th>
+              <th scope="col">By</th>
+            </tr>
+          </thead>
+          <tbody>
+            {statedTotals.map((total) => (
+              <tr key={`${total.year}${total.measure}`}>
+                <th scope="row">{total.year}</th>
+                <td>{words(total.measure)}</td>
+                <td>{total.stated}</td>
+                <td>
+                  {total.counted}
+                  {!total.agrees && total.reason && <span class="muted">: {total.reason}</span>}
+                </td>
+                <td>{total.statedBy}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Dossier } from '../../dataset/dossier.js';
+import { TIER_LABELS } from '../../domain/tier.js';
+import { Link } from '../parts/link.js';
+import { Scrolling } from '../parts/scrolling.js';
+
+/** What each source says of the cell. */
+export function Testimonies({ of }: { of: Pick<Dossier, 'testimonies' | 'tier'> }) {
+  return (
+    <section aria-labelledby="testimonies">
+      <h2 id="testimonies">What each source says</h2>
+      {of.testimonies.length === 0 ? (
+        <p>
+          {of.tier === null
+            ? 'No source that was read places it in this report.'
+            : 'No source states it; it follows by elimination or implication.'}
+        </p>
+      ) : (
+        <Scrolling label="What each source says">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Source</th>
+                <th scope="col">Says</th>
+                <th scope="col">Kind</th>
+                <th scope="col">Lineage</th>
+              </tr>
+            </thead>
+            <tbody>
+              {of.testimonies.map(({ source, says, agrees }) => (
+                <tr key={source.id}>
+                  <th scope="row">
+                    {source.title} <code>{source.id}</code>
+                  </th>
+                  <td class="nowrap">
+                    {says === 'NR' ? 'Not in the report' : TIER_LABELS[says]}
+                    {!agrees && <span class="muted"> (rejected)</span>}
+                  </td>
+                  <td>{source.kind}</td>
+                  <td>{source.lineage}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scrolling>
+      )}
+      <p class="small muted">
+        Sources of one lineage count once. <Link to="/sources">All sources</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
+import { shortText } from '../../formats/citation/work.js';
+import type { Picture } from '../../graphics/picture.js';
+import { type Embeddable, graphicPath } from './embeddable.js';
+
+/** What stands below the picture of an embed. */
+export interface EmbedTexts {
+  /** How to cite the picture, without its address. */
+  readonly citation: string;
+  /** Words of the link to the picture for ever, and where it leads. */
+  readonly pinnedWords: string;
+  readonly pinned: string;
+  readonly rights: string;
+}
+
+export function embedTexts(embeddable: Embeddable, picture: Picture, release: Release): EmbedTexts {
+  const { version, header } = release;
+  const work = {
+    title: picture.title,
+    url: '',
+    version,
+    publishedOn: header.published_at.slice(0, 'YYYY-MM-DD'.length),
+  };
+  return {
+    citation: shortText(work).trim(),
+    pinnedWords: 'This picture, for ever',
+    pinned: `${graphicPath({ ...embeddable, version })}.svg${searchText(embeddable.search)}`,
+    rights: 'from the U.S. State Department’s TIP Reports. CC BY 4.0',
+  };
+}
+
+/** The paragraphs below the picture as they are read. */
+export const paragraphsOf = ({ citation, pinnedWords, rights }: EmbedTexts): string[] => [
+  `${citation} ${pinnedWords}`,
+  `Data · tip-tiers, ${rights}`,
+];

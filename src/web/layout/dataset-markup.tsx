@@ -1,0 +1,60 @@
+import { DATASET_AUTHOR } from '../../formats/citation/work.js';
+import { DATASET_LICENSE } from '../../formats/edition/about.js';
+import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { type PageContext, readingOf } from '../page.js';
+import { addressAsRead } from '../reading/address-as-read.js';
+
+/** The data that a page is about, for search engines. */
+export interface DatasetOnPage {
+  readonly name: string;
+  readonly description: string;
+  /** The list that has the data, without suffix. */
+  readonly list: string;
+  /** The place that it is about; the world without it. */
+  readonly place?: string;
+}
+
+interface DatasetMarkupProps {
+  readonly context: PageContext;
+  readonly dataset: DatasetOnPage;
+}
+
+/** What would end the element or be taken for markup by a careless reader. */
+const NOT_IN_A_SCRIPT = /[<>&\u2028\u2029]/g;
+
+/** The data of a page as a Dataset of schema.org, in JSON-LD: data and no script, so that no policy holds it back. */
+export function DatasetMarkup(props: DatasetMarkupProps) {
+  const json = JSON.stringify(describe(props)).replaceAll(
+    NOT_IN_A_SCRIPT,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: no character of it can end the element
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+function describe({ context, dataset: { name, description, list, place } }: DatasetMarkupProps): object {
+  const { release, origin, path, asOf } = context;
+  const { version, published_at: publishedAt } = release.header;
+  const pinned = (address: string) => `${origin}${addressAsRead(address, { version, asOf })}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name,
+    description,
+    url: `${origin}${addressAsRead(path, readingOf(context))}`,
+    identifier: pinned(list),
+    version,
+    datePublished: publishedAt,
+    license: DATASET_LICENSE.path,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: DATASET_AUTHOR, url: origin },
+    isBasedOn: 'https://www.state.gov/trafficking-in-persons-report/',
+    temporalCoverage: `${release.years[0]}/${release.newestYear}`,
+    spatialCoverage: { '@type': 'Place', name: place ?? 'World' },
+    distribution: LIST_FORMATS.map((format) => ({
+      '@type': 'DataDownload',
+      encodingFormat: FORMATS[format].mediaType,
+      contentUrl: pinned(`${list}.${FORMATS[format].suffix}`),
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+import type { CountryRef } from '../../dataset/countries.js';
+import type { KnownGap } from '../../dataset/known-gaps.js';
+import { CountryLink } from '../parts/country-link.js';
+import { Link } from '../parts/link.js';
+
+/** What lists tell beside their rows, as far as a page shows it. */
+interface Context {
+  readonly country?: CountryRef;
+  readonly year?: number;
+  readonly knownGaps?: readonly KnownGap[];
+  readonly since?: string | null;
+  readonly counts?: Readonly<Record<string, number>>;
+}
+
+/** What stands beside a list: whose it is, and against what it is held. */
+export function ListContext({ context }: { context: Readonly<Record<string, unknown>> }) {
+  const { country, year, since, counts } = context as Context;
+  return (
+    <>
+      {country && (
+        <p class="kicker">
+          <CountryLink country={country} />
+        </p>
+      )}
+      {year !== undefined && (
+        <p class="kicker">
+          <Link to={`/reports/${year}`}>{year} report</Link>
+        </p>
+      )}
+      {counts && (
+        <p class="kicker">
+          <a href="/releases">Editions</a> ·{' '}
+          {since ? `against edition ${since}` : 'the first edition: everything is new'}:{' '}
+          {Object.entries(counts)
+            .map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`)
+            .join(', ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What is not known of what a list tells. */
+export function ListGaps({ context }: { context: Readonly<Record<string, unknown>> }) {
+  const { knownGaps = [] } = context as Context;
+  if (knownGaps.length === 0) return null;
+  return (
+    <details>
+      <summary>What is not known ({knownGaps.length})</summary>
+      <ul>
+        {knownGaps.map((gap) => (
+          <li key={`${gap.year}${gap.what}`}>
+            {gap.year}: {gap.what}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { TIERS, type Tier } from '../../domain/tier.js';
+import { type Cell, type Column, LIST_SEPARATOR } from '../../formats/table.js';
+import { Link } from '../parts/link.js';
+import { Scrolling } from '../parts/scrolling.js';
+import { TierBadge } from '../parts/tier-badge.js';
+
+interface ListTableProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly columns: readonly Column<Item>[];
+}
+
+/** Columns that hold a tier: by these names, or a report year of a wide table. */
+const OF_TIERS = /^(?:tier|from|to|\d{4})$/;
+const ADDRESS = /^https?:\/\//;
+
+/** Rows with the columns that they have in CSV; countries and placements lead to their pages. */
+export function ListTable<Item>({ label, items, columns }: ListTableProps<Item>) {
+  return (
+    <Scrolling label={label}>
+      <table class="list">
+        <thead>
+          <tr>
+            {columns.map(({ name, description }) => (
+              <th key={name} scope="col" title={description}>
+                {name.replaceAll('_', ' ')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => {
+            const row = new Map(columns.map((column) => [column.name, column.value(item) as Cell]));
+            return (
+              <tr key={[...row.values()].join('|')}>
+                {[...row].map(([name, cell]) => (
+                  <td key={name}>{shown(name, cell, row)}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
+
+function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
+  if (cell === null) return <span class="muted">–</span>;
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  const iso2 = row.get('iso2');
+  if (name === 'country' && iso2) return <Link to={`/countries/${iso2}`}>{cell}</Link>;
+  if (name === 'year' && iso2) return <Link to={`/countries/${iso2}/tiers/${cell}`}>{cell}</Link>;
+  if (typeof cell === 'number') return cell;
+  if (OF_TIERS.test(name) && (TIERS as readonly string[]).includes(cell)) {
+    return <TierBadge tier={cell as Tier} />;
+  }
+  if (ADDRESS.test(cell) && !cell.includes(LIST_SEPARATOR)) return <a href={cell}>{cell}</a>;
+  return cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `);
+}

@@ -1,0 +1,39 @@
+import type { Download } from '../../rest/downloads.js';
+import { Scrolling } from '../parts/scrolling.js';
+
+const KILOBYTE = 1_000;
+
+/** The files of an edition, with size and digest. */
+export function EditionFiles({ files }: { files: readonly Download[] }) {
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">Files</h2>
+      <Scrolling label="Files of the edition">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">File</th>
+              <th scope="col">Holds</th>
+              <th scope="col">Kilobytes</th>
+              <th scope="col">SHA-256</th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <tr key={file.name}>
+                <th scope="row">
+                  <a href={file.url}>{file.name}</a>
+                </th>
+                <td>{file.description}</td>
+                <td>{Math.ceil(file.bytes / KILOBYTE).toLocaleString('en')}</td>
+                <td>
+                  <code>{file.sha256}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </section>
+  );
+}

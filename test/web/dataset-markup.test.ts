@@ -1,0 +1,53 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import t from 'tap';
+import { seedCatalogue } from '../../src/bootstrap.js';
+import { DatasetMarkup } from '../../src/web/layout/dataset-markup.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/s;
+
+t.test('pages tell search engines what data they have', async (t) => {
+  const catalogue = await seedCatalogue();
+  const app = await seedAppFor(t, {}, { catalogue });
+  const pages = ['/', '/countries/KH', '/countries/CI', '/reports/2022', '/method', '/releases/1.0.0'];
+  for (const url of [...pages, '/releases/1.0.0/countries/KH', '/countries/KH?asOf=2015-01-01']) {
+    const { body } = await app.inject({ url, headers: { accept: 'text/html', host: 'tiers.example' } });
+    const dataset = JSON.parse(BLOCK.exec(body)?.[1] ?? 'null');
+    const version = url.startsWith('/releases/1.0.0') ? '1.0.0' : '1.1.0';
+    t.match(
+      dataset,
+      {
+        '@context': 'https://schema.org',
+        '@type': 'Dataset',
+        version,
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        isAccessibleForFree: true,
+        creator: { '@type': 'Organization', name: String },
+        temporalCoverage: url.includes('asOf') ? '2001/2014' : `2001/${version === '1.0.0' ? 2024 : 2025}`,
+        identifier: `http://tiers.example/releases/${version}/`,
+      },
+      url,
+    );
+    t.ok(dataset.description.length >= 50 && dataset.description.length <= 5000, dataset.description);
+    t.equal(dataset.distribution.length, 5);
+    for (const { '@type': type, contentUrl, encodingFormat } of dataset.distribution) {
+      t.equal(type, 'DataDownload');
+      const { pathname, search } = new URL(contentUrl);
+      const answer = await app.inject({ method: 'HEAD', url: `${pathname}${search}` });
+      t.equal(answer.statusCode, 200, contentUrl);
+      t.match(answer.headers, { 'content-type': encodingFormat, 'cache-control': 'immutable' });
+    }
+  }
+});
+
+t.test('no text of it can end the element', async (t) => {
+  const { current: release } = await seedCatalogue();
+  const name = '</script><script>alert(1)</script> & <!-- \u2028';
+  const context = { release, origin: 'http://localhost', path: '/' };
+  const html = render(h(DatasetMarkup, { context, dataset: { name, description: name, list: '/tiers' } }));
+  t.equal(html.match(/<\/script>/g)?.length, 1);
+  const [, json = ''] = BLOCK.exec(html) ?? [];
+  t.notMatch(json, /[<>&\u2028]/);
+  t.equal(JSON.parse(json).name, name);
+});

@@ -1,0 +1,110 @@
+import t from 'tap';
+import { seedCatalogue } from '../../src/bootstrap.js';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+const FEED = '<link rel="alternate" type="application/atom+xml" href="/changes.atom"';
+const asHtml = { accept: 'text/html' };
+
+t.test('every resource has a page at its address', async (t) => {
+  const catalogue = await seedCatalogue();
+  const app = await seedAppFor(t, {}, { catalogue });
+  const get = (url: string) => app.inject({ url, headers: asHtml });
+  const rowsOf = (body: string) => [...body.matchAll(/<tr><t[hd]\b/g)].length;
+
+  await t.test('the example of each is a page', async (t) => {
+    for (const { example } of RESOURCES) {
+      const { statusCode, headers, body } = await get(example);
+      t.equal(statusCode, 200, example);
+      t.match(headers, { 'content-type': 'text/html; charset=utf-8', vary: /Accept\b/ }, example);
+      t.match(body, /<h1>[^<]/, example);
+      t.match((await app.inject(example)).headers['content-type'], 'application/json', example);
+    }
+  });
+
+  await t.test('a list has every row and every column, with ways to countries and dossiers', async (t) => {
+    for (const url of [
+      '/reports/2022/tiers?tier=3',
+      '/countries/KH/tiers',
+      '/sources',
+      '/changes?table=reports',
+    ]) {
+      const { body } = await get(url);
+      const { items } = (await app.inject(url)).json();
+      t.equal(rowsOf(body.slice(body.indexOf('<tbody>'))), items.length, url);
+      const [path, query = ''] = url.split('?');
+      const header = (await app.inject(`${path}.csv?${query}`)).body.split('\n', 1)[0]?.trim() ?? '';
+      const heads = [...body.matchAll(/<th scope="col" title="[^"]*">([^<]*)<\/th>/g)].map(
+        ([, name]) => name,
+      );
+      t.strictSame(heads, header.replaceAll('_', ' ').split(','), url);
+    }
+    const { body } = await get('/reports/2022/tiers?tier=3');
+    t.match(body, '<a href="/countries/KH">Cambodia</a>');
+    t.match(body, '<a href="/countries/KH/tiers/2022">2022</a>');
+    t.match(body, 'filtered by tier 3');
+    t.match(body, 'href="/reports/2022/tiers.csv?tier=3"');
+    t.match((await get('/tiers?country=KH,TH&shape=wide')).body, '>2001</th>');
+  });
+
+  await t.test('a part of a list is shown as a part, with the way to the next', async (t) => {
+    const first = (await get('/countries?limit=5')).body;
+    t.match(first, '5 of them are shown');
+    t.equal(rowsOf(first.slice(first.indexOf('<tbody>'))), 5);
+    const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first) ?? [];
+    t.match(next, /^\/releases\/1\.1\.0\/countries\?/);
+    const second = (await get(next.replaceAll('&amp;', '&'))).body;
+    const countries = (await app.inject('/countries?limit=10')).json().items;
+    t.match(second, `>${countries[5].name}</a>`);
+    t.notMatch(second, `>${countries[4].name}</a>`);
+    t.equal((await get('/countries?cursor=nonsense&limit=5')).statusCode, 400);
+  });
+
+  await t.test('the dossier of a cell says what each source says', async (t) => {
+    for (const [iso2, year] of [
+      ['KH', 2022],
+      ['TW', 2001],
+      ['YE', 2025],
+    ] as const) {
+      const { body } = await get(`/countries/${iso2}/tiers/${year}`);
+      const dossier = (await app.inject(`/countries/${iso2}/tiers/${year}`)).json();
+      for (const { source } of dossier.testimonies) t.match(body, `<code>${source.id}</code>`);
+      for (const url of dossier.officialPages) t.match(body, `href="${url.replaceAll('&', '&amp;')}"`);
+      for (const { what } of dossier.knownGaps) t.match(body, what);
+      t.match(body, dossier.label ?? 'Not covered');
+    }
+    t.equal((await get('/countries/KH/tiers/1999')).statusCode, 404);
+  });
+
+  await t.test('the clock of a country after any report', async (t) => {
+    const { body } = await get('/countries/KH/eligibility?year=2021');
+    const answer = (await app.inject('/countries/KH/eligibility?year=2021')).json();
+    t.match(body, answer.trace.conclusion);
+    t.match(body, answer.citation);
+    for (const { title } of answer.trace.steps) t.match(body, title);
+  });
+
+  await t.test('an edition has its page, with its files and their digests', async (t) => {
+    for (const { version } of catalogue.entries) {
+      const response = await get(`/releases/${version}`);
+      t.equal(response.statusCode, 200);
+      t.match(response.headers, { 'content-type': 'text/html; charset=utf-8', vary: /Accept,/ });
+      t.notMatch(response.headers['cache-control'], 'immutable', 'its state can change');
+      t.match(response.headers['content-security-policy'], "script-src 'self'");
+      const detail = (await app.inject(`/releases/${version}`)).json();
+      for (const { url, sha256 } of detail.resources) {
+        t.match(response.body, `href="${url}"`);
+        t.match(response.body, sha256);
+      }
+      t.match(response.body, FEED);
+      t.equal((await get(`/releases/${version}.json`)).json().version, version);
+    }
+    t.equal((await get('/releases/9.9.9')).statusCode, 404);
+    t.equal((await app.inject('/releases/1.0.0.csv')).statusCode, 404);
+  });
+
+  await t.test('pages that tell of editions lead to their feed', async (t) => {
+    for (const url of ['/', '/releases', '/changes']) t.match((await get(url)).body, FEED, url);
+    t.equal((await app.inject('/changes.atom')).statusCode, 200);
+  });
+});
