@@ -95,7 +95,7 @@ function downloadsOf(app: FastifyInstance, catalogue: Catalogue, records?: FileR
   let isClosing = false;
   const downloads = new Downloads(records, (err) => {
     // A database that is closed underneath is no news then.
-    if (!isClosing) app.log.error({ err }, 'the records of downloads fail; files are made when asked for');
+    if (!isClosing) app.log.warn({ err }, 'the records of downloads fail; files are made when asked for');
   });
   app.addHook('preClose', async () => {
     isClosing = true;

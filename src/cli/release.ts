@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { locationOf, MIGRATIONS, prepareDatabase, SEEDS } from '../bootstrap.js';
 import { InvalidSettings, readSettings } from '../settings.js';
-import { type Database, openDatabase } from '../store/database.js';
+import { type Database, isDatabaseThere, openDatabase } from '../store/database.js';
 import { ReleaseConflict } from '../store/errors.js';
 import { PUBLISHER, READER } from '../store/roles.js';
 import { checkRelease, publishRelease } from './release-candidate.js';
@@ -21,7 +21,8 @@ Exit codes:
   ${EXIT.database}  the database does not answer, is in use by another process, or failed; nothing was changed
 
 The database is that of the service: DATABASE_URL for PostgreSQL, else the embedded one in DATA_DIR. It is brought
-up to date first, as the service does when it starts. Running services on PostgreSQL take up a new edition by
+up to date first, as the service does when it starts; where there is none yet, a check is held against the project's
+own editions and leaves none behind. Running services on PostgreSQL take up a new edition by
 themselves. The embedded database belongs to one process: stop the service, publish, start it again; or lay the
 folder into seeds/ and send the service a SIGHUP (it may turn requests away for a second while it publishes).`;
 
@@ -45,8 +46,8 @@ export async function runRelease(
   streams: Streams,
 ): Promise<number> {
   let exitCode: number = EXIT.done;
-  const perform = async (work: Work, json: boolean | undefined) => {
-    const outcome = await withDatabase(environment, work);
+  const perform: Perform = async (work, json, leavesNoTrace = false) => {
+    const outcome = await withDatabase(environment, work, { leavesNoTrace });
     streams.out(json ? `${JSON.stringify(outcome.json, null, 2)}\n` : outcome.text);
     exitCode = outcome.exitCode;
   };
@@ -62,7 +63,7 @@ export async function runRelease(
   }
 }
 
-type Perform = (work: Work, json: boolean | undefined) => Promise<void>;
+type Perform = (work: Work, json: boolean | undefined, leavesNoTrace?: boolean) => Promise<void>;
 
 function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command {
   const program = new Command('release')
@@ -81,7 +82,7 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
   command('check <folder>', 'lists all faults of a candidate edition and its differences to the current one')
     .option('--all', 'print every difference, however many')
     .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
-      perform((database) => checkRelease(database, folder, { all: all ?? false }), json),
+      perform((database) => checkRelease(database, folder, { all: all ?? false }), json, true),
     );
   command('publish <folder>', 'checks a candidate edition and publishes it: all of it or nothing')
     .option('--all', 'print every difference, however many')
@@ -110,8 +111,11 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
 async function withDatabase(
   environment: Readonly<Record<string, string | undefined>>,
   work: Work,
+  { leavesNoTrace }: { readonly leavesNoTrace: boolean },
 ): Promise<Outcome> {
-  const database = await openDatabase(locationOf(readSettings(environment)));
+  const location = locationOf(readSettings(environment));
+  const isPassing = leavesNoTrace && !(await isDatabaseThere(location));
+  const database = await openDatabase(isPassing ? { memory: true } : location);
   try {
     await prepareDatabase(database, SEEDS, MIGRATIONS, 'give_up');
     return await work(database);

@@ -31,8 +31,10 @@ const RemovalRow = z.strictObject({
 
 /** What a folder holds, as far as it can be read, and everything that is wrong with its form and references. */
 export interface EditionInspection {
-  /** The name of the folder. */
+  /** The version that the header says; the name of the folder where it cannot be read. */
   readonly version: string;
+  /** The name of the folder, with which the files of the faults begin. */
+  readonly folderName: string;
   /** `null` when it cannot be read. */
   readonly header: EditionHeader | null;
   /** The whole edition's rows, the base's included; those with a fault are left out. */
@@ -42,19 +44,22 @@ export interface EditionInspection {
   readonly faults: readonly Fault[];
 }
 
+/** Whether a folder of an edition must be named after its version, as those of the seeds are. */
+export type FolderName = 'version' | 'any';
+
 /**
  * Inspects the folder of an edition: `edition.json`, one `<table>.csv` for each table that has rows in it, and
  * `removals.csv`. An edition that is based on another holds only what is new, corrected or removed.
  *
- * @param folder its last part is the version
  * @param earlier the editions before it, among which is the one that it is based on, if any
  */
 export async function inspectEditionFolder(
   folder: string,
   earlier: readonly Edition[] = [],
+  named: FolderName = 'version',
 ): Promise<EditionInspection> {
-  const version = path.basename(path.resolve(folder));
-  const fileOf = (name: string) => `${version}/${name}`;
+  const folderName = path.basename(path.resolve(folder));
+  const fileOf = (name: string) => `${folderName}/${name}`;
   const files = await readFiles(folder);
   const faults: Fault[] = unknownFiles(files).map((name) => ({
     file: fileOf(name),
@@ -63,7 +68,8 @@ export async function inspectEditionFolder(
   }));
 
   const json = files.get(HEADER_FILE)?.toString('utf8') ?? null;
-  const { header, base, ...inHeader } = readEditionHeader(fileOf(HEADER_FILE), version, json, earlier);
+  const expected = named === 'version' ? folderName : null;
+  const { header, base, ...inHeader } = readEditionHeader(fileOf(HEADER_FILE), expected, json, earlier);
   faults.push(...inHeader.faults);
   const baseIsKnown = header !== null && (header.based_on === null || base !== null);
 
@@ -90,7 +96,7 @@ export async function inspectEditionFolder(
   const tables = Object.freeze(Object.fromEntries(merged)) as unknown as Tables;
   // Upon an unknown base nothing is known of what the rows refer to.
   if (baseIsKnown) faults.push(...referenceFaults(tables, broken));
-  return { version, header, tables, broken, faults };
+  return { version: header?.version ?? folderName, folderName, header, tables, broken, faults };
 }
 
 /**

@@ -13,12 +13,12 @@ export interface ReadHeader {
 /**
  * Reads `edition.json` and checks it against the folder that it lies in and the editions before it.
  *
- * @param folderName must be the version
+ * @param folderName must be the version; `null` where any name will do
  * @param json `null` when there is no such file
  */
 export function readEditionHeader(
   file: string,
-  folderName: string,
+  folderName: string | null,
   json: string | null,
   earlier: readonly Edition[],
 ): ReadHeader {
@@ -39,7 +39,7 @@ export function readEditionHeader(
   const header = parsed.data;
   const base = earlier.find((edition) => edition.header.version === header.based_on) ?? null;
   const messages: string[] = [];
-  if (header.version !== folderName)
+  if (folderName !== null && header.version !== folderName)
     messages.push(`says version ${header.version}, but lies in the folder ${folderName}`);
   if (header.based_on !== null && base === null)
     messages.push(`is based on ${header.based_on}, which is not among the editions before it`);

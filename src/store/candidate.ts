@@ -31,7 +31,7 @@ export interface Candidate {
  * Examines the folder of a candidate edition against the database: form, references, content, version and notes.
  * Changes nothing.
  *
- * @param folder its last part is the version; holds the same files as a folder of the seeds
+ * @param folder holds the same files as a folder of the seeds; its name can be any
  * @returns all faults at once, each with file and line
  */
 export async function examineCandidate(database: Database, folder: string): Promise<Candidate> {
@@ -40,16 +40,17 @@ export async function examineCandidate(database: Database, folder: string): Prom
   const base = published.some(({ version }) => version === basedOn)
     ? await loadRelease(database, basedOn as string)
     : null;
-  const inspected = await inspectEditionFolder(folder, base ? [base] : []);
-  const { version, header, tables, broken } = inspected;
+  const inspected = await inspectEditionFolder(folder, base ? [base] : [], 'any');
+  const { version, folderName, header, tables, broken } = inspected;
+  const headerFile = `${folderName}/${HEADER_FILE}`;
 
   const same = published.find((release) => release.version === version);
   if (same && header && inspected.faults.length === 0)
-    return verdictOnPublished(same, { header, tables }, header.version);
+    return verdictOnPublished(same, { header, tables }, headerFile);
 
   const current = published.findLast(({ state }) => state === 'published') ?? null;
   const faults = [...inspected.faults];
-  const fault = (message: string) => faults.push({ file: `${version}/${HEADER_FILE}`, line: null, message });
+  const fault = (message: string) => faults.push({ file: headerFile, line: null, message });
   const readable = header !== null && (header.based_on === null || base !== null);
   let differences: readonly Difference[] = [];
   if (header && readable) {
@@ -78,14 +79,15 @@ export async function examineCandidate(database: Database, folder: string): Prom
 }
 
 /** An edition of a version that is in the database already: the same, or an attempt to change it. */
-function verdictOnPublished(release: ReleaseHeader, edition: Edition, version: string): Candidate {
+function verdictOnPublished(release: ReleaseHeader, edition: Edition, file: string): Candidate {
+  const { version } = edition.header;
   const sha256 = contentDigest(edition.tables);
   const isSame = sha256 === release.sha256;
   const message = `release ${version} is published already with other content; a published release never changes: give the correction a new version`;
   return {
     version,
     verdict: isSame ? 'published' : 'refused',
-    faults: isSame ? [] : [{ file: `${version}/${HEADER_FILE}`, line: null, message }],
+    faults: isSame ? [] : [{ file, line: null, message }],
     edition: isSame ? edition : null,
     sha256: isSame ? sha256 : null,
     current: version,

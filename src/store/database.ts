@@ -49,3 +49,10 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   const { openPglite } = await import('./pglite.js');
   return openPglite('directory' in location ? location.directory : null);
 }
+
+/** Whether opening finds a database; an embedded one that is not there is made by it. */
+export async function isDatabaseThere(location: DatabaseLocation): Promise<boolean> {
+  if ('url' in location) return true;
+  const { holdsDatabase } = await import('./pglite.js');
+  return 'directory' in location && holdsDatabase(location.directory);
+}

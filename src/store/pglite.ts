@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { RELEASES_CHANNEL } from './announcements.js';
 import { lockDataDirectory } from './data-directory.js';
@@ -43,6 +43,13 @@ export async function openPglite(directory: string | null): Promise<Database> {
     },
   };
 }
+
+/** Whether a directory holds an embedded database already. */
+export const holdsDatabase = (directory: string): Promise<boolean> =>
+  access(`${directory}/pglite`).then(
+    () => true,
+    () => false,
+  );
 
 async function takeDirectory(directory: string): Promise<() => Promise<void>> {
   try {

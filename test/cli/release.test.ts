@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
 import t, { type Test } from 'tap';
 import { locationOf } from '../../src/bootstrap.js';
 import { runRelease } from '../../src/cli/release.js';
@@ -85,6 +87,37 @@ t.test('a faulty edition is refused with exit code 1', async (t) => {
   }
   t.equal((await release(environment, 'withdraw', '9.9.9', '--reason', 'Wrong')).exitCode, 1);
   t.match((await release(environment, 'list')).out, /^1\.1\.0 .* current$/m);
+});
+
+t.test('the folder can have any name: the version is what its header says', async (t) => {
+  const environment = await environmentFor(t);
+  const folder = await writeEdition(t.testdir(), CORRECTION_FILES, 'my correction');
+  const sound = await release(environment, 'check', folder);
+  t.equal(sound.exitCode, 0, sound.out);
+  t.match(sound.out, /Edition 1\.1\.1 is sound/);
+  const { 'removals.csv': _, ...files } = CORRECTION_FILES;
+  const faulty = await release(
+    environment,
+    'check',
+    await writeEdition(t.testdir(), { ...files, 'notes.txt': 'x' }, 'draft'),
+  );
+  t.equal(faulty.exitCode, 1);
+  t.match(faulty.out, /Edition 1\.1\.1 is refused/);
+  t.match(
+    faulty.out,
+    /draft\/notes\.txt: is not a file of an edition/,
+    'faults name the folder that is there',
+  );
+});
+
+t.test('a check makes no database', async (t) => {
+  const root = t.testdir();
+  const folder = await writeEdition(root);
+  const directory = path.join(root, 'data');
+  const { exitCode, out, err } = await release({ DATA_DIR: directory }, 'check', folder);
+  t.equal(exitCode, 0, err);
+  t.match(out, /^Since 1\.1\.0: 2 row\(s\) added/, "it is held against the project's own editions");
+  await t.rejects(access(directory), { code: 'ENOENT' });
 });
 
 t.test('wrong usage has exit code 2, help 0', async (t) => {
