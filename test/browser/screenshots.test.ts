@@ -1,0 +1,63 @@
+import t from 'tap';
+import { GRAPHICS } from '../../src/rest/graphics.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { holdAgainstApproved } from './fixtures/approved.js';
+import { siteFor, type View } from './fixtures/browser.js';
+
+const EVERY_VIEW: readonly View[] = [
+  { width: 1440, scheme: 'light' },
+  { width: 1440, scheme: 'dark' },
+  { width: 320, scheme: 'light' },
+  { width: 320, scheme: 'dark' },
+];
+/** One wide and light, one narrow and dark: for pages that are made of the same parts. */
+const TWO_VIEWS = EVERY_VIEW.filter(({ width, scheme }) => (width === 1440) === (scheme === 'light'));
+
+const PAGES: readonly [name: string, path: string, views: readonly View[]][] = [
+  ['home', '/', EVERY_VIEW],
+  ['country', '/countries/KH', EVERY_VIEW],
+  ['watch-list', '/watchlist', EVERY_VIEW],
+  ['report', '/reports/2025', TWO_VIEWS],
+  ['dossier', '/countries/KH/tiers/2022', TWO_VIEWS],
+  ['list', '/reports/2022/changes', TWO_VIEWS],
+  ['edition-page', '/releases/1.0.0/countries/KH/eligibility?year=2021', TWO_VIEWS],
+  ['what-if', '/what-if?country=KH&next1=2WL&next2=2WL', TWO_VIEWS],
+  ['claim-check', '/claim-check?country=Cambodia&claim=event%3Dautomatic_downgrade&year=2022', TWO_VIEWS],
+  ['embed', '/embed/countries/KH/tiers', TWO_VIEWS],
+];
+/** More of a page than this is not held against a picture: below it come lists. */
+const MOST_HIGH = 2_000;
+/** Neither the port nor the machine's own monospaced font may be seen. */
+const HOST = { PUBLIC_URL: 'https://tiers.example' };
+const ONE_FONT = ':root { --mono: "Source Sans 3"; }';
+
+t.test('the main pages look as they were approved', async (t) => {
+  const site = await siteFor(t, HOST);
+  if (!site) return;
+  for (const [name, path, views] of PAGES) {
+    for (const view of views) {
+      const { page } = await site.open(path, { ...view, policy: false });
+      await page.addStyleTag({ content: ONE_FONT });
+      // Pictures below the fold are loaded when they are scrolled to.
+      await page.evaluate("for (const each of document.images) each.loading = 'eager'");
+      await page.evaluate('Promise.all([...document.images].map((each) => each.decode()))');
+      await page.evaluate('document.fonts.ready.then(() => true)');
+      const high = Number(await page.evaluate('document.documentElement.scrollHeight'));
+      const clip = { x: 0, y: 0, width: view.width, height: Math.min(high, MOST_HIGH) };
+      const seen = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+      await holdAgainstApproved(t, `${name}-${view.width}-${view.scheme}`, seen);
+      await page.context().close();
+    }
+  }
+});
+
+t.test('every graphic looks as it was approved', async (t) => {
+  const app = await seedAppFor(t);
+  for (const { operationId, example } of GRAPHICS) {
+    for (const query of ['width=800', 'width=360&theme=dark']) {
+      const [path, own] = example.split('?');
+      const { rawPayload } = await app.inject(`${path}.png?${own ? `${own}&` : ''}${query}`);
+      await holdAgainstApproved(t, `${operationId}-${query.replaceAll(/[^\w]+/g, '-')}`, rawPayload);
+    }
+  }
+});
