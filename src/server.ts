@@ -3,10 +3,14 @@ import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
 import { fileRecordsOf, keepForNextStart, locationOf, openForServing, prepareDatabase } from './bootstrap.js';
 import { readSettings } from './settings.js';
+import { sentenceOf } from './store/errors.js';
 import { watchReleases } from './store/watch-releases.js';
 
 /** The three addresses to try first. */
 const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
+
+/** Signals that do not end the service: to publish, and to write a heap snapshot (see the runbook). */
+const KEPT_SIGNALS: ('SIGHUP' | 'SIGUSR2')[] = ['SIGHUP', 'SIGUSR2'];
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
@@ -39,7 +43,7 @@ async function main(): Promise<void> {
   process.on('SIGHUP', () => {
     prepareDatabase(database).catch((err) => app.log.error({ err }, 'the seeds cannot be published'));
   });
-  closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS, skip: ['SIGHUP'] }, async ({ err }) => {
+  closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS }, async ({ err }) => {
     if (err) app.log.fatal({ err }, 'stopping after an error');
     await app.close();
     await stopWatching();
@@ -60,6 +64,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(sentenceOf(error));
   process.exit(1);
 }

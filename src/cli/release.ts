@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { locationOf, MIGRATIONS, prepareDatabase, SEEDS } from '../bootstrap.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import { type Database, isDatabaseThere, openDatabase } from '../store/database.js';
-import { ReleaseConflict } from '../store/errors.js';
+import { ReleaseConflict, sentenceOf } from '../store/errors.js';
 import { PUBLISHER, READER } from '../store/roles.js';
 import { checkRelease, publishRelease } from './release-candidate.js';
 import { EXIT, type Outcome } from './release-outcome.js';
@@ -57,7 +57,7 @@ export async function runRelease(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (isMissingFolder(error)) streams.err(`There is no folder ${error.path}.\n`);
-    else streams.err(`${error instanceof Error ? error.message : error}\n`);
+    else streams.err(`${sentenceOf(error)}\n`);
     if (error instanceof ReleaseConflict) return EXIT.refused;
     return error instanceof InvalidSettings || isMissingFolder(error) ? EXIT.usage : EXIT.database;
   }

@@ -60,5 +60,6 @@ export async function look(
 const quotaOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes, max: number): Quota => ({
   exceeded: consumedPoints > max,
   remaining: Math.max(max - consumedPoints, 0),
-  resetMs: Math.max(msBeforeNext, 0),
+  // Never longer than the window, also when the clock was set back meanwhile.
+  resetMs: Math.min(Math.max(msBeforeNext, 0), WINDOW_SECONDS * MILLISECONDS),
 });

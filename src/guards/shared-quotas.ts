@@ -41,13 +41,13 @@ export async function sharedQuotas(url: string, max: number, watcher: StoreWatch
   let lost = false;
   let askAgainAt = 0;
   const lose = (error: unknown) => {
-    askAgainAt = Date.now() + PAUSE_MS;
+    askAgainAt = performance.now() + PAUSE_MS;
     if (!lost) watcher.onLost(error);
     lost = true;
   };
   await client.connect().catch(lose);
   const ask = async (inRedis: () => Promise<Quota>, instead: () => Promise<Quota>): Promise<Quota> => {
-    if (Date.now() < askAgainAt) return instead();
+    if (performance.now() < askAgainAt) return instead();
     try {
       const quota = await inRedis();
       if (lost) watcher.onBack();

@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+
 /** The database does not answer, or belongs to another process. The message is for the person who starts the service. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
@@ -16,4 +18,10 @@ export class PublisherBusy extends Error {
 /** The database lacks what this version of the service brings, and whoever asks cannot write it there. */
 export class DatabaseBehind extends Error {
   override readonly name = 'DatabaseBehind';
+}
+
+/** What an error says to a person: the query builder hides what the database said behind the text of its query. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof DrizzleQueryError && error.cause) return sentenceOf(error.cause);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, statfs } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { DatabaseUnavailable } from './errors.js';
@@ -126,8 +126,37 @@ async function create(dataDir: string | null): Promise<PGlite> {
     return await PGlite.create(dataDir === null ? {} : { dataDir });
   } catch (error) {
     throw new DatabaseUnavailable(
-      `the embedded database in ${dataDir ?? 'memory'} cannot be opened: ${(error as Error).message}`,
+      `the embedded database in ${dataDir ?? 'memory'} cannot be opened: ${reasonOf(error)}${await shortageOf(dataDir)}`,
       { cause: error },
     );
   }
+}
+
+/** What the numbers of the engine's own file system mean that a full or locked disk leads to (those of WASI). */
+const FILE_ERRORS: Readonly<Record<number, string>> = {
+  2: 'permission denied',
+  19: 'the quota of the disk is used up',
+  29: 'the disk cannot be read or written',
+  51: 'no space left on the disk',
+  63: 'operation not permitted',
+  69: 'the disk is read-only',
+};
+
+/** Errors of the engine's file system have a number and no message. */
+function reasonOf(error: unknown): string {
+  const { message, errno } = error as { message?: string; errno?: number };
+  return message || FILE_ERRORS[errno ?? 0] || `error ${errno} of its files`;
+}
+
+const MEGABYTE = 1024 * 1024;
+/** PostgreSQL writes whole segments of its log. */
+const NEEDED_MB = 32;
+
+/** The engine often cannot say that its disk is full; nothing when it is not. */
+async function shortageOf(dataDir: string | null): Promise<string> {
+  if (dataDir === null) return '';
+  const disk = await statfs(dataDir).catch(() => null);
+  if (disk === null) return '';
+  const megabytes = Math.floor((disk.bavail * disk.bsize) / MEGABYTE);
+  return megabytes < NEEDED_MB ? ` (no space left: its disk has ${megabytes} MB free)` : '';
 }

@@ -1,13 +1,6 @@
 import t from 'tap';
-import type { DatabaseLocation } from '../../src/store/database.js';
-import { databaseFor, POSTGRES_URL } from '../support/databases.js';
+import { databaseFor, POSTGRES_URL, settingsFor } from '../support/databases.js';
 import { originOf, startServer } from '../support/server.js';
-
-function settingsFor(location: DatabaseLocation): Record<string, string> {
-  if ('url' in location) return { DATABASE_URL: location.url };
-  if ('directory' in location) return { DATA_DIR: location.directory };
-  throw new Error('a server needs a database that outlives it');
-}
 
 t.test('a fresh database is filled, a filled one reused', async (t) => {
   const settings = settingsFor(await databaseFor(t, 'nothing'));

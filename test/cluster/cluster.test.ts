@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
+import type { Instance } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { until } from '../support/processes.js';
 import { missingForCluster, setReplay, startCluster } from './cluster.js';
-import type { Instance } from './instance.js';
 
 /*
  * PostgreSQL with a replica, three instances, Redis and nginx, each a process of its own: what holds when one of them

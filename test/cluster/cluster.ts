@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type Instance, newInstance } from '../support/instance.js';
 import { withAdmin } from '../support/postgres.js';
 import { newPostgresServer, type PostgresServer, postgresPrograms } from '../support/postgres-server.js';
 import { end, freePort, type Running, run, start, until } from '../support/processes.js';
 import { type Front, startFront } from './front.js';
-import { type Instance, newInstance } from './instance.js';
 
 /*
  * The topology of the `cluster` profile of docker-compose.yml from Debian's packages, on the loopback interface: a

@@ -38,6 +38,13 @@ export async function databaseFor(
   return POSTGRES_URL === undefined ? pgliteFor(t, content) : postgresFor(t, POSTGRES_URL, content);
 }
 
+/** The settings of a service on a database. */
+export function settingsFor(location: DatabaseLocation): Record<string, string> {
+  if ('url' in location) return { DATABASE_URL: location.url };
+  if ('directory' in location) return { DATA_DIR: location.directory };
+  throw new Error('a service needs a database that outlives it');
+}
+
 /** The same, open. */
 export async function openDatabaseFor(
   t: Test,

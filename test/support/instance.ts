@@ -1,5 +1,5 @@
-import { Ended, end, freePort, type Running, start, until } from '../support/processes.js';
-import { UNHURRIED } from '../support/unhurried.js';
+import { Ended, end, freePort, type Running, start, until } from './processes.js';
+import { UNHURRIED } from './unhurried.js';
 
 /** An instance of the API that can be ended and started again at the same address. */
 export interface Instance {

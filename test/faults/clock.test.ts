@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t, { type Test } from 'tap';
+import { ownQuotas, WINDOW_SECONDS } from '../../src/guards/quotas.js';
+import { databaseFor, settingsFor } from '../support/databases.js';
+import { type Instance, newInstance } from '../support/instance.js';
+import { fromSource } from './from-source.js';
+
+const YEAR_MS = 365 * 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const PATHS = ['/countries/KH/tiers', '/watchlist', '/releases/1.0.0/tiers.csv', '/countries/TM/eligibility'];
+
+/** A service whose clock is wrong. */
+async function instanceWith(t: Test, shiftMs: number, jumpMs = 0): Promise<Instance> {
+  const clock = ['--import', './test/faults/fixtures/clock.mjs'];
+  const instance = await newInstance([...clock, ...fromSource('server')], {
+    ...settingsFor(await databaseFor(t)),
+    CLOCK_SHIFT_MS: String(shiftMs),
+    CLOCK_JUMP_MS: String(jumpMs),
+    RATE_LIMIT_MAX: '600',
+  });
+  t.teardown(() => instance.stop('SIGKILL'));
+  await instance.start();
+  return instance;
+}
+
+async function factsOf({ origin }: Instance): Promise<readonly (string | null)[]> {
+  return Promise.all(
+    PATHS.map(async (path) => {
+      const response = await fetch(`${origin}${path}`);
+      return response.status === 200 ? response.headers.get('etag') : `${path}: ${response.status}`;
+    }),
+  );
+}
+
+const healthOf = async ({ origin }: Instance) =>
+  Promise.all(
+    ['live', 'ready', 'fresh'].map(async (signal) => (await fetch(`${origin}/health/${signal}`)).status),
+  );
+
+t.test('a clock that is wrong, and one that is set, change no answer and lock nobody out', async (t) => {
+  let right: readonly (string | null)[] | null = null;
+  for (const [name, shift, jump] of [
+    ['now', 0, -HOUR_MS],
+    ['1976', -50 * YEAR_MS, HOUR_MS],
+    ['2099', 73 * YEAR_MS, -100 * YEAR_MS],
+  ] as const) {
+    const instance = await instanceWith(t, shift, jump);
+    right ??= await factsOf(instance);
+    t.ok(right.every((etag) => etag?.startsWith('"')));
+    for (const when of ['from the start', 'set while it runs']) {
+      t.strictSame(await factsOf(instance), right, `${name}, ${when}`);
+      t.strictSame(await healthOf(instance), [200, 200, 200]);
+      const told = (await fetch(`${instance.origin}${PATHS[0]}`)).headers.get('ratelimit') ?? '';
+      const seconds = Number(/;t=(\d+)/.exec(told)?.[1]);
+      t.ok(seconds >= 1 && seconds <= WINDOW_SECONDS, told);
+      process.kill(instance.pid ?? 0, 'SIGUSR2');
+      await sleep(200);
+    }
+    await instance.stop('SIGKILL');
+  }
+});
+
+t.test('a quota never takes longer than its window to begin anew', async (t) => {
+  const quotas = ownQuotas(1);
+  await quotas.take('client');
+  const { now } = Date;
+  t.teardown(() => {
+    Date.now = now;
+  });
+  Date.now = () => now() - HOUR_MS;
+  const { exceeded, resetMs } = await quotas.take('client');
+  t.ok(exceeded);
+  t.ok(resetMs <= WINDOW_SECONDS * 1_000, `${resetMs} ms`);
+});

@@ -1,0 +1,87 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import t, { type Test } from 'tap';
+import { contentDigest } from '../../src/store/content.js';
+import { openDatabase } from '../../src/store/database.js';
+import { listReleases, loadRelease } from '../../src/store/releases.js';
+import { writeEdition } from '../store/fixtures/correction.js';
+import { fill } from '../support/databases.js';
+import { run } from '../support/processes.js';
+import { fromSource } from './from-source.js';
+
+const MEGABYTE = 1024 * 1024;
+const canMount = process.getuid?.() === 0 && spawnSync('mount', ['-V']).status === 0;
+if (!canMount)
+  console.error('\n!!! A full and a read-only disk were NOT tested: only root can mount one. !!!\n');
+const options = canMount ? { timeout: 300_000 } : { skip: 'only root can mount a disk' };
+
+/** A disk of its own, in memory. */
+async function diskOf(t: Test, megabytes: number): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-disk-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
+  t.teardown(async () => {
+    execFileSync('umount', ['--lazy', folder]);
+    await rm(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** Runs a program to its end, well or not. */
+const said = (program: 'server' | 'cli/release', args: readonly string[], folder: string): Promise<string> =>
+  run(process.execPath, [...fromSource(program), ...args], { env: { DATA_DIR: folder, PORT: '0' } }).then(
+    (text) => `it ended well: ${text}`,
+    (error: Error) => error.message,
+  );
+
+const NO_STACK = /\n {4}at /;
+
+t.test('a disk that is full from the start: a sentence, and no stack', options, async (t) => {
+  const disk = await diskOf(t, 4);
+  const text = await said('server', [], disk);
+  t.match(text, new RegExp(`ended with 1:[^]*${disk}[^]*(no space left|disk is full)`, 'i'));
+  t.notMatch(text, NO_STACK);
+});
+
+t.test(
+  'a disk that becomes full while an edition is published: nothing of it is there, nothing is lost',
+  options,
+  async (t) => {
+    const filled = t.testdir();
+    await fill({ directory: filled });
+    const used = Number(execFileSync('du', ['-sm', filled], { encoding: 'utf8' }).split('\t')[0]);
+    const disk = await diskOf(t, used + 40);
+    await cp(path.join(filled, 'pglite'), path.join(disk, 'pglite'), { recursive: true });
+    const ballast = path.join(disk, 'ballast');
+    const { bavail, bsize } = await import('node:fs').then(({ statfsSync }) => statfsSync(disk));
+    await writeFile(ballast, Buffer.alloc(bavail * bsize - MEGABYTE / 2));
+    t.ok((await stat(ballast)).size > 0);
+    const folder = await writeEdition(t.testdir());
+    const text = await said('cli/release', ['publish', folder], disk);
+    t.match(text, /ended with 3:/);
+    t.match(text, /no space left|disk is full/i);
+    t.notMatch(text, NO_STACK);
+
+    await rm(ballast);
+    const database = await openDatabase({ directory: disk });
+    const releases = await listReleases(database);
+    t.strictSame(releases.map(({ version }) => version).sort(), ['1.0.0', '1.1.0']);
+    for (const { version, sha256 } of releases)
+      t.equal(contentDigest((await loadRelease(database, version)).tables), sha256, version);
+    await database.close();
+    t.match(
+      await said('cli/release', ['publish', folder], disk),
+      /1\.1\.1 is published/,
+      'and a retry works',
+    );
+  },
+);
+
+t.test('a data directory that can only be read: a sentence, and no stack', options, async (t) => {
+  const disk = await diskOf(t, 8);
+  execFileSync('mount', ['-o', 'remount,ro', disk]);
+  const text = await said('server', [], disk);
+  t.match(text, new RegExp(`ended with 1:[^]*the data directory ${disk} [^]*(read-only|EROFS)`, 'i'));
+  t.notMatch(text, NO_STACK);
+});

@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
+import { newInstance } from '../support/instance.js';
+import { load } from '../support/load.js';
+import { newPostgresServer, postgresPrograms } from '../support/postgres-server.js';
+import { run, until } from '../support/processes.js';
+import { fromSource } from './from-source.js';
+
+const isMissing = postgresPrograms() === null;
+if (isMissing && !process.env.CI)
+  console.error('\n!!! No restart of PostgreSQL was tested: it is not installed. !!!\n');
+const options = isMissing && !process.env.CI ? { skip: 'PostgreSQL is not installed' } : { timeout: 300_000 };
+const WITHOUT_MS = 2_000;
+
+t.test('PostgreSQL is stopped, crashes and comes back: no request fails', options, async (t) => {
+  const database = await newPostgresServer();
+  t.teardown(() => database.remove());
+  const instance = await newInstance(fromSource('server'), { DATABASE_URL: database.url });
+  t.teardown(() => instance.stop('SIGKILL'));
+  await instance.start();
+  const ready = async () => (await fetch(`${instance.origin}/health/ready`)).status;
+  let number = 0;
+  const readers = load(
+    () =>
+      `${instance.origin}/countries/BI/tiers?from=${2001 + (number++ % 25)}&to=${2025 + (number % 7_900)}`,
+  );
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    t.equal(await ready(), 200);
+    await database.stop(signal);
+    t.equal(await ready(), 503, `readiness turns after ${signal}`);
+    t.equal((await fetch(`${instance.origin}/health/live`)).status, 200);
+    await sleep(WITHOUT_MS);
+    await database.start();
+    await until('readiness returns', async () => (await ready()) === 200);
+  }
+  await run(process.execPath, [...fromSource('cli/release'), 'publish', await writeEdition(t.testdir())], {
+    env: { DATABASE_URL: database.url },
+  });
+  await until('an edition that was published afterwards is taken up', async () => {
+    const { headers } = await fetch(`${instance.origin}/countries/BI/tiers`);
+    return headers.get('dataset-release') === CORRECTION;
+  });
+  await readers.stop();
+  t.strictSame(readers.failures, []);
+  t.ok(readers.asked > 50, `${readers.asked} requests`);
+});

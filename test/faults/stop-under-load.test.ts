@@ -1,0 +1,71 @@
+import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { databaseFor, settingsFor } from '../support/databases.js';
+import { newInstance } from '../support/instance.js';
+import { fromSource } from './from-source.js';
+
+const CLIENTS = 16;
+const LOAD_MS = 1_500;
+const GRACE_MS = 10_000;
+/** From an answer that is ready to one of some 300 KB. */
+const PATHS = ['/countries/KH/tiers', '/tiers', '/eligibility', '/tiers.csv'];
+
+type Outcome = 'answered' | 'not begun' | string;
+
+/** Asks over a connection that is kept; tells an answer that was cut from a request that was not taken any more. */
+function ask(origin: string, agent: Agent): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const path = PATHS[Math.floor(Math.random() * PATHS.length)];
+    const asked = request(`${origin}${path}`, { agent }, (response) => {
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      response.on('error', (error) => resolve(`${path}: cut after ${bytes} bytes: ${error.message}`));
+      response.on('end', () => {
+        const length = Number(response.headers['content-length'] ?? bytes);
+        if (response.statusCode !== 200) resolve(`${path}: status ${response.statusCode}`);
+        else resolve(bytes === length ? 'answered' : `${path}: ${bytes} of ${length} bytes`);
+      });
+    });
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // An idle connection may be closed at any time; whoever meets that asks again, as HTTP has it.
+      const isOver = error.code === 'ECONNREFUSED' || (error.code === 'ECONNRESET' && asked.reusedSocket);
+      resolve(isOver ? 'not begun' : `${path}: ${error.code ?? error.message}`);
+    });
+    asked.end();
+  });
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  t.test(`${signal} under load: no answer is cut, and it ends well and in time`, async (t) => {
+    const instance = await newInstance(fromSource('server'), {
+      ...settingsFor(await databaseFor(t)),
+      SHUTDOWN_GRACE_MS: String(GRACE_MS),
+    });
+    t.teardown(() => instance.stop('SIGKILL'));
+    await instance.start();
+    const agent = new Agent({ keepAlive: true });
+    t.teardown(() => agent.destroy());
+    let isOver = false;
+    const outcomes = new Map<Outcome, number>();
+    const client = async () => {
+      while (!isOver) {
+        const outcome = await ask(instance.origin, agent);
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+        if (outcome === 'not begun') return;
+      }
+    };
+    const clients = Array.from({ length: CLIENTS }, client);
+    await sleep(LOAD_MS);
+    const began = Date.now();
+    t.equal(await instance.stop(signal), 0, instance.output());
+    t.ok(Date.now() - began < GRACE_MS, `after ${Date.now() - began} ms`);
+    isOver = true;
+    await Promise.all(clients);
+    const { answered = 0, 'not begun': _, ...failures } = Object.fromEntries(outcomes);
+    t.strictSame(failures, {});
+    t.ok(answered > CLIENTS, `${answered} answers`);
+  });
+}
