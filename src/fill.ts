@@ -1,6 +1,7 @@
 import { keepForNextStart, locationOf, openCatalogue } from './bootstrap.js';
 import { readSettings } from './settings.js';
 import { openDatabase } from './store/database.js';
+import { sentenceOf } from './store/errors.js';
 
 /* Brings the database of the settings up to date and ends: what `fill-apart.ts` starts. */
 
@@ -15,6 +16,6 @@ try {
   }
   process.exit(0);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(sentenceOf(error));
   process.exit(1);
 }
