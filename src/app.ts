@@ -84,7 +84,7 @@ export async function buildApp({
     pingDatabase,
     downloads,
   });
-  await app.register(graphqlApi, { catalogue, ...(metrics && { observer: metrics.graphql }) });
+  await app.register(graphqlApi, { catalogue, originOf, ...(metrics && { observer: metrics.graphql }) });
   await app.register(mcp, { catalogue, originOf });
   await app.register(pages, { catalogue, answers, originOf, limits: serviceLimitsOf(settings) });
   await takeShortCut(app, settings, { catalogue, answers, metrics });

@@ -3899,9 +3899,12 @@ export interface components {
                 notKnown: number;
             } | null;
             citation: {
-                /** @description How to cite the dataset */
+                /** @description A sentence to quote: the dataset, its release, and what it says of the claim */
                 text: string;
-                /** @description Address of this answer, pinned to the release */
+                /**
+                 * Format: uri
+                 * @description Address of this answer, pinned to the release, with scheme and host
+                 */
                 url: string;
             };
         };

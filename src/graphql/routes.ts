@@ -22,6 +22,13 @@ import { Scope } from './scope.js';
 
 export const GRAPHQL_URL = '/graphql';
 
+/** From what queries are answered. */
+export interface QueriesServed {
+  readonly catalogue: Catalogue;
+  /** Scheme and host by which the client of a request reaches the service; some answers name them. */
+  readonly originOf: (request: FastifyRequest) => string;
+}
+
 /** Hears what becomes of requests. */
 export interface QueryObserver {
   /** A ready answer fitted. */
@@ -31,7 +38,11 @@ export interface QueryObserver {
 }
 
 /** Serves queries by GET and POST as the GraphQL over HTTP specification has it; errors are GraphQL's own. */
-export function serveQueries(app: FastifyInstance, catalogue: Catalogue, observer?: QueryObserver): void {
+export function serveQueries(
+  app: FastifyInstance,
+  { catalogue, originOf }: QueriesServed,
+  observer?: QueryObserver,
+): void {
   const answers = new CurrentAnswers(catalogue);
   const persisted = new PersistedQueries();
   takeOnlyJson(app);
@@ -48,14 +59,15 @@ export function serveQueries(app: FastifyInstance, catalogue: Catalogue, observe
     read: () => QueryRequest,
   ): Promise<FastifyReply> => {
     const type = chooseResponseType(request.headers.accept);
-    const key = `${type} ${asked}`;
+    const origin = originOf(request);
+    const key = `${origin} ${type} ${asked}`;
     const ready = answers.get(key);
     if (ready) {
       observer?.onReady();
       return sendResponse(request, reply, ready);
     }
     const { current: release, revision } = catalogue;
-    const context = { catalogue, current: new Scope(release) };
+    const context = { catalogue, current: new Scope(release), origin };
     const asking = read();
     const document = persisted.documentOf(asking);
     const result = await execute(app, { ...asking, document }, request.method, context);

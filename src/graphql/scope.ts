@@ -30,6 +30,8 @@ export interface QueryContext {
   readonly catalogue: Catalogue;
   /** The current release when the request began: one answer never mixes two releases. */
   readonly current: Scope;
+  /** Scheme and host by which the client reaches the service. */
+  readonly origin: string;
 }
 
 /** The scope that answers a field of Dataset, or of Query: the root answers from the current release. */

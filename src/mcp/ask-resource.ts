@@ -49,6 +49,7 @@ export async function askResource(
     isNegotiated: false,
     pinned: true,
     inRelease: true,
+    origin,
     lastModified: edition.header.published_at,
   }).variant('identity');
   return { url: `${origin}${headers['content-location']}`, ...JSON.parse(body.toString()) };

@@ -1,5 +1,5 @@
+import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
-import { DATASET_NAME, DATASET_TITLE } from '../formats/edition/about.js';
 
 /** Version of the tools: their names, arguments and answers. */
 const TOOLS_VERSION = '1.0.0';

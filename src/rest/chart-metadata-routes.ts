@@ -67,6 +67,7 @@ async function answer(
     isNegotiated: false,
     pinned: version !== undefined,
     inRelease: true,
+    origin,
     lastModified: version === undefined ? changedAt : edition.header.published_at,
   });
   answers.set(key, made);

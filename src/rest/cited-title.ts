@@ -1,5 +1,5 @@
 import type { Release } from '../dataset/release.js';
-import { DATASET_TITLE } from '../formats/edition/about.js';
+import { DATASET_TITLE } from '../domain/dataset-name.js';
 import { FORMATS } from '../formats/format.js';
 import type { Resource } from './resource.js';
 import { RESOURCES } from './resources/index.js';

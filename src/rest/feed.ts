@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
 import type { CatalogueEntry } from '../dataset/catalogue.js';
+import { DATASET_TITLE } from '../domain/dataset-name.js';
 import { DATASET_AUTHOR } from '../formats/citation/work.js';
-import { DATASET_TITLE } from '../formats/edition/about.js';
 import { LICENSE_URL } from './headers.js';
 
 /** Entries of the newest events; older ones stand at /releases. */

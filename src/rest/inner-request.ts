@@ -26,8 +26,8 @@ export async function askService(
 ): Promise<InnerAnswer> {
   const response = await app.inject({
     url: path,
-    headers: { 'accept-encoding': coding },
-    remoteAddress: client.ip,
+    headers: { ...saidOfClient(client), 'accept-encoding': coding },
+    remoteAddress: client.socket.remoteAddress ?? client.ip,
   });
   const headers = response.headers as Readonly<Record<string, string | undefined>>;
   if (response.statusCode === OK) return { headers };
@@ -35,6 +35,15 @@ export async function askService(
     return askService(app, client, headers.location, coding, redirects - 1);
   throw problemIn(response.body, path);
 }
+
+/** Fields by which a request, or a proxy before the service, says who asks and by what host. */
+const OF_CLIENT = ['host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
+
+/** The inner request is read as the client's own: the same quota, and the same host in what names the host. */
+const saidOfClient = ({ headers }: FastifyRequest): Record<string, string | string[]> =>
+  Object.fromEntries(
+    OF_CLIENT.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])),
+  );
 
 function problemIn(body: string, path: string): Problem {
   let document: { type?: unknown; detail?: unknown };

@@ -1,11 +1,7 @@
 import type { Release } from '../dataset/release.js';
+import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
-import {
-  DATASET_DESCRIPTION,
-  DATASET_LICENSE,
-  DATASET_NAME,
-  DATASET_TITLE,
-} from '../formats/edition/about.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../formats/edition/about.js';
 import { FORMATS } from '../formats/format.js';
 import { GRAPHICS } from './graphics.js';
 import { formatsOf } from './resource-shape.js';

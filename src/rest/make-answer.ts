@@ -1,9 +1,10 @@
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/address.js';
+import { DATASET_NAME } from '../domain/dataset-name.js';
 import { Problem } from '../domain/problem.js';
 import { workbookInBackground } from '../formats/background.js';
 import { toCsv } from '../formats/csv.js';
-import { aboutOf, DATASET_NAME } from '../formats/edition/about.js';
+import { aboutOf } from '../formats/edition/about.js';
 import {
   type DataFormat,
   type FileFormat,
@@ -36,6 +37,8 @@ export interface Asked<Format extends FormatName = FormatName> {
   readonly pinned: boolean;
   /** Whether the resource is a part of the release, so that a URL can name the release. */
   readonly inRelease: boolean;
+  /** Scheme and host by which the reader reaches the service. */
+  readonly origin: string;
   /** When what is told last changed, in UTC. */
   readonly lastModified: string;
 }
@@ -133,7 +136,8 @@ export function pagedList(
 
 function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {
   const { release } = question;
-  const object = resource.get(question as Question<never, never>);
+  const found = resource.get(question as Question<never, never>);
+  const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
   return new Answer(JSON.stringify({ release: release.version, ...object }), headersOf(release, asked, null));
 }
 

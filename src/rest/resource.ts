@@ -72,6 +72,11 @@ export interface ObjectResource<Params extends AnyObject = AnyObject, Query exte
   readonly object: AnyObject;
   readonly gather?: undefined;
   readonly get: (question: Question<z.output<Params>, z.output<Query>>) => object;
+  /**
+   * Fills in the scheme and host by which the reader reaches the service, for a thing that names whole addresses;
+   * the answer is then kept for each origin apart.
+   */
+  readonly atOrigin?: (object: never, origin: string) => object;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
@@ -88,8 +93,11 @@ export function listResource<Params extends AnyObject, Query extends AnyObject, 
 }
 
 /** Declares a single thing; infers the types of its question from its schemas. */
-export function objectResource<Params extends AnyObject, Query extends AnyObject>(
-  resource: Omit<ObjectResource<Params, Query>, 'kind'>,
+export function objectResource<Params extends AnyObject, Query extends AnyObject, Got extends object>(
+  resource: Omit<ObjectResource<Params, Query>, 'kind' | 'get' | 'atOrigin'> & {
+    readonly get: (question: Question<z.output<Params>, z.output<Query>>) => Got;
+    readonly atOrigin?: (object: Got, origin: string) => object;
+  },
 ): Resource {
   return { ...resource, kind: 'object' };
 }

@@ -13,7 +13,7 @@ import { sendProblem } from './problem-handler.js';
 import { requestedFormat } from './requested-format.js';
 import type { Resource } from './resource.js';
 import type { ResourcePages } from './resource-pages.js';
-import { formatsOf, isInRelease, pathsOf, querySchemaOf } from './resource-shape.js';
+import { formatsOf, isInRelease, namesHost, pathsOf, querySchemaOf } from './resource-shape.js';
 import { sendAnswer } from './send.js';
 import { checked } from './validation.js';
 
@@ -81,7 +81,7 @@ export function answerOtherMethods(app: FastifyInstance, url: string): void {
 
 /**
  * Key of the ready answer: the state of the catalogue, the address and, where the address does not say it, the format.
- * A page names its host.
+ * A page names its host, and so do some data.
  */
 function keyOf(
   request: FastifyRequest,
@@ -90,7 +90,8 @@ function keyOf(
   revision = catalogue.revision,
 ): string {
   const format = requestedFormat(request, formatsHere(resource, pages));
-  return `${revision} ${format} ${format === 'html' ? originOf(request) : ''}${request.originalUrl}`;
+  const origin = format === 'html' || namesHost(resource) ? originOf(request) : '';
+  return `${revision} ${format} ${origin}${request.originalUrl}`;
 }
 
 /** The formats of a resource, its page included; the default first. */
@@ -136,17 +137,14 @@ async function answer(
     isNegotiated: !hasSuffix && formats.length > 1,
     pinned: version !== undefined,
     inRelease: isInRelease(resource),
+    origin: served.originOf(request),
     lastModified: version === undefined ? changedAt : edition.header.published_at,
   };
   const asking = { release, asOf, params, query, catalogue, gathered: undefined };
   const question = { ...asking, gathered: await resource.gather?.(asking) };
   const made = isData(asked)
     ? await makeAnswer(resource, question, asked)
-    : pageAnswer(
-        pages.make(resource, { ...question, ...asked, origin: served.originOf(request) }),
-        edition,
-        asked,
-      );
+    : pageAnswer(pages.make(resource, { ...question, ...asked }), edition, asked);
   // The catalogue may have changed while the answer was made.
   answers.set(keyOf(request, resource, served, revision), made);
   return sendAnswer(request, reply, made);

@@ -260,7 +260,7 @@ for (const { claim, request, verdict, says, citation } of [...article, ...furthe
     t.equal(answer.verdict, verdict, answer.sentence);
     if (says) t.match(answer.sentence, says);
     if (citation) t.equal(answer.clause?.citation, citation);
-    t.ok(answer.citation.url.startsWith(`/releases/${release.version}/verify?`));
+    t.ok(answer.citation.path.startsWith(`/releases/${release.version}/verify?`));
   });
 }
 
@@ -283,7 +283,7 @@ t.test('an answer shows its rows, the weakest of their grades, and a part for ea
     ],
   );
   t.equal(answer.claim, 'In each of the TIP Reports of 2020 and 2019 Cambodia was on the Tier 2 Watch List.');
-  t.equal(answer.citation.url, `/releases/${release.version}/verify?country=KH&year=2019,2020&on=watchlist`);
+  t.equal(answer.citation.path, `/releases/${release.version}/verify?country=KH&year=2019,2020&on=watchlist`);
 });
 
 t.test('weak evidence is said in the sentence', async (t) => {
@@ -297,7 +297,7 @@ t.test('asOf: what was not published is not known, and the address says so', asy
   const before = checkClaim(release.asOf('2022-07-18'), request);
   t.equal(before.verdict, 'not_known');
   t.match(before.reason, /No report of 2022 was published by 2022-07-18/);
-  t.match(before.citation.url, /&asOf=2022-07-18$/);
+  t.match(before.citation.path, /&asOf=2022-07-18$/);
   t.equal(checkClaim(release.asOf('2022-07-19'), { ...request, asOf: '2022-07-19' }).verdict, 'supported');
 });
 

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { SEEDS } from '../../src/bootstrap.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { DATASET_TITLE } from '../../src/domain/dataset-name.js';
 import { DATASET_AUTHOR } from '../../src/formats/citation/work.js';
-import { DATASET_LICENSE, DATASET_TITLE } from '../../src/formats/edition/about.js';
+import { DATASET_LICENSE } from '../../src/formats/edition/about.js';
 import { appFor } from '../support/app.js';
 
 const ORIGIN = 'https://tiers.example';

@@ -1,10 +1,14 @@
 import t from 'tap';
+import { DATASET_TITLE } from '../../src/domain/dataset-name.js';
 import { Problem } from '../../src/domain/problem.js';
 import { answerSchemaOf } from '../../src/rest/openapi/operation.js';
 import { querySchemaOf } from '../../src/rest/resource-shape.js';
 import { verify } from '../../src/rest/resources/verify.js';
 import { checked } from '../../src/rest/validation.js';
 import { release } from '../dataset/claims-release.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+const ORIGIN = 'https://tiers.example';
 
 /** The answer to a query string, as the route makes it. */
 function ask(search: string) {
@@ -12,14 +16,18 @@ function ask(search: string) {
   if (verify.kind !== 'object') throw new Error('a verdict is a single thing');
   const of = query.asOf === undefined ? release : release.asOf(query.asOf as string);
   const asOf = query.asOf as string | undefined;
-  return verify.get({
+  const verdict = verify.get({
     release: of,
     asOf,
     params: {},
     query,
     catalogue: undefined as never,
     gathered: undefined,
-  }) as { verdict: string; citation: { url: string } };
+  });
+  return verify.atOrigin?.(verdict as never, ORIGIN) as {
+    verdict: string;
+    citation: { text: string; url: string };
+  };
 }
 
 const ANSWERS = {
@@ -44,7 +52,8 @@ for (const [search, verdict] of Object.entries(ANSWERS)) {
     const answer = ask(search);
     t.equal(answer.verdict, verdict);
     t.doesNotThrow(() => answerSchemaOf(verify).parse({ release: release.version, ...answer }));
-    const pinned = new URL(answer.citation.url, 'https://example.org');
+    const pinned = new URL(answer.citation.url);
+    t.equal(pinned.origin, ORIGIN);
     t.strictSame(ask(pinned.search), answer, 'its address gives the same answer');
   });
 }
@@ -68,3 +77,61 @@ for (const [search, [code, detail]] of Object.entries(REFUSED)) {
     t.match(problem.detail, detail);
   });
 }
+
+const CLAIM = '/verify?country=KH&year=2022&tier=3';
+/** The address of the answer that a client of a host gets by a door. */
+const DOORS = {
+  REST: (host: string) => ({ url: CLAIM, headers: { host } }),
+  'REST, pinned': (host: string) => ({ url: `/releases/1.1.0${CLAIM}`, headers: { host } }),
+  GraphQL: (host: string) => ({
+    url: '/graphql?query={verify(claim:{country:"KH",year:2022,tier:TIER_3}){citation{url}}}',
+    headers: { host },
+  }),
+} as const;
+
+for (const [door, request] of Object.entries(DOORS)) {
+  t.test(`${door} names the host of whoever asks, never that of another`, async (t) => {
+    const app = await seedAppFor(t);
+    // Twice: the second time from what is kept.
+    for (const host of ['a.example', 'b.example:8080', 'a.example', 'b.example:8080', 'A"<b>']) {
+      const { body } = await app.inject(request(host));
+      const answer = JSON.parse(body);
+      const { url } = (answer.data?.verify ?? answer).citation;
+      const origin = host.includes('<') ? 'http://localhost' : `http://${host}`;
+      t.equal(url, `${origin}/releases/1.1.0${CLAIM}`);
+    }
+  });
+
+  t.test(`${door} names the address that the service is known by`, async (t) => {
+    const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
+    const { body } = await app.inject(request('elsewhere.example'));
+    t.match(body, `"url":"${ORIGIN}/releases/1.1.0${CLAIM}"`);
+  });
+}
+
+t.test('what names the host has a receipt for whoever reads it there', async (t) => {
+  const app = await seedAppFor(t, { TRUST_PROXY: 'loopback' });
+  const headers = { host: 'inside', 'x-forwarded-host': 'tiers.example', 'x-forwarded-proto': 'https' };
+  const answer = await app.inject({ url: `/releases/1.1.0${CLAIM}`, headers });
+  t.match(answer.json().citation.url, /^https:\/\/tiers\.example\//);
+  const digest = String(answer.headers['content-digest']);
+  const receipt = `/receipts?${new URLSearchParams({ url: `/releases/1.1.0${CLAIM}`, digest })}`;
+  t.match((await app.inject({ url: receipt, headers })).json(), { verdict: 'confirmed' });
+});
+
+t.test('the citation is a sentence that says who says what', async (t) => {
+  const source = `According to “${DATASET_TITLE}” (tip-tiers, release ${release.version} of ${release.header.published_at.slice(0, 10)}`;
+  const claim = 'in the 2022 TIP Report Cambodia was on Tier 3.';
+  for (const [search, text] of [
+    ['country=KH&year=2022&tier=3', `${source}), ${claim}`],
+    [
+      'country=KH&year=2022&tier=1',
+      `${source}), it is not the case that in the 2022 TIP Report Cambodia was on Tier 1.`,
+    ],
+    [
+      'country=KH&year=2022&tier=3&asOf=2022-01-01',
+      `${source}, limited to what was known on 2022-01-01), it is not known whether ${claim}`,
+    ],
+  ] as const)
+    t.equal(ask(search).citation.text, text);
+});

@@ -4,7 +4,7 @@ import { capitalized } from '../../engine/english.js';
 import { type CountryRef, refOf } from '../countries.js';
 import type { Release } from '../release.js';
 import type { ClaimRow, Knowledge } from './cell.js';
-import { citationText, pinnedUrl } from './citation.js';
+import { citationText, pinnedPath } from './citation.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './claim-kinds.js';
 import { type Count, countClaim } from './count.js';
 import { findOut } from './find-out.js';
@@ -51,12 +51,13 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
     count: request.count,
     others: request.others,
   };
+  const claim = claimWords(words);
   return {
-    ...answer(claimWords(words), truth, parts),
+    ...answer(claim, truth, parts),
     count,
     citation: {
-      text: citationText(release, request.asOf),
-      url: pinnedUrl(release, request, { claimed, countries, years }),
+      text: citationText(release, request.asOf, { verdict: verdictOf(truth), claim }),
+      path: pinnedPath(release, request, { claimed, countries, years }),
     },
   };
 }

@@ -1,11 +1,14 @@
 import { searchText } from '../../domain/address.js';
+import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { CountryRef } from '../countries.js';
 import type { Release } from '../release.js';
 import type { ClaimParameter } from './claim-kinds.js';
 import type { ClaimRequest } from './request.js';
+import type { VerdictWord } from './truth.js';
+import type { Verdict } from './verdict.js';
 
 /** Where the answer to a claim stands for ever: its path and query in this release. */
-export function pinnedUrl(
+export function pinnedPath(
   release: Release,
   request: ClaimRequest,
   {
@@ -30,9 +33,30 @@ export function pinnedUrl(
 
 const inOrder = (values: readonly string[]): string => [...values].sort().join(',');
 
-/** How an answer is cited, without its address. */
-export function citationText(release: Release, asOf: string | undefined): string {
-  const day = release.header.published_at.slice(0, 'YYYY-MM-DD'.length);
+/** What comes before a claim in a sentence that says what became of it. */
+const FOUND: Readonly<Record<VerdictWord, string>> = {
+  supported: '',
+  refuted: 'it is not the case that ',
+  not_known: 'it is not known whether ',
+};
+
+/**
+ * How an answer is cited: a sentence that says who says what.
+ * @param claim as it stands after "it is not the case that"
+ */
+export function citationText(
+  { version, header }: Release,
+  asOf: string | undefined,
+  { verdict, claim }: { readonly verdict: VerdictWord; readonly claim: string },
+): string {
+  const day = header.published_at.slice(0, 'YYYY-MM-DD'.length);
   const limit = asOf === undefined ? '' : `, limited to what was known on ${asOf}`;
-  return `TIP Report tier history, release ${release.version} (${day})${limit}`;
+  const source = `“${DATASET_TITLE}” (${DATASET_NAME}, release ${version} of ${day}${limit})`;
+  return `According to ${source}, ${FOUND[verdict]}${claim}.`;
 }
+
+/** A citation as the reader at an origin can follow it. @param origin scheme and host of the service */
+export const citationAt = (
+  { text, path }: Verdict['citation'],
+  origin: string,
+): { readonly text: string; readonly url: string } => ({ text, url: `${origin}${path}` });

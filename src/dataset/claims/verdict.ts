@@ -34,8 +34,9 @@ export interface Verdict {
   /** For a claimed number of countries. */
   readonly count: Count | null;
   readonly citation: {
+    /** A sentence that says who says what. */
     readonly text: string;
     /** Path and query of this answer in this release, for ever the same. */
-    readonly url: string;
+    readonly path: string;
   };
 }

@@ -1,4 +1,4 @@
-import { DATASET_NAME, DATASET_TITLE } from '../edition/about.js';
+import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import { type CitedWork, DATASET_AUTHOR } from './work.js';
 
 /** Characters that mean something to TeX, and how they are written. */

@@ -1,4 +1,5 @@
-import { DATASET_LICENSE, DATASET_TITLE } from '../edition/about.js';
+import { DATASET_TITLE } from '../../domain/dataset-name.js';
+import { DATASET_LICENSE } from '../edition/about.js';
 import { type CitedWork, DATASET_AUTHOR } from './work.js';
 
 /** A citation as CSL-JSON: a list of one item, as reference managers read it. */

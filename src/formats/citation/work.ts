@@ -1,4 +1,5 @@
-import { DATASET_LICENSE, DATASET_TITLE } from '../edition/about.js';
+import { DATASET_TITLE } from '../../domain/dataset-name.js';
+import { DATASET_LICENSE } from '../edition/about.js';
 
 /** Who the dataset is cited as; `CITATION.cff` says the same. */
 export const DATASET_AUTHOR = 'tip-tiers contributors';

@@ -1,9 +1,8 @@
+import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { EditionHeader } from '../../domain/tables.js';
 
 /* What every file of an edition says of itself. */
 
-export const DATASET_NAME = 'tip-tiers';
-export const DATASET_TITLE = "Tier history of the U.S. State Department's Trafficking in Persons Report";
 export const DATASET_DESCRIPTION =
   'Placement of every country and territory in every report, with its sources and evidence grade; the rules of the watch list, waivers and presidential determinations. In the columns with ISO codes, NA is Namibia, not a missing value.';
 export const DATASET_LICENSE = {

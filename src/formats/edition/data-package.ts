@@ -1,7 +1,8 @@
+import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { EditionHeader, TableName, Tables } from '../../domain/tables.js';
 import { TABLE_NAMES, TABLES } from '../../domain/tables.js';
 import { FORMATS } from '../format.js';
-import { DATASET_DESCRIPTION, DATASET_LICENSE, DATASET_NAME, DATASET_TITLE } from './about.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE } from './about.js';
 import { sha256 } from './digest.js';
 import { type Field, fieldsOf } from './table-fields.js';
 import { referencesOf } from './table-references.js';

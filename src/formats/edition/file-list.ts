@@ -1,6 +1,6 @@
+import { DATASET_NAME } from '../../domain/dataset-name.js';
 import { TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
 import { FORMATS, type Format } from '../format.js';
-import { DATASET_NAME } from './about.js';
 
 /** What is known of a file of an edition without making it. */
 export interface FileDescription {

@@ -1,4 +1,5 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import { citationAt } from '../../dataset/claims/citation.js';
 import type { DecidedBy } from '../../dataset/claims/finding.js';
 import type { Verdict, VerdictPart } from '../../dataset/claims/verdict.js';
 import { VerdictWordEnum } from '../claim-enums.js';
@@ -22,14 +23,17 @@ const VerdictCount = new GraphQLObjectType<NonNullable<Verdict['count']>, QueryC
   },
 });
 
-const VerdictCitation = new GraphQLObjectType<Verdict['citation'], QueryContext>({
+const VerdictCitation = new GraphQLObjectType<ReturnType<typeof citationAt>, QueryContext>({
   name: 'VerdictCitation',
   description: 'How an answer is cited',
   fields: {
-    text: { type: required(GraphQLString), description: 'How to cite the dataset' },
+    text: {
+      type: required(GraphQLString),
+      description: 'A sentence to quote: the dataset, its release, and what it says of the claim',
+    },
     url: {
       type: required(GraphQLString),
-      description: 'Address of this answer in the REST API, pinned to the release',
+      description: 'Address of this answer in the REST API, pinned to the release, with scheme and host',
     },
   },
 });
@@ -101,18 +105,22 @@ export const verdictType = (types: ObjectTypes) => {
         description: 'The placements that it rests on, by country and year',
         assumedSize: ASSUMED_SIZES.claimRows,
         scopeOf: ({ scope }) => scope,
-        parentOf: ({ fact }) => fact.citation.url,
+        parentOf: ({ fact }) => fact.citation.path,
         items: ({ fact }) => fact.rows,
       }),
       parts: connectionField<InScope<Verdict>>(Part, {
         description: 'The verdict on each named country in each report; none for a number of countries alone',
         assumedSize: ASSUMED_SIZES.claimParts,
         scopeOf: ({ scope }) => scope,
-        parentOf: ({ fact }) => fact.citation.url,
+        parentOf: ({ fact }) => fact.citation.path,
         items: ({ fact }) => fact.parts,
       }),
       count: field(VerdictCount, 'Where a number of countries is claimed', ({ count }) => count),
-      citation: field(required(VerdictCitation), 'How it is cited', ({ citation }) => citation),
+      citation: {
+        type: required(VerdictCitation),
+        description: 'How it is cited',
+        resolve: ({ fact }, _args, { origin }) => citationAt(fact.citation, origin),
+      },
     }),
   });
 };

@@ -6,7 +6,8 @@ import type { Resource } from '../resource.js';
 import { formatsOf, isInRelease, querySchemaOf } from '../resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 
-const ORIGIN = 'http://example.invalid';
+/** Where the service of the examples stands. */
+const ORIGIN = 'https://tiers.example';
 
 /** Of what the examples are answers. */
 export interface ExampleSource {
@@ -41,6 +42,7 @@ export function exampleAnswers(
     isNegotiated: true,
     pinned: false,
     inRelease: isInRelease(resource),
+    origin: ORIGIN,
     lastModified: catalogue.changedAt,
   });
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkClaim } from '../../dataset/claims/check-claim.js';
+import { citationAt } from '../../dataset/claims/citation.js';
 import { CLAIM_KINDS } from '../../dataset/claims/claim-kinds.js';
 import { EVENTS } from '../../dataset/claims/events/index.js';
 import { VERDICTS } from '../../dataset/claims/truth.js';
@@ -69,8 +70,10 @@ const Verdict = z
       .nullable()
       .describe('Where a number of countries is claimed'),
     citation: z.object({
-      text: z.string().describe('How to cite the dataset'),
-      url: z.string().describe('Address of this answer, pinned to the release'),
+      text: z
+        .string()
+        .describe('A sentence to quote: the dataset, its release, and what it says of the claim'),
+      url: z.url().describe('Address of this answer, pinned to the release, with scheme and host'),
     }),
   })
   .meta({ id: 'Verdict', description: 'The answer to a claim' });
@@ -115,4 +118,5 @@ export const verify = objectResource({
   problems: ['invalid-claim', 'unknown-country'],
   example: '/verify?country=KH&year=2022&tier=3',
   get: ({ release, query }) => checkClaim(release, query),
+  atOrigin: (verdict, origin) => ({ ...verdict, citation: citationAt(verdict.citation, origin) }),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { watchListStandings } from '../../dataset/eligibility.js';
 import { reportOf } from '../../dataset/reports.js';
-import { DATASET_DESCRIPTION, DATASET_TITLE } from '../../formats/edition/about.js';
+import { DATASET_TITLE } from '../../domain/dataset-name.js';
+import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import { noParameters, yearParameter } from '../../rest/parameters.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';

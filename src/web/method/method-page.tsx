@@ -1,6 +1,7 @@
+import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group.js';
-import { DATASET_DESCRIPTION, DATASET_TITLE } from '../../formats/edition/about.js';
+import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import { LICENSE_URL } from '../../rest/headers.js';
 import { noParameters } from '../../rest/parameters.js';
 import { Document } from '../layout/document.js';

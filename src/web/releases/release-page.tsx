@@ -1,5 +1,6 @@
+import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
-import { DATASET_DESCRIPTION, DATASET_TITLE } from '../../formats/edition/about.js';
+import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import type { ReleasePageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';

@@ -1,0 +1,4 @@
+/* What the dataset is called, in addresses and in words. */
+
+export const DATASET_NAME = 'tip-tiers';
+export const DATASET_TITLE = "Tier history of the U.S. State Department's Trafficking in Persons Report";
