@@ -1,6 +1,5 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
-import { MAX_URL_BYTES } from './domain/service-limits.js';
 import { graphqlApi } from './graphql/plugin.js';
 import { GRAPHQL_URL } from './graphql/routes.js';
 import { connectionOptions, limitConnections } from './guards/connections.js';
@@ -62,7 +61,8 @@ export async function buildApp({
     // A busy machine may take long to draw the outlines of the map once.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
     rewriteUrl: rewriteSuffix,
-    routerOptions: { maxParamLength: MAX_URL_BYTES, ignoreTrailingSlash: false },
+    // A long parameter makes a long address, and that has a guard of its own.
+    routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply, asProblem(error));
     },
