@@ -8,6 +8,11 @@ export type Totals = Readonly<Record<TotalMeasure, number | null>>;
 
 type Cell = Pick<RowOf<'placements'>, 'iso2' | 'tier'>;
 
+/** Whether the Department of State itself stated a total: then `stated_by` begins with its name. */
+export function isStatesOwn({ stated_by }: Pick<RowOf<'control_totals'>, 'stated_by'>): boolean {
+  return /^State\b/.test(stated_by);
+}
+
 /**
  * Counts the placements of one report.
  *

@@ -1,5 +1,5 @@
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
-import { countTotals, type TotalMeasure } from './control-totals.js';
+import { countTotals, isStatesOwn, type TotalMeasure } from './control-totals.js';
 import { outsideLife } from './life.js';
 import type { Release } from './release.js';
 
@@ -42,9 +42,16 @@ export function gapsIn(release: Release, year: number): readonly KnownGap[] {
   return gaps(release, (gap) => gap.year === year);
 }
 
+/** What a report can have done with a country: its placement, or what a gap leaves open; `null` is not covered. */
+export function possibleTiersOf(release: Release, iso2: string, year: number): readonly (Tier | null)[] {
+  const placement = release.placement(iso2, year);
+  if (placement) return [placement.tier];
+  return gapsOf(release, iso2, { from: year, to: year }).length > 0 ? tiersBehindGap(release, year) : [null];
+}
+
 /**
- * The tiers that a country can have had in a report where a gap hides it: those of which the report's stated totals
- * leave room for one more, and `null`, not covered.
+ * The tiers that a country can have had in a report where a gap hides it: those that the law had, and of which State's
+ * own totals leave room for one more, and `null`, not covered. What others say that they counted proves nothing.
  */
 export function tiersBehindGap(release: Release, year: number): readonly (Tier | null)[] {
   const { has_watch_list } = release.ruleOf(year);
@@ -57,14 +64,14 @@ export function tiersBehindGap(release: Release, year: number): readonly (Tier |
   return [...TIERS.filter(hasRoom), null];
 }
 
-/** Stated totals, by report, that the placements reach by name: nobody is missing from them. */
+/** State's own totals, by report, that the placements reach by name: nobody is missing from them. */
 const completeMeasures = (release: Release): ReadonlyMap<number, ReadonlySet<TotalMeasure>> =>
   new Map(
     release.years.map((year) => {
       const cells = release.placementsIn(year).map(({ country, tier }) => ({ iso2: country.iso2, tier }));
       const counted = countTotals(cells, null, release.ruleOf(year).has_watch_list);
       const reached = release.tables.control_totals.filter(
-        (total) => total.year === year && total.stated === counted[total.measure],
+        (total) => total.year === year && isStatesOwn(total) && total.stated === counted[total.measure],
       );
       return [year, new Set(reached.map(({ measure }) => measure))];
     }),

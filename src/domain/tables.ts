@@ -178,7 +178,7 @@ export const TABLES = {
       year,
       measure: z.enum(TOTAL_MEASURES).describe('What was counted'),
       stated: integer.describe('The stated total'),
-      stated_by: text.describe('Who stated it'),
+      stated_by: text.describe('Who stated it; begins with State where the Department itself did'),
       counted: nullable(integer).describe('What the placements give, where that is known to differ'),
       reason: nullable(text).describe('Why it differs'),
     }),

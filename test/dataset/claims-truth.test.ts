@@ -41,13 +41,10 @@ t.test('every cell: its tier is supported, every other refuted', async (t) => {
   t.ok(release.placements.length > 4_000);
 });
 
-/** Tiers that a stated total, reached by name, or the law leaves no room for in a report with a gap. */
+/** Tiers that the law leaves no room for in a report with a gap; no total of these reports is State's own. */
 const NO_ROOM: Readonly<Record<number, readonly string[]>> = {
-  2001: ['2WL', '3'],
-  2003: ['2WL', '3'],
-  2004: ['3'],
-  2005: [],
-  2006: ['3'],
+  2001: ['2WL'],
+  2003: ['2WL'],
 };
 
 t.test('a missing row is refuted where there is no gap, or where the gap has no room for it', async (t) => {
@@ -152,7 +149,7 @@ t.test('a gap before the report in question', async (t) => {
   t.equal(verdict({ ...of2022, event: 'automatic_downgrade' }, gap(2010)), 'supported', 'too long ago');
   t.match(
     checkClaim(gap(2019), { ...of2022, event: 'automatic_downgrade' }).reason,
-    /gap in the 2019 report.*comes to the same/,
+    /comes to the same.*gap in the 2019 report/,
     'and nothing is said that rests on the gap',
   );
   t.equal(verdict({ ...of2022, event: 'downgrade_on_merit' }, gap(2020)), 'not_known');
@@ -170,8 +167,8 @@ t.test('a gap before the report in question', async (t) => {
   );
   t.equal(
     verdict({ country: ['VN'], year: [2022], first_time_in_tier: '3' }, releaseWithGap('VN', 2013)),
-    'supported',
-    'the total of Tier 3 in 2013 is reached without it',
+    'not_known',
+    "the total of Tier 3 in 2013 is reached without it, but it is not State's own",
   );
   t.equal(
     verdict({ ...of2022, first_time_in_tier: '3' }, gap(2013)),
@@ -208,12 +205,47 @@ t.test('a gap of a report does not touch what is known otherwise', async (t) => 
   t.match(of('BN', 2004, { tier: '2' }), { verdict: 'refuted' });
   t.match(of('RS', 2003, { tier: '2' }), { verdict: 'refuted', reason: /not there yet.*2006-09-26/ });
   t.match(of('AN', 2015, { tier: '2' }), { verdict: 'refuted', reason: /no longer there.*2010-12-15/ });
-  t.match(of('AG', 2003, { tier: '3' }), {
+  t.match(of('AG', 2003, { tier: '2WL' }), {
     verdict: 'refuted',
-    reason: /gap in the 2003 report.*Tier 1, Tier 2, a special case or no coverage/,
+    reason:
+      /^Whatever the 2003 report did.*Tier 1, Tier 2, Tier 3, a special case or no coverage.*gap in the 2003 report/,
     evidence: null,
   });
 });
+
+t.test(
+  "a cell that no source gives is not known, unless State's own total leaves no room for the claim",
+  async (t) => {
+    const cells = [
+      { iso2: 'TN', year: 2004, name: 'Tunisia' },
+      { iso2: 'TW', year: 2001, name: 'Taiwan' },
+    ];
+    for (const { iso2, year, name } of cells) {
+      const claim = { country: [iso2], year: [year], tier: '3' } as const;
+      t.match(checkClaim(release, claim), {
+        verdict: 'not_known',
+        reason: new RegExp(`^The dataset has a gap in the ${year} report`),
+        rows: [],
+      });
+      const statedBy = (stated_by: string) =>
+        releaseWith(({ control_totals }) => ({
+          control_totals: control_totals.map((row) => (row.year === year ? { ...row, stated_by } : row)),
+        }));
+      t.match(checkClaim(statedBy('State, briefing'), claim), {
+        verdict: 'refuted',
+        reason: new RegExp(
+          `^Whatever the ${year} report did with ${name}, it comes to the same: the law and State`,
+        ),
+      });
+      t.equal(
+        verdict(claim, statedBy('Statesman, a newspaper')),
+        'not_known',
+        'another whose name begins so',
+      );
+      t.equal(verdict({ ...claim, tier: '1' }, statedBy('State')), 'not_known', 'another tier has room');
+    }
+  },
+);
 
 t.test('no watch list before the law had one, so that no gap of that time matters to it', async (t) => {
   const listed = release.placements.find(

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../../domain/article.js';
 import type { Tier } from '../../domain/tier.js';
 import { listed, thing } from '../../engine/english.js';
 import type { CountryRef } from '../countries.js';
@@ -26,10 +27,15 @@ export function findOut(
         statement.check({ ...knowledge, assumed: { iso2: country.iso2, year, tier } }, country, year).truth,
     ),
   );
-  return finding(truth, [own.why, ...(truth === null ? [] : [settledBy(own.possible)])].join(' '), []);
+  const settled = truth === null ? [] : [settledBy(own.possible, { country, year })];
+  return finding(truth, [...settled, own.why].join(' '), []);
 }
 
 /** Why a gap does not matter. */
-function settledBy(possible: readonly (Tier | null)[]): string {
-  return `Whatever the report said there of what is left by the stated totals (${listed(possible.map(thing), 'or')}), it comes to the same.`;
+function settledBy(
+  possible: readonly (Tier | null)[],
+  { country, year }: { readonly country: CountryRef; readonly year: number },
+): string {
+  const left = listed(possible.map(thing), 'or');
+  return `Whatever the ${year} report did with ${nameInSentence(country)}, it comes to the same: the law and State's own totals leave only ${left}.`;
 }

@@ -66,6 +66,7 @@ function historyOf({ release, assumed }: Knowledge, iso2: string): History {
 
 /** The reason where cells had to be tried out. */
 export function undecided(truth: Truth, unknown: readonly string[]): string {
-  const same = truth === null ? [] : ['Whatever the placement was there, it comes to the same.'];
-  return [...unknown, ...same].join(' ');
+  const same =
+    truth === null ? [] : ['It comes to the same whatever the placement was where it is not known.'];
+  return [...same, ...unknown].join(' ');
 }
