@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { Catalogue, type CatalogueStart } from './dataset/catalogue.js';
 import { readSeeds } from './dataset/edition-folder.js';
+import { Problem } from './domain/problem.js';
 import { Version } from './domain/tables.js';
 import { fillApart } from './fill-apart.js';
 import type { FileRecords } from './rest/downloads.js';
@@ -115,9 +116,23 @@ export function catalogueOf(database: Database, known?: CatalogueStart): Promise
   return Catalogue.open(
     {
       list: () => listReleases(database),
-      load: (version, like) => loadRelease(database, version, like),
+      load: (version, like) =>
+        loadRelease(database, version, like).catch((error) => unavailable(database, version, error)),
     },
     known,
+  );
+}
+
+/** Tells a database that does not answer from one that answers what cannot be. */
+async function unavailable(database: Database, version: string, error: unknown): Promise<never> {
+  const answers = await database.ping().then(
+    () => true,
+    () => false,
+  );
+  if (answers) throw error;
+  throw new Problem(
+    'release-unavailable',
+    `Release ${version} is not in memory, and the database does not answer. Ask again later.`,
   );
 }
 

@@ -1,5 +1,12 @@
 import type { ServiceLimits } from './domain/service-limits.js';
-import { MAX_BODY_BYTES } from './graphql/limits.js';
+import {
+  MAX_ALIASES,
+  MAX_BODY_BYTES,
+  MAX_COST,
+  MAX_DEPTH,
+  MAX_DIRECTIVES,
+  MAX_TOKENS,
+} from './graphql/limits.js';
 import type { ConnectionLimits } from './guards/connections.js';
 import type { Settings } from './settings.js';
 
@@ -22,5 +29,13 @@ export const serviceLimitsOf = (settings: Settings): ServiceLimits => ({
   headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
   requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
   handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
+  eventLoopDelayMs: settings.MAX_EVENT_LOOP_DELAY_MS,
   graphqlBodyBytes: MAX_BODY_BYTES,
+  graphqlDocument: {
+    tokens: MAX_TOKENS,
+    depth: MAX_DEPTH,
+    aliases: MAX_ALIASES,
+    directives: MAX_DIRECTIVES,
+    cost: MAX_COST,
+  },
 });

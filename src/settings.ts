@@ -3,11 +3,15 @@ import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { faultSentence } from './domain/fault-sentence.js';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const megabytes = z.coerce.number().int().min(1).max(4_096);
-const count = z.coerce.number().int().min(1).max(10_000_000);
-const share = z.coerce.number().min(0).max(1);
-const milliseconds = z.coerce.number().int().min(10).max(600_000);
+/** A number in decimal digits: what JavaScript reads as one besides (`1e3`, `0x50`, a space) is a slip. */
+const number = (pattern: RegExp, says: string) => z.string().regex(pattern, says).transform(Number);
+const whole = (least: number, most: number) =>
+  number(/^-?\d+$/, 'must be a whole number').pipe(z.number().min(least).max(most));
+const port = whole(0, 65_535);
+const megabytes = whole(1, 4_096);
+const count = whole(1, 10_000_000);
+const share = number(/^\d+(\.\d+)?$/, 'must be a number').pipe(z.number().min(0).max(1));
+const milliseconds = whole(10, 600_000);
 
 /** Names that stand for the private networks of their kind. */
 const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
@@ -33,9 +37,9 @@ const Settings = z.object({
   /** Port to listen on; 0 takes any free one. */
   PORT: port.default(3000),
   /** Address that the service is known by, for embeds and citations; without it, the host that each request names. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL' }).optional(),
   /** PostgreSQL 15 or newer, as a postgresql:// URL; without it the embedded database is used. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
   /** Directory of the embedded database; made when it is missing. */
   DATA_DIR: z.string().min(1).default('.data'),
   /** How much the log tells. */
@@ -43,19 +47,19 @@ const Settings = z.object({
   /** Megabytes of ready answers to keep in memory. */
   ANSWER_CACHE_MB: megabytes.default(32),
   /** Milliseconds that PostgreSQL has to answer. */
-  DATABASE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
+  DATABASE_TIMEOUT_MS: whole(100, 60_000).default(5_000),
   /** Requests that a client may make in a minute; a 304 counts for nothing. */
   RATE_LIMIT_MAX: count.default(600),
   /** Redis in which all instances count requests together; without it each counts for itself. */
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
   /** Proxies whose X-Forwarded-For is believed: their addresses and networks, with commas; without it none. */
   TRUST_PROXY: trustedProxies.optional(),
   /** Milliseconds that the event loop may be late before requests are turned away; 0: none ever is. */
-  MAX_EVENT_LOOP_DELAY_MS: z.union([milliseconds, z.coerce.number().pipe(z.literal(0))]).default(250),
+  MAX_EVENT_LOOP_DELAY_MS: z.union([z.literal('0').transform(() => 0), milliseconds]).default(250),
   /** Connections at a time; further ones are hung up on. */
   MAX_CONNECTIONS: count.default(4_096),
   /** Bytes of all header fields of a request, its first line included. */
-  MAX_HEADER_BYTES: z.coerce.number().int().min(8_192).max(65_536).default(16_384),
+  MAX_HEADER_BYTES: whole(8_192, 65_536).default(16_384),
   /** Milliseconds that a client has to send the header fields of a request. */
   HEADERS_TIMEOUT_MS: milliseconds.default(10_000),
   /** Milliseconds that a client has to send a whole request. */
@@ -73,11 +77,13 @@ const Settings = z.object({
   /** Part of the requests that get a line in the log, whatever LOG_LEVEL is: 0.01 is one in a hundred. */
   ACCESS_LOG_SHARE: share.default(0),
   /** Collector that spans are sent to by OTLP over HTTP; without it there are none. */
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL' })
+    .optional(),
   /** Part of the traces that are recorded, where the caller has not decided. */
   OTEL_TRACES_SHARE: share.default(0.05),
   /** Milliseconds that requests under way have to end when the service is stopped. */
-  SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).max(120_000).default(10_000),
+  SHUTDOWN_GRACE_MS: whole(0, 120_000).default(10_000),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -115,6 +115,11 @@ export const PROBLEM_TYPES = {
     title: 'Overloaded',
     help: 'The service cannot keep up at this moment and turns requests away rather than letting all wait. So it does when too many pictures, workbooks or downloads wait, which are made a few at a time; other formats are not concerned then. Nothing is wrong with the request: ask again after the seconds that Retry-After gives.',
   },
+  'release-unavailable': {
+    status: 503,
+    title: 'Release unavailable',
+    help: 'The database that holds the older releases does not answer at this moment. The current release and those that were asked for lately go on being served. Nothing is wrong with the request: ask again after the seconds that Retry-After gives.',
+  },
   'answer-timeout': {
     status: 503,
     title: 'Answer timeout',
@@ -140,19 +145,26 @@ export const PROBLEM_TYPES = {
 export type ProblemCode = keyof typeof PROBLEM_TYPES;
 
 const seconds = (milliseconds: number): string => `${milliseconds / 1_000} seconds`;
-const bytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
+const count = (number: number): string => number.toLocaleString('en');
+const bytes = (number: number): string => `${count(number)} bytes`;
 
 /** The limit behind a problem, in a sentence for its page. */
 const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => string } = {
   'too-many-requests': ({ requestsPerMinute }) =>
-    `A client may ask ${requestsPerMinute.toLocaleString('en')} times a minute. A client is an IPv4 address or an IPv6 /64.`,
+    `A client may ask ${count(requestsPerMinute)} times a minute. A client is an IPv4 address or an IPv6 /64.`,
   'uri-too-long': () => `An address may have ${bytes(MAX_URL_BYTES)}.`,
   'header-fields-too-large': ({ headerBytes }) =>
     `All header fields may have ${bytes(headerBytes)} together.`,
   'payload-too-large': ({ graphqlBodyBytes }) => `The body of a request may have ${bytes(graphqlBodyBytes)}.`,
   'request-timeout': ({ headersTimeoutMs, requestTimeoutMs }) =>
     `The header fields must have arrived after ${seconds(headersTimeoutMs)}, the whole request after ${seconds(requestTimeoutMs)}.`,
+  overloaded: ({ eventLoopDelayMs }) =>
+    eventLoopDelayMs === 0
+      ? 'No request is turned away for the load of the service as a whole.'
+      : `Requests are turned away while the service is more than ${seconds(eventLoopDelayMs)} late.`,
   'answer-timeout': ({ handlerTimeoutMs }) => `An answer may take ${seconds(handlerTimeoutMs)}.`,
+  'graphql-error': ({ graphqlDocument: { tokens, depth, aliases, directives, cost } }) =>
+    `A document may have ${count(tokens)} tokens, ${depth} levels of fields, ${aliases} aliases, ${directives} directives and a cost of ${count(cost)}; \`extensions.cost\` of an answer says what it cost.`,
 };
 
 /** The limit of this service that a problem is about; `null` for one that is about none. */

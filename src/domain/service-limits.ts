@@ -13,6 +13,16 @@ export interface ServiceLimits {
   readonly requestTimeoutMs: number;
   /** Milliseconds that the service takes for an answer before it gives up. */
   readonly handlerTimeoutMs: number;
+  /** Milliseconds that the event loop may be late before requests are turned away; 0 when none are. */
+  readonly eventLoopDelayMs: number;
   /** Bytes that the body of a GraphQL request may have. */
   readonly graphqlBodyBytes: number;
+  /** What a GraphQL document may have. */
+  readonly graphqlDocument: {
+    readonly tokens: number;
+    readonly depth: number;
+    readonly aliases: number;
+    readonly directives: number;
+    readonly cost: number;
+  };
 }

@@ -13,13 +13,16 @@ export const DEFAULT_RESPONSE_TYPE: ResponseType = 'application/json';
  */
 export function chooseResponseType(accept: string | undefined): ResponseType {
   if (accept === undefined || accept === '*/*') return DEFAULT_RESPONSE_TYPE;
-  const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes([...RESPONSE_TYPES]);
-  const choice = RESPONSE_TYPES.find((type) => type === preferred);
+  // Offered as they are sent: who asks for `application/json; charset=utf-8` is offered just that.
+  const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(RESPONSE_TYPES.map(inUtf8));
+  const choice = RESPONSE_TYPES.find((type) => inUtf8(type) === preferred);
   if (choice !== undefined) return choice;
   throw new Problem('not-acceptable', `Accept allows neither ${RESPONSE_TYPES.join(' nor ')}.`, {
     available: RESPONSE_TYPES,
   });
 }
+
+const inUtf8 = (type: ResponseType): string => `${type}; charset=utf-8`;
 
 /** Whether a Content-Type is JSON in UTF-8, the only form of a request body. */
 export function isUtf8Json(contentType: string | undefined): boolean {

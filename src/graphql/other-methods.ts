@@ -1,6 +1,6 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
-import { Problem } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from '../rest/headers.js';
+import { methodNotAllowed } from '../rest/problem-handler.js';
 
 /**
  * OPTIONS says what is allowed, to people and to CORS preflights; every other method is refused with `Allow`.
@@ -22,11 +22,7 @@ export function answerOtherMethods(app: FastifyInstance, url: string, allowed: s
     // Refused before a body is read: what is in it does not matter.
     onRequest: (request, reply, done) => {
       reply.header('allow', allowed);
-      done(
-        new Problem('method-not-allowed', `${request.method} is not allowed here; ${allowed} are.`, {
-          allowed: methods,
-        }),
-      );
+      done(methodNotAllowed(request.method, allowed));
     },
     handler: () => undefined,
   });

@@ -5,11 +5,10 @@ import { errorPicture } from '../graphics/error-picture.js';
 import { pngInBackground } from '../graphics/png.js';
 import { PICTURE_TYPES, type PictureForm, SVG_HEADERS } from './graphics-answer.js';
 import { COMMON_HEADERS, NO_STORE } from './headers.js';
-import { asProblem, sendProblem } from './problem-handler.js';
+import { asProblem, retryAfter, sendProblem } from './problem-handler.js';
 
 /** What a machine takes an error as; a client that likes pictures no better gets it. */
 const FOR_MACHINES = ['application/problem+json', 'application/json'];
-const RETRY_AFTER_SECONDS = '5';
 
 /** Whether the client shows pictures, as a browser does that fills an `<img>`. */
 export function wantsPicture(accept: string | undefined, form: PictureForm): boolean {
@@ -34,10 +33,7 @@ export const answerGraphicError =
   ): Promise<FastifyReply> => {
     const problem = asProblem(error);
     if (problem.code === 'internal-error') request.log.error({ err: error }, 'a graphic failed');
-    const headers = {
-      vary: 'Accept',
-      ...(problem.code === 'overloaded' ? { 'retry-after': RETRY_AFTER_SECONDS } : {}),
-    };
+    const headers = { vary: 'Accept', ...retryAfter(problem) };
     if (!wantsPicture(request.headers.accept, form)) return sendProblem(reply, problem, headers);
     const { svg } = errorPicture(PROBLEM_TYPES[problem.code].title, problem.detail);
     const png = form === 'png' ? await pngOrNothing(svg) : null;

@@ -27,9 +27,10 @@ export function chooseFormat(accept: string | undefined, available: readonly For
   const key = `${available.join()} ${accept}`;
   let choice = remembered.get(key);
   if (choice === undefined) {
-    const types = available.map((name) => FORMATS[name].mediaType);
+    // With their parameters: who asks for `application/json; charset=utf-8` is offered just that.
+    const types = available.map((name) => FORMATS[name].contentType);
     const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(types as string[]);
-    choice = available.find((name) => FORMATS[name].mediaType === preferred) ?? 'none';
+    choice = available.find((name) => FORMATS[name].contentType === preferred) ?? 'none';
     remembered.set(key, choice);
   }
   if (choice !== 'none') return choice;

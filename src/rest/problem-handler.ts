@@ -2,6 +2,11 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from './headers.js';
 
+const NO_CONTENT = 204;
+const UNAVAILABLE = 503;
+/** When to ask again what could not be answered, where nobody knows better. */
+const RETRY_AFTER_SECONDS = '5';
+
 /** Fastify's own errors, as the problems that they are. */
 const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_BAD_URL: 'bad-request',
@@ -31,13 +36,18 @@ export function problemDocument(problem: Problem): Record<string, unknown> {
   return { type: problemPath(problem.code), title, status, detail: problem.detail, ...problem.extensions };
 }
 
+/** The field that says when to ask again, for what cannot be answered at this moment. */
+export const retryAfter = ({ status }: Problem): Record<string, string> =>
+  status === UNAVAILABLE ? { 'retry-after': RETRY_AFTER_SECONDS } : {};
+
 /** Answers a request with a problem; never cached. */
 export function sendProblem(
   reply: FastifyReply,
   problem: Problem,
   headers: Record<string, string> = {},
 ): FastifyReply {
-  reply.code(problem.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, ...headers });
+  const soon = reply.hasHeader('retry-after') ? {} : retryAfter(problem);
+  reply.code(problem.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, ...soon, ...headers });
   const page = reply.server?.problemPage?.(problem, reply.request);
   if (page) return reply.headers(page.headers).send(page.body);
   return reply.type('application/problem+json').send(JSON.stringify(problemDocument(problem)));
@@ -60,8 +70,23 @@ export function handleProblems(app: FastifyInstance): void {
     if (problem.code === 'internal-error') request.log.error({ err: error }, 'request failed');
     return sendProblem(reply, problem);
   });
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.originalUrl.split('?', 1)[0];
-    return sendProblem(reply, new Problem('not-found', `There is nothing at ${path}.`));
+  app.setNotFoundHandler(async (request, reply) => {
+    const { method } = request;
+    const path = request.originalUrl.split('?', 1)[0] ?? '/';
+    const allowed = app.supportedMethods.includes(method) ? null : await allowedAt(app, path);
+    if (allowed === null) return sendProblem(reply, new Problem('not-found', `There is nothing at ${path}.`));
+    return sendProblem(reply, methodNotAllowed(method, allowed), { allow: allowed });
   });
+}
+
+/** @param allowed the methods that there are, parted by `, ` */
+export const methodNotAllowed = (method: string, allowed: string): Problem =>
+  new Problem('method-not-allowed', `${method} is not allowed here; ${allowed} are.`, {
+    allowed: allowed.split(', '),
+  });
+
+/** The methods that an address has, for one that no route of Fastify can have; `null` where there is nothing. */
+async function allowedAt(app: FastifyInstance, path: string): Promise<string | null> {
+  const { statusCode, headers } = await app.inject({ method: 'OPTIONS', url: path });
+  return statusCode === NO_CONTENT ? (headers.allow ?? null) : null;
 }

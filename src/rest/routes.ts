@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
-import { Problem } from '../domain/problem.js';
 import type { FormatName } from '../formats/format.js';
 import type { AnswerCache } from './answer-cache.js';
 import { canonicalAddress, pathOf, redirectTo } from './canonical-address.js';
@@ -9,7 +8,7 @@ import { canonicalQueryOf } from './canonical-query.js';
 import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
 import { type Asked, isData, makeAnswer, pageAnswer } from './make-answer.js';
 import { operationOf } from './openapi/operation.js';
-import { sendProblem } from './problem-handler.js';
+import { methodNotAllowed, sendProblem } from './problem-handler.js';
 import { requestedFormat } from './requested-format.js';
 import type { Resource } from './resource.js';
 import type { ResourcePages } from './resource-pages.js';
@@ -66,14 +65,7 @@ export function answerOtherMethods(app: FastifyInstance, url: string): void {
     ...HIDDEN,
     // Refused before a body is read: what is in it does not matter.
     onRequest: (request, reply, _done) => {
-      const problem = new Problem(
-        'method-not-allowed',
-        `${request.method} is not allowed here; ${ALLOWED_METHODS} are.`,
-        {
-          allowed: ALLOWED_METHODS.split(', '),
-        },
-      );
-      sendProblem(reply, problem, { allow: ALLOWED_METHODS });
+      sendProblem(reply, methodNotAllowed(request.method, ALLOWED_METHODS), { allow: ALLOWED_METHODS });
     },
     handler: () => undefined,
   });

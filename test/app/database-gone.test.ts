@@ -23,4 +23,17 @@ t.test('without its database the service goes on serving, and says so', async (t
   t.equal(ready.statusCode, 503);
   t.match(ready.json(), { status: 'degraded', database: 'unreachable', release: '1.1.0' });
   t.equal((await app.inject('/health/live')).statusCode, 200);
+
+  for (const url of ['/releases/1.0.0/countries/KH/tiers', '/releases/1.1.0/changes']) {
+    const older = await app.inject(url);
+    t.equal(older.statusCode, 503, `${url} needs the database`);
+    t.equal(older.json().type, '/problems/release-unavailable');
+    t.match(older.headers['retry-after'], /^\d+$/);
+  }
+  const asked = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: '{ dataset(release: "1.0.0") { placements { totalCount } } }' },
+  });
+  t.match(asked.json(), { errors: [{ extensions: { code: 'release-unavailable' } }] });
 });

@@ -30,6 +30,17 @@ t.test('what would let clients choose their address cannot be set', (t) => {
   t.end();
 });
 
+t.test('a number is decimal digits, and an address says of which kind it must be', (t) => {
+  for (const value of [' ', '1e3', '0x50', '80.5', '+80', '-1', '65536'])
+    t.match(message({ PORT: value }), /PORT .* must be/, value);
+  t.match(message({ DATABASE_URL: 'mysql://localhost/x' }), 'must be a postgresql:// URL');
+  t.match(
+    { ...readSettings({ PORT: '0', MAX_EVENT_LOOP_DELAY_MS: '0', TRACE_SAMPLE_SHARE: '0.25' }) },
+    { PORT: 0, MAX_EVENT_LOOP_DELAY_MS: 0 },
+  );
+  t.end();
+});
+
 t.test('no password is repeated', (t) => {
   for (const name of ['DATABASE_URL', 'REDIS_URL']) {
     const text = message({ [name]: 'http://api:very-secret@db.example/x' });

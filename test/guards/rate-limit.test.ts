@@ -78,11 +78,26 @@ t.test('behind a trusted proxy clients are told apart, IPv6 by its /64', async (
 });
 
 t.test('the page of the problem states the limit of this service', async (t) => {
-  const app = await seedAppFor(t, { RATE_LIMIT_MAX: '1234', MAX_HEADER_BYTES: '9000' });
+  const app = await seedAppFor(t, {
+    RATE_LIMIT_MAX: '1234',
+    MAX_HEADER_BYTES: '9000',
+    MAX_EVENT_LOOP_DELAY_MS: '250',
+  });
   const limitOf = async (code: string) => (await app.inject(`/problems/${code}`)).json().limit;
   t.match(await limitOf('too-many-requests'), '1,234 times a minute');
   t.match(await limitOf('header-fields-too-large'), '9,000 bytes');
   t.equal(await limitOf('unknown-country'), null);
+  // Every problem with a limit behind it: of time, of size, of number, of load.
+  for (const code of [
+    'uri-too-long',
+    'payload-too-large',
+    'request-timeout',
+    'overloaded',
+    'answer-timeout',
+    'graphql-error',
+  ]) {
+    t.match(await limitOf(code), /\d/, code);
+  }
   const page = await app.inject({ url: '/problems/too-many-requests', headers: { accept: 'text/html' } });
   t.match(page.body, '1,234 times a minute');
 });

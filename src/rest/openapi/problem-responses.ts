@@ -19,7 +19,7 @@ const EVERYWHERE: readonly ProblemCode[] = [
   'answer-timeout',
 ];
 const LISTS: readonly ProblemCode[] = ['invalid-cursor'];
-const PINNED: readonly ProblemCode[] = ['unknown-release'];
+const PINNED: readonly ProblemCode[] = ['unknown-release', 'release-unavailable'];
 
 /** A problem document; its component is called `Problem`. */
 export const ProblemDocument = z
