@@ -3534,6 +3534,13 @@ export interface components {
             /** @description Number of rows of the whole list */
             total: number;
             evidence: components["schemas"]["EvidenceCounts"];
+            /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
             /** @description The rows */
             items: (components["schemas"]["Placement"] | components["schemas"]["WidePlacements"])[];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -3799,6 +3806,13 @@ export interface components {
             /** @description Year of the report */
             year: number;
             evidence: components["schemas"]["EvidenceCounts"];
+            /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
             /** @description The rows */
             items: (components["schemas"]["Placement"] | components["schemas"]["WidePlacements"])[];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -3914,6 +3928,13 @@ export interface components {
             release: string;
             /** @description Number of rows of the whole list */
             total: number;
+            /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
             /** @description The rows */
             items: components["schemas"]["Standing"][];
             /** @description Address of the next page, pinned to the release; null on the last page */

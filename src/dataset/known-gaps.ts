@@ -37,6 +37,34 @@ export function gapsOf(
   );
 }
 
+/**
+ * What cannot be known of a list of placements: gaps that can hide one which would stand in it; oldest first.
+ * @param countries codes; without them all countries are listed
+ * @param tiers without them all tiers are listed
+ */
+export function gapsAmong(
+  release: Release,
+  {
+    years,
+    countries,
+    tiers,
+  }: {
+    readonly years: readonly number[];
+    readonly countries?: ReadonlySet<string> | undefined;
+    readonly tiers?: readonly Tier[] | undefined;
+  },
+): readonly KnownGap[] {
+  const canHide = (gap: Release['tables']['known_gaps'][number]): boolean => {
+    if (!years.includes(gap.year)) return false;
+    if (tiers && !tiers.some((tier) => tiersBehindGap(release, gap.year).includes(tier))) return false;
+    if (!countries) return true;
+    return gap.iso2 === null
+      ? [...countries].some((iso2) => !isSettled(release, iso2, gap.year))
+      : countries.has(gap.iso2);
+  };
+  return gaps(release, canHide);
+}
+
 /** What cannot be known of a report, gaps of single cells included. */
 export function gapsIn(release: Release, year: number): readonly KnownGap[] {
   return gaps(release, (gap) => gap.year === year);

@@ -3,6 +3,7 @@ import { normalizeName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import type { Tier } from '../domain/tier.js';
 import { liesIn } from './countries.js';
+import { gapsAmong, type KnownGap } from './known-gaps.js';
 import type { Placement, Release } from './release.js';
 
 /** Which placements are wanted; what is left out does not narrow. */
@@ -39,6 +40,16 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
       (!tiers || tiers.has(placement.tier)) &&
       (!evidence || evidence.has(placement.evidence)),
   );
+}
+
+/** What cannot be known of the placements that a filter asks for. */
+export function gapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
+  const { years, from, to, tiers } = filter;
+  return gapsAmong(release, {
+    years: yearsBetween(release, from, to).filter((year) => !years || years.includes(year)),
+    countries: countriesOf(release, filter),
+    tiers,
+  });
 }
 
 /** The report years between two years, both included. */

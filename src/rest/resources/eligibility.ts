@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { eligibilityOf, STANDING_ORDERS, watchListStandings } from '../../dataset/eligibility.js';
+import { gapsBehind } from '../../dataset/placement-filter.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { standingColumns } from '../engine-columns.js';
 import { eligibilityShape, Standing } from '../engine-schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters, yearParameter } from '../parameters.js';
 import { listResource, objectResource } from '../resource.js';
+import { knownGaps } from '../schemas.js';
 
 const afterReport = yearParameter
   .optional()
@@ -63,11 +65,19 @@ export const watchList = listResource({
   description: 'Every country on the list in a report, in which counted year, and what comes next.',
   params: z.strictObject({}),
   query: z.strictObject({ year: afterReport, country: placementFilters.country }),
+  context: { knownGaps },
   item: Standing,
   problems: ['unknown-country', 'unknown-report'],
   example: '/watchlist?limit=2',
   list: ({ release, query }) => ({
     items: watchListStandings(release, { year: query.year, countries: query.country, order: 'country' }),
     columns: standingColumns,
+    context: {
+      knownGaps: gapsBehind(release, {
+        years: [query.year ?? release.newestYear],
+        countries: query.country,
+        tiers: ['2WL'],
+      }),
+    },
   }),
 });

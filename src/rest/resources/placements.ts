@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { refOf } from '../../dataset/countries.js';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
-import { findPlacements, yearsBetween } from '../../dataset/placement-filter.js';
+import {
+  findPlacements,
+  gapsBehind,
+  type PlacementFilter,
+  yearsBetween,
+} from '../../dataset/placement-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
 import { type WideRow, widen } from '../../dataset/wide.js';
 import type { Column } from '../../formats/table.js';
@@ -29,14 +34,20 @@ export const tiers = listResource({
   description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',
   params: z.strictObject({}),
   query: z.strictObject({ year, from, to, tier, country, region, evidence, shape }),
-  context: { evidence: evidenceCounts },
+  context: { evidence: evidenceCounts, knownGaps },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country', 'unknown-report'],
   example: '/tiers?year=2022&tier=3&limit=2',
   list: ({ release, query }) => {
     const placements = find(release, query);
     const listing = shaped(release, query.shape, placements, query);
-    return { ...listing, context: { evidence: countByEvidence(placements) } };
+    return {
+      ...listing,
+      context: {
+        evidence: countByEvidence(placements),
+        knownGaps: gapsBehind(release, filterOf(query)),
+      },
+    };
   },
 });
 
@@ -76,14 +87,22 @@ export const reportTiers = listResource({
   description: 'One row a country or territory that the report covers.',
   params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
   query: z.strictObject({ tier, country, region, evidence, shape }),
-  context: { year: z.int().describe('Year of the report'), evidence: evidenceCounts },
+  context: { year: z.int().describe('Year of the report'), evidence: evidenceCounts, knownGaps },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country', 'unknown-report'],
   example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
-    const placements = find(release, { ...query, year: [params.year] });
+    const filter = { ...query, year: [params.year] };
+    const placements = find(release, filter);
     const listing = shaped(release, query.shape, placements, { year: [params.year] });
-    return { ...listing, context: { year: params.year, evidence: countByEvidence(placements) } };
+    return {
+      ...listing,
+      context: {
+        year: params.year,
+        evidence: countByEvidence(placements),
+        knownGaps: gapsBehind(release, filterOf(filter)),
+      },
+    };
   },
 });
 
@@ -97,18 +116,19 @@ interface Filter {
   readonly evidence?: readonly Placement['evidence'][] | undefined;
 }
 
-/** Asks the dataset, with the parameters by their singular names. */
-function find(release: Release, query: Filter): readonly Placement[] {
-  return findPlacements(release, {
-    years: query.year,
-    from: query.from,
-    to: query.to,
-    tiers: query.tier,
-    countries: query.country,
-    region: query.region,
-    evidence: query.evidence,
-  });
-}
+const find = (release: Release, query: Filter): readonly Placement[] =>
+  findPlacements(release, filterOf(query));
+
+/** What the dataset is asked, which parameters name in the singular. */
+const filterOf = (query: Filter): PlacementFilter => ({
+  years: query.year,
+  from: query.from,
+  to: query.to,
+  tiers: query.tier,
+  countries: query.country,
+  region: query.region,
+  evidence: query.evidence,
+});
 
 function shaped(
   release: Release,
