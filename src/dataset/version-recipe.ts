@@ -43,16 +43,24 @@ export function weigh(
   differences: readonly Difference[],
   fieldChanges: readonly FieldChange[] = [],
 ): Weight | null {
+  return weightsOf(differences, fieldChanges)[0] ?? null;
+}
+
+/** One weight for each level of which there is a change, the weightiest first. */
+function weightsOf(differences: readonly Difference[], fieldChanges: readonly FieldChange[]): Weight[] {
   const [field] = fieldChanges;
-  if (field) return { level: 'major', because: `the column ${field.table}.${field.field} changed` };
-  const lost = differences.find(({ kind, table }) => kind === 'removed' && REFERRED_TO.has(table));
-  if (lost) return { level: 'major', because: `${lost.table} loses the row ${lost.id}` };
+  // Where a column changes every row is another: rows tell nothing more.
+  if (field) return [{ level: 'major', because: `the column ${field.table}.${field.field} changed` }];
+  const weights: Weight[] = [];
+  const isLost = ({ kind, table }: Difference) => kind === 'removed' && REFERRED_TO.has(table);
+  const lost = differences.find(isLost);
+  if (lost) weights.push({ level: 'major', because: `${lost.table} loses the row ${lost.id}` });
   const subjects = new Set(differences.filter(({ kind }) => kind === 'removed').map(subjectOf));
   const added = differences.find((each) => each.kind === 'added' && !subjects.has(subjectOf(each)));
-  if (added) return { level: 'minor', because: `${added.table} has the new row ${added.id}` };
-  const [first] = differences;
-  if (!first) return null;
-  return { level: 'patch', because: `${first.table} has another row ${first.id}` };
+  if (added) weights.push({ level: 'minor', because: `${added.table} has the new row ${added.id}` });
+  const other = differences.find((each) => each.kind !== 'added' && !isLost(each));
+  if (other) weights.push({ level: 'patch', because: `${other.table} has another row ${other.id}` });
+  return weights;
 }
 
 function subjectOf({ table, key }: Difference): string {
@@ -86,8 +94,9 @@ export function recipeFaults(
   differences: readonly Difference[],
 ): string[] {
   const faults: string[] = [];
-  const weight = weigh(differences, fieldChangesBetween(current, version));
-  if (weight === null) return [`nothing differs from the current edition ${current}`];
+  const weights = weightsOf(differences, fieldChangesBetween(current, version));
+  const [weight] = weights;
+  if (!weight) return [`nothing differs from the current edition ${current}`];
   const expected = nextVersion(highest, weight.level);
   const follows = highest === current ? `on ${current}` : `on ${current} (the highest so far is ${highest})`;
   if (compareVersions(version, highest) <= 0)
@@ -98,8 +107,11 @@ export function recipeFaults(
     faults.push(
       `version ${version} does not follow ${follows}: ${weight.because}, which is ${weight.level.toUpperCase()}, so it must be ${expected}`,
     );
-  const needed = NOTE_OF[weight.level];
-  if (!notes.some(({ kind }) => kind === needed))
-    faults.push(`has no note of the kind "${needed}", though ${weight.because}`);
+  // A correction must be seen, also where new rows decide the version.
+  for (const { level, because } of weights) {
+    const needed = NOTE_OF[level];
+    if (!notes.some(({ kind }) => kind === needed))
+      faults.push(`has no note of the kind "${needed}", though ${because}`);
+  }
   return faults;
 }

@@ -1,5 +1,6 @@
 import t from 'tap';
-import type { Difference } from '../../src/dataset/differences.js';
+import { type Difference, differencesBetween } from '../../src/dataset/differences.js';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { FieldChange } from '../../src/dataset/field-history.js';
 import { fieldChangesBetween } from '../../src/dataset/field-history.js';
 import { nextVersion, recipeFaults, weigh } from '../../src/dataset/version-recipe.js';
@@ -72,12 +73,15 @@ t.test('counts on', async (t) => {
   t.equal(nextVersion('1.9.3', 'major'), '2.0.0');
 });
 
+const notesOf = (...kinds: EditionHeader['notes'][number]['kind'][]) =>
+  kinds.map((kind) => ({ kind, text: 'What is new' }));
+
 t.test('what is wrong with a version or its notes', async (t) => {
   const header = (version: string, kind: EditionHeader['notes'][number]['kind']): EditionHeader => ({
     version,
     based_on: '1.1.0',
     published_at: '2026-12-01T00:00:00Z',
-    notes: [{ kind, text: 'What is new' }],
+    notes: notesOf(kind),
   });
   const at = { current: '1.1.0', highest: '1.1.0' };
   const faults = (
@@ -88,7 +92,15 @@ t.test('what is wrong with a version or its notes', async (t) => {
   ) => recipeFaults(header(version, kind), where, of);
 
   t.strictSame(faults('1.1.1', 'correction', [corrected]), []);
-  t.strictSame(faults('1.2.0', 'addition', [corrected, placement]), []);
+  t.strictSame(faults('1.2.0', 'addition', [placement]), []);
+  t.match(
+    faults('1.2.0', 'addition', [corrected, placement]),
+    [/^has no note of the kind "correction", though placements has another row KH\|2022$/],
+    'a correction that comes with new rows',
+  );
+  t.match(faults('1.2.0', 'correction', [corrected, placement]), [/no note of the kind "addition"/]);
+  const both = { ...header('1.2.0', 'addition'), notes: notesOf('addition', 'correction') };
+  t.strictSame(recipeFaults(both, at, [corrected, placement]), []);
   t.match(faults('1.2.0', 'correction', [corrected]), [/must be 1\.1\.1/], 'a corrected value called MINOR');
   t.match(faults('1.1.1', 'addition', [placement]), [/is MINOR, so it must be 1\.2\.0/]);
   t.match(faults('1.1.3', 'correction', [corrected]), [/must be 1\.1\.1/], 'it jumps');
@@ -101,6 +113,22 @@ t.test('what is wrong with a version or its notes', async (t) => {
   const withdrawn = { current: '1.1.0', highest: '1.1.1' };
   t.strictSame(faults('1.1.2', 'correction', [corrected], withdrawn), [], 'a withdrawn version is used up');
   t.match(faults('1.1.1', 'correction', [corrected], withdrawn), [/the next is 1\.1\.2/]);
+});
+
+t.test('the editions that come with the project follow the recipe', async (t) => {
+  const editions = await readSeeds('seeds');
+  t.ok(editions.length > 1);
+  for (const [index, { header, tables }] of editions.entries()) {
+    const before = editions[index - 1];
+    if (!before) continue;
+    const { version } = before.header;
+    const differences = differencesBetween(before.tables, tables);
+    t.strictSame(
+      recipeFaults(header, { current: version, highest: version }, differences),
+      [],
+      header.version,
+    );
+  }
 });
 
 t.test('a change of columns comes with one edition', async (t) => {
