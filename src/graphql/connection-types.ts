@@ -1,4 +1,10 @@
-import { GraphQLBoolean, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import {
+  GraphQLBoolean,
+  type GraphQLFieldConfigMap,
+  GraphQLInt,
+  GraphQLObjectType,
+  GraphQLString,
+} from 'graphql';
 import { cursorAt } from './cursor.js';
 import type { QueryContext, Scope } from './scope.js';
 import { listOf, required } from './wrappers.js';
@@ -51,6 +57,10 @@ export function connectionTypeOf(node: GraphQLObjectType): GraphQLObjectType {
   return type;
 }
 
+/** What can be told of a whole list of such items: `wholeList` among the extensions of their type. */
+const wholeListFields = ({ extensions }: GraphQLObjectType) =>
+  extensions.wholeList as GraphQLFieldConfigMap<Page, QueryContext> | undefined;
+
 function defineConnectionType(node: GraphQLObjectType): GraphQLObjectType {
   const Edge = new GraphQLObjectType<{ page: Page; position: number }, QueryContext>({
     name: `${node.name}Edge`,
@@ -96,6 +106,7 @@ function defineConnectionType(node: GraphQLObjectType): GraphQLObjectType {
         description: 'Where the page lies in the list',
         resolve: (page) => page,
       },
+      ...wholeListFields(node),
     }),
   });
 }

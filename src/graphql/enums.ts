@@ -1,10 +1,28 @@
 import type { CatalogueEntry } from '../dataset/catalogue.js';
 import type { Determination } from '../dataset/determinations.js';
+import type { DifferenceKind } from '../dataset/differences.js';
 import type { Change } from '../dataset/reports.js';
 import type { EvidenceGrade, SourceKind } from '../domain/evidence.js';
-import type { CodeStatus, NAME_KINDS, NOTE_KINDS } from '../domain/tables.js';
-import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
+import {
+  type CodeStatus,
+  type NAME_KINDS,
+  type NOTE_KINDS,
+  TABLE_NAMES,
+  TABLES,
+  type TableName,
+  TOTAL_MEASURES,
+} from '../domain/tables.js';
+import { TIER_LABELS, TIERS, type Tier, VOTES, type Vote } from '../domain/tier.js';
 import { enumOf } from './enum-of.js';
+
+/** The tiers as they are named in every enum that has them. */
+const TIER_NAMES: Readonly<Record<Tier, string>> = {
+  '1': 'TIER_1',
+  '2': 'TIER_2',
+  '2WL': 'TIER_2_WATCH_LIST',
+  '3': 'TIER_3',
+  SC: 'SPECIAL_CASE',
+};
 
 export const TierEnum = enumOf<Tier>(
   'Tier',
@@ -16,10 +34,7 @@ export const TierEnum = enumOf<Tier>(
     '3': `${TIER_LABELS['3']}: it does not, and makes no significant efforts`,
     SC: `${TIER_LABELS.SC}: covered, not ranked`,
   },
-  {
-    names: { '1': 'TIER_1', '2': 'TIER_2', '2WL': 'TIER_2_WATCH_LIST', '3': 'TIER_3', SC: 'SPECIAL_CASE' },
-    order: TIERS,
-  },
+  { names: TIER_NAMES, order: TIERS },
 );
 
 export const EvidenceGradeEnum = enumOf<EvidenceGrade>(
@@ -95,4 +110,40 @@ export const NoteKindEnum = enumOf<(typeof NOTE_KINDS)[number]>(
     correction: 'Corrected facts',
     schema: 'New or other tables and columns',
   },
+);
+
+export const VoteEnum = enumOf<Vote>(
+  'Vote',
+  'What a source says of a country in a report',
+  { ...TIER_LABELS, NR: 'Not in this report' },
+  { names: { ...TIER_NAMES, NR: 'NOT_IN_REPORT' }, order: VOTES },
+);
+
+export const TotalMeasureEnum = enumOf<(typeof TOTAL_MEASURES)[number]>(
+  'TotalMeasure',
+  'What a stated total counts',
+  {
+    all: 'Every country that the report covers',
+    ranked: 'Every country on a tier: without the special cases',
+    ...TIER_LABELS,
+    upgrades: 'Countries on a better tier than in the report before',
+    downgrades: 'Countries on a worse tier than in the report before',
+    special_watch_list: "Countries on State's special watch list",
+  },
+  { names: TIER_NAMES, order: TOTAL_MEASURES },
+);
+
+export const DifferenceKindEnum = enumOf<DifferenceKind>(
+  'DifferenceKind',
+  'What is otherwise in one edition than in another',
+  { added: 'A new row', corrected: 'One cell of a row is another', removed: 'A row is gone' },
+);
+
+export const TableEnum = enumOf<TableName>(
+  'Table',
+  'A table of the dataset',
+  Object.fromEntries(TABLE_NAMES.map((name) => [name, TABLES[name].description])) as Record<
+    TableName,
+    string
+  >,
 );

@@ -88,6 +88,15 @@ export const ASSUMED_SIZES = {
   claimRows: 6_000,
   claimParts: 1_000,
   disputesOfRow: 10,
+  /** What one cell has. */
+  testimonies: 10,
+  officialPagesOfCell: 5,
+  statedTotalsOfCell: 20,
+  /** All rows of an edition: of the first edition, every one is new. */
+  differences: 40_000,
+  /** Columns of a row, and of its key. */
+  columnsOfRow: 25,
+  columnsOfKey: 5,
 } as const;
 
 /**
@@ -100,4 +109,8 @@ export const OWN_COSTS = {
   wouldChange: 50,
   simulate: 2_000,
   verify: 2_000,
+  /** Totals are counted anew for it. */
+  dossier: 1_000,
+  /** All rows of two editions are compared: some fifty times the work of a dossier, and an old edition may be loaded. */
+  changes: 10_000,
 } as const;

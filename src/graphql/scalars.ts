@@ -33,12 +33,24 @@ function notADate(value: unknown): GraphQLError {
   return new GraphQLError(`${shown}is not a calendar date of the form "YYYY-MM-DD".`);
 }
 
+const plainValue = (name: string, description: string) =>
+  new GraphQLScalarType<never, string | number | boolean>({
+    name,
+    description,
+    serialize: (value) => {
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+      throw new TypeError(`${name} is no value of the type ${typeof value}`);
+    },
+  });
+
 /** Only ever given, never taken. */
-export const TestValueScalar = new GraphQLScalarType<never, string | number | boolean>({
-  name: 'TestValue',
-  description: 'A value that a test compares: text, a number, true or false, as it stands in the expression',
-  serialize: (value) => {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-    throw new TypeError(`a test compares a value of the type ${typeof value}`);
-  },
-});
+export const TestValueScalar = plainValue(
+  'TestValue',
+  'A value that a test compares: text, a number, true or false, as it stands in the expression',
+);
+
+/** Only ever given, never taken. */
+export const CellValueScalar = plainValue(
+  'CellValue',
+  'A value of one cell of a table: text, a number, true or false, in the spelling of the table',
+);

@@ -2,6 +2,8 @@ import { GraphQLSchema, printSchema } from 'graphql';
 import { countryType } from './types/country.js';
 import { datasetType } from './types/dataset.js';
 import { determinationType } from './types/determination.js';
+import { dossierType } from './types/dossier.js';
+import { editionChangesType } from './types/edition-changes.js';
 import { eligibilityType } from './types/eligibility.js';
 import { extensionType } from './types/extension.js';
 import { defineObjectTypes } from './types/object-types.js';
@@ -40,6 +42,8 @@ const types = defineObjectTypes({
   Extension: extensionType,
   Simulation: simulationType,
   Verdict: verdictType,
+  Dossier: dossierType,
+  EditionChanges: editionChangesType,
 });
 
 /** The schema with its resolvers. They expect a `QueryContext`. */

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { ambiguousNames } from '../graphql/fixtures/as-rest.js';
 import { graphql, graphqlItems, rest, restItems } from '../graphql/fixtures/both-doors.js';
+import { ask } from '../graphql/fixtures/graphql-app.js';
 import { appFor } from '../support/app.js';
 
 /* REST and GraphQL are held against each other over all facts: whatever REST answers, GraphQL answers. */
@@ -122,6 +123,120 @@ t.test('determinations, sources and rules', async (t) => {
     rules.map(({ ruleId, ...rule }) => ({ id: ruleId, ...rule })),
     await restItems(app, '/rules'),
   );
+});
+
+t.test('sources of some kinds', async (t) => {
+  const kinds = await graphqlItems(
+    app,
+    `sources(${PAGE}, filter: { kinds: [OFFICIAL, PRESS] })`,
+    'id title publisher url covers kind lineage',
+    LARGEST_PAGE,
+  );
+  t.ok(kinds.length > 0);
+  t.strictSame(kinds, await restItems(app, '/sources?kind=official,press'));
+});
+
+t.test('how many placements are known how well', async (t) => {
+  const COUNTS = 'evidence { official corroborated single_source: singleSource derived }';
+  const { all, ofTier3, ofReport, ofCountry } = await graphql(
+    app,
+    `{ all: placements(first: 1) { ${COUNTS} } ofTier3: placements(first: 1, filter: { tiers: [TIER_3] }) { ${COUNTS} }
+      ofReport: report(year: 2022) { placements(first: 1) { ${COUNTS} } }
+      ofCountry: country(code: "KH") { tiers(first: 1) { ${COUNTS} } } }`,
+  );
+  const expected = async (url: string) => (await rest(app, url)).evidence;
+  t.strictSame(all.evidence, await expected('/tiers?limit=1'));
+  t.strictSame(ofTier3.evidence, await expected('/tiers?limit=1&tier=3'));
+  t.strictSame(ofReport.placements.evidence, await expected('/reports/2022/tiers'));
+  t.strictSame(ofCountry.tiers.evidence, await expected('/countries/KH/tiers'));
+  t.strictSame(all.evidence, await expected('/releases/1.1.0'));
+});
+
+t.test('the dossier of every cell of three reports', async (t) => {
+  const DOSSIER = `${COUNTRY_REF} year tier label evidence
+    testimonies { source { id title kind lineage } says agrees }
+    disputes { chosen rejected rejectedSources { id } reason } officialPages
+    statedTotals { year measure stated statedBy counted agrees reason }
+    waiver { numberInRun evidence basis } knownGaps { year what }`;
+  let disputed = 0;
+  for (const year of [2003, 2014, 2022]) {
+    for (const { iso2 } of countries.all) {
+      const { dossier } = await graphql(app, `{ dossier(country: "${iso2}", year: ${year}) { ${DOSSIER} } }`);
+      const { release: _, ...expected } = await rest(app, `/countries/${iso2}/tiers/${year}`);
+      t.strictSame(dossier, expected, `${iso2} ${year}`);
+      disputed += expected.disputes.length;
+    }
+  }
+  t.ok(disputed > 0, 'disputes are among them');
+});
+
+interface GivenDifference {
+  readonly key: readonly { column: string; value: unknown }[];
+  readonly row: readonly { column: string; value: unknown }[] | null;
+  readonly kind: string;
+  readonly old: unknown;
+  readonly new: unknown;
+}
+
+/** REST gives a row by its columns, in the place of what stood or stands there. */
+function withRows({ key, row, ...difference }: GivenDifference) {
+  const byColumn = (values: GivenDifference['key']) =>
+    Object.fromEntries(values.map(({ column, value }) => [column, value]));
+  const { kind } = difference;
+  const place = kind === 'added' ? 'new' : kind === 'removed' ? 'old' : null;
+  return { ...difference, key: byColumn(key), ...(place && row && { [place]: byColumn(row) }) };
+}
+
+t.test('what changed between two editions', async (t) => {
+  const DIFFERENCE = 'table key { column value } kind column old new row { column value }';
+  const changesOf = async (args: string, filter: string) => {
+    const differences: GivenDifference[] = [];
+    for (let after: string | null = null; ; ) {
+      const { changes } = await graphql(
+        app,
+        `query ($after: String) { changes${args} { since { version } counts { added corrected removed }
+          differences(first: 300, after: $after, ${filter}) {
+            totalCount page: nodes { ${DIFFERENCE} } pageInfo { hasNextPage endCursor } } } }`,
+        { after },
+      );
+      const { totalCount, page, pageInfo } = changes.differences;
+      differences.push(...page);
+      if (!pageInfo.hasNextPage) {
+        const { since, counts } = changes;
+        return { total: totalCount, since: since?.version ?? null, counts, items: differences.map(withRows) };
+      }
+      after = pageInfo.endCursor;
+    }
+  };
+  for (const [args, filter, query] of [
+    ['', '', ''],
+    ['(since: "1.0.0")', 'filter: { tables: [SOURCES, REPORTS] }', '?since=1.0.0&table=sources,reports'],
+    ['', 'filter: { kinds: [CORRECTED] }', '?kind=corrected'],
+    ['(since: "1.1.0")', '', '?since=1.1.0'],
+  ] as const) {
+    const { release: _, next: __, ...expected } = await rest(app, `/changes${query}`);
+    t.strictSame(await changesOf(args, filter), expected, query);
+  }
+  const { dataset } = await graphql(
+    app,
+    '{ dataset(release: "1.0.0") { changes { since { version } counts { added } differences(first: 1) { totalCount } } } }',
+  );
+  const { total, counts, since } = await rest(app, '/releases/1.0.0/changes?limit=1');
+  t.strictSame(dataset.changes, {
+    since,
+    counts: { added: counts.added },
+    differences: { totalCount: total },
+  });
+});
+
+t.test('changes since an edition that is not there, or is newer', async (t) => {
+  for (const [query, code] of [
+    ['{ changes(since: "9.9.9") { counts { added } } }', 'unknown-release'],
+    ['{ dataset(release: "1.0.0") { changes(since: "1.1.0") { counts { added } } } }', 'invalid-parameter'],
+  ] as const) {
+    const { errors } = await ask(app, query);
+    t.equal(errors?.[0]?.extensions.code, code);
+  }
 });
 
 t.test('releases', async (t) => {

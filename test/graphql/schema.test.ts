@@ -11,11 +11,13 @@ import {
   validateSchema,
 } from 'graphql';
 import t from 'tap';
+import { dossierOf } from '../../src/dataset/dossier.js';
+import { changesSince } from '../../src/dataset/edition-changes.js';
 import { gapsOf } from '../../src/dataset/known-gaps.js';
 import { changesIn, reportsOf } from '../../src/dataset/reports.js';
 import { rulesOf } from '../../src/dataset/rules.js';
 import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
-import { DETERMINATIONS } from '../../src/domain/tables.js';
+import { DETERMINATIONS, TABLES } from '../../src/domain/tables.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { DeterminationKindEnum, EvidenceGradeEnum, TierEnum } from '../../src/graphql/enums.js';
 import { ASSUMED_SIZES } from '../../src/graphql/limits.js';
@@ -113,6 +115,8 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
     Math.max(...lists.map((list) => list.length));
   const countries = release.countries.all;
   const determinations = release.tables.determinations;
+  const rowSizes = Object.values(TABLES).map(({ row, key }) => ({ columns: Object.keys(row.shape), key }));
+  const dossiers = release.placements.map(({ country, year }) => dossierOf(release, country.iso2, year));
   const real: Record<keyof typeof ASSUMED_SIZES, number> = {
     countries: countries.length,
     reports: reportsOf(release).length,
@@ -134,6 +138,12 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
     references: longest(rulesOf(release).map(({ references }) => references)),
     names: longest(countries.map(({ names }) => names)),
     ...clockSizes(release),
+    differences: changesSince(null, release).differences.length,
+    columnsOfRow: longest(rowSizes.map(({ columns }) => columns)),
+    columnsOfKey: longest(rowSizes.map(({ key }) => key)),
+    testimonies: longest(dossiers.map(({ testimonies }) => testimonies)),
+    officialPagesOfCell: longest(dossiers.map(({ officialPages }) => officialPages)),
+    statedTotalsOfCell: longest(dossiers.map(({ statedTotals }) => statedTotals)),
     successions: longest(countries.flatMap(({ predecessors, successors }) => [predecessors, successors])),
   };
   for (const [name, assumed] of Object.entries(ASSUMED_SIZES)) {

@@ -1,6 +1,8 @@
 import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
 import { liesIn } from '../../dataset/countries.js';
 import { type DeterminationFilter, findDeterminations } from '../../dataset/determinations.js';
+import { type Dossier, dossierOf } from '../../dataset/dossier.js';
+import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
 import {
   checkRegion,
   findPlacements,
@@ -9,15 +11,22 @@ import {
 } from '../../dataset/placement-filter.js';
 import { reportOf } from '../../dataset/reports.js';
 import { ruleById, rulesOf } from '../../dataset/rules.js';
+import type { SourceKind } from '../../domain/evidence.js';
 import type { CodeStatus } from '../../domain/tables.js';
 import type { Tier } from '../../domain/tier.js';
 import { connectionField } from '../connection.js';
 import { checkNames, findCountry } from '../country-names.js';
-import { ASSUMED_SIZES } from '../limits.js';
-import { answeringScope, type QueryContext } from '../scope.js';
+import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
+import { answeringScope, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import { datasetClockFields } from './dataset-clock.js';
-import { CountryFilter, DeterminationFilterInput, PlacementFilterInput, ReportFilter } from './filters.js';
+import {
+  CountryFilter,
+  DeterminationFilterInput,
+  PlacementFilterInput,
+  ReportFilter,
+  SourceFilter,
+} from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import { questionFields } from './questions.js';
 
@@ -107,12 +116,43 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
   }),
-  sources: connectionField<unknown>(types.Source, {
+  sources: connectionField<unknown, { readonly kinds?: readonly SourceKind[] }>(types.Source, {
     description: 'The sources of the placements',
     assumedSize: ASSUMED_SIZES.sources,
+    filter: SourceFilter,
     scopeOf: answeringScope,
-    items: (_source, _filter, { release }) => release.tables.sources,
+    items: (_source, { kinds }, { release }) =>
+      release.tables.sources.filter(({ kind }) => kinds?.includes(kind) ?? true),
   }),
+  dossier: {
+    type: types.Dossier,
+    description:
+      'Everything that is known of a country in one report: what each source says, disputes, official pages, totals',
+    args: { country: code, year },
+    extensions: { ownCost: OWN_COSTS.dossier },
+    resolve: (source, args: { country: string; year: number }, context): InScope<Dossier> => {
+      const scope = answeringScope(source, context);
+      const { iso2 } = findCountry(scope, args.country, 'country');
+      return { scope, fact: dossierOf(scope.release, iso2, args.year) };
+    },
+  },
+  changes: {
+    type: types.EditionChanges,
+    description: 'What changed in the edition since an older one, row by row and value by value',
+    args: {
+      since: {
+        type: GraphQLString,
+        description: 'Version of the older edition; the edition before when it is not given',
+      },
+    },
+    extensions: { ownCost: OWN_COSTS.changes },
+    resolve: async (source, { since }: { since?: string | null }, context) => {
+      const scope = answeringScope(source, context);
+      const { release: newer, asOf } = scope;
+      const older = await olderRelease(context.catalogue, { newer, since: since ?? undefined, asOf });
+      return { scope, fact: changesSince(older, newer) };
+    },
+  },
   rule: {
     type: types.Rule,
     description: 'An era of the law by its identifier',

@@ -4,7 +4,10 @@ import {
   ChangeDirectionEnum,
   CodeStatusEnum,
   DeterminationKindEnum,
+  DifferenceKindEnum,
   EvidenceGradeEnum,
+  SourceKindEnum,
+  TableEnum,
   TierEnum,
 } from '../enums.js';
 import { listOf } from '../wrappers.js';
@@ -110,4 +113,13 @@ export const DowngradeFilterInput = filterType('DowngradeFilter', 'Which downgra
 
 export const OutcomeFilter = filterType('OutcomeFilter', 'Which outcomes of a country are wanted', {
   outcomes,
+});
+
+export const SourceFilter = filterType('SourceFilter', 'Which sources are wanted', {
+  kinds: { type: listOf(SourceKindEnum), description: 'Of these kinds' },
+});
+
+export const DifferenceFilterInput = filterType('DifferenceFilter', 'Which differences are wanted', {
+  tables: { type: listOf(TableEnum), description: 'In these tables' },
+  kinds: { type: listOf(DifferenceKindEnum), description: 'Of these kinds' },
 });

@@ -21,6 +21,8 @@ export const OBJECT_TYPE_NAMES = [
   'Extension',
   'Simulation',
   'Verdict',
+  'Dossier',
+  'EditionChanges',
 ] as const;
 
 export type ObjectTypes = Readonly<Record<(typeof OBJECT_TYPE_NAMES)[number], GraphQLObjectType>>;

@@ -6,6 +6,7 @@ import { ASSUMED_SIZES } from '../limits.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { countryOf } from './country-of.js';
+import { evidenceCountsField } from './evidence-counts.js';
 import type { ObjectTypes } from './object-types.js';
 import { sourceOf } from './source.js';
 
@@ -16,6 +17,7 @@ export const placementType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<Placement>, QueryContext>({
     name: 'Placement',
     description: 'Placement of a country in a report',
+    extensions: { wholeList: { evidence: evidenceCountsField } },
     fields: () => ({
       country: field(required(types.Country), 'The country', (placement, scope) =>
         countryOf(placement, scope),

@@ -1,17 +1,7 @@
 import { z } from 'zod';
-import type { Catalogue } from '../../dataset/catalogue.js';
-import {
-  type CellValue,
-  countByKind,
-  DIFFERENCE_KINDS,
-  type Difference,
-  differencesBetween,
-  type Row,
-} from '../../dataset/differences.js';
-import type { Release } from '../../dataset/release.js';
-import { compareVersions } from '../../domain/order.js';
-import { Problem } from '../../domain/problem.js';
-import { TABLE_NAMES } from '../../domain/tables.js';
+import { type CellValue, DIFFERENCE_KINDS, type Difference, type Row } from '../../dataset/differences.js';
+import { changesSince, findDifferences, olderRelease } from '../../dataset/edition-changes.js';
+import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
 import type { Column } from '../../formats/table.js';
 import { oneOrMoreOf } from '../parameters.js';
 import { listResource } from '../resource.js';
@@ -62,7 +52,7 @@ export const changes = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     since: z.string().min(1).optional().describe('Version of the older edition, for example 1.0.0'),
-    table: oneOrMoreOf(TABLE_NAMES as [string, ...string[]])
+    table: oneOrMoreOf(TABLE_NAMES as [TableName, ...TableName[]])
       .optional()
       .describe('Tables, parted by commas'),
     kind: oneOrMoreOf(DIFFERENCE_KINDS).optional().describe('Kinds of difference, parted by commas'),
@@ -74,36 +64,15 @@ export const changes = listResource({
   item: DatasetDifference,
   problems: ['unknown-release'],
   example: '/changes?limit=3&table=reports,sources',
-  gather: ({ release, asOf, query, catalogue }) => olderRelease(catalogue, release, query.since, asOf),
+  gather: ({ release, asOf, query: { since }, catalogue }) =>
+    olderRelease(catalogue, { newer: release, since, asOf }),
   list: ({ release, query: { table, kind }, gathered: older }) => {
-    const differences = differencesBetween(older?.tables ?? null, release.tables);
+    const found = changesSince(older, release);
     return {
-      context: { since: older?.version ?? null, counts: countByKind(differences) },
-      items: differences.filter(
-        (each) => (!table || table.includes(each.table)) && (!kind || kind.includes(each.kind)),
-      ),
+      context: { since: found.since, counts: found.counts },
+      items: findDifferences(found, { tables: table, kinds: kind }),
       columns,
       present: withoutId,
     };
   },
 });
-
-/** The release to compare with, on the same day. */
-async function olderRelease(
-  catalogue: Catalogue,
-  newer: Release,
-  since: string | undefined,
-  asOf: string | undefined,
-): Promise<Release | null> {
-  const version =
-    since === undefined ? catalogue.before(newer.version)?.version : catalogue.entry(since).version;
-  if (version === undefined) return null;
-  if (compareVersions(version, newer.version) > 0)
-    throw new Problem(
-      'invalid-parameter',
-      `since names ${version}, which is newer than the release ${newer.version} that answers.`,
-      { errors: [{ parameter: 'since', message: 'is newer than the release that answers', value: version }] },
-    );
-  const older = await catalogue.get(version);
-  return asOf === undefined ? older : older.asOf(asOf);
-}

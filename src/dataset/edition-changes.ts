@@ -1,0 +1,65 @@
+import { compareVersions } from '../domain/order.js';
+import { Problem } from '../domain/problem.js';
+import type { TableName } from '../domain/tables.js';
+import type { Catalogue } from './catalogue.js';
+import { countByKind, type Difference, type DifferenceKind, differencesBetween } from './differences.js';
+import type { Release } from './release.js';
+
+/** Which edition is compared with which. */
+export interface Comparison {
+  /** Limited to what was known on `asOf` already. */
+  readonly newer: Release;
+  /** Version of the older edition; the edition before when it is not given. */
+  readonly since?: string | undefined;
+  readonly asOf?: string | null | undefined;
+}
+
+/** What changed in an edition since an older one. */
+export interface EditionChanges {
+  /** Version of the older edition; `null` before the first, when everything is new. */
+  readonly since: string | null;
+  readonly differences: readonly Difference[];
+  readonly counts: ReturnType<typeof countByKind>;
+}
+
+/** Which differences are wanted; what is left out does not narrow. */
+export interface DifferenceFilter {
+  readonly tables?: readonly TableName[] | undefined;
+  readonly kinds?: readonly DifferenceKind[] | undefined;
+}
+
+/**
+ * The edition to compare with, as the same day saw it; `null` before the first.
+ * @throws Problem `unknown-release`, or `invalid-parameter` when it is the newer of the two
+ */
+export async function olderRelease(
+  catalogue: Catalogue,
+  { newer, since, asOf }: Comparison,
+): Promise<Release | null> {
+  const version =
+    since === undefined ? catalogue.before(newer.version)?.version : catalogue.entry(since).version;
+  if (version === undefined) return null;
+  if (compareVersions(version, newer.version) > 0)
+    throw new Problem(
+      'invalid-parameter',
+      `since names ${version}, which is newer than the release ${newer.version} that answers.`,
+      { errors: [{ parameter: 'since', message: 'is newer than the release that answers', value: version }] },
+    );
+  const older = await catalogue.get(version);
+  return asOf == null ? older : older.asOf(asOf);
+}
+
+/** What is otherwise in the newer edition. */
+export function changesSince(older: Release | null, newer: Release): EditionChanges {
+  const differences = differencesBetween(older?.tables ?? null, newer.tables);
+  return { since: older?.version ?? null, differences, counts: countByKind(differences) };
+}
+
+/** The differences that a filter leaves. */
+export const findDifferences = (
+  { differences }: EditionChanges,
+  { tables, kinds }: DifferenceFilter,
+): readonly Difference[] =>
+  differences.filter(
+    ({ table, kind }) => (tables?.includes(table) ?? true) && (kinds?.includes(kind) ?? true),
+  );
