@@ -1529,7 +1529,7 @@ export interface paths {
         };
         /**
          * Upgrades and downgrades, in one release
-         * @description Every placement that differs from the report of the year before. The first report has none.
+         * @description Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.
          */
         get: operations["listReportChangesOfRelease"];
         put?: never;
@@ -1589,7 +1589,7 @@ export interface paths {
         };
         /**
          * Upgrades and downgrades, in one release, by suffix
-         * @description Every placement that differs from the report of the year before. The first report has none.
+         * @description Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.
          */
         get: operations["listReportChangesOfReleaseAs"];
         put?: never;
@@ -2169,7 +2169,7 @@ export interface paths {
         };
         /**
          * Upgrades and downgrades
-         * @description Every placement that differs from the report of the year before. The first report has none.
+         * @description Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.
          */
         get: operations["listReportChanges"];
         put?: never;
@@ -2229,7 +2229,7 @@ export interface paths {
         };
         /**
          * Upgrades and downgrades, by suffix
-         * @description Every placement that differs from the report of the year before. The first report has none.
+         * @description Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.
          */
         get: operations["listReportChangesAs"];
         put?: never;
@@ -3066,17 +3066,24 @@ export interface components {
             country: components["schemas"]["CountryRef"];
             /** @description Year of the report */
             year: number;
-            /** @description Placement in the report before; null where it was not covered */
+            /** @description Placement in the report before; null where it was not covered or, with direction not_known, may have been */
             from: components["schemas"]["Tier"] | null;
-            /** @description Placement in this report; null where it is not covered */
+            /** @description Placement in this report; null where it is not covered or, with direction not_known, may be */
             to: components["schemas"]["Tier"] | null;
             fromLabel: string | null;
             toLabel: string | null;
             /**
-             * @description not_comparable: into or out of the report, or a special case
+             * @description not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the placements
              * @enum {string}
              */
-            direction: "upgrade" | "downgrade" | "not_comparable";
+            direction: "upgrade" | "downgrade" | "not_comparable" | "not_known";
+            /** @description The gap, with direction not_known; else empty */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
         };
         /** @description A presidential determination on a Tier 3 country */
         Determination: {

@@ -1,7 +1,7 @@
 import { type Direction, directionOf, TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
 import type { CountryRef } from './countries.js';
 import { refOf } from './countries.js';
-import { gapsIn, type KnownGap } from './known-gaps.js';
+import { gapsIn, gapsOf, type KnownGap, possibleTiersOf } from './known-gaps.js';
 import type { Release } from './release.js';
 
 /** A report with its totals. */
@@ -25,12 +25,15 @@ export interface Report {
 export interface Change {
   readonly country: CountryRef;
   readonly year: number;
-  /** `null` where the report did not cover the country. */
+  /** `null` where the report did not cover the country; with `not_known`, where that is what is not known. */
   readonly from: Tier | null;
   readonly to: Tier | null;
   readonly fromLabel: string | null;
   readonly toLabel: string | null;
-  readonly direction: Exclude<Direction, 'unchanged'>;
+  /** `not_known`: a gap hides one of the two placements, and leaves open what became of the country. */
+  readonly direction: Exclude<Direction, 'unchanged'> | 'not_known';
+  /** The gap, with `not_known`. */
+  readonly knownGaps: readonly KnownGap[];
 }
 
 const byYear = (release: Release): ReadonlyMap<number, Report> =>
@@ -69,22 +72,57 @@ export function reportOf(release: Release, year: number): Report {
 }
 
 /**
- * Who is placed otherwise than in the report of the year before, by country: upgrades, downgrades and
- * changes that cannot be compared (into or out of the report, or a special case). None in the first report.
+ * Who is placed otherwise than in the report of the year before, by country: upgrades, downgrades, changes that
+ * cannot be compared (into or out of the report, or a special case), and those of which a gap leaves open whether
+ * they are any of these. None in the first report.
  * @throws Problem `unknown-report`
  */
 export function changesIn(release: Release, year: number): readonly Change[] {
   release.report(year);
   if (!release.years.includes(year - 1)) return [];
   return release.countries.all.flatMap((country) => {
-    const from = release.placement(country.iso2, year - 1)?.tier ?? null;
-    const to = release.placement(country.iso2, year)?.tier ?? null;
-    const direction = directionOf(from, to);
+    const { iso2 } = country;
+    const from = release.placement(iso2, year - 1)?.tier ?? null;
+    const to = release.placement(iso2, year)?.tier ?? null;
+    // Of a country in neither report there is nothing to tell: the gaps of the reports say what can be missing.
+    if (from === null && to === null) return [];
+    const direction = commonDirection(
+      possibleTiersOf(release, iso2, year - 1),
+      possibleTiersOf(release, iso2, year),
+    );
     if (direction === 'unchanged') return [];
+    const knownGaps = direction === 'not_known' ? gapsOf(release, iso2, { from: year - 1, to: year }) : [];
     return [
-      { country: refOf(country), year, from, to, fromLabel: label(from), toLabel: label(to), direction },
+      {
+        country: refOf(country),
+        year,
+        from,
+        to,
+        fromLabel: label(from),
+        toLabel: label(to),
+        direction,
+        knownGaps,
+      },
     ];
   });
+}
+
+/** One side of a change as it is shown: a tier, `null` for not in the report, or that it is not known. */
+export type ChangeSide = Tier | null | 'not_known';
+
+/** A side of a change: where it is not known which way it moved, the placement that is missing is what is not known. */
+export function sideOf({ direction, ...change }: Change, side: 'from' | 'to'): ChangeSide {
+  return change[side] === null && direction === 'not_known' ? direction : change[side];
+}
+
+/** Which way a placement moved, if it is the same whatever the two placements were. */
+function commonDirection(
+  before: readonly (Tier | null)[],
+  after: readonly (Tier | null)[],
+): Direction | 'not_known' {
+  const ways = new Set(before.flatMap((from) => after.map((to) => directionOf(from, to))));
+  const [way = 'unchanged'] = ways;
+  return ways.size > 1 ? 'not_known' : way;
 }
 
 const label = (tier: Tier | null) => (tier === null ? null : TIER_LABELS[tier]);

@@ -1,6 +1,6 @@
 import type { Release } from '../dataset/release.js';
-import { type Change, changesIn } from '../dataset/reports.js';
-import { TIER_LABELS, type Tier } from '../domain/tier.js';
+import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/reports.js';
+import { TIER_LABELS } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame, sourceLine } from './frame.js';
 import { centredLabel } from './label.js';
@@ -16,15 +16,16 @@ type Direction = Change['direction'];
 
 interface Move {
   readonly name: string;
-  readonly from: Tier | null;
-  readonly to: Tier | null;
+  readonly from: ChangeSide;
+  readonly to: ChangeSide;
 }
 
-const DIRECTIONS: readonly Direction[] = ['upgrade', 'downgrade', 'not_comparable'];
+const DIRECTIONS: readonly Direction[] = ['upgrade', 'downgrade', 'not_comparable', 'not_known'];
 const HEADINGS: Readonly<Record<Direction, string>> = {
   upgrade: 'Moved up',
   downgrade: 'Moved down',
   not_comparable: 'New, gone, or a special case',
+  not_known: 'Not known whether they moved',
 };
 
 const ROW_HEIGHT = 1.85;
@@ -44,7 +45,13 @@ export function reportChanges(release: Release, year: number, options: PictureOp
       direction,
       changes
         .filter((change) => change.direction === direction)
-        .map(({ country, from, to }): Move => ({ name: nameIn(options.language, country), from, to }))
+        .map(
+          (change): Move => ({
+            name: nameIn(options.language, change.country),
+            from: sideOf(change, 'from'),
+            to: sideOf(change, 'to'),
+          }),
+        )
         .sort((a, b) => a.name.localeCompare(b.name, options.language)),
     ]),
   );
@@ -66,7 +73,10 @@ export function reportChanges(release: Release, year: number, options: PictureOp
 }
 
 function tell(moves: ReadonlyMap<Direction, readonly Move[]>): string {
-  const label = (tier: Tier | null) => (tier === null ? 'not in the report' : TIER_LABELS[tier]);
+  const label = (tier: ChangeSide) => {
+    if (tier === null) return 'not in the report';
+    return tier === 'not_known' ? 'not known' : TIER_LABELS[tier];
+  };
   const told = [...moves].flatMap(([direction, list]) =>
     list.length === 0
       ? []
@@ -94,7 +104,9 @@ function body(moves: ReadonlyMap<Direction, readonly Move[]>, space: Space): Bod
 function heading(direction: Direction, count: number, width: number, size: number, palette: Palette): Block {
   const height = size * HEADING_HEIGHT;
   const y = height - size * 0.8;
-  const sign = { upgrade: upgradeSign, downgrade: downgradeSign, not_comparable: null }[direction];
+  const sign = { upgrade: upgradeSign, downgrade: downgradeSign, not_comparable: null, not_known: null }[
+    direction
+  ];
   const indent = sign === null ? 0 : size * 1.3;
   return {
     heading: true,

@@ -94,6 +94,7 @@ export const ChangeDirectionEnum = enumOf<Change['direction']>(
     upgrade: 'To a better tier',
     downgrade: 'To a worse tier',
     not_comparable: 'Into or out of the report, or a special case on either side',
+    not_known: 'A gap of the dataset hides one of the two placements',
   },
 );
 

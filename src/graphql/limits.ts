@@ -68,6 +68,7 @@ export const ASSUMED_SIZES = {
   names: 15,
   successions: 10,
   knownGaps: 20,
+  knownGapsOfChange: 5,
   references: 5,
   /** Countries on the watch list after a report. */
   watchList: 100,

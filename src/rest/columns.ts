@@ -55,7 +55,16 @@ export const changeColumns: readonly Column<Change>[] = [
   { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
   { name: 'from', description: 'Placement before', value: (item) => item.from },
   { name: 'to', description: 'Placement in this report', value: (item) => item.to },
-  { name: 'direction', description: 'upgrade, downgrade or not_comparable', value: (item) => item.direction },
+  {
+    name: 'direction',
+    description: 'upgrade, downgrade, not_comparable or not_known',
+    value: (item) => item.direction,
+  },
+  {
+    name: 'known_gaps',
+    description: 'Why it is not known',
+    value: (item) => listCell(item.knownGaps.map(({ year, what }) => `${year}: ${what}`)),
+  },
 ];
 
 export const determinationColumns: readonly Column<Determination>[] = [

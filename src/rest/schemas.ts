@@ -115,17 +115,26 @@ export const Report = z
   })
   .meta({ id: 'Report', description: 'A TIP Report with its totals' });
 
+export const CHANGE_DIRECTIONS = ['upgrade', 'downgrade', 'not_comparable', 'not_known'] as const;
+
 export const Change = z
   .object({
     country: CountryRef,
     year: z.int().describe('Year of the report'),
-    from: Tier.nullable().describe('Placement in the report before; null where it was not covered'),
-    to: Tier.nullable().describe('Placement in this report; null where it is not covered'),
+    from: Tier.nullable().describe(
+      'Placement in the report before; null where it was not covered or, with direction not_known, may have been',
+    ),
+    to: Tier.nullable().describe(
+      'Placement in this report; null where it is not covered or, with direction not_known, may be',
+    ),
     fromLabel: z.string().nullable(),
     toLabel: z.string().nullable(),
     direction: z
-      .enum(['upgrade', 'downgrade', 'not_comparable'])
-      .describe('not_comparable: into or out of the report, or a special case'),
+      .enum(CHANGE_DIRECTIONS)
+      .describe(
+        'not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the placements',
+      ),
+    knownGaps: knownGaps.describe('The gap, with direction not_known; else empty'),
   })
   .meta({ id: 'ReportChange', description: 'A placement that differs from the report before' });
 

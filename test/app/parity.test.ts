@@ -22,7 +22,7 @@ const COUNTRY = `iso2 iso3 m49 name names { name kind } region subregion interme
     ruleId: rule { id } citation evidence assumed }`;
 const REPORT = `year title publishedOn url rule { id } covered knownGaps { year what }
   totals { tier1 tier2 tier2WatchList tier3 specialCase }`;
-const CHANGE = `${COUNTRY_REF} year from to fromLabel toLabel direction`;
+const CHANGE = `${COUNTRY_REF} year from to fromLabel toLabel direction knownGaps { year what }`;
 const RULE = `ruleId: id title citation publicLaw enactedOn firstReport lastReport summary
   parameters { hasWatchList countsYears maxRun waiversPerRun relistingMaxRun }
   clauses { counting downgrade waiver relisting } references { title href }`;

@@ -81,6 +81,22 @@ t.test('every report has the totals, placements and changes of the release', asy
   for (const [index, report] of reports.nodes.entries()) t.same(report, expected[index], report.year);
 });
 
+t.test('a change of which a gap hides one side is not known, with the gap', async (t) => {
+  const { report } = await dataOf(
+    '{ report(year: 2004) { changes(filter: { directions: [NOT_KNOWN] }) { nodes { country { iso2 } direction knownGaps { year what } } } } }',
+  );
+  const expected = changesIn(current, 2004).filter(({ direction }) => direction === 'not_known');
+  t.ok(expected.some(({ country }) => country.iso2 === 'TN'));
+  t.same(
+    report.changes.nodes,
+    expected.map(({ country, knownGaps }) => ({
+      country: { iso2: country.iso2 },
+      direction: 'NOT_KNOWN',
+      knownGaps,
+    })),
+  );
+});
+
 t.test('filters narrow, and null does not', async (t) => {
   const count = async (filter: string) =>
     (await dataOf(`{ placements(filter: ${filter}) { totalCount } }`)).placements.totalCount;

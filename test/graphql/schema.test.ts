@@ -126,6 +126,9 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
       countries.map(({ iso2 }) => determinations.filter((row) => row.iso2 === iso2)),
     ),
     changes: longest(release.years.map((year) => changesIn(release, year))),
+    knownGapsOfChange: longest(
+      release.years.flatMap((year) => changesIn(release, year).map(({ knownGaps }) => knownGaps)),
+    ),
     sources: release.tables.sources.length,
     sourcesOfPlacement: longest(release.placements.map(({ sources }) => sources)),
     releases: catalogue.entries.length,

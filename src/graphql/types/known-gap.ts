@@ -14,11 +14,14 @@ const KnownGapType = new GraphQLObjectType<KnownGap, QueryContext>({
 });
 
 /** The field for what cannot be known of a fact. */
-export const knownGapsField = <Fact>(read: (fact: Fact, scope: Scope) => readonly KnownGap[]) => ({
+export const knownGapsField = <Fact>(
+  read: (fact: Fact, scope: Scope) => readonly KnownGap[],
+  assumedSize: number = ASSUMED_SIZES.knownGaps,
+) => ({
   ...factField(
     required(listOf(KnownGapType)),
     'What the dataset cannot know here: a missing placement in such a report is no proof that it did not cover the country',
     read,
   ),
-  extensions: { assumedSize: ASSUMED_SIZES.knownGaps },
+  extensions: { assumedSize },
 });

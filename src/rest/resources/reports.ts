@@ -3,7 +3,7 @@ import { changesIn, reportOf, reportsOf } from '../../dataset/reports.js';
 import { changeColumns, reportColumns } from '../columns.js';
 import { oneOrMoreOf, yearParameter } from '../parameters.js';
 import { listResource, objectResource } from '../resource.js';
-import { Change, Report } from '../schemas.js';
+import { CHANGE_DIRECTIONS, Change, Report } from '../schemas.js';
 
 const params = z.strictObject({ year: yearParameter.describe('Year of the report') });
 
@@ -40,10 +40,11 @@ export const reportChanges = listResource({
   path: '/reports/:year/changes',
   tag: 'Reports',
   summary: 'Upgrades and downgrades',
-  description: 'Every placement that differs from the report of the year before. The first report has none.',
+  description:
+    'Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.',
   params,
   query: z.strictObject({
-    direction: oneOrMoreOf(['upgrade', 'downgrade', 'not_comparable']).optional().describe('Which way'),
+    direction: oneOrMoreOf(CHANGE_DIRECTIONS).optional().describe('Which way'),
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,

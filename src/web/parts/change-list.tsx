@@ -1,4 +1,4 @@
-import type { Change } from '../../dataset/reports.js';
+import { type Change, sideOf } from '../../dataset/reports.js';
 import { byCountryName } from './by-country-name.js';
 import { CountryLink } from './country-link.js';
 import { TierBadge } from './tier-badge.js';
@@ -8,12 +8,12 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) return <p class="muted">None.</p>;
   return (
     <ul class="moves">
-      {changes.toSorted(byCountryName).map(({ country, from, to }) => (
-        <li key={country.iso2}>
-          <CountryLink country={country} />{' '}
+      {changes.toSorted(byCountryName).map((change) => (
+        <li key={change.country.iso2}>
+          <CountryLink country={change.country} />{' '}
           <span class="move">
-            <TierBadge tier={from} /> <span aria-hidden="true">→</span>
-            <span class="hidden"> to </span> <TierBadge tier={to} />
+            <TierBadge tier={sideOf(change, 'from')} /> <span aria-hidden="true">→</span>
+            <span class="hidden"> to </span> <TierBadge tier={sideOf(change, 'to')} />
           </span>
         </li>
       ))}

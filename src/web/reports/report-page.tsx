@@ -72,6 +72,12 @@ export function reportPage(request: PageRequest) {
               <ChangeList changes={changes.get('not_comparable') ?? []} />
             </>
           )}
+          {changes.has('not_known') && (
+            <>
+              <h3>Not known whether they moved ({changes.get('not_known')?.length})</h3>
+              <ChangeList changes={changes.get('not_known') ?? []} />
+            </>
+          )}
         </section>
       )}
       <section aria-labelledby="placements">

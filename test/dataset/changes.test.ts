@@ -1,0 +1,57 @@
+import t from 'tap';
+import { changesIn, sideOf } from '../../src/dataset/reports.js';
+import { release, releaseWithGap } from './claims-release.js';
+
+const changeOf = (iso2: string, year: number, of = release) =>
+  changesIn(of, year).find(({ country }) => country.iso2 === iso2);
+
+t.test('a placement behind a gap did not leave the report, nor come into it: it is not known', async (t) => {
+  const lost = changeOf('TN', 2004);
+  t.match(lost, {
+    from: 'SC',
+    to: null,
+    direction: 'not_known',
+  });
+  t.ok(
+    lost?.knownGaps.some(({ what }) => what.startsWith('Tunisia: not found')),
+    'the gap is told',
+  );
+  t.strictSame(lost && [sideOf(lost, 'from'), sideOf(lost, 'to')], ['SC', 'not_known']);
+  const found = changeOf('TN', 2005);
+  t.match(found, { from: null, direction: 'not_known' });
+  t.equal(found && sideOf(found, 'from'), 'not_known');
+});
+
+t.test(
+  'a gap does not touch a change whose two placements are known, or where none of it matters',
+  async (t) => {
+    t.match(changeOf('KH', 2022), { from: '2WL', to: '3', direction: 'downgrade', knownGaps: [] });
+    t.match(changeOf('US', 2010), { from: null, to: '1', direction: 'not_comparable', knownGaps: [] });
+    const gone = changeOf('KH', 2022, releaseWithGap('KH', 2022));
+    t.match(gone, { from: '2WL', to: null, direction: 'not_known' });
+    const back = changeOf('KH', 2023, releaseWithGap('KH', 2022));
+    t.match(back, { from: null, to: '3', direction: 'not_known' });
+    for (const year of release.years) {
+      for (const change of changesIn(release, year)) {
+        const isOpen = change.direction === 'not_known';
+        t.equal(change.knownGaps.length > 0, isOpen, `${change.country.iso2} ${year}`);
+        if (isOpen) t.not(change.from === null, change.to === null, 'one of the two is known');
+      }
+    }
+  },
+);
+
+t.test('nobody leaves a report for want of a row', async (t) => {
+  for (const gap of release.tables.known_gaps) {
+    const left = changesIn(release, gap.year).filter(
+      ({ country, to, direction }) =>
+        to === null &&
+        direction !== 'not_known' &&
+        !release.tables.placement_votes.some(
+          (vote) => vote.iso2 === country.iso2 && vote.year === gap.year && vote.tier === 'NR',
+        ) &&
+        release.countries.get(country.iso2)?.validTo == null,
+    );
+    if (gap.iso2 === null) t.strictSame(left, [], `${gap.year}`);
+  }
+});
