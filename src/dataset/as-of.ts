@@ -1,8 +1,8 @@
 import type { RowOf, Tables } from '../domain/tables.js';
 
 /*
- * What the world could know on a day: only reports that were published, laws that were enacted and
- * determinations that were made by then.
+ * What the world could know on a day: only reports that were published, laws that were enacted,
+ * determinations that were made and countries that were there by then.
  */
 
 /** Day on which a determination is taken to be known where its date was not read: the first of its fiscal year. */
@@ -16,6 +16,8 @@ export function daysOfChange(tables: Tables): string[] {
     ...tables.reports.map((row) => row.published_on),
     ...tables.rules.map((row) => row.enacted_on),
     ...tables.determinations.map(knownOn),
+    ...tables.countries.flatMap((row) => [row.valid_from, row.valid_to]).filter((day) => day !== null),
+    ...tables.country_successions.map((row) => row.happened_on),
   ]);
   return [...days].sort();
 }
@@ -27,10 +29,17 @@ export function daysOfChange(tables: Tables): string[] {
 export function knownBy(tables: Tables, day: string): Tables {
   const reports = tables.reports.filter((row) => row.published_on <= day);
   const years = new Set(reports.map((row) => row.year));
-  const published = <Row extends { year: number }>(rows: readonly Row[]) =>
-    rows.filter((row) => years.has(row.year));
+  const countries = countriesOn(tables.countries, day);
+  const codes = new Set(countries.map((row) => row.iso2));
+  const there = <Row extends { iso2?: string | null }>({ iso2 }: Row): boolean =>
+    iso2 == null || codes.has(iso2);
+  const published = <Row extends { year: number; iso2?: string | null }>(rows: readonly Row[]) =>
+    rows.filter((row) => years.has(row.year) && there(row));
   return {
     ...tables,
+    countries,
+    country_names: tables.country_names.filter(there),
+    country_successions: tables.country_successions.filter((row) => row.happened_on <= day),
     reports,
     rules: inForce(tables.rules, day),
     placements: published(tables.placements),
@@ -41,9 +50,23 @@ export function knownBy(tables: Tables, day: string): Tables {
     control_totals: published(tables.control_totals),
     watchlist_extensions: published(tables.watchlist_extensions),
     waiver_lists: published(tables.waiver_lists),
-    determinations: tables.determinations.filter((row) => knownOn(row) <= day),
+    determinations: tables.determinations.filter((row) => knownOn(row) <= day && there(row)),
   };
 }
+
+/** The countries that were there by a day; of an end that was to come, nobody knew. */
+function countriesOn(countries: Tables['countries'], day: string): Tables['countries'] {
+  return countries
+    .filter(({ valid_from: begin }) => begin === null || begin <= day)
+    .map((row) => (row.valid_to === null || row.valid_to <= day ? row : stillThere(row)));
+}
+
+/** Only a code that ISO 3166-1 had assigned is one that it can withdraw. */
+const stillThere = (row: RowOf<'countries'>): RowOf<'countries'> => ({
+  ...row,
+  valid_to: null,
+  code_status: 'official',
+});
 
 /** The laws enacted by a day; the newest of them was not known to end. */
 function inForce(rules: Tables['rules'], day: string): Tables['rules'] {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../domain/group.js';
-import { normalizeName } from '../domain/names.js';
+import { normalizeName, spelledOut } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { CodeStatus, RowOf, Tables } from '../domain/tables.js';
@@ -35,6 +35,7 @@ export interface Country extends CountryRef {
 
 /** How many names an unknown one is answered with. */
 const SUGGESTIONS = 3;
+const HAS_LETTER = /\p{L}/u;
 
 /** The countries and territories of a release, found by any of their codes and names. */
 export class Countries {
@@ -42,7 +43,15 @@ export class Countries {
   readonly #byIso2 = new Map<string, Country>();
   readonly #byKey = new Map<string, Country>();
 
-  constructor(tables: Pick<Tables, 'countries' | 'country_names' | 'country_successions'>) {
+  readonly #withComma = new Set<string>();
+  readonly #whole: Countries | undefined;
+
+  /** @param whole those of the whole edition, where these are the ones that were there on a day */
+  constructor(
+    tables: Pick<Tables, 'countries' | 'country_names' | 'country_successions'>,
+    whole?: Countries,
+  ) {
+    this.#whole = whole;
     const nameOf = new Map(tables.countries.map((row) => [row.iso2, row.name]));
     const names = groupBy(tables.country_names, (row) => row.iso2);
     const predecessors = groupBy(tables.country_successions, (row) => row.successor);
@@ -79,7 +88,9 @@ export class Countries {
     }
     for (const { iso2, name } of tables.country_names) {
       const country = this.#byIso2.get(iso2);
-      if (country) this.#byKey.set(normalizeName(name), country);
+      if (!country) continue;
+      this.#byKey.set(normalizeName(name), country);
+      if (name.includes(',')) this.#withComma.add(normalizeName(name));
     }
   }
 
@@ -90,29 +101,59 @@ export class Countries {
 
   /**
    * Finds a country by any code or name, in any case.
-   * @throws Problem `unknown-country` with the nearest names
+   * @throws Problem `unknown-country` with the nearest names, or since when there is the one that is meant
    */
   find(codeOrName: string): Country {
-    const found = this.#byIso2.get(codeOrName) ?? this.#byKey.get(normalizeName(codeOrName));
+    const found = this.lookUp(codeOrName);
     if (found) return found;
+    const later = this.#whole?.lookUp(codeOrName);
+    if (later) throw this.#notThereYet(later);
     const suggestions = this.nearest(codeOrName);
     throw new Problem(
       'unknown-country',
-      `No country or territory is called "${codeOrName}". Did you mean ${suggestions
-        .map(({ name, iso2 }) => `${name} (${iso2})`)
-        .join(', ')}?`,
+      `No country or territory is called "${codeOrName}".${
+        suggestions.length === 0 ? '' : ` Did you mean ${namesOf(suggestions)}?`
+      }`,
       { suggestions },
     );
   }
 
-  /** The countries whose names are nearest to a text by edit distance, the nearest first. */
+  /** The country of any code or name, in any case; `undefined` where there is none. */
+  lookUp(codeOrName: string): Country | undefined {
+    const name = normalizeName(codeOrName);
+    return this.#byIso2.get(codeOrName) ?? this.#byKey.get(name) ?? this.#byKey.get(spelledOut(name));
+  }
+
+  /** Whether a name is one that is written with a comma: `Korea, North`. */
+  isWithComma(name: string): boolean {
+    return this.#withComma.has(normalizeName(name));
+  }
+
+  /** Of a country that began after the day: since when it is there, and what was there in its stead. */
+  #notThereYet(country: Country): Problem {
+    const { iso2, name, validFrom, predecessors } = country;
+    const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(refOf);
+    return new Problem(
+      'unknown-country',
+      `${name} (${iso2}) was not there yet on the day that asOf names: it began on ${validFrom}.${
+        before.length === 0 ? '' : ` Before, there was ${namesOf(before)}.`
+      }`,
+      { validFrom, suggestions: before },
+    );
+  }
+
+  /**
+   * The countries whose names are nearest to a text by edit distance, the nearest first; none for a text that has
+   * no letter in common with any.
+   */
   nearest(text: string, count = SUGGESTIONS): CountryRef[] {
     const wanted = normalizeName(text);
     const best = new Map<Country, number>();
+    if (!HAS_LETTER.test(wanted)) return [];
     for (const [key, country] of this.#byKey) {
-      const from =
-        distance(wanted, key) -
-        (wanted.length > 2 && key.startsWith(wanted) ? key.length - wanted.length : 0);
+      const edits = distance(wanted, key);
+      if (edits >= Math.max(wanted.length, key.length)) continue;
+      const from = edits - (wanted.length > 2 && key.startsWith(wanted) ? key.length - wanted.length : 0);
       if (from < (best.get(country) ?? Number.POSITIVE_INFINITY)) best.set(country, from);
     }
     return [...best]
@@ -121,6 +162,9 @@ export class Countries {
       .map(([country]) => refOf(country));
   }
 }
+
+const namesOf = (countries: readonly CountryRef[]): string =>
+  countries.map(({ name, iso2 }) => `${name} (${iso2})`).join(', ');
 
 /** The short form of a country. */
 export function refOf({ iso2, iso3, name }: CountryRef): CountryRef {

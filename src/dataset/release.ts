@@ -44,10 +44,14 @@ export class Release {
   readonly #views = new LRUCache<string, Release>({ max: VIEWS_KEPT });
   readonly #derived = new Map<unknown, unknown>();
 
-  constructor(edition: Edition) {
+  readonly #whole: Release | undefined;
+
+  /** @param whole the release of the whole edition, where this is what could be known of it on a day */
+  constructor(edition: Edition, whole?: Release) {
+    this.#whole = whole;
     this.header = edition.header;
     this.tables = edition.tables;
-    this.countries = new Countries(edition.tables);
+    this.countries = new Countries(edition.tables, whole?.countries);
     this.years = edition.tables.reports.map((row) => row.year).sort(compareCells);
     this.#firstDay = edition.tables.reports.map((row) => row.published_on).sort()[0] ?? '';
     this.#days = daysOfChange(edition.tables);
@@ -82,18 +86,26 @@ export class Release {
 
   /**
    * The report of a year.
-   * @throws Problem `unknown-report`
+   * @throws Problem `unknown-report` with the first and the last year
    */
   report(year: number): Tables['reports'][number] {
-    const report = this.tables.reports.find((row) => row.year === year);
-    if (!report) {
-      throw new Problem(
-        'unknown-report',
-        `There is no report of ${year} in release ${this.version}: it has ${this.years[0]} to ${this.newestYear}.`,
-        { firstYear: this.years[0], lastYear: this.newestYear },
-      );
+    const report = reportIn(this.tables, year);
+    if (report) return report;
+    throw new Problem('unknown-report', this.#whyNoReport(year), {
+      firstYear: this.years[0],
+      lastYear: this.newestYear,
+    });
+  }
+
+  /** A report that came out after the day is another thing than one that there is not. */
+  #whyNoReport(year: number): string {
+    const later = this.#whole && reportIn(this.#whole.tables, year);
+    if (later) {
+      const known = `by then, the reports of ${this.years[0]} to ${this.newestYear} were out`;
+      return `The report of ${year} was not published yet on the day that asOf names: it came out on ${later.published_on}; ${known}.`;
     }
-    return report;
+    const { years, newestYear } = this.#whole ?? this;
+    return `There is no report of ${year} in release ${this.version}: it has ${years[0]} to ${newestYear}.`;
   }
 
   /**
@@ -129,7 +141,7 @@ export class Release {
     if (lastChange === this.#days.at(-1)) return this;
     let view = this.#views.get(lastChange);
     if (!view) {
-      view = new Release({ header: this.header, tables: knownBy(this.tables, lastChange) });
+      view = new Release({ header: this.header, tables: knownBy(this.tables, lastChange) }, this);
       this.#views.set(lastChange, view);
     }
     return view;
@@ -146,6 +158,8 @@ export class Release {
     return this.countries.all.filter(keep);
   }
 }
+
+const reportIn = ({ reports }: Tables, year: number) => reports.find((row) => row.year === year);
 
 /** When it is already tomorrow somewhere: the clocks of the world are up to 14 hours ahead of UTC. */
 const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;

@@ -4,6 +4,30 @@ const SILENT_WORDS: ReadonlySet<string> = new Set(['the']);
 /** Words that are written in more than one way. */
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([['st', 'saint']]);
 
+/** Abbreviations that tables and maps use, and the words that they stand for in names of countries. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['dem', 'democratic'],
+  ['eq', 'equatorial'],
+  ['fed', 'federated'],
+  ['herz', 'herzegovina'],
+  ['is', 'islands'],
+  ['n', 'north'],
+  ['rep', 'republic'],
+  ['s', 'south'],
+]);
+
+/**
+ * A name with its abbreviations spelled out: `"n korea"` is `"north korea"`. For names that nothing else fits: some
+ * abbreviations are codes of countries too.
+ * @param normalized in the form of {@link normalizeName}
+ */
+export function spelledOut(normalized: string): string {
+  return normalized
+    .split(' ')
+    .map((word) => ABBREVIATED.get(word) ?? word)
+    .join(' ');
+}
+
 /**
  * The form in which names of countries are compared: without case, diacritics, punctuation and "the",
  * with "and" for "&" and "saint" for "St.". `"St. Vincent & the Grenadines"` and

@@ -54,8 +54,3 @@ export function errorsOf(refusal: unknown): readonly unknown[] {
     'errors' in refusal;
   return isValidation && Array.isArray(refusal.errors) ? refusal.errors : [refusal];
 }
-
-/** Whether an error points at a place in the document, which then was read and is wrong there. */
-export function pointsAtDocument(error: unknown): boolean {
-  return error instanceof GraphQLError && error.locations !== undefined;
-}

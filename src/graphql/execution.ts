@@ -10,7 +10,7 @@ import {
 import mercurius from 'mercurius';
 import { Problem } from '../domain/problem.js';
 import { costOf } from './cost.js';
-import { errorsOf, pointsAtDocument, presentError } from './errors.js';
+import { errorsOf, presentError } from './errors.js';
 import { limitRules } from './limit-rules.js';
 import { DOCUMENTS_KEPT, MAX_COST, MAX_DOCUMENT_ERRORS, MAX_TOKENS } from './limits.js';
 import type { QueryRequest } from './query-request.js';
@@ -44,8 +44,6 @@ export interface Executed {
 export interface Refused {
   readonly refused: true;
   readonly errors: readonly GraphQLFormattedError[];
-  /** The document was read, and is wrong at a place that the errors give; otherwise a limit or the method refuses it. */
-  readonly pointsAtDocument: boolean;
 }
 
 /** Sets up mercurius, without its routes: they are not what GraphQL over HTTP asks for. */
@@ -99,7 +97,6 @@ export async function execute(
     return {
       refused: true,
       errors: errors.map((error) => presentError(error, logTo(app))),
-      pointsAtDocument: errors.every(pointsAtDocument),
     };
   }
 }

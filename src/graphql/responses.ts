@@ -32,12 +32,14 @@ export function sendResponse(request: FastifyRequest, reply: FastifyReply, answe
 }
 
 /**
- * Sends the errors of a request that was refused, with the status that GraphQL over HTTP gives: under
- * `application/json` an error at a place in the document is a 200, for the sake of older clients.
+ * Sends the errors of a request that was well-formed and yet refused, with the status that GraphQL over HTTP gives:
+ * under `application/json` it is a 200 whatever is wrong with the document, its variables or its operation, since
+ * older clients take any other for the answer of a proxy.
  */
 export function sendRefusal(reply: FastifyReply, refused: Refused, type: ResponseType): FastifyReply {
-  const lenient = refused.pointsAtDocument && type === 'application/json';
-  return sendErrors(reply, lenient ? 200 : statusOf(refused.errors), refused.errors, type);
+  const status = statusOf(refused.errors);
+  const lenient = type === 'application/json' && status === PROBLEM_TYPES['graphql-error'].status;
+  return sendErrors(reply, lenient ? 200 : status, refused.errors, type);
 }
 
 /** Sends errors without data. */

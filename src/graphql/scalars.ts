@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { IsoDate } from '../domain/cells.js';
 
 /** A calendar date that exists. */
@@ -6,10 +6,10 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'Calendar date, YYYY-MM-DD',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
-  parseValue: parseDate,
+  parseValue: (value) => parseDate(value),
   parseLiteral: (node) => {
-    if (node.kind !== Kind.STRING) throw notADate(node);
-    return parseDate(node.value);
+    if (node.kind !== Kind.STRING) throw notADate(undefined, node);
+    return parseDate(node.value, node);
   },
   serialize: (value) => IsoDate.parse(value),
 });
@@ -22,15 +22,17 @@ export const DateTimeScalar = new GraphQLScalarType<never, string>({
   serialize: (value) => String(value),
 });
 
-function parseDate(value: unknown): string {
+/** @param node where it stands in the document, if it does */
+function parseDate(value: unknown, node?: ValueNode): string {
   const parsed = IsoDate.safeParse(value);
-  if (!parsed.success) throw notADate(value);
+  if (!parsed.success) throw notADate(value, node);
   return parsed.data;
 }
 
-function notADate(value: unknown): GraphQLError {
+function notADate(value: unknown, node?: ValueNode): GraphQLError {
   const shown = typeof value === 'string' ? `"${value}" ` : '';
-  return new GraphQLError(`${shown}is not a calendar date of the form "YYYY-MM-DD".`);
+  const message = `${shown}is not a calendar date of the form "YYYY-MM-DD".`;
+  return new GraphQLError(message, node && { nodes: node });
 }
 
 const plainValue = (name: string, description: string) =>

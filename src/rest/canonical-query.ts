@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { namesInList } from '../dataset/names-in-list.js';
 import { regionNamed } from '../dataset/placement-filter.js';
 import type { Release } from '../dataset/release.js';
 
@@ -32,7 +33,8 @@ function defaultsOf(schema: z.ZodObject): ReadonlyMap<string, unknown> {
 }
 
 function written(release: Release, name: string, text: string, isList: boolean): string {
-  const values = isList ? text.split(',') : [text];
+  const parts = isList ? text.split(',') : [text];
+  const values = name === 'country' ? namesInList(release.countries, parts) : parts;
   return [...new Set(values.map((each) => named(release, name, each)))].sort().join(',');
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesInList } from '../dataset/names-in-list.js';
 import type { Release } from '../dataset/release.js';
 import type { ProblemCode } from '../domain/problem.js';
 import { reportChanges } from '../graphics/changes.js';
@@ -53,8 +54,7 @@ const countriesParameter = z
   .min(1, 'must name a country')
   .max(MOST_COMPARED * LONGEST_NAME, TOO_MANY)
   .transform((value) => value.split(','))
-  .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas')
-  .refine((names) => names.length <= MOST_COMPARED, TOO_MANY);
+  .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas');
 
 /** Every graphic; each lives at its path, floating and pinned, as SVG and as PNG. */
 export const GRAPHICS: readonly Graphic[] = [
@@ -85,7 +85,7 @@ export const GRAPHICS: readonly Graphic[] = [
     draw: ({ release, query: { countries }, options }) =>
       compareTimelines(
         release,
-        countries.map((name) => release.countries.find(name)),
+        namesInList(release.countries, countries).map((name) => release.countries.find(name)),
         options,
       ),
   }),

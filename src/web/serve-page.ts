@@ -72,8 +72,6 @@ function makeAnswer(page: Page, { release }: PageQuestion, content: object): Ans
   });
 }
 
-/** Machines get JSON where there is any, browsers HTML; a page without JSON is HTML whatever they accept. */
-function formatOf(request: FastifyRequest, page: Page): FormatName {
-  if (page.json) return requestedFormat(request, ['json', 'html']);
-  return request.raw.formatSuffix === undefined ? 'html' : requestedFormat(request, ['html']);
-}
+/** Machines get JSON where there is any, browsers HTML. */
+const formatOf = (request: FastifyRequest, page: Page): FormatName =>
+  requestedFormat(request, page.json ? ['json', 'html'] : ['html']);

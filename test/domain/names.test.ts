@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { normalizeName } from '../../src/domain/names.js';
+import { normalizeName, spelledOut } from '../../src/domain/names.js';
 
 const SAME_NAMES: readonly (readonly [what: string, ...spellings: readonly string[]])[] = [
   ['case', 'Burma', 'BURMA', 'burma'],
@@ -20,6 +20,13 @@ for (const [what, first = '', ...others] of SAME_NAMES) {
     t.not(normalizeName(first), '');
   });
 }
+
+t.test('abbreviations are spelled out', async (t) => {
+  const spelled = (name: string) => spelledOut(normalizeName(name));
+  t.equal(spelled('N. Korea'), 'north korea');
+  t.equal(spelled('Czech Rep.'), 'czech republic');
+  t.equal(spelled('Norway'), 'norway');
+});
 
 const OTHER_NAMES = [
   ['Guinea', 'Guinea-Bissau'],

@@ -18,6 +18,9 @@ const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
 const codeOf = (response: { json: () => { errors: { extensions: { code: string } }[] } }) =>
   response.json().errors[0]?.extensions.code;
 
+/** The media type under which every refusal has its own status. */
+const STRICT = { accept: 'application/graphql-response+json' };
+
 const QUERY = '{ country(code: "burma") { iso2 name } }';
 
 t.test('GET and POST give the same answer', async (t) => {
@@ -81,18 +84,60 @@ t.test('only queries are answered', async (t) => {
   t.equal(response.headers.allow, 'GET, HEAD, POST, OPTIONS');
   t.equal(codeOf(response), 'method-not-allowed');
   for (const operation of ['mutation', 'subscription']) {
-    const posted = await post(JSON.stringify({ query: `${operation} { __typename }` }));
+    const posted = await post(JSON.stringify({ query: `${operation} { __typename }` }), STRICT);
     t.equal(posted.statusCode, 400);
     t.match(posted.json().errors[0].message, `no ${operation}`);
   }
 });
 
-t.test('an operation that the document does not have is a 400', async (t) => {
-  const query = 'query A { __typename } query B { __typename }';
-  t.equal((await get({ query, operationName: 'C' })).statusCode, 400);
-  t.equal((await get({ query })).statusCode, 400);
-  t.equal((await get({ query: '{ __typename }', operationName: '' })).statusCode, 400);
-  t.equal((await post(JSON.stringify({ query, operationName: 'C' }))).statusCode, 400);
+/** Well-formed requests that cannot be executed: what is wrong, and with which variables and operation. */
+const NOT_EXECUTED: readonly (readonly [what: string, request: Record<string, unknown>])[] = [
+  ['a syntax error', { query: '{' }],
+  ['an unknown field', { query: '{ countrys { totalCount } }' }],
+  ['a day that there is not', { query: '{ dataset(asOf:"2019-02-30"){ placements{ totalCount } } }' }],
+  ['a day that is no text', { query: '{ dataset(asOf: 2019){ placements{ totalCount } } }' }],
+  ['several operations, none named', { query: 'query A { __typename } query B { __typename }' }],
+  ['an unknown operation', { query: 'query A { __typename }', operationName: 'C' }],
+  ['an operation without a name', { query: '{ __typename }', operationName: '' }],
+  [
+    'a variable that is no day',
+    { query: 'query ($d: Date) { dataset(asOf: $d) { newestReport } }', variables: { d: 'yesterday' } },
+  ],
+  ['a mutation', { query: 'mutation { __typename }' }],
+  ['too many directives', { query: `{ __typename ${'@include(if: true) '.repeat(21)} }` }],
+];
+
+t.test(
+  'whatever refuses a well-formed request has one status: 200 in JSON, 400 in its own type',
+  async (t) => {
+    for (const [what, request] of NOT_EXECUTED) {
+      const body = JSON.stringify(request);
+      for (const [headers, status] of [
+        [{}, 200],
+        [{ accept: 'application/json' }, 200],
+        [STRICT, 400],
+      ] as const) {
+        const response = await post(body, headers);
+        t.equal(response.statusCode, status, `${what}, ${JSON.stringify(headers)}`);
+        t.equal(codeOf(response), 'graphql-error', what);
+        t.notOk('data' in response.json(), what);
+      }
+    }
+  },
+);
+
+t.test('an error in the document says where', async (t) => {
+  for (const query of [
+    '{ dataset(asOf:"2019-02-30"){ placements{ totalCount } } }',
+    '{ dataset(asOf: 2019){ placements{ totalCount } } }',
+  ]) {
+    const { errors } = (await post(JSON.stringify({ query }))).json();
+    t.match(errors, [{ message: /calendar date/, locations: [{ line: 1 }] }]);
+    t.equal(
+      query.slice(errors[0].locations[0].column - 1).startsWith(query.includes('"') ? '"2019' : '2019'),
+      true,
+    );
+  }
 });
 
 t.test('what is not a GraphQL request is a 400 that says why', async (t) => {

@@ -47,3 +47,118 @@ t.test('a determination is known from its day', async (t) => {
   t.equal(await total('2021-12-20'), 0);
   t.equal(await total('2021-12-21'), 13);
 });
+
+t.test('a country is there from its first day, and no end is told before it came', async (t) => {
+  const { app } = await appFor(t);
+  const get = async (address: string) => (await app.inject(address)).json();
+  const codes = async (asOf: string) =>
+    (await get(`/countries?asOf=${asOf}`)).items.map(({ iso2 }: { iso2: string }) => iso2);
+  const early = await codes('2003-01-01');
+  t.equal(early.length, 186, 'all but CW, ME, RS, SS and SX');
+  for (const iso2 of ['CW', 'ME', 'RS', 'SS', 'SX']) t.notOk(early.includes(iso2), iso2);
+  t.ok(early.includes('TL'), 'began on 2002-05-20');
+  t.notOk((await codes('2002-05-19')).includes('TL'));
+  for (const [iso2, first] of [
+    ['SS', '2011-08-11'],
+    ['CW', '2010-12-15'],
+    ['RS', '2006-09-26'],
+  ] as const) {
+    const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10);
+    t.notOk((await codes(before)).includes(iso2), `${iso2} on ${before}`);
+    t.ok((await codes(first)).includes(iso2), `${iso2} on ${first}`);
+  }
+  t.match(await get('/countries/CS?asOf=2006-09-25'), {
+    codeStatus: 'official',
+    validTo: null,
+    successors: [],
+    currentTier: { year: 2006 },
+  });
+  const permitted = (await get('/countries/CS?asOf=2006-09-25')).currentClock.next.permittedTiers;
+  t.ok(permitted.length > 0, 'a next report could place it');
+  t.match(await get('/countries/CS?asOf=2006-09-26'), {
+    codeStatus: 'withdrawn',
+    validTo: '2006-09-26',
+    successors: [{ iso2: 'ME' }, { iso2: 'RS' }],
+  });
+  t.strictSame((await get('/countries/SD?asOf=2011-08-10')).successors, []);
+  t.match((await get('/countries/SD?asOf=2011-08-11')).successors, [{ iso2: 'SS' }]);
+  const csv = (await app.inject('/countries.csv?asOf=2008-12-31')).body;
+  t.notMatch(csv, /South Sudan|Curaçao|withdrawn.*2010/);
+});
+
+t.test('who asks for a country before its first day hears since when it is there', async (t) => {
+  const { app } = await appFor(t);
+  const DAY = 'asOf=2008-12-31';
+  for (const address of [
+    `/countries/SS?${DAY}`,
+    `/countries/SS/tiers?${DAY}`,
+    `/countries/SS/tiers.csv?${DAY}`,
+    `/countries/SS/eligibility?${DAY}`,
+    `/tiers?country=SS&${DAY}`,
+    `/verify?country=SS&year=2008&tier=3&${DAY}`,
+  ]) {
+    const response = await app.inject(address);
+    t.equal(response.statusCode, 404, address);
+    t.match(response.json(), {
+      type: '/problems/unknown-country',
+      detail:
+        'South Sudan (SS) was not there yet on the day that asOf names: it began on 2011-08-11. Before, there was Sudan (SD).',
+      validFrom: '2011-08-11',
+      suggestions: [{ iso2: 'SD' }],
+    });
+  }
+  const query = `{ dataset(asOf: "2008-12-31") {
+    countries { totalCount } country(code: "South Sudan") { name } } }`;
+  const { data, errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
+  t.match(errors, [
+    { message: /^South Sudan \(SS\) was not there yet/, extensions: { code: 'unknown-country' } },
+  ]);
+  t.equal(data.dataset.countries.totalCount, 188, 'all but CW, SS and SX');
+});
+
+t.test('pages and graphics of a day do without the countries that were not there', async (t) => {
+  const { app } = await appFor(t);
+  const accept = 'text/html';
+  for (const address of [
+    '/countries?asOf=2003-01-01',
+    '/countries/CS?asOf=2003-01-01',
+    '/countries/SD?asOf=2010-12-31',
+    '/tiers?asOf=2003-01-01',
+    '/reports/2002?asOf=2003-01-01',
+    '/watchlist?asOf=2005-12-31',
+  ]) {
+    const response = await app.inject({ url: address, headers: { accept } });
+    t.equal(response.statusCode, 200, address);
+    t.notMatch(response.body, /South Sudan|>Montenegro<|Curaçao/, address);
+  }
+  for (const address of [
+    '/reports/2002/map.svg?asOf=2003-01-01',
+    '/tiers.svg?asOf=2003-01-01',
+    '/countries/CS/tiers.svg?asOf=2003-01-01',
+  ]) {
+    t.equal((await app.inject(address)).statusCode, 200, address);
+  }
+  const page = await app.inject({ url: '/countries/SS?asOf=2008-12-31', headers: { accept } });
+  t.equal(page.statusCode, 404);
+  t.match(page.body, 'it began on 2011-08-11');
+});
+
+t.test('a report that came out later is not one that there is not', async (t) => {
+  const { app } = await appFor(t);
+  const response = await app.inject('/reports/2022?asOf=2019-12-31');
+  t.equal(response.statusCode, 404);
+  t.match(response.json(), {
+    type: '/problems/unknown-report',
+    detail:
+      'The report of 2022 was not published yet on the day that asOf names: it came out on 2022-07-19; by then, the reports of 2001 to 2019 were out.',
+    firstYear: 2001,
+    lastYear: 2019,
+  });
+  t.equal(
+    (await app.inject('/reports/2031?asOf=2019-12-31')).json().detail,
+    'There is no report of 2031 in release 1.1.0: it has 2001 to 2025.',
+  );
+  const query = '{ dataset(asOf: "2019-12-31") { report(year: 2022) { year } } }';
+  const { errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
+  t.match(errors, [{ message: /^The report of 2022 was not published yet/, extensions: { lastYear: 2019 } }]);
+});

@@ -85,3 +85,47 @@ t.test('a region is one of UN M49, at any level', async (t) => {
   t.equal(refused.statusCode, 400);
   t.ok(refused.json().errors[0].allowed.includes('Western Asia'));
 });
+
+t.test('a list of countries may hold names with commas', async (t) => {
+  const { app } = await appFor(t);
+  for (const [asked, canonical] of [
+    ['/tiers?country=Congo,%20Republic%20of%20the', '/tiers?country=CG'],
+    ['/tiers?country=Korea,%20North,KH', '/tiers?country=KH,KP'],
+    ['/tiers?country=Hong%20Kong,China', '/tiers?country=CN,HK'],
+    ['/eligibility?country=Korea,%20South', '/eligibility?country=KR'],
+  ] as const) {
+    const response = await app.inject(asked);
+    t.equal(response.statusCode, 308, asked);
+    t.equal(response.headers.location, canonical);
+  }
+  const picture = await app.inject('/compare.svg?countries=Korea,%20North,Congo,%20Republic%20of%20the');
+  t.equal(picture.statusCode, 200);
+  t.match(picture.body, /North Korea/);
+  t.match(picture.body, /Congo/);
+  const unknown = await app.inject('/tiers?country=KH,Atlantis');
+  t.equal(unknown.statusCode, 404);
+  t.match(unknown.json().detail, '"Atlantis"');
+});
+
+t.test('abbreviated names lead to the country; where nothing is alike, nothing is suggested', async (t) => {
+  const { app } = await appFor(t);
+  for (const [name, iso2] of [
+    ['N. Korea', 'KP'],
+    ['S. Sudan', 'SS'],
+    ['Czech Rep.', 'CZ'],
+    ['Dominican Rep.', 'DO'],
+    ['Eq. Guinea', 'GQ'],
+    ['Solomon Is.', 'SB'],
+    ['Bosnia and Herz.', 'BA'],
+    ['Dem. Rep. of the Congo', 'CD'],
+  ] as const) {
+    const response = await app.inject(`/countries/${encodeURIComponent(name)}`);
+    t.equal(response.headers.location, `/countries/${iso2}`, name);
+  }
+  for (const name of ['...', '12', '999', '?!', '東京']) {
+    const response = await app.inject(`/countries/${encodeURIComponent(name)}`);
+    t.equal(response.statusCode, 404, name);
+    t.strictSame(response.json().suggestions, [], name);
+    t.equal(response.json().detail, `No country or territory is called "${name}".`);
+  }
+});

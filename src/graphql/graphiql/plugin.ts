@@ -1,7 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Answer } from '../../rest/answer.js';
 import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../rest/headers.js';
+import { noParameters } from '../../rest/parameters.js';
+import { requestedFormat } from '../../rest/requested-format.js';
 import { sendAnswer } from '../../rest/send.js';
+import { checked } from '../../rest/validation.js';
 import { answerOtherMethods } from '../other-methods.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './assets.js';
 import { CONTENT_SECURITY_POLICY, graphiqlPage, startScript } from './page.js';
@@ -22,11 +25,20 @@ export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptio
     styles: [urlOf('graphiql.css')],
     scripts: (['react.js', 'react-dom.js', 'graphiql.js', START_SCRIPT] as const).map(urlOf),
   });
-  serve(app, PAGE_URL, async () => page, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': CONTENT_SECURITY_POLICY,
-    'cache-control': FLOATING,
-  });
+  serve(
+    app,
+    PAGE_URL,
+    async () => page,
+    {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'cache-control': FLOATING,
+    },
+    (request) => {
+      checked(noParameters, request.query, 'query');
+      requestedFormat(request, ['html']);
+    },
+  );
   serve(app, urlOf(START_SCRIPT), async () => startScript(endpoint), {
     'content-type': 'text/javascript; charset=utf-8',
     'cache-control': FLOATING,
@@ -39,15 +51,20 @@ export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptio
   }
 }
 
-/** Serves a file that never changes while the service runs; it is read when it is first asked for. */
+/**
+ * Serves a file that never changes while the service runs; it is read when it is first asked for.
+ * @param check refuses a request by a problem
+ */
 function serve(
   app: FastifyInstance,
   url: string,
   read: () => Promise<string | Buffer>,
   headers: Readonly<Record<string, string>>,
+  check: (request: FastifyRequest) => void = () => undefined,
 ): void {
   let made: Answer | undefined;
   app.get(url, { schema: { hide: true } }, async (request, reply) => {
+    check(request);
     made ??= new Answer(await read(), { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });
     return sendAnswer(request, reply, made);
   });

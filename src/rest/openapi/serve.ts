@@ -2,13 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { Answer } from '../answer.js';
 import { COMMON_HEADERS, FLOATING } from '../headers.js';
+import { noParameters } from '../parameters.js';
+import { requestedFormat } from '../requested-format.js';
 import { answerOtherMethods } from '../routes.js';
 import { sendAnswer } from '../send.js';
+import { checked } from '../validation.js';
 
 /** Serves the OpenAPI document at /openapi.json (and at /openapi, its address without a suffix). */
 export function serveDocument(app: FastifyInstance, catalogue: Catalogue): void {
   let made: { readonly version: string; readonly answer: Answer } | undefined;
   app.get('/openapi', { schema: { hide: true } }, async (request, reply) => {
+    checked(noParameters, request.query, 'query');
+    requestedFormat(request, ['json']);
     const { version, header } = catalogue.current;
     if (made?.version !== version) {
       const document = await app.openapi();

@@ -9,11 +9,17 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: Embeddable) => string>> = 
   '/reports/:year/map': ({ params }) => `/reports/${params.year}/tiers.csv`,
   '/compare': ({ search }) =>
     `/tiers.csv${searchText([
-      ['country', search.get('countries')?.split(',').sort().join()],
+      ['country', inOrder(search.get('countries') ?? '')],
       ['shape', 'wide'],
     ])}`,
   '/tiers': () => '/reports.csv',
 };
+
+const CODES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
+
+/** Codes stand in order in the one address of a list; a name may hold a comma, and the address leads from there. */
+const inOrder = (countries: string): string =>
+  CODES.test(countries) ? countries.split(',').sort().join() : countries;
 
 /** The address of the data that a graphic shows, as CSV. */
 export function dataAddress(embeddable: Embeddable): string {

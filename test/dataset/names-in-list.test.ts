@@ -1,0 +1,43 @@
+import t from 'tap';
+import { namesInList } from '../../src/dataset/names-in-list.js';
+import { release } from './claims-release.js';
+
+const { countries } = release;
+const codesOf = (text: string) =>
+  namesInList(countries, text.split(',')).map((name) => countries.lookUp(name)?.iso2);
+
+const READINGS: readonly (readonly [list: string, ...codes: readonly string[]])[] = [
+  ['KH,TH', 'KH', 'TH'],
+  ['Congo, Republic of the', 'CG'],
+  ['Korea, North', 'KP'],
+  ['KH,Korea, North,TH', 'KH', 'KP', 'TH'],
+  ['Congo, Democratic Republic of the,Congo, Republic of the', 'CD', 'CG'],
+  ['Korea, South,Korea, North', 'KR', 'KP'],
+  ['Hong Kong,China', 'HK', 'CN'],
+  ['Hong Kong, China', 'HK'],
+  ['Taiwan, China,China', 'TW', 'CN'],
+  ['Serbia, Montenegro', 'RS', 'ME'],
+  ['KH, TH', 'KH', 'TH'],
+  ['Korea,North', 'KP'],
+];
+
+for (const [list, ...codes] of READINGS) {
+  t.test(`a list of names: ${list}`, async (t) => {
+    t.strictSame(codesOf(list), codes);
+  });
+}
+
+t.test('every name that holds a comma can stand in a list, with others around it', async (t) => {
+  const withComma = countries.all.flatMap(({ iso2, names }) =>
+    names.filter(({ name }) => name.includes(',')).map(({ name }) => ({ iso2, name })),
+  );
+  t.ok(withComma.length > 10);
+  for (const { iso2, name } of withComma) {
+    t.strictSame(codesOf(name), [iso2], name);
+    t.strictSame(codesOf(`KH,${name},TH`), ['KH', iso2, 'TH'], name);
+  }
+});
+
+t.test('a list with what is no name stays as it is parted', async (t) => {
+  t.strictSame(namesInList(countries, ['KH', 'Atlantis', ' North']), ['KH', 'Atlantis', ' North']);
+});
