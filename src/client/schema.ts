@@ -1529,7 +1529,7 @@ export interface paths {
         };
         /**
          * Upgrades and downgrades, in one release
-         * @description Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.
+         * @description Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.
          */
         get: operations["listReportChangesOfRelease"];
         put?: never;
@@ -1589,7 +1589,7 @@ export interface paths {
         };
         /**
          * Upgrades and downgrades, in one release, by suffix
-         * @description Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.
+         * @description Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.
          */
         get: operations["listReportChangesOfReleaseAs"];
         put?: never;
@@ -2169,7 +2169,7 @@ export interface paths {
         };
         /**
          * Upgrades and downgrades
-         * @description Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.
+         * @description Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.
          */
         get: operations["listReportChanges"];
         put?: never;
@@ -2229,7 +2229,7 @@ export interface paths {
         };
         /**
          * Upgrades and downgrades, by suffix
-         * @description Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.
+         * @description Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.
          */
         get: operations["listReportChangesAs"];
         put?: never;

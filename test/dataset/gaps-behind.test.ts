@@ -17,7 +17,11 @@ t.test('a list names the gaps that can hide a placement of its own', async (t) =
 });
 
 t.test('a tier that the law did not have is not hidden', async (t) => {
-  t.strictSame(yearsOf({ years: [2003], tiers: ['3'] }), [2003], 'a total that the press stated settles nothing');
+  t.strictSame(
+    yearsOf({ years: [2003], tiers: ['3'] }),
+    [2003],
+    'a total that the press stated settles nothing',
+  );
   t.strictSame(yearsOf({ years: [2003], tiers: ['SC'] }), [2003]);
   t.strictSame(yearsOf({ years: [2003], tiers: ['2WL'] }), [], 'there was no watch list yet');
 });

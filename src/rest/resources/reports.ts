@@ -41,7 +41,7 @@ export const reportChanges = listResource({
   tag: 'Reports',
   summary: 'Upgrades and downgrades',
   description:
-    'Every placement that differs from the report of the year before, or of which it is not known (`not_known`). The first report has none.',
+    'Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.',
   params,
   query: z.strictObject({
     direction: oneOrMoreOf(CHANGE_DIRECTIONS).optional().describe('Which way'),

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../dataset/claims/verdict.js';
 import { CountryLink } from '../parts/country-link.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { SameForMachines } from '../parts/same-for-machines.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TierBadge } from '../parts/tier-badge.js';
 
@@ -43,9 +44,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
         </div>
       </dl>
       <Rows rows={verdict.rows} />
-      <p class="small">
-        The same for machines: <a href={address}>{address}</a>
-      </p>
+      <SameForMachines address={address} />
     </section>
   );
 }

@@ -14,9 +14,9 @@ export interface Reading {
 /** Whatever is current, with all that is known today. */
 export const NEWEST: Reading = { version: null, asOf: undefined };
 
-/** What every edition has at an address of its own, whatever the suffix. */
+/** What every edition has at an address of its own, whatever the suffix; the feed is one for all of them. */
 const IN_EDITION = [...RESOURCES.filter(isInRelease), ...GRAPHICS].map(
-  ({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.\\w+)?$`),
+  ({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`),
 );
 
 /** Whether an edition has a path, so that the path can be pinned. */

@@ -1,6 +1,7 @@
 import type { SimulationAnswer } from '../../dataset/simulation.js';
 import { ClockAnswer } from '../parts/clock-answer.js';
 import { CountryLink } from '../parts/country-link.js';
+import { SameForMachines } from '../parts/same-for-machines.js';
 
 /** The answer to a what-if. @param address of the same answer in the API */
 export function SimulationResult({ answer, address }: { answer: SimulationAnswer; address: string }) {
@@ -16,9 +17,7 @@ export function SimulationResult({ answer, address }: { answer: SimulationAnswer
       </h2>
       <ClockAnswer answer={answer} />
       {answer.assumed && <p class="muted">This rests on assumed placements.</p>}
-      <p class="small">
-        The same for machines: <a href={address}>{address}</a>
-      </p>
+      <SameForMachines address={address} />
     </section>
   );
 }

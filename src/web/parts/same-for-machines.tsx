@@ -1,0 +1,11 @@
+import { useAddress } from '../reading/reading-context.js';
+
+/** Leads to the answer that a page shows, in the edition and at the day of the page. @param address of it in the API */
+export function SameForMachines({ address }: { address: string }) {
+  const asRead = useAddress()(address);
+  return (
+    <p class="small">
+      The same for machines: <a href={asRead}>{asRead}</a>
+    </p>
+  );
+}
