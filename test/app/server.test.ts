@@ -29,7 +29,7 @@ t.test('a second process on one embedded database refuses to start and says why'
 
 t.test('a bad setting stops the start with a sentence', async (t) => {
   for (const [name, value, says] of [
-    ['PORT', 'eighty', /The setting PORT is not usable \(it is "eighty"\): it must be a number\./],
+    ['PORT', 'eighty', /The setting PORT is not usable \(it is "eighty"\): it must be a whole number\./],
     ['LOG_LEVEL', 'loud', /The setting LOG_LEVEL/],
     ['DATABASE_URL', 'mysql://secret@localhost/x', /The setting DATABASE_URL/],
   ] as const) {
