@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
+import { answerOtherMethods } from '../rest/other-methods.js';
 import { asProblem } from '../rest/problem-handler.js';
 import { CurrentAnswers } from './current-answers.js';
 import { presentError } from './errors.js';
 import { execute } from './execution.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { chooseResponseType, isUtf8Json } from './media-type.js';
-import { answerOtherMethods } from './other-methods.js';
 import { PersistedQueries } from './persisted-queries.js';
 import { type QueryRequest, readBody, readQueryString } from './query-request.js';
 import {

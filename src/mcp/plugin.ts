@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
-import { answerOtherMethods } from '../graphql/other-methods.js';
 import { COMMON_HEADERS, NO_STORE } from '../rest/headers.js';
+import { answerOtherMethods } from '../rest/other-methods.js';
 
 export const MCP_URL = '/mcp';
 /** There is no stream of server messages to GET, and no session to DELETE. */

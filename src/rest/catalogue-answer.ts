@@ -4,8 +4,8 @@ import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { COMMON_HEADERS, FLOATING, LICENSE_URL } from './headers.js';
+import { answerOtherMethods } from './other-methods.js';
 import { requestedFormat } from './requested-format.js';
-import { answerOtherMethods } from './routes.js';
 import { sendAnswer } from './send.js';
 
 /** From what addresses are answered that stand beside the resources of releases. */

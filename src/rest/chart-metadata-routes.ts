@@ -9,10 +9,10 @@ import { chartMetadata } from './chart-metadata.js';
 import { chartOperation } from './chart-metadata-operation.js';
 import { CHARTS, type Chart } from './charts.js';
 import { pageAnswer } from './make-answer.js';
+import { answerOtherMethods } from './other-methods.js';
 import { requestedFormat } from './requested-format.js';
 import type { ListResource } from './resource.js';
 import { PINNED_PREFIX, querySchemaOf } from './resource-shape.js';
-import { answerOtherMethods } from './routes.js';
 import { sendAnswer } from './send.js';
 import { checked } from './validation.js';
 

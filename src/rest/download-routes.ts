@@ -9,10 +9,10 @@ import { indexHeaders } from './download-headers.js';
 import type { Downloads } from './downloads.js';
 import { ANSWER_HEADERS } from './openapi/headers.js';
 import { problemResponses } from './openapi/problem-responses.js';
+import { answerOtherMethods } from './other-methods.js';
 import { noParameters, releaseParameter } from './parameters.js';
 import { requestedFormat } from './requested-format.js';
 import { PINNED_PREFIX } from './resource-shape.js';
-import { answerOtherMethods } from './routes.js';
 import { sendAnswer } from './send.js';
 import { checked } from './validation.js';
 

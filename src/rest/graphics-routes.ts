@@ -10,8 +10,8 @@ import { answerGraphicError } from './graphics-errors.js';
 import { graphicOperation, graphicQuerySchema } from './graphics-operation.js';
 import { type GraphicQuery, pictureOptions } from './graphics-parameters.js';
 import { COMMON_HEADERS } from './headers.js';
+import { answerOtherMethods } from './other-methods.js';
 import { PINNED_PREFIX } from './resource-shape.js';
-import { answerOtherMethods } from './routes.js';
 import { sendAnswer } from './send.js';
 import { checked } from './validation.js';
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { COMMON_HEADERS, NO_STORE } from './headers.js';
 import { oneAtATime } from './one-at-a-time.js';
-import { answerOtherMethods } from './routes.js';
+import { answerOtherMethods } from './other-methods.js';
 
 interface Watched {
   readonly catalogue: Catalogue;

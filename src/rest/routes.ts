@@ -1,14 +1,13 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { FormatName } from '../formats/format.js';
 import type { AnswerCache } from './answer-cache.js';
 import { canonicalAddress, pathOf, redirectTo } from './canonical-address.js';
 import { canonicalQueryOf } from './canonical-query.js';
-import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
 import { type Asked, isData, makeAnswer, pageAnswer } from './make-answer.js';
 import { operationOf } from './openapi/operation.js';
-import { methodNotAllowed, sendProblem } from './problem-handler.js';
+import { answerOtherMethods } from './other-methods.js';
 import { requestedFormat } from './requested-format.js';
 import type { Resource } from './resource.js';
 import type { ResourcePages } from './resource-pages.js';
@@ -25,7 +24,6 @@ export interface Served {
   readonly originOf: (request: FastifyRequest) => string;
 }
 
-export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
 /** Serves a resource at its path, floating and pinned, with every method answered. */
 export function serve(app: FastifyInstance, resource: Resource, served: Served): void {
   const querySchema = querySchemaOf(resource);
@@ -43,32 +41,6 @@ export function serve(app: FastifyInstance, resource: Resource, served: Served):
     });
     answerOtherMethods(app, url);
   }
-}
-
-/** Not an operation of its own in the OpenAPI document. */
-const HIDDEN = { schema: { hide: true } };
-
-/** OPTIONS says what is allowed, to people and to CORS preflights; everything else is refused with Allow. */
-export function answerOtherMethods(app: FastifyInstance, url: string): void {
-  const others = app.supportedMethods.filter((method) => !ALLOWED_METHODS.split(', ').includes(method));
-  app.options(url, HIDDEN, (_request, reply) =>
-    reply
-      .code(204)
-      .headers({ ...COMMON_HEADERS, ...PREFLIGHT_HEADERS, allow: ALLOWED_METHODS })
-      .header('access-control-allow-methods', ALLOWED_METHODS)
-      .header('cache-control', NO_STORE)
-      .send(),
-  );
-  app.route({
-    method: others as HTTPMethods[],
-    url,
-    ...HIDDEN,
-    // Refused before a body is read: what is in it does not matter.
-    onRequest: (request, reply, _done) => {
-      sendProblem(reply, methodNotAllowed(request.method, ALLOWED_METHODS), { allow: ALLOWED_METHODS });
-    },
-    handler: () => undefined,
-  });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { Answer } from '../rest/answer.js';
 import { COMMON_HEADERS, IMMUTABLE } from '../rest/headers.js';
-import { answerOtherMethods } from '../rest/routes.js';
+import { answerOtherMethods } from '../rest/other-methods.js';
 import { sendAnswer } from '../rest/send.js';
 import { ASSETS, ASSETS_PREFIX } from './assets.js';
 

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Answer } from '../../rest/answer.js';
 import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../rest/headers.js';
+import { answerOtherMethods } from '../../rest/other-methods.js';
 import { noParameters } from '../../rest/parameters.js';
 import { requestedFormat } from '../../rest/requested-format.js';
 import { sendAnswer } from '../../rest/send.js';
 import { checked } from '../../rest/validation.js';
-import { answerOtherMethods } from '../other-methods.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './assets.js';
 import { CONTENT_SECURITY_POLICY, graphiqlPage, startScript } from './page.js';
 
@@ -68,5 +68,5 @@ function serve(
     made ??= new Answer(await read(), { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });
     return sendAnswer(request, reply, made);
   });
-  answerOtherMethods(app, url, 'GET, HEAD, OPTIONS');
+  answerOtherMethods(app, url);
 }

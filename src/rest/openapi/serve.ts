@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { Answer } from '../answer.js';
 import { COMMON_HEADERS, FLOATING } from '../headers.js';
+import { answerOtherMethods } from '../other-methods.js';
 import { noParameters } from '../parameters.js';
 import { requestedFormat } from '../requested-format.js';
-import { answerOtherMethods } from '../routes.js';
 import { sendAnswer } from '../send.js';
 import { checked } from '../validation.js';
 

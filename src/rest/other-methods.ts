@@ -1,12 +1,16 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
-import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from '../rest/headers.js';
-import { methodNotAllowed } from '../rest/problem-handler.js';
+import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
+import { methodNotAllowed } from './problem-handler.js';
+
+/** What addresses have that are only read. */
+export const READ_METHODS = 'GET, HEAD, OPTIONS';
 
 /**
  * OPTIONS says what is allowed, to people and to CORS preflights; every other method is refused with `Allow`.
  * @param allowed the methods that are served elsewhere, and OPTIONS, parted by `, `
  */
-export function answerOtherMethods(app: FastifyInstance, url: string, allowed: string): void {
+export function answerOtherMethods(app: FastifyInstance, url: string, allowed = READ_METHODS): void {
+  const methods = allowed.split(', ');
   app.options(url, { schema: { hide: true } }, (_request, reply) =>
     reply
       .code(204)
@@ -14,7 +18,6 @@ export function answerOtherMethods(app: FastifyInstance, url: string, allowed: s
       .headers({ 'access-control-allow-methods': allowed, 'cache-control': NO_STORE })
       .send(),
   );
-  const methods = allowed.split(', ');
   app.route({
     method: app.supportedMethods.filter((method) => !methods.includes(method)) as HTTPMethods[],
     url,
