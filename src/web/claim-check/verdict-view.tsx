@@ -3,6 +3,7 @@ import { CountryLink } from '../parts/country-link.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { SameForMachines } from '../parts/same-for-machines.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
 
 const VERDICT_WORDS = { supported: 'Supported', refuted: 'Refuted', not_known: 'Not known' } as const;
@@ -54,14 +55,7 @@ function Rows({ rows }: Pick<Verdict, 'rows'>) {
   return (
     <Scrolling label="The placements that it rests on">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Country</th>
-            <th scope="col">Report</th>
-            <th scope="col">Placement</th>
-            <th scope="col">Evidence</th>
-          </tr>
-        </thead>
+        <TableHead of={['Country', 'Report', 'Placement', 'Evidence']} />
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.country.iso2}${row.year}`}>

@@ -4,6 +4,7 @@ import type { Release } from '../../dataset/release.js';
 import { Day } from '../parts/day.js';
 import { DETERMINATION_WORDS } from '../parts/determination-words.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 
 /** What the President determined after Tier 3 placements; nothing for a country of which nothing was read. */
 export function Determinations({ country, release }: { country: Country; release: Release }) {
@@ -18,13 +19,7 @@ export function Determinations({ country, release }: { country: Country; release
       </p>
       <Scrolling label="Presidential determinations">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Fiscal year</th>
-              <th scope="col">Determined</th>
-              <th scope="col">On</th>
-            </tr>
-          </thead>
+          <TableHead of={['Fiscal year', 'Determined', 'On']} />
           <tbody>
             {rows.toReversed().map((row) => (
               <tr key={`${row.fiscalYear}${row.determination}`}>

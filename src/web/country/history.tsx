@@ -9,6 +9,7 @@ import { tellCell } from '../../graphics/timeline-words.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { historyRows } from './history-rows.js';
 
@@ -27,14 +28,7 @@ export function History({ country, release }: { country: Country; release: Relea
       <h2 id="history">Year by year</h2>
       <Scrolling label="Year by year">
         <table class="history">
-          <thead>
-            <tr>
-              <th scope="col">Report</th>
-              <th scope="col">Placement</th>
-              <th scope="col">What the law did</th>
-              <th scope="col">Evidence</th>
-            </tr>
-          </thead>
+          <TableHead of={['Report', 'Placement', 'What the law did', 'Evidence']} />
           <tbody>
             {rows.map(({ cell, from, to }) => (
               <tr key={cell.year}>

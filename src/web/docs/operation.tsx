@@ -1,6 +1,7 @@
 import { FORMATS } from '../../formats/format.js';
 import { CodeBlock } from '../parts/code-block.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 import type { OperationView, ParameterView } from './operations.js';
 import type { Described } from './schema-fields.js';
 
@@ -51,13 +52,7 @@ function Parameters({ of, heading }: { of: readonly ParameterView[]; heading: st
   return (
     <Scrolling label={heading}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Parameter</th>
-            <th scope="col">What it does</th>
-            <th scope="col">Allowed</th>
-          </tr>
-        </thead>
+        <TableHead of={['Parameter', 'What it does', 'Allowed']} />
         <tbody>
           {of.map((parameter) => (
             <tr key={`${parameter.where}${parameter.name}`}>

@@ -5,6 +5,7 @@ import { CountryLink } from '../parts/country-link.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { Link } from '../parts/link.js';
+import { Neighbours } from '../parts/neighbours.js';
 import { TakeAlong } from '../parts/take-along.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { StatedTotals } from './stated-totals.js';
@@ -38,7 +39,11 @@ export function dossierPage(request: PageRequest) {
           </p>
         )}
       </div>
-      <Neighbours iso2={country.iso2} years={release.years} year={year} />
+      <Neighbours
+        years={release.years}
+        year={year}
+        at={(other) => `/countries/${country.iso2}/tiers/${other}`}
+      />
       <Testimonies of={dossier} />
       {disputes.length > 0 && (
         <section aria-labelledby="disputes">
@@ -88,17 +93,5 @@ function OfficialText({ dossier: { officialPages, waiver } }: { dossier: Dossier
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The ways to the same country in the reports before and after. */
-function Neighbours({ iso2, years, year }: { iso2: string; years: readonly number[]; year: number }) {
-  const at = years.indexOf(year);
-  const [before, after] = [years[at - 1], years[at + 1]];
-  return (
-    <nav class="neighbours" aria-label="Reports before and after">
-      {before !== undefined && <Link to={`/countries/${iso2}/tiers/${before}`}>← {before}</Link>}
-      {after !== undefined && <Link to={`/countries/${iso2}/tiers/${after}`}>{after} →</Link>}
-    </nav>
   );
 }

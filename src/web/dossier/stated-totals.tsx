@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dataset/dossier.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 
 const words = (measure: string): string =>
   TIER_LABELS[measure as Tier] ?? (measure === 'all' ? 'All that are covered' : measure.replaceAll('_', ' '));
@@ -13,15 +14,7 @@ export function StatedTotals({ of: { statedTotals } }: { of: Pick<Dossier, 'stat
       <h2 id="totals">Stated totals in which it is counted</h2>
       <Scrolling label="Stated totals">
         <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">Report</th>
-              <th scope="col">What was counted</th>
-              <th scope="col">Stated</th>
-              <th scope="col">Here</th>
-              <th scope="col">By</th>
-            </tr>
-          </thead>
+          <TableHead of={['Report', 'What was counted', 'Stated', 'Here', 'By']} />
           <tbody>
             {statedTotals.map((total) => (
               <tr key={`${total.year}${total.measure}`}>

@@ -2,6 +2,7 @@ import type { Dossier } from '../../dataset/dossier.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 
 /** What each source says of the cell. */
 export function Testimonies({ of }: { of: Pick<Dossier, 'testimonies' | 'tier'> }) {
@@ -17,14 +18,7 @@ export function Testimonies({ of }: { of: Pick<Dossier, 'testimonies' | 'tier'> 
       ) : (
         <Scrolling label="What each source says">
           <table>
-            <thead>
-              <tr>
-                <th scope="col">Source</th>
-                <th scope="col">Says</th>
-                <th scope="col">Kind</th>
-                <th scope="col">Lineage</th>
-              </tr>
-            </thead>
+            <TableHead of={['Source', 'Says', 'Kind', 'Lineage']} />
             <tbody>
               {of.testimonies.map(({ source, says, agrees }) => (
                 <tr key={source.id}>

@@ -8,6 +8,7 @@ import { Link } from '../parts/link.js';
 import { TakeAlong } from '../parts/take-along.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { YearForm } from '../parts/year-form.js';
+import { withSuffix } from '../reading/with-suffix.js';
 
 /** Where a country stands after a report, and why. */
 export function countryEligibilityPage(request: PageRequest) {
@@ -23,7 +24,7 @@ export function countryEligibilityPage(request: PageRequest) {
       context={request}
       title={title}
       description={standing.trace.conclusion}
-      alternates={[{ type: 'application/json', href: path.replace(base, `${base}.json`), title }]}
+      alternates={[{ type: 'application/json', href: withSuffix(path, 'json'), title }]}
     >
       <p class="kicker">
         <CountryLink country={country} />

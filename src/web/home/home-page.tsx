@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { watchListStandings } from '../../dataset/eligibility.js';
 import { reportOf } from '../../dataset/reports.js';
-import { DATASET_TITLE } from '../../domain/dataset-name.js';
-import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import { noParameters, yearParameter } from '../../rest/parameters.js';
+import { WHOLE_DATASET } from '../layout/dataset-markup.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { Tally } from '../parts/tally.js';
@@ -32,7 +31,7 @@ export const homePage = page({
         description={`How the U.S. State Department ranked ${release.countries.all.length} countries and territories from ${release.years[0]} to ${release.newestYear}, and the clock of the Tier 2 Watch List.`}
         alternates={[{ type: 'application/json', href: '/', title: 'Entry document of the API' }]}
         graphic={`/reports/${mapYear}/map`}
-        dataset={{ name: DATASET_TITLE, description: DATASET_DESCRIPTION, list: '/tiers' }}
+        dataset={WHOLE_DATASET}
         feed
         script
       >

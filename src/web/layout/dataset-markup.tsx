@@ -1,5 +1,6 @@
+import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { DATASET_AUTHOR } from '../../formats/citation/work.js';
-import { DATASET_LICENSE } from '../../formats/edition/about.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead } from '../reading/address-as-read.js';
@@ -13,6 +14,13 @@ export interface DatasetOnPage {
   /** The place that it is about; the world without it. */
   readonly place?: string;
 }
+
+/** All of the data. */
+export const WHOLE_DATASET: DatasetOnPage = {
+  name: DATASET_TITLE,
+  description: DATASET_DESCRIPTION,
+  list: '/tiers',
+};
 
 interface DatasetMarkupProps {
   readonly context: PageContext;

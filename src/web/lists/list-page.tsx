@@ -8,6 +8,7 @@ import { Document } from '../layout/document.js';
 import { Graphic } from '../parts/graphic.js';
 import { TakeAlong } from '../parts/take-along.js';
 import { addressAsRead } from '../reading/address-as-read.js';
+import { withSuffix } from '../reading/with-suffix.js';
 import { ListContext, ListGaps } from './list-context.js';
 import { ListTable } from './list-table.js';
 
@@ -29,7 +30,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
       description={resource.description}
       {...(graphic && { graphic: path })}
       feed={resource.path === '/changes'}
-      alternates={[{ type: 'text/csv', href: list.replace(path, `${path}.csv`), title: `${title} as CSV` }]}
+      alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
     >
       <ListContext context={context ?? {}} />
       <h1>{title}</h1>

@@ -1,14 +1,14 @@
-import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group.js';
-import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import { LICENSE_URL } from '../../rest/headers.js';
 import { noParameters } from '../../rest/parameters.js';
+import { WHOLE_DATASET } from '../layout/dataset-markup.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 import { ControlTotals } from './control-totals.js';
 import { Sources } from './sources.js';
 
@@ -25,7 +25,7 @@ export const methodPage = page({
       <Document
         context={context}
         title="Data and method"
-        dataset={{ name: DATASET_TITLE, description: DATASET_DESCRIPTION, list: '/tiers' }}
+        dataset={WHOLE_DATASET}
         description={`How ${total} placements were compiled and graded, where sources disagree, and what is not known.`}
       >
         <h1>Data and method</h1>
@@ -38,13 +38,7 @@ export const methodPage = page({
           <h2 id="grades">Evidence grades</h2>
           <Scrolling label="Evidence grades">
             <table class="numbers">
-              <thead>
-                <tr>
-                  <th scope="col">Grade</th>
-                  <th scope="col">Placements</th>
-                  <th scope="col">Meaning</th>
-                </tr>
-              </thead>
+              <TableHead of={['Grade', 'Placements', 'Meaning']} />
               <tbody>
                 {EVIDENCE_GRADES.map((grade) => (
                   <tr key={grade}>

@@ -1,5 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 
 /** Where the placements were read. */
 export function Sources({ release }: { release: Release }) {
@@ -8,14 +9,7 @@ export function Sources({ release }: { release: Release }) {
       <h2 id="sources">Sources</h2>
       <Scrolling label="Sources">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Source</th>
-              <th scope="col">Kind</th>
-              <th scope="col">Covers</th>
-              <th scope="col">Name in the data</th>
-            </tr>
-          </thead>
+          <TableHead of={['Source', 'Kind', 'Covers', 'Name in the data']} />
           <tbody>
             {release.tables.sources.map((source) => (
               <tr key={source.id}>

@@ -1,4 +1,5 @@
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { withSuffix } from '../reading/with-suffix.js';
 import { Link } from './link.js';
 
 /** The forms of a list for machines. @param path path and query of the list, without suffix */
@@ -13,10 +14,4 @@ export function Downloads({ path, label }: { path: string; label: string }) {
       ))}
     </p>
   );
-}
-
-/** The address of another form: the suffix belongs to the path. */
-function withSuffix(address: string, suffix: string): string {
-  const [path, query] = address.split('?', 2);
-  return `${path}.${suffix}${query === undefined ? '' : `?${query}`}`;
 }

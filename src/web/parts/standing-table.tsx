@@ -2,6 +2,7 @@ import type { CountryStanding } from '../../dataset/eligibility.js';
 import { CountryLink } from './country-link.js';
 import { EVIDENCE_MEANINGS } from './evidence-grades.js';
 import { Scrolling } from './scrolling.js';
+import { TableHead } from './table-head.js';
 
 interface StandingTableProps {
   readonly standings: readonly CountryStanding[];
@@ -13,16 +14,7 @@ export function StandingTable({ standings, label }: StandingTableProps) {
   return (
     <Scrolling label={label}>
       <table class="numbers">
-        <thead>
-          <tr>
-            <th scope="col">Country</th>
-            <th scope="col">Counted year</th>
-            <th scope="col">Waivers used</th>
-            <th scope="col">Waivers left</th>
-            <th scope="col">Evidence</th>
-            <th scope="col">Clause</th>
-          </tr>
-        </thead>
+        <TableHead of={['Country', 'Counted year', 'Waivers used', 'Waivers left', 'Evidence', 'Clause']} />
         <tbody>
           {standings.map((standing) => (
             <tr key={standing.country.iso2}>

@@ -1,5 +1,6 @@
 import type { Download } from '../../rest/downloads.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 
 const KILOBYTE = 1_000;
 
@@ -10,14 +11,7 @@ export function EditionFiles({ files }: { files: readonly Download[] }) {
       <h2 id="files">Files</h2>
       <Scrolling label="Files of the edition">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <th scope="col">Holds</th>
-              <th scope="col">Kilobytes</th>
-              <th scope="col">SHA-256</th>
-            </tr>
-          </thead>
+          <TableHead of={['File', 'Holds', 'Kilobytes', 'SHA-256']} />
           <tbody>
             {files.map((file) => (
               <tr key={file.name}>

@@ -1,7 +1,6 @@
-import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
-import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import type { ReleasePageRequest } from '../../rest/resource-pages.js';
+import { WHOLE_DATASET } from '../layout/dataset-markup.js';
 import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
@@ -19,11 +18,7 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
       title={title}
       description={`Edition ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
       alternates={[{ type: 'application/json', href: `${base}.json`, title: `${title} as JSON` }]}
-      dataset={{
-        name: `${DATASET_TITLE}, edition ${version}`,
-        description: DATASET_DESCRIPTION,
-        list: '/tiers',
-      }}
+      dataset={{ ...WHOLE_DATASET, name: `${WHOLE_DATASET.name}, edition ${version}` }}
       feed
     >
       <p class="kicker">

@@ -9,6 +9,7 @@ import { CountryLink } from '../parts/country-link.js';
 import { Day } from '../parts/day.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/link.js';
+import { Neighbours } from '../parts/neighbours.js';
 import { TakeAlong } from '../parts/take-along.js';
 import { Tally } from '../parts/tally.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -46,7 +47,7 @@ export function reportPage(request: PageRequest) {
         <Link to={`/rules#${report.rule}`}>{release.ruleOf(year).title}</Link>.{' '}
         <a href={report.url}>The report itself</a>
       </p>
-      <Neighbours years={release.years} year={year} />
+      <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
       <Tally report={report} />
       <Graphic
         path={`${path}/map`}
@@ -121,17 +122,5 @@ export function reportPage(request: PageRequest) {
         graphic={`${path}/map`}
       />
     </Document>
-  );
-}
-
-/** The ways to the reports before and after. */
-function Neighbours({ years, year }: { years: readonly number[]; year: number }) {
-  const at = years.indexOf(year);
-  const [before, after] = [years[at - 1], years[at + 1]];
-  return (
-    <nav class="neighbours" aria-label="Reports before and after">
-      {before !== undefined && <Link to={`/reports/${before}`}>← {before}</Link>}
-      {after !== undefined && <Link to={`/reports/${after}`}>{after} →</Link>}
-    </nav>
   );
 }

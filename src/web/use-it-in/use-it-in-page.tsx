@@ -5,6 +5,7 @@ import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { CodeBlock } from '../parts/code-block.js';
 import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
 import { placesFor } from './snippets.js';
 
 /** How to use the data in the tools of newsrooms and in code. */
@@ -68,13 +69,7 @@ function Charts() {
       </p>
       <Scrolling label="Ready for charts">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">List</th>
-              <th scope="col">Data</th>
-              <th scope="col">Words</th>
-            </tr>
-          </thead>
+          <TableHead of={['List', 'Data', 'Words']} />
           <tbody>
             {CHARTS.map(({ resource, example }) => (
               <tr key={resource.path}>
