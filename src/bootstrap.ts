@@ -87,7 +87,16 @@ export async function openCatalogue(
   seeds = SEEDS,
   migrations = MIGRATIONS,
 ): Promise<Catalogue> {
-  const known = await startStateOf(database, seeds, migrations);
+  return openKnown(database, await startStateOf(database, seeds, migrations), seeds, migrations);
+}
+
+/** @param known the state of the database, when somebody knows it: then it is up to date */
+async function openKnown(
+  database: Database,
+  known: CatalogueStart | null,
+  seeds = SEEDS,
+  migrations = MIGRATIONS,
+): Promise<Catalogue> {
   if (known === null) await prepareDatabase(database, seeds, migrations);
   return catalogueOf(database, known ?? undefined);
 }
@@ -107,8 +116,7 @@ export async function openForServing(
     database = await openDatabase(location);
     known = await startStateOf(database, SEEDS, MIGRATIONS);
   }
-  if (known === null) await prepareDatabase(database);
-  return { database, catalogue: await catalogueOf(database, known ?? undefined) };
+  return { database, catalogue: await openKnown(database, known) };
 }
 
 /** The catalogue of a database that is up to date. */

@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { FileRecord } from '../domain/file-record.js';
+import { writeWhole } from './write-whole.js';
 
 type Records = Readonly<Record<string, readonly FileRecord[]>>;
 
@@ -25,17 +26,13 @@ export class KeptRecords {
   async keep(version: string, files: readonly FileRecord[]): Promise<void> {
     const before = this.#known ?? this.#read();
     this.#known = before.then(async (known) => {
-      const names = new Set((known[version] ?? []).map(({ name }) => name));
-      const added = files.filter(({ name }) => !names.has(name));
-      const all = {
-        ...known,
-        [version]: [
-          ...(known[version] ?? []),
-          ...added.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
-        ],
-      };
-      await writeFile(`${this.#path}.unfinished`, JSON.stringify(all));
-      await rename(`${this.#path}.unfinished`, this.#path);
+      const kept = known[version] ?? [];
+      const names = new Set(kept.map(({ name }) => name));
+      const added = files
+        .filter(({ name }) => !names.has(name))
+        .map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }));
+      const all = { ...known, [version]: [...kept, ...added] };
+      await writeWhole(this.#path, JSON.stringify(all));
       return all;
     });
     try {

@@ -23,7 +23,6 @@ export async function publish(
 ): Promise<boolean> {
   const { version, based_on, published_at, notes } = edition.header;
   const sha256 = contentDigest(edition.tables);
-  await database.startFile?.forget();
   return database.db.transaction(async (tx) => {
     const [existing] = await tx.select().from(releases).where(eq(releases.version, version));
     if (existing) {
@@ -32,6 +31,7 @@ export async function publish(
         `release ${version} is already published with other content; a published release never changes`,
       );
     }
+    await database.startFile?.forget();
     await tx
       .insert(releases)
       .values({ version, based_on, published_at: new Date(published_at), notes, sha256, state: 'draft' });

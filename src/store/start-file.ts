@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { Edition } from '../domain/tables.js';
 import type { ReleaseHeader } from './releases.js';
+import { writeWhole } from './write-whole.js';
 
 /** What a start needs to know of a database: what it would ask first. */
 export interface StartState {
@@ -43,9 +44,7 @@ export class StartFile {
   /** Keeps a state, all of it or nothing. Nobody may write to the database meanwhile. */
   async write(state: StartState): Promise<void> {
     const content = JSON.stringify(state);
-    const unfinished = `${this.#path}.unfinished`;
-    await writeFile(unfinished, `${digestOf(content)}\n${content}`);
-    await rename(unfinished, this.#path);
+    await writeWhole(this.#path, `${digestOf(content)}\n${content}`);
     this.#isUpToDate = true;
   }
 

@@ -16,7 +16,6 @@ export async function withdraw(
   reason: string,
   at: Date = new Date(),
 ): Promise<boolean> {
-  await database.startFile?.forget();
   return database.db.transaction(async (tx) => {
     const [found] = await tx.select().from(releases).where(eq(releases.version, version));
     if (!found || found.state === 'draft') throw new ReleaseConflict(`release ${version} is not published`);
@@ -35,6 +34,7 @@ export async function withdraw(
       throw new ReleaseConflict(
         `release ${version} is the only one that is not withdrawn: publish its correction first`,
       );
+    await database.startFile?.forget();
     await tx
       .update(releases)
       .set({ state: 'withdrawn', withdrawn_reason: reason, withdrawn_at: at })
