@@ -9,6 +9,8 @@ export interface KnownGap {
   readonly what: string;
 }
 
+type GapRow = Release['tables']['known_gaps'][number];
+
 /** Whose government writes the reports. It left itself out until it first ranked itself: no gap of a report hides that. */
 const AUTHOR = 'US';
 
@@ -28,13 +30,7 @@ export function gapsOf(
     to = Number.POSITIVE_INFINITY,
   }: { from?: number | undefined; to?: number | undefined } = {},
 ): readonly KnownGap[] {
-  return gaps(
-    release,
-    (gap) =>
-      gap.year >= from &&
-      gap.year <= to &&
-      (gap.iso2 === iso2 || (gap.iso2 === null && !isSettled(release, iso2, gap.year))),
-  );
+  return gaps(release, (gap) => gap.year >= from && gap.year <= to && leavesOpen(release, gap, iso2));
 }
 
 /**
@@ -54,13 +50,13 @@ export function gapsAmong(
     readonly tiers?: readonly Tier[] | undefined;
   },
 ): readonly KnownGap[] {
-  const canHide = (gap: Release['tables']['known_gaps'][number]): boolean => {
+  const canHide = (gap: GapRow): boolean => {
     if (!years.includes(gap.year)) return false;
-    if (tiers && !tiers.some((tier) => tiersBehindGap(release, gap.year).includes(tier))) return false;
-    if (!countries) return true;
-    return gap.iso2 === null
-      ? [...countries].some((iso2) => !isSettled(release, iso2, gap.year))
-      : countries.has(gap.iso2);
+    if (tiers) {
+      const behind = tiersBehindGap(release, gap.year);
+      if (!tiers.some((tier) => behind.includes(tier))) return false;
+    }
+    return !countries || [...countries].some((iso2) => leavesOpen(release, gap, iso2));
   };
   return gaps(release, canHide);
 }
@@ -105,6 +101,10 @@ const completeMeasures = (release: Release): ReadonlyMap<number, ReadonlySet<Tot
     }),
   );
 
+/** Whether a gap, of the country or of the whole report, leaves open what became of a country. */
+const leavesOpen = (release: Release, gap: GapRow, iso2: string): boolean =>
+  gap.iso2 === null ? !isSettled(release, iso2, gap.year) : gap.iso2 === iso2;
+
 /** Whether it is known what a report did with a country, although the report as a whole has a gap. */
 function isSettled(release: Release, iso2: string, year: number): boolean {
   return (
@@ -116,10 +116,7 @@ function isSettled(release: Release, iso2: string, year: number): boolean {
   );
 }
 
-function gaps(
-  release: Release,
-  keep: (gap: Release['tables']['known_gaps'][number]) => boolean,
-): readonly KnownGap[] {
+function gaps(release: Release, keep: (gap: GapRow) => boolean): readonly KnownGap[] {
   return release.tables.known_gaps.filter(keep).map(({ year, iso2, what }) => ({
     year,
     what: iso2 === null ? what : `${release.countries.find(iso2).name}: ${what}`,

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { dayOf } from '../domain/day-of.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';
@@ -166,7 +167,7 @@ const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;
 
 /** Nobody can know yet what the world will know on a day to come. */
 function refuseFuture(day: string): void {
-  const today = new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const today = dayOf(new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString());
   if (day <= today) return;
   const message = `is ${day}, a day that has not come: leave it out for all that is known`;
   throw new Problem('invalid-parameter', `asOf ${message}.`, {

@@ -151,7 +151,7 @@ function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): 
   let expected = release.newestYear + 1;
   for (const placement of future) {
     if (placement.year > expected) {
-      const skipped = Array.from({ length: placement.year - expected }, (_, index) => expected + index);
+      const skipped = yearsFrom(expected, placement.year - 1);
       throw refusedPlacement(
         placement,
         `names ${placement.year}, but leaves out ${reportsInWords(skipped)}, which ${skipped.length === 1 ? 'is' : 'are'} not out yet: the newest is that of ${release.newestYear}. Assume ${skipped.length === 1 ? 'it' : 'them'} too (NR: not covered)`,
@@ -165,8 +165,7 @@ function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): 
 /** A question after a report of which the history does not speak has no answer. */
 function refuseUnlessReached(history: History, year: number, madeUp: boolean): void {
   if (year > history.through) {
-    const first = history.through + 1;
-    const missing = Array.from({ length: year - history.through }, (_, index) => first + index);
+    const missing = yearsFrom(history.through + 1, year);
     throw refusedYear(
       year,
       `is ${year}, but the history reaches to the report of ${history.through} only. Assume ${reportsInWords(missing)} with history (NR: not covered)`,
@@ -178,9 +177,9 @@ function refuseUnlessReached(history: History, year: number, madeUp: boolean): v
 }
 
 function notCoveredIn(history: History): number[] {
-  const years: number[] = [];
-  for (let year = history.from; year <= history.through; year++) {
-    if (history.tierOf(year) === null) years.push(year);
-  }
-  return years;
+  return yearsFrom(history.from, history.through).filter((year) => history.tierOf(year) === null);
 }
+
+/** Both included. */
+const yearsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

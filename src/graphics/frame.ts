@@ -1,4 +1,5 @@
 import type { Release } from '../dataset/release.js';
+import { dayOf } from '../domain/day-of.js';
 import { label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { PALETTES, type Palette } from './palette.js';
@@ -20,7 +21,7 @@ const FONT_STACK =
 
 /** Where the facts are from, as every graphic says. */
 export function sourceLine(release: Release, asOf: string | null): string {
-  const published = release.header.published_at.slice(0, 'YYYY-MM-DD'.length);
+  const published = dayOf(release.header.published_at);
   const known = asOf === null ? '' : `; as known on ${asOf}`;
   return `Source: U.S. Department of State, TIP Reports; tip-tiers, edition ${release.version}, ${published}${known}`;
 }

@@ -1,5 +1,6 @@
 import { clockHistoryOf, outcomesOf } from '../dataset/clock.js';
 import { gapsOf } from '../dataset/known-gaps.js';
+import { livedOn } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
@@ -40,8 +41,6 @@ export function timelineOf(release: Release, iso2: string): readonly TimelineCel
 }
 
 function absenceOf(release: Release, iso2: string, year: number): Absence {
-  const { validFrom, validTo } = release.countries.find(iso2);
-  const day = release.report(year).published_on;
-  if ((validFrom !== null && day < validFrom) || (validTo !== null && day > validTo)) return 'no_code';
+  if (!livedOn(release.countries.find(iso2), release.report(year).published_on)) return 'no_code';
   return gapsOf(release, iso2, { from: year, to: year }).length > 0 ? 'not_known' : 'not_covered';
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
+import { dayOf } from '../domain/day-of.js';
 import { Problem } from '../domain/problem.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES } from '../formats/citation/styles.js';
 import type { CitedWork } from '../formats/citation/work.js';
@@ -143,6 +144,6 @@ function workOf(release: Release, pinned: string, origin: string): CitedWork {
     title: citedTitle(release, pinned),
     url: `${origin}${pinned}`,
     version: release.version,
-    publishedOn: release.header.published_at.slice(0, 'YYYY-MM-DD'.length),
+    publishedOn: dayOf(release.header.published_at),
   };
 }

@@ -1,5 +1,6 @@
 import { searchText } from '../../domain/address.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
+import { dayOf } from '../../domain/day-of.js';
 import type { CountryRef } from '../countries.js';
 import type { Release } from '../release.js';
 import type { ClaimParameter } from './claim-kinds.js';
@@ -49,7 +50,7 @@ export function citationText(
   asOf: string | undefined,
   { verdict, claim }: { readonly verdict: VerdictWord; readonly claim: string },
 ): string {
-  const day = header.published_at.slice(0, 'YYYY-MM-DD'.length);
+  const day = dayOf(header.published_at);
   const limit = asOf === undefined ? '' : `, limited to what was known on ${asOf}`;
   const source = `“${DATASET_TITLE}” (${DATASET_NAME}, release ${version} of ${day}${limit})`;
   return `According to ${source}, ${FOUND[verdict]}${claim}.`;

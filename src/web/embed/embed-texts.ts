@@ -1,5 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
+import { dayOf } from '../../domain/day-of.js';
 import { shortText } from '../../formats/citation/work.js';
 import type { Picture } from '../../graphics/picture.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
@@ -20,7 +21,7 @@ export function embedTexts(embeddable: Embeddable, picture: Picture, release: Re
     title: picture.title,
     url: '',
     version,
-    publishedOn: header.published_at.slice(0, 'YYYY-MM-DD'.length),
+    publishedOn: dayOf(header.published_at),
   };
   return {
     citation: shortText(work).trim(),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/day-of.js';
 import { longText } from '../../formats/citation/work.js';
 import type { PageContext } from '../page.js';
 import { addressAsRead } from '../reading/address-as-read.js';
@@ -14,6 +15,6 @@ export function citationOf(
     title: what.title,
     url: `${origin}${addressAsRead(what.path, { version: release.version, asOf })}`,
     version: release.version,
-    publishedOn: release.header.published_at.slice(0, 'YYYY-MM-DD'.length),
+    publishedOn: dayOf(release.header.published_at),
   });
 }
