@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from './support/databases.js';
 import { withAdmin } from './support/postgres.js';
+import { type Count, countOf, failuresOf } from './support/tap-results.js';
 
 /*
  * All tests: everything on the embedded database, and what touches a database again on PostgreSQL.
@@ -20,11 +21,6 @@ const USUAL_SERVERS = [
 const DATABASE_TESTS = ['store', 'rest', 'graphql', 'app', 'cli'].map((folder) => `test/${folder}`);
 const TAP = fileURLToPath(new URL('../node_modules/.bin/tap', import.meta.url));
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
-
 async function runTap(files: readonly string[], environment: Record<string, string>): Promise<Count> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-tap-'));
   const output = path.join(folder, 'output.tap');
@@ -36,17 +32,13 @@ async function runTap(files: readonly string[], environment: Record<string, stri
       .on('error', reject)
       .on('exit', (status) => resolve(status ?? 1));
   });
-  const count = countOf(await readFile(output, 'utf8').catch(() => ''));
+  const tap = await readFile(output, 'utf8').catch(() => '');
   await rm(folder, { recursive: true });
+  // The reporter's own last words can be lost where the output is a pipe.
+  for (const failure of failuresOf(tap)) console.log(`FAILED ${failure}\n`);
+  const count = countOf(tap);
   // A run that failed without a failed test, such as one that ran none, has failed all the same.
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
-}
-
-/** Assertions that passed and failed, from the closing line of the TAP stream: `# { total: 52, pass: 52 }`. */
-function countOf(tap: string): Count {
-  const [closing = ''] = tap.match(/^# \{ total: .*\}$/m) ?? [];
-  const count = (name: string) => Number(new RegExp(`${name}: (\\d+)`).exec(closing)?.[1] ?? 0);
-  return { passed: count('pass'), failed: count('fail') };
 }
 
 async function findServer(): Promise<string | null> {

@@ -1,0 +1,34 @@
+import t from 'tap';
+import { countOf, failuresOf } from './tap-results.js';
+
+const TAP = `TAP version 14
+# Subtest: test/a.test.ts
+    # Subtest: the sum
+        not ok 1 - one is two
+          ---
+          diff: |
+            -2
+            +1
+          ...
+        ok 2 - right
+        1..2
+        # failed 1 of 2 tests
+    not ok 1 - the sum
+    1..1
+    # failed 1 test
+not ok 1 - test/a.test.ts
+1..1
+# { total: 2, pass: 1, fail: 1 }
+`;
+
+t.test('a failed assertion is named with its file, its tests and the difference', async (t) => {
+  const [failure = '', ...others] = failuresOf(TAP);
+  t.same(others, []);
+  t.match(failure, /the sum > one is two\n {2}diff: -2\n\+1/);
+});
+
+t.test('the closing line is what counts', async (t) => {
+  t.same(countOf(TAP), { passed: 1, failed: 1 });
+  t.same(countOf('# { total: 2, pass: 2 }\n'), { passed: 2, failed: 0 });
+  t.same(countOf(''), { passed: 0, failed: 0 });
+});

@@ -1,0 +1,39 @@
+import { Parser, type Result } from 'tap-parser';
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Assertions that passed and failed, from the closing line of the TAP stream: `# { total: 52, pass: 52 }`. */
+export function countOf(tap: string): Count {
+  const [closing = ''] = tap.match(/^# \{ total: .*\}$/m) ?? [];
+  const count = (name: string) => Number(new RegExp(`${name}: (\\d+)`).exec(closing)?.[1] ?? 0);
+  return { passed: count('pass'), failed: count('fail') };
+}
+
+/** Each failed assertion of a TAP stream as text: file and names, what was expected and found, and where it stands. */
+export function failuresOf(tap: string): readonly string[] {
+  return Parser.parse(tap, { flat: true, omitVersion: true })
+    .flatMap(([kind, result]) => (kind === 'assert' ? [result as Result] : []))
+    .filter(({ ok, todo, skip }) => !ok && !todo && !skip)
+    .map(({ fullname, diag }) => [fullname, ...explain(diag)].join('\n'));
+}
+
+/** What a diagnostic can say that helps to find the fault. */
+const TELLING = ['diff', 'found', 'wanted', 'message', 'error', 'reason', 'signal', 'exitCode', 'stack'];
+
+function explain(diag: Result['diag']): readonly string[] {
+  if (diag === null || typeof diag !== 'object') return [];
+  return TELLING.filter((key) => diag[key] !== undefined && diag[key] !== null && diag[key] !== '').map(
+    (key) => `  ${key}: ${asText(diag[key])}`,
+  );
+}
+
+/** A long value is cut here: the whole answer of the API says less than its start and the place of the test. */
+const LONGEST_VALUE = 2_000;
+
+function asText(value: unknown): string {
+  const text = typeof value === 'string' ? value.trimEnd() : JSON.stringify(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
