@@ -11,6 +11,7 @@ import type { FileRecords } from './rest/downloads.js';
 import type { Settings } from './settings.js';
 import { contentDigest } from './store/content.js';
 import { type Database, type DatabaseLocation, openDatabase, type WhenBusy } from './store/database.js';
+import type { DatabaseTemplate } from './store/database-template.js';
 import { DatabaseBehind } from './store/errors.js';
 import { publish } from './store/publish.js';
 import { recordedFiles, recordFiles } from './store/release-files.js';
@@ -23,6 +24,14 @@ const atRoot = (folder: string): string => fileURLToPath(new URL(`../${folder}`,
 export const MIGRATIONS = atRoot('migrations');
 export const SEEDS = atRoot('seeds');
 
+/**
+ * The embedded database as the build fills it, beside the compiled files only: sources may change without a build.
+ */
+export const EMBEDDED_TEMPLATE: DatabaseTemplate = {
+  directory: fileURLToPath(new URL('./embedded', import.meta.url)),
+  sources: [MIGRATIONS, SEEDS],
+};
+
 /** Where the settings say that the database is. */
 export function locationOf({
   DATABASE_URL,
@@ -30,7 +39,7 @@ export function locationOf({
   DATABASE_TIMEOUT_MS,
 }: Pick<Settings, 'DATABASE_URL' | 'DATA_DIR' | 'DATABASE_TIMEOUT_MS'>): DatabaseLocation {
   return DATABASE_URL === undefined
-    ? { directory: DATA_DIR }
+    ? { directory: DATA_DIR, template: EMBEDDED_TEMPLATE }
     : { url: DATABASE_URL, timeoutMs: DATABASE_TIMEOUT_MS };
 }
 
@@ -99,6 +108,16 @@ async function openKnown(
 ): Promise<Catalogue> {
   if (known === null) await prepareDatabase(database, seeds, migrations);
   return catalogueOf(database, known ?? undefined);
+}
+
+/** Brings a database up to date, and keeps what its next start needs. */
+export async function fillDatabase(location: DatabaseLocation): Promise<void> {
+  const database = await openDatabase(location);
+  try {
+    await keepForNextStart(database, await openCatalogue(database));
+  } finally {
+    await database.close();
+  }
 }
 
 /**

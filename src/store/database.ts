@@ -1,4 +1,6 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { DatabaseTemplate } from './database-template.js';
+import { holdsDatabase } from './embedded-files.js';
 import type { KeptRecords } from './kept-records.js';
 import type { PostgresLocation } from './postgres.js';
 import type * as schema from './schema.js';
@@ -36,8 +38,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A directory of PGlite. */
+export interface EmbeddedLocation {
+  readonly directory: string;
+  /** What a directory without a database gets a copy of; without it, it gets an empty one. */
+  readonly template?: DatabaseTemplate;
+}
+
 /** Where the database is: a PostgreSQL URL, a PGlite directory, or PGlite in memory. */
-export type DatabaseLocation = PostgresLocation | { readonly directory: string } | { readonly memory: true };
+export type DatabaseLocation = PostgresLocation | EmbeddedLocation | { readonly memory: true };
 
 /**
  * Opens the database, without changing anything in it.
@@ -47,12 +56,11 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   // Only what is used is loaded.
   if ('url' in location) return (await import('./postgres.js')).openPostgres(location);
   const { openPglite } = await import('./pglite.js');
-  return openPglite('directory' in location ? location.directory : null);
+  return openPglite('directory' in location ? location : null);
 }
 
 /** Whether opening finds a database; an embedded one that is not there is made by it. */
 export async function isDatabaseThere(location: DatabaseLocation): Promise<boolean> {
   if ('url' in location) return true;
-  const { holdsDatabase } = await import('./pglite.js');
   return 'directory' in location && holdsDatabase(location.directory);
 }

@@ -1,8 +1,11 @@
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { RELEASES_CHANNEL } from './announcements.js';
 import { lockDataDirectory } from './data-directory.js';
-import type { Database, Drizzle } from './database.js';
+import type { Database, Drizzle, EmbeddedLocation } from './database.js';
+import { copyTemplate } from './database-template.js';
+import { FILES, holdsDatabase } from './embedded-files.js';
 import { DatabaseUnavailable, PublisherBusy } from './errors.js';
 import { KeptRecords } from './kept-records.js';
 import { PgliteEngine } from './pglite-engine.js';
@@ -11,25 +14,27 @@ import { StartFile } from './start-file.js';
 
 /**
  * Opens an embedded database. Its engine starts when it is first asked.
- * @param directory made when it is missing; `null` for a database in memory
+ * @param location a directory, made when it is missing; `null` for a database in memory
  * @throws DatabaseUnavailable when the directory cannot be used or belongs to another process
  */
-export async function openPglite(directory: string | null): Promise<Database> {
+export async function openPglite(location: EmbeddedLocation | null): Promise<Database> {
   // Loaded only when it is used.
   const [{ drizzle }, { migrate }] = await Promise.all([
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
-  const unlock = directory === null ? async () => {} : await takeDirectory(directory);
-  const startFile = directory === null ? null : new StartFile(`${directory}/start.json`);
-  const engine = new PgliteEngine(directory === null ? null : `${directory}/pglite`);
+  const unlock = location === null ? async () => {} : await takeDirectory(location);
+  const place = (name: string) => location && path.join(location.directory, name);
+  const [startPlace, recordsPlace] = [place(FILES.start), place(FILES.records)];
+  const startFile = startPlace === null ? null : new StartFile(startPlace);
+  const engine = new PgliteEngine(place(FILES.engine));
   // The query builder needs no more of PGlite than the engine has.
   const db = drizzle(engine as unknown as PGlite, { schema });
   return {
     kind: 'pglite',
     db: db as unknown as Drizzle,
     startFile,
-    keptRecords: directory === null ? null : new KeptRecords(`${directory}/files.json`),
+    keptRecords: recordsPlace === null ? null : new KeptRecords(recordsPlace),
     async migrate(migrationsFolder) {
       await startFile?.forget();
       await migrate(db, { migrationsFolder });
@@ -44,23 +49,24 @@ export async function openPglite(directory: string | null): Promise<Database> {
   };
 }
 
-/** Whether a directory holds an embedded database already. */
-export const holdsDatabase = (directory: string): Promise<boolean> =>
-  access(`${directory}/pglite`).then(
-    () => true,
-    () => false,
+/** Locks the directory, and lays the template into it when it is new. */
+async function takeDirectory({ directory, template }: EmbeddedLocation): Promise<() => Promise<void>> {
+  await mkdir(directory, { recursive: true }).catch((error) =>
+    cannotBeMade(`the data directory ${directory}`, error),
   );
-
-async function takeDirectory(directory: string): Promise<() => Promise<void>> {
+  const unlock = await lockDataDirectory(directory);
+  if (template === undefined || (await holdsDatabase(directory))) return unlock;
   try {
-    await mkdir(directory, { recursive: true });
+    await copyTemplate(template, directory);
+    return unlock;
   } catch (error) {
-    throw new DatabaseUnavailable(
-      `the data directory ${directory} cannot be made: ${(error as Error).message}`,
-      { cause: error },
-    );
+    await unlock();
+    return cannotBeMade(`the embedded database in ${directory}`, error as Error);
   }
-  return lockDataDirectory(directory);
+}
+
+function cannotBeMade(what: string, cause: Error): never {
+  throw new DatabaseUnavailable(`${what} cannot be made: ${cause.message}`, { cause });
 }
 
 /** The lock on the directory keeps every other process out; what is left is this process itself. */

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t, { type Test } from 'tap';
 import { contentDigest } from '../../src/store/content.js';
 import { openDatabase } from '../../src/store/database.js';
+import { sealTemplate } from '../../src/store/database-template.js';
 import { listReleases, loadRelease } from '../../src/store/releases.js';
 import { writeEdition } from '../store/fixtures/correction.js';
 import { fill } from '../support/databases.js';
@@ -42,6 +43,18 @@ t.test('a disk that is full from the start: a sentence, and no stack', options, 
   const text = await said('server', [], disk);
   t.match(text, new RegExp(`ended with 1:[^]*${disk}[^]*(no space left|disk is full)`, 'i'));
   t.notMatch(text, NO_STACK);
+});
+
+t.test('a disk that is too small for the copy of a filled database: the same', options, async (t) => {
+  const template = { directory: t.testdir({ pglite: {} }), sources: [] };
+  await writeFile(path.join(template.directory, 'pglite', 'rows'), Buffer.alloc(8 * MEGABYTE));
+  await sealTemplate(template);
+  const disk = await diskOf(t, 4);
+  await t.rejects(openDatabase({ directory: disk, template }), {
+    name: 'DatabaseUnavailable',
+    message: new RegExp(`${disk}.*no space left`),
+  });
+  t.same(await readdir(disk), [], 'nothing stays behind');
 });
 
 t.test(

@@ -1,0 +1,21 @@
+import { rm } from 'node:fs/promises';
+import { EMBEDDED_TEMPLATE, fileRecordsOf, keepForNextStart, openCatalogue } from './bootstrap.js';
+import { Downloads } from './rest/downloads.js';
+import { openDatabase } from './store/database.js';
+import { sealTemplate } from './store/database-template.js';
+
+/*
+ * The last step of the build: fills the embedded database that each fresh one starts as a copy of, with the sizes
+ * and digests of all downloads, so that a first start need not make them.
+ */
+
+await rm(EMBEDDED_TEMPLATE.directory, { recursive: true, force: true });
+const database = await openDatabase({ directory: EMBEDDED_TEMPLATE.directory });
+try {
+  const catalogue = await openCatalogue(database);
+  await keepForNextStart(database, catalogue);
+  await new Downloads(fileRecordsOf(database)).prepare(catalogue, 'all');
+} finally {
+  await database.close();
+}
+await sealTemplate(EMBEDDED_TEMPLATE);
