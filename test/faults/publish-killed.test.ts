@@ -14,7 +14,7 @@ import { fromSource } from './from-source.js';
 /** How often a service is killed while it fills its database; more for a long run. */
 const KILLS = Number(process.env.KILLS ?? 3);
 /** A directory whose process was killed is free after some seconds only: not every table is tried on it. */
-const EVERY = POSTGRES_URL === undefined ? 4 : 1;
+const EVERY = POSTGRES_URL === undefined ? 6 : 1;
 const SEEDS = ['1.0.0', '1.1.0'];
 const CORRECTED = [...SEEDS, '1.1.1'];
 const DONE = 0;
