@@ -39,8 +39,11 @@ const PLUGIN_TIMEOUT_MS = 60_000;
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Sees to it that the files of every edition can be listed at once; takes seconds for each that is new. */
-    prepareDownloads(which: 'current' | 'all'): Promise<void>;
+    /**
+     * Sees to it that the files of the current release can be listed at once; takes seconds when it is new. Those of
+     * older ones are made when asked for: a start must not cost more the more releases there are.
+     */
+    prepareDownloads(): Promise<void>;
   }
 }
 
@@ -100,7 +103,9 @@ function downloadsOf(app: FastifyInstance, catalogue: Catalogue, records?: FileR
   app.addHook('preClose', async () => {
     isClosing = true;
   });
-  app.decorate('prepareDownloads', (which) => downloads.prepare(catalogue, which));
+  app.decorate('prepareDownloads', async () => {
+    await downloads.of(catalogue.current);
+  });
   return downloads;
 }
 

@@ -1,15 +1,24 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { Command, CommanderError } from 'commander';
 import { readSeeds } from '../dataset/edition-folder.js';
 import type { Edition } from '../domain/tables.js';
 import { backtest, boundIn, type ReportBacktest } from '../engine/backtest.js';
 import { History, type Placement } from '../engine/history.js';
 import { Law } from '../engine/law.js';
+import type { Streams } from './release.js';
 
 /** `npm run backtest`: holds the rules against what State did, and fails on any difference. */
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+const EXIT = { agrees: 0, differs: 1, usage: 2 } as const;
+
+const HELP = `
+Exit codes:
+  ${EXIT.agrees}  nothing differs
+  ${EXIT.differs}  something differs
+  ${EXIT.usage}  wrong usage, or editions that cannot be read`;
 
 /** The columns of the table: heading, and the countries that it counts. */
 const COLUMNS: readonly [heading: string, count: (report: ReportBacktest) => number][] = [
@@ -84,23 +93,42 @@ function officialCell({ official, waived }: ReportBacktest): string {
 /**
  * Runs the command.
  *
- * @param args `--json` for the reports as JSON, `--seeds` for another folder of editions
- * @returns what to print, and the exit code: 1 when anything differs
+ * @param args those after the command's name
+ * @returns the exit code
  */
-export async function runBacktest(args: readonly string[]): Promise<{ output: string; exitCode: number }> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { json: { type: 'boolean', default: false }, seeds: { type: 'string', default: SEEDS } },
-  });
-  const edition = (await readSeeds(values.seeds)).at(-1);
-  if (!edition) throw new Error(`There is no edition in ${values.seeds}.`);
-  const reports = backtestEdition(edition);
-  const output = values.json ? `${JSON.stringify(reports, null, 2)}\n` : formatBacktest(reports);
-  return { output, exitCode: reports.some(({ differences }) => differences.length > 0) ? 1 : 0 };
+export async function runBacktest(
+  args: readonly string[],
+  { out, err }: Pick<Streams, 'out' | 'err'>,
+): Promise<number> {
+  const program = new Command('backtest')
+    .description("Holds the rules of the newest edition against State's own waiver lists.")
+    .option('--seeds <folder>', 'the folder of the editions', SEEDS)
+    .option('--json', 'print one JSON document for machines')
+    .addHelpText('after', HELP)
+    .configureOutput({ writeOut: out, writeErr: err })
+    .exitOverride();
+  try {
+    const { json, seeds } = program.parse([...args], { from: 'user' }).opts<Options>();
+    const edition = (await readSeeds(seeds)).at(-1);
+    if (!edition) throw new Error(`There is no edition in ${seeds}.`);
+    const reports = backtestEdition(edition);
+    out(json ? `${JSON.stringify(reports, null, 2)}\n` : formatBacktest(reports));
+    return reports.some(({ differences }) => differences.length > 0) ? EXIT.differs : EXIT.agrees;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.agrees : EXIT.usage;
+    err(`${error instanceof Error ? error.message : error}\n`);
+    return EXIT.usage;
+  }
+}
+
+interface Options {
+  readonly seeds: string;
+  readonly json?: boolean;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
-  const { output, exitCode } = await runBacktest(process.argv.slice(2));
-  process.stdout.write(output);
-  process.exitCode = exitCode;
+  process.exitCode = await runBacktest(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
 }

@@ -127,7 +127,17 @@ export const citationsOf = ({ release, work }: Cited): z.output<typeof Citations
 });
 
 /** A citation of a citation would ask for itself. */
-const isOwnCitation = (path: string): boolean => /^\/(cite|receipts)\b/.test(path);
+const isOwnCitation = (path: string): boolean => /^\/(cite|receipts)\b/.test(asRouted(path));
+
+/** A path as the router reads it: a letter can be written in hexadecimal digits. */
+function asRouted(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    // What cannot be decoded leads nowhere, and the service says so.
+    return path;
+  }
+}
 
 function notOfDataset(path: string): Problem {
   return new Problem(

@@ -1,7 +1,7 @@
 import type { Release } from '../dataset/release.js';
 import { DATASET_TITLE } from '../domain/dataset-name.js';
 import { FORMATS } from '../formats/format.js';
-import type { Resource } from './resource.js';
+import { GRAPHICS } from './graphics.js';
 import { RESOURCES } from './resources/index.js';
 
 const PINNED = /^\/releases\/[^/?]+/;
@@ -10,6 +10,7 @@ const SUFFIX = new RegExp(
     .map(({ suffix }) => suffix)
     .join('|')})$`,
 );
+const PICTURE_SUFFIX = /\.(svg|png)$/;
 const DOWNLOAD = /^\/download\/([^/]+)$/;
 
 /**
@@ -18,7 +19,7 @@ const DOWNLOAD = /^\/download\/([^/]+)$/;
  */
 export function citedTitle(release: Release, pinned: string): string {
   const { pathname, searchParams } = new URL(pinned, 'http://localhost');
-  const path = pathname.replace(PINNED, '').replace(SUFFIX, '');
+  const path = pathname.replace(PINNED, '');
   const filters = [...searchParams].map(([name, value]) => `${name}=${value}`);
   const title = titleOfPath(release, path);
   return filters.length === 0 ? title : `${title} (${filters.join(', ')})`;
@@ -27,15 +28,17 @@ export function citedTitle(release: Release, pinned: string): string {
 function titleOfPath(release: Release, path: string): string {
   const file = DOWNLOAD.exec(path)?.[1];
   if (file !== undefined) return `${DATASET_TITLE}: ${decodeURIComponent(file)}`;
-  for (const resource of RESOURCES) {
-    const values = match(resource, path);
-    if (values) return titled(release, resource.summary, values);
+  const isPicture = PICTURE_SUFFIX.test(path);
+  const shown = path.replace(isPicture ? PICTURE_SUFFIX : SUFFIX, '');
+  for (const { path: template, summary } of isPicture ? GRAPHICS : RESOURCES) {
+    const values = match(template, shown);
+    if (values) return titled(release, summary, values);
   }
   return path === '' ? DATASET_TITLE : `${DATASET_TITLE}: ${decodeURIComponent(path.slice(1))}`;
 }
 
-/** The parameters of a resource's path; `null` where the path is not its own. */
-function match({ path: template }: Resource, path: string): ReadonlyMap<string, string> | null {
+/** The parameters of the path of a resource or graphic; `null` where the path is not its own. */
+function match(template: string, path: string): ReadonlyMap<string, string> | null {
   const names = template.split('/');
   const parts = path.split('/');
   if (names.length !== parts.length) return null;
@@ -55,7 +58,10 @@ function titled(release: Release, summary: string, values: ReadonlyMap<string, s
   for (const [name, value] of values) {
     const word = name === 'country' ? (release.countries.get(value)?.name ?? value) : value;
     const general = name === 'country' ? /\ba country\b/i : name === 'year' ? /\ba report\b/i : null;
-    if (general?.test(title)) title = title.replace(general, name === 'year' ? `report of ${word}` : word);
+    if (general?.test(title))
+      title = title.replace(general, (_, index: number) =>
+        name === 'country' ? word : `${index === 0 ? '' : 'the '}report of ${word}`,
+      );
     else left.push(word);
   }
   const begun = title.charAt(0).toUpperCase() + title.slice(1);

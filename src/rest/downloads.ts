@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 import type { FileRecord } from '../domain/file-record.js';
 import { Problem } from '../domain/problem.js';
@@ -26,7 +25,7 @@ export interface Download {
 
 const MEGABYTE = 1024 * 1024;
 /** All files of an edition take some 4 MB, twice that with their compressed forms. */
-const MAX_KEPT_BYTES = 32 * MEGABYTE;
+const MAX_KEPT_BYTES = 16 * MEGABYTE;
 /** Lists of downloads are small and slow to make: more of them are kept than of the files. */
 const MAX_KEPT_LISTS = 500;
 
@@ -75,17 +74,6 @@ export class Downloads {
   async of(release: Release): Promise<readonly Download[]> {
     const { version } = release;
     return (await this.#listed(version)) ?? (await this.#make(release)).list;
-  }
-
-  /**
-   * Sees to it that the files of editions can be listed without being made.
-   * @param which the current one, or all of them, the newest first
-   */
-  async prepare(catalogue: Catalogue, which: 'current' | 'all'): Promise<void> {
-    const versions = catalogue.entries.map(({ version }) => version).reverse();
-    for (const version of which === 'all' ? versions : [catalogue.current.version]) {
-      if (!(await this.#listed(version))) await this.#make(await catalogue.get(version));
-    }
   }
 
   /**

@@ -88,6 +88,12 @@ export async function residentMegabytes(pid: number): Promise<number> {
   return theirs.reduce((sum, megabytes) => sum + megabytes, own);
 }
 
+/** The most memory that a process ever had resident, in megabytes, as the kernel counted it. */
+export async function peakMegabytes(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) / KILOBYTES_PER_MEGABYTE;
+}
+
 const MILLISECONDS_PER_TICK = 10;
 /** Where the times in user mode and in the kernel stand in /proc/pid/stat, counted behind the name in brackets. */
 const USER_TIME = 11;

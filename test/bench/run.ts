@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type Options, readOptions, type SectionName } from './options.js';
 import { reportOf, type Section } from './report.js';
+import { editions } from './sections/editions.js';
 import { engine } from './sections/engine.js';
 import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
@@ -13,6 +14,7 @@ const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>>
   engine,
   start: startUp,
   memory,
+  editions,
 };
 
 const options = readOptions(process.argv.slice(2));

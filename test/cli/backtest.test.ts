@@ -68,8 +68,23 @@ t.test('rules that State did not follow give contradictions', async (t) => {
   t.match(formatBacktest(reports), /2021: KH: the rules do not allow its placement\n/);
 });
 
+/** Runs the command with what it printed. */
+async function run(...args: string[]) {
+  let output = '';
+  let errors = '';
+  const exitCode = await runBacktest(args, {
+    out: (text) => {
+      output += text;
+    },
+    err: (text) => {
+      errors += text;
+    },
+  });
+  return { exitCode, output, errors };
+}
+
 t.test('the command', async (t) => {
-  const { output, exitCode } = await runBacktest([]);
+  const { output, exitCode } = await run();
   t.equal(exitCode, 0);
   t.match(output, /^report +bound +waived/);
   t.match(output, /^2022 .* 12 of 12 agree$/m);
@@ -78,7 +93,12 @@ t.test('the command', async (t) => {
   t.match(output, /^total .* 97 names$/m);
   t.match(output, /No difference\.\n$/);
 
-  const json = await runBacktest(['--json', `--seeds=${SEEDS}`]);
+  const json = await run('--json', `--seeds=${SEEDS}`);
   t.same(JSON.parse(json.output), backtestEdition({ tables }));
-  await t.rejects(runBacktest(['--jsn']), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' });
+});
+
+t.test('the command says how it is used', async (t) => {
+  t.match(await run('--help'), { exitCode: 0, output: /^Usage: backtest/, errors: '' });
+  t.match(await run('--jsn'), { exitCode: 2, output: '', errors: /unknown option '--jsn'/ });
+  t.match(await run('--seeds', t.testdir()), { exitCode: 2, output: '', errors: /There is no edition in/ });
 });

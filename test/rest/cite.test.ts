@@ -41,6 +41,22 @@ t.test('each style has its own media type and form', async (t) => {
   t.match((await get('short')).headers['content-type'], /^text\/plain/);
 });
 
+t.test('titles say what the address holds', async (t) => {
+  const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
+  for (const [url, title] of [
+    ['/countries/KH/tiers.csv', 'Tier history of Cambodia'],
+    ['/countries/KH/tiers.svg', 'Timeline of Cambodia'],
+    ['/reports/2022', 'Report of 2022'],
+    ['/reports/2022/tiers', 'Placements of the report of 2022'],
+    ['/reports/2022/map.svg', 'Map of the report of 2022'],
+    ['/releases/1.1.0', DATASET_TITLE],
+    ['/releases/1.1.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
+  ] as const)
+    t.equal((await app.inject(cite(url))).json().title, title, url);
+  const { body } = await app.inject(cite('/countries/CI/tiers', 'bibtex'));
+  t.match(body, /^@misc\{tip-tiers-1-1-0-tier-history-of-cote-d-ivoire,\n/);
+});
+
 t.test('what is not an answer of the dataset cannot be cited', async (t) => {
   const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
   for (const [url, status] of [
@@ -48,6 +64,7 @@ t.test('what is not an answer of the dataset cannot be cited', async (t) => {
     [cite('tiers'), 400],
     [cite('/health/live'), 400],
     [cite('/cite?url=/tiers'), 400],
+    [cite('/%63ite?url=/tiers'), 400],
     [cite('/countries/atlantis'), 404],
     [cite('/releases/9.0.0/tiers'), 404],
     [cite('/tiers?colour=red'), 400],

@@ -38,16 +38,22 @@ function watched(records: FileRecords) {
   };
 }
 
-t.test('prepared once, the files of every edition are listed without being made', async (t) => {
-  t.strictSame(await recordedFiles(database, '1.0.0'), [], 'nothing is recorded before');
+t.test('made once, the files of an edition are listed without being made again', async (t) => {
   const records = watched(fileRecordsOf(database));
   const first = await appOn(t, records);
-  await first.prepareDownloads('all');
-  t.strictSame(records.kept, ['1.1.0', '1.0.0'], 'the newest first');
+  await first.prepareDownloads();
+  t.strictSame(records.kept, ['1.1.0'], 'of the current edition at the start');
+  t.strictSame(
+    await recordedFiles(database, '1.0.0'),
+    [],
+    'of older ones nothing is made before somebody asks',
+  );
+  await first.inject('/releases/1.0.0');
+  t.strictSame(records.kept, ['1.1.0', '1.0.0']);
 
   const later = watched(fileRecordsOf(database));
   const second = await appOn(t, later);
-  await second.prepareDownloads('all');
+  await second.prepareDownloads();
   for (const version of ['1.0.0', '1.1.0']) {
     const { resources } = (await second.inject(`/releases/${version}`)).json();
     t.strictSame(

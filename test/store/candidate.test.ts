@@ -81,6 +81,19 @@ t.test('all faults come at once, with file and line, and nothing is touched', as
   t.strictSame(await listReleases(database), before);
 });
 
+t.test('of files that cannot be read nothing else is said', async (t) => {
+  const database = await openDatabaseFor(t);
+  const unread = Object.entries(CORRECTION_FILES).map(([name, content]) => [
+    name,
+    name.endsWith('.csv') ? content.replaceAll('\n', '\r\n') : content,
+  ]);
+  const faults = faultsOf(
+    await examineCandidate(database, await writeEdition(t.testdir(), Object.fromEntries(unread))),
+  );
+  t.equal(faults.length, unread.length - 1);
+  for (const fault of faults) t.match(fault, /\.csv:1: has a carriage return/);
+});
+
 t.test('a version that breaks the recipe is refused', async (t) => {
   const database = await openDatabaseFor(t);
   const examine = async (version: string, files = header({ version })) =>

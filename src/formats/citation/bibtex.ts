@@ -23,6 +23,7 @@ const keyOf = ({ title, version }: CitedWork): string =>
   [DATASET_NAME, version, title]
     .join('-')
     .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');

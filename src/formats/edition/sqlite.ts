@@ -1,4 +1,4 @@
-import initSqlJs, { type Database } from 'sql.js';
+import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js';
 import { type Edition, TABLE_NAMES, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Cell, ColumnType } from '../table.js';
 import { aboutOf } from './about.js';
@@ -16,9 +16,17 @@ const STORED: Readonly<Record<ColumnType, string>> = {
 /** The table that says which edition the file holds: a name and a value a row. */
 export const ABOUT_TABLE = 'about';
 
+let engine: Promise<SqlJsStatic> | undefined;
+
+/** Started once in a thread: each start takes memory of its own, which goes late. */
+function startedEngine(): Promise<SqlJsStatic> {
+  engine ??= initSqlJs();
+  return engine;
+}
+
 /** An edition as one SQLite database, with its keys, references and closed lists of values. */
 export async function toSqlite({ header, tables }: Edition): Promise<Buffer<ArrayBuffer>> {
-  const { Database } = await initSqlJs();
+  const { Database } = await startedEngine();
   const database = new Database();
   try {
     database.run('PRAGMA foreign_keys = ON');

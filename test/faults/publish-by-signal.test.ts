@@ -1,0 +1,73 @@
+import { cp, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import t, { type Test } from 'tap';
+import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
+import { databaseFor, settingsFor } from '../support/databases.js';
+import { type Instance, newInstance } from '../support/instance.js';
+import { load } from '../support/load.js';
+import { until } from '../support/processes.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** How often a service is killed while it publishes; more for a long run. */
+const KILLS = Number(process.env.KILLS ?? 2);
+
+/** A service in a copy of the project, whose seeds can be added to. */
+async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: string }> {
+  const house = t.testdir({});
+  for (const name of ['src', 'seeds', 'tsconfig.json'])
+    await cp(path.join(ROOT, name), path.join(house, name), { recursive: true });
+  for (const name of ['assets', 'migrations', 'package.json', 'node_modules'])
+    await symlink(path.join(ROOT, name), path.join(house, name));
+  const instance = await newInstance(['--import', 'tsx', path.join(house, 'src/server.ts')], {
+    ...settingsFor(await databaseFor(t)),
+    TSX_TSCONFIG_PATH: path.join(house, 'tsconfig.json'),
+  });
+  t.teardown(() => instance.stop('SIGKILL'));
+  return { instance, seeds: path.join(house, 'seeds') };
+}
+
+/** Lays a new edition into the seeds' folder and tells the service. */
+async function layDown({ pid }: Instance, seeds: string): Promise<void> {
+  await writeEdition(seeds);
+  if (pid === null) throw new Error('the service does not run');
+  process.kill(pid, 'SIGHUP');
+}
+
+const served = async ({ origin }: Instance): Promise<string | null> => {
+  const answer = await fetch(`${origin}/countries/BI/tiers`);
+  return answer.ok ? answer.headers.get('dataset-release') : null;
+};
+
+t.test('a new edition in the seeds is published by a signal, without one failed request', async (t) => {
+  const { instance, seeds } = await serviceWithSeeds(t);
+  await instance.start();
+  let number = 0;
+  const readers = load(() => `${instance.origin}/countries/BI/tiers?from=${2001 + (number++ % 25)}`);
+  await layDown(instance, seeds);
+  const begun = Date.now();
+  await until('the edition is taken up', async () => (await served(instance)) === CORRECTION);
+  t.comment(`taken up after ${Date.now() - begun} ms`);
+  await readers.stop();
+  t.strictSame(readers.failures, []);
+});
+
+t.test('a service that is killed while it publishes for a signal publishes at its next start', async (t) => {
+  for (let kill = 0; kill < KILLS; kill++) {
+    const { instance, seeds } = await serviceWithSeeds(t);
+    await instance.start();
+    await layDown(instance, seeds);
+    // Reading the seeds takes some 300 ms, writing as much.
+    await sleep(1_000 * ((kill + Math.random()) / KILLS));
+    await instance.stop('SIGKILL');
+    await instance.start();
+    t.equal(await served(instance), CORRECTION);
+    const { items } = (await (await fetch(`${instance.origin}/countries/BI/tiers?from=2025`)).json()) as {
+      items: { tier: string }[];
+    };
+    t.match(items, [{ tier: '2WL' }]);
+    t.equal((await fetch(`${instance.origin}/releases/1.0.0/countries/BI/tiers`)).status, 200);
+    await instance.stop('SIGKILL');
+  }
+});
