@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * Presidential determinations
-         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1).
+         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.
          */
         get: operations["listDeterminations"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * Presidential determinations, by suffix
-         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1).
+         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.
          */
         get: operations["listDeterminationsAs"];
         put?: never;
@@ -1129,7 +1129,7 @@ export interface paths {
         };
         /**
          * Presidential determinations, in one release
-         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1).
+         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.
          */
         get: operations["listDeterminationsOfRelease"];
         put?: never;
@@ -1149,7 +1149,7 @@ export interface paths {
         };
         /**
          * Presidential determinations, in one release, by suffix
-         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1).
+         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.
          */
         get: operations["listDeterminationsOfReleaseAs"];
         put?: never;
@@ -2826,7 +2826,7 @@ export interface components {
              * @description Table of the dataset
              * @enum {string}
              */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations";
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps";
             /** @description The row's key, by column */
             key: {
                 [key: string]: string | number | boolean | null;
@@ -3101,6 +3101,17 @@ export interface components {
             determinedOn: string | null;
             /** @description Where it was read */
             basis: string;
+        };
+        /** @description A fiscal year of which not all determinations are known */
+        DeterminationGap: {
+            /** @description US fiscal year */
+            fiscalYear: number;
+            /** @description The report that it follows */
+            reportYear: number;
+            /** @description What was not read */
+            what: string;
+            /** @description Those that the report placed in Tier 3 and of which nothing was read for the year */
+            countries: components["schemas"]["CountryRef"][];
         };
         /** @description Where placements were read */
         Source: {
@@ -3514,6 +3525,7 @@ export interface components {
                 watchlist_extensions: number;
                 waiver_lists: number;
                 determinations: number;
+                determination_gaps: number;
             };
             evidence: components["schemas"]["EvidenceCounts"];
             /** @description Its files, each with size and digest */
@@ -3527,7 +3539,7 @@ export interface components {
                 /** @description Media type */
                 mediaType: string;
                 /** @description The table that it holds; null when it holds all */
-                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations") | null;
+                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps") | null;
                 /** @description Size in bytes */
                 bytes: number;
                 /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -4031,6 +4043,8 @@ export interface components {
             release: string;
             /** @description Number of rows of the whole list */
             total: number;
+            /** @description Fiscal years of the list of which not all was read: no row is no proof that nothing was determined */
+            knownGaps: components["schemas"]["DeterminationGap"][];
             /** @description The rows */
             items: components["schemas"]["Determination"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -13751,7 +13765,7 @@ export interface operations {
                             /** @description Media type */
                             mediaType: string;
                             /** @description The table that it holds; null when it holds all */
-                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations") | null;
+                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps") | null;
                             /** @description Size in bytes */
                             bytes: number;
                             /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */

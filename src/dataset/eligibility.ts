@@ -3,6 +3,8 @@ import type { Eligibility, Standing } from '../engine/eligibility.js';
 import type { Status } from '../engine/vocabulary.js';
 import { clockHistoryOf, standingOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
+import type { KnownGap } from './known-gaps.js';
+import { gapsBehind } from './placement-filter.js';
 import type { Release } from './release.js';
 
 /** Where a country stands after a report, with the country. */
@@ -65,6 +67,12 @@ export function watchListStandings(
     .filter(({ status }) => !filter.statuses || filter.statuses.includes(status));
   return filter.order === 'country' ? found : found.sort(byUrgency);
 }
+
+/** What can be missing from the watch list of a report. */
+export const watchListGaps = (
+  release: Release,
+  { year = release.newestYear, countries }: Pick<StandingFilter, 'year' | 'countries'>,
+): readonly KnownGap[] => gapsBehind(release, { years: [year], countries, tiers: ['2WL'] });
 
 /** The most urgent first; among equals the longest run, then the country's code. */
 function byUrgency(a: CountryStanding, b: CountryStanding): number {

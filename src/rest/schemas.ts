@@ -149,6 +149,17 @@ export const Determination = z
   })
   .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
 
+export const DeterminationGap = z
+  .object({
+    fiscalYear: z.int().describe('US fiscal year'),
+    reportYear: z.int().describe('The report that it follows'),
+    what: z.string().describe('What was not read'),
+    countries: z
+      .array(CountryRef)
+      .describe('Those that the report placed in Tier 3 and of which nothing was read for the year'),
+  })
+  .meta({ id: 'DeterminationGap', description: 'A fiscal year of which not all determinations are known' });
+
 export const Source = z
   .object({
     id: z.string().describe('Identifier'),

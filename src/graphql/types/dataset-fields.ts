@@ -1,11 +1,16 @@
 import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
 import { liesIn } from '../../dataset/countries.js';
-import { type DeterminationFilter, findDeterminations } from '../../dataset/determinations.js';
+import {
+  type DeterminationFilter,
+  determinationGapsBehind,
+  findDeterminations,
+} from '../../dataset/determinations.js';
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
 import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
 import {
   checkRegion,
   findPlacements,
+  gapsBehind,
   type PlacementFilter,
   yearsBetween,
 } from '../../dataset/placement-filter.js';
@@ -108,6 +113,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     filter: PlacementFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findPlacements(release, checkNames(filter)),
+    gaps: (_source, filter, { release }) => gapsBehind(release, filter),
   }),
   determinations: connectionField<unknown, DeterminationFilter>(types.Determination, {
     description: 'Presidential determinations on Tier 3 countries, by country and fiscal year',
@@ -115,6 +121,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     filter: DeterminationFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
+    gaps: (_source, filter, { release }) => determinationGapsBehind(release, filter),
   }),
   sources: connectionField<unknown, { readonly kinds?: readonly SourceKind[] }>(types.Source, {
     description: 'The sources of the placements',

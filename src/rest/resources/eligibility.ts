@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { eligibilityOf, STANDING_ORDERS, watchListStandings } from '../../dataset/eligibility.js';
-import { gapsBehind } from '../../dataset/placement-filter.js';
+import {
+  eligibilityOf,
+  STANDING_ORDERS,
+  watchListGaps,
+  watchListStandings,
+} from '../../dataset/eligibility.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { standingColumns } from '../engine-columns.js';
 import { eligibilityShape, Standing } from '../engine-schemas.js';
@@ -73,11 +77,7 @@ export const watchList = listResource({
     items: watchListStandings(release, { year: query.year, countries: query.country, order: 'country' }),
     columns: standingColumns,
     context: {
-      knownGaps: gapsBehind(release, {
-        years: [query.year ?? release.newestYear],
-        countries: query.country,
-        tiers: ['2WL'],
-      }),
+      knownGaps: watchListGaps(release, { year: query.year, countries: query.country }),
     },
   }),
 });
