@@ -45,7 +45,9 @@ const byYear = <Value extends z.ZodType>(value: Value) =>
 export const WidePlacements = z
   .object({
     country: CountryRef,
-    tiers: byYear(Tier).describe('Tier by report year; null where the report did not cover the country'),
+    tiers: byYear(Tier).describe(
+      'Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out',
+    ),
     evidence: byYear(EvidenceGrade).describe('Evidence grade by report year, likewise'),
   })
   .meta({ id: 'WidePlacements', description: 'Placements of a country, one property a report year' });
