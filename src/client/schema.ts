@@ -249,7 +249,7 @@ export interface paths {
         };
         /**
          * Tier history of a country
-         * @description One row a report year. A year without a row: the report did not cover the country.
+         * @description One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.
          */
         get: operations["listCountryPlacements"];
         put?: never;
@@ -309,7 +309,7 @@ export interface paths {
         };
         /**
          * Tier history of a country, by suffix
-         * @description One row a report year. A year without a row: the report did not cover the country.
+         * @description One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.
          */
         get: operations["listCountryPlacementsAs"];
         put?: never;
@@ -969,7 +969,7 @@ export interface paths {
         };
         /**
          * Tier history of a country, in one release
-         * @description One row a report year. A year without a row: the report did not cover the country.
+         * @description One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.
          */
         get: operations["listCountryPlacementsOfRelease"];
         put?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         };
         /**
          * Tier history of a country, in one release, by suffix
-         * @description One row a report year. A year without a row: the report did not cover the country.
+         * @description One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.
          */
         get: operations["listCountryPlacementsOfReleaseAs"];
         put?: never;
@@ -3647,7 +3647,7 @@ export interface components {
             country: components["schemas"]["CountryRef"];
             /** @description Year of the report */
             year: number;
-            /** @description Placement; null where the report did not cover the country */
+            /** @description Placement; null where there is none: the report did not cover the country, unless `knownGaps` says otherwise */
             tier: components["schemas"]["Tier"] | null;
             /** @description State's name of the tier */
             label: string | null;

@@ -98,7 +98,8 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   }),
   placement: {
     type: types.Placement,
-    description: 'Placement of a country in the report of a year; null where the report did not cover it',
+    description:
+      'Placement of a country in the report of a year; null where there is none: the report did not cover it, unless a gap hides what it did (dossier and knownGaps tell)',
     args: { country: code, year },
     resolve: (source, args: { country: string; year: number }, context) => {
       const scope = answeringScope(source, context);

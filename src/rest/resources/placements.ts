@@ -56,7 +56,8 @@ export const countryTiers = listResource({
   path: '/countries/:country/tiers',
   tag: 'Countries',
   summary: 'Tier history of a country',
-  description: 'One row a report year. A year without a row: the report did not cover the country.',
+  description:
+    'One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ from, to, tier, evidence, shape }),
   context: { country: CountryRef, evidence: evidenceCounts, knownGaps },
