@@ -14,7 +14,8 @@ const database = await openDatabase({ directory: EMBEDDED_TEMPLATE.directory });
 try {
   const catalogue = await openCatalogue(database);
   await keepForNextStart(database, catalogue);
-  await new Downloads(fileRecordsOf(database)).prepare(catalogue, 'all');
+  const downloads = new Downloads(fileRecordsOf(database));
+  for (const { version } of catalogue.entries) await downloads.of(await catalogue.get(version));
 } finally {
   await database.close();
 }

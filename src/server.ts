@@ -56,7 +56,12 @@ async function main(): Promise<void> {
     await stopWatching();
     await database.close();
   });
-  await app.listen({ host: settings.HOST, port: settings.PORT });
+  await app.listen({ host: settings.HOST, port: settings.PORT }).catch((cause: Error) => {
+    throw new Error(
+      `The service cannot listen on HOST ${settings.HOST}, PORT ${settings.PORT}: ${cause.message}.`,
+      { cause },
+    );
+  });
   const { address, family, port } = app.server.address() as AddressInfo;
   const origin = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   console.log(

@@ -249,7 +249,7 @@ export interface paths {
         };
         /**
          * Tier history of a country
-         * @description One row a report year. A year without a row: the report did not cover the country.
+         * @description One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.
          */
         get: operations["listCountryPlacements"];
         put?: never;
@@ -309,7 +309,7 @@ export interface paths {
         };
         /**
          * Tier history of a country, by suffix
-         * @description One row a report year. A year without a row: the report did not cover the country.
+         * @description One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.
          */
         get: operations["listCountryPlacementsAs"];
         put?: never;
@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * Presidential determinations
-         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1).
+         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.
          */
         get: operations["listDeterminations"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * Presidential determinations, by suffix
-         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1).
+         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.
          */
         get: operations["listDeterminationsAs"];
         put?: never;
@@ -969,7 +969,7 @@ export interface paths {
         };
         /**
          * Tier history of a country, in one release
-         * @description One row a report year. A year without a row: the report did not cover the country.
+         * @description One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.
          */
         get: operations["listCountryPlacementsOfRelease"];
         put?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         };
         /**
          * Tier history of a country, in one release, by suffix
-         * @description One row a report year. A year without a row: the report did not cover the country.
+         * @description One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.
          */
         get: operations["listCountryPlacementsOfReleaseAs"];
         put?: never;
@@ -1129,7 +1129,7 @@ export interface paths {
         };
         /**
          * Presidential determinations, in one release
-         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1).
+         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.
          */
         get: operations["listDeterminationsOfRelease"];
         put?: never;
@@ -1149,7 +1149,7 @@ export interface paths {
         };
         /**
          * Presidential determinations, in one release, by suffix
-         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1).
+         * @description What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.
          */
         get: operations["listDeterminationsOfReleaseAs"];
         put?: never;
@@ -2826,7 +2826,7 @@ export interface components {
              * @description Table of the dataset
              * @enum {string}
              */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations";
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps";
             /** @description The row's key, by column */
             key: {
                 [key: string]: string | number | boolean | null;
@@ -2935,7 +2935,7 @@ export interface components {
         /** @description Placements of a country, one property a report year */
         WidePlacements: {
             country: components["schemas"]["CountryRef"];
-            /** @description Tier by report year; null where the report did not cover the country */
+            /** @description Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out */
             tiers: {
                 [key: string]: components["schemas"]["Tier"] | null;
             };
@@ -3101,6 +3101,17 @@ export interface components {
             determinedOn: string | null;
             /** @description Where it was read */
             basis: string;
+        };
+        /** @description A fiscal year of which not all determinations are known */
+        DeterminationGap: {
+            /** @description US fiscal year */
+            fiscalYear: number;
+            /** @description The report that it follows */
+            reportYear: number;
+            /** @description What was not read */
+            what: string;
+            /** @description Those that the report placed in Tier 3 and of which nothing was read for the year */
+            countries: components["schemas"]["CountryRef"][];
         };
         /** @description Where placements were read */
         Source: {
@@ -3514,6 +3525,7 @@ export interface components {
                 watchlist_extensions: number;
                 waiver_lists: number;
                 determinations: number;
+                determination_gaps: number;
             };
             evidence: components["schemas"]["EvidenceCounts"];
             /** @description Its files, each with size and digest */
@@ -3527,7 +3539,7 @@ export interface components {
                 /** @description Media type */
                 mediaType: string;
                 /** @description The table that it holds; null when it holds all */
-                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations") | null;
+                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps") | null;
                 /** @description Size in bytes */
                 bytes: number;
                 /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -3635,7 +3647,7 @@ export interface components {
             country: components["schemas"]["CountryRef"];
             /** @description Year of the report */
             year: number;
-            /** @description Placement; null where the report did not cover the country */
+            /** @description Placement; null where there is none: the report did not cover the country, unless `knownGaps` says otherwise */
             tier: components["schemas"]["Tier"] | null;
             /** @description State's name of the tier */
             label: string | null;
@@ -4031,6 +4043,8 @@ export interface components {
             release: string;
             /** @description Number of rows of the whole list */
             total: number;
+            /** @description Fiscal years of the list of which not all was read: no row is no proof that nothing was determined */
+            knownGaps: components["schemas"]["DeterminationGap"][];
             /** @description The rows */
             items: components["schemas"]["Determination"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -5759,7 +5773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5914,7 +5928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6000,7 +6014,7 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -6521,7 +6535,7 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -7696,7 +7710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7869,7 +7883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8026,7 +8040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8195,7 +8209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8593,7 +8607,7 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -9085,7 +9099,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -9262,7 +9276,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -9335,7 +9349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9497,7 +9511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11494,7 +11508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11651,7 +11665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11737,7 +11751,7 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -12264,7 +12278,7 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -13457,7 +13471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13632,7 +13646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -13751,7 +13765,7 @@ export interface operations {
                             /** @description Media type */
                             mediaType: string;
                             /** @description The table that it holds; null when it holds all */
-                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations") | null;
+                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps") | null;
                             /** @description Size in bytes */
                             bytes: number;
                             /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -14073,7 +14087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -14244,7 +14258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -14647,7 +14661,7 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -15146,7 +15160,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -15325,7 +15339,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -15401,7 +15415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15566,7 +15580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -17266,7 +17280,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -17439,7 +17453,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -18863,7 +18877,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -18939,7 +18953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19370,7 +19384,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -19448,7 +19462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19955,7 +19969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20113,7 +20127,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20280,7 +20294,7 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
-            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20456,7 +20470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20618,7 +20632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20791,7 +20805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22461,7 +22475,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -22632,7 +22646,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -24035,7 +24049,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -24108,7 +24122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24533,7 +24547,7 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, parted by commas */
                 evidence?: string;
-                /** @description long: a row a placement; wide: a row a country, a column a report year */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -24609,7 +24623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25108,7 +25122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25263,7 +25277,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25427,7 +25441,7 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
-            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25601,7 +25615,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25760,7 +25774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25931,7 +25945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -5,14 +5,24 @@ import type { RowOf, Tables } from '../domain/tables.js';
  * determinations that were made and countries that were there by then.
  */
 
+const firstDayOf = (fiscalYear: number): string => `${fiscalYear - 1}-10-01`;
+
 /** Day on which a determination is taken to be known where its date was not read: the first of its fiscal year. */
-function knownOn(row: RowOf<'determinations'>): string {
-  return row.determined_on ?? `${row.fiscal_year - 1}-10-01`;
+const knownOn = (row: RowOf<'determinations'>): string => row.determined_on ?? firstDayOf(row.fiscal_year);
+
+/**
+ * Day from which it can be said that a determination was not read whole: that of its last part that was read, or the
+ * first of its fiscal year.
+ */
+function gapKnownOn({ fiscal_year }: RowOf<'determination_gaps'>, { determinations }: Tables): string {
+  const read = determinations.filter((row) => row.fiscal_year === fiscal_year).map(knownOn);
+  return read.sort().at(-1) ?? firstDayOf(fiscal_year);
 }
 
 /** The days on which the world learnt something, in order: between two of them every answer is the same. */
 export function daysOfChange(tables: Tables): string[] {
   const days = new Set<string>([
+    ...tables.determination_gaps.map((row) => gapKnownOn(row, tables)),
     ...tables.reports.map((row) => row.published_on),
     ...tables.rules.map((row) => row.enacted_on),
     ...tables.determinations.map(knownOn),
@@ -51,6 +61,7 @@ export function knownBy(tables: Tables, day: string): Tables {
     watchlist_extensions: published(tables.watchlist_extensions),
     waiver_lists: published(tables.waiver_lists),
     determinations: tables.determinations.filter((row) => knownOn(row) <= day && there(row)),
+    determination_gaps: tables.determination_gaps.filter((row) => gapKnownOn(row, tables) <= day),
   };
 }
 

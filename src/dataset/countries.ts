@@ -12,7 +12,7 @@ export interface CountryRef {
   readonly name: string;
 }
 
-/** A code that came before or after another one. `iso3` is null for a code that no report placed. */
+/** A code that came before or after another one. */
 export interface Succession {
   readonly iso2: string;
   readonly name: string;
@@ -36,6 +36,9 @@ export interface Country extends CountryRef {
 /** How many names an unknown one is answered with. */
 const SUGGESTIONS = 3;
 const HAS_LETTER = /\p{L}/u;
+/** An M49 number that a spreadsheet has taken the leading zeros from. */
+const SHORT_NUMBER = /^\d{1,2}$/;
+const M49_DIGITS = 3;
 
 /** The countries and territories of a release, found by any of their codes and names. */
 export class Countries {
@@ -121,7 +124,11 @@ export class Countries {
   /** The country of any code or name, in any case; `undefined` where there is none. */
   lookUp(codeOrName: string): Country | undefined {
     const name = normalizeName(codeOrName);
-    return this.#byIso2.get(codeOrName) ?? this.#byKey.get(name) ?? this.#byKey.get(spelledOut(name));
+    return (
+      this.#byIso2.get(codeOrName) ??
+      this.#byKey.get(name) ??
+      this.#byKey.get(SHORT_NUMBER.test(name) ? name.padStart(M49_DIGITS, '0') : spelledOut(name))
+    );
   }
 
   /** Whether a name is one that is written with a comma: `Korea, North`. */

@@ -1,3 +1,4 @@
+import { Problem } from '../domain/problem.js';
 import type { RowOf } from '../domain/tables.js';
 import { type CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
@@ -11,6 +12,16 @@ export interface Determination {
   readonly determination: RowOf<'determinations'>['determination'];
   readonly determinedOn: string | null;
   readonly basis: string;
+}
+
+/** A fiscal year of which the dataset cannot say all that the President determined. */
+export interface DeterminationGap {
+  readonly fiscalYear: number;
+  readonly reportYear: number;
+  /** What was not read. */
+  readonly what: string;
+  /** Those that the report placed in Tier 3 and of which nothing was read for the year, by code. */
+  readonly countries: readonly CountryRef[];
 }
 
 export interface DeterminationFilter {
@@ -31,12 +42,11 @@ const allOf = (release: Release): readonly Determination[] =>
 
 /**
  * The determinations that a filter lets through, by country and fiscal year.
- * @throws Problem `unknown-country`
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a fiscal year that follows none of the reports
  */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
-  const countries =
-    filter.countries && new Set(filter.countries.map((name) => release.countries.find(name).iso2));
-  const years = filter.fiscalYears && new Set(filter.fiscalYears);
+  const countries = codesOf(release, filter);
+  const years = yearsOf(release, filter);
   const kinds = filter.determinations && new Set(filter.determinations);
   return release
     .derive(allOf)
@@ -46,4 +56,56 @@ export function findDeterminations(release: Release, filter: DeterminationFilter
         (!years || years.has(row.fiscalYear)) &&
         (!kinds || kinds.has(row.determination)),
     );
+}
+
+/**
+ * What cannot be known of the determinations that a filter asks for, oldest first. The President determines on every
+ * Tier 3 country: a gap concerns those, also where something was read of them, for there can be more.
+ * @throws Problem as `findDeterminations`
+ */
+export function determinationGapsBehind(
+  release: Release,
+  filter: DeterminationFilter,
+): readonly DeterminationGap[] {
+  const countries = codesOf(release, filter);
+  const years = yearsOf(release, filter);
+  return release
+    .derive(allGaps)
+    .filter((gap) => !years || years.has(gap.fiscalYear))
+    .flatMap(({ concerned, ...gap }) =>
+      countries && !concerned.some((iso2) => countries.has(iso2))
+        ? []
+        : [{ ...gap, countries: gap.countries.filter(({ iso2 }) => !countries || countries.has(iso2)) }],
+    );
+}
+
+const allGaps = (
+  release: Release,
+): readonly (DeterminationGap & { readonly concerned: readonly string[] })[] =>
+  release.tables.determination_gaps.map(({ fiscal_year: fiscalYear, what }) => {
+    const reportYear = fiscalYear - 1;
+    const concerned = release.placementsIn(reportYear).filter(({ tier }) => tier === '3');
+    const read = new Set(
+      release.tables.determinations.filter((row) => row.fiscal_year === fiscalYear).map((row) => row.iso2),
+    );
+    return {
+      fiscalYear,
+      reportYear,
+      what,
+      countries: concerned.map(({ country }) => country).filter(({ iso2 }) => !read.has(iso2)),
+      concerned: concerned.map(({ country }) => country.iso2),
+    };
+  });
+
+const codesOf = (release: Release, { countries }: DeterminationFilter): ReadonlySet<string> | undefined =>
+  countries && new Set(countries.map((name) => release.countries.find(name).iso2));
+
+/** The fiscal years of a filter: each follows a report. */
+function yearsOf({ years }: Release, { fiscalYears }: DeterminationFilter): ReadonlySet<number> | undefined {
+  const wrong = fiscalYears?.find((year) => !years.includes(year - 1));
+  if (wrong === undefined) return fiscalYears && new Set(fiscalYears);
+  const message = `is ${wrong}, which follows no report: allowed are ${Number(years[0]) + 1} to ${Number(years.at(-1)) + 1}`;
+  throw new Problem('invalid-parameter', `fiscalYear ${message}.`, {
+    errors: [{ parameter: 'fiscalYear', value: wrong, message }],
+  });
 }

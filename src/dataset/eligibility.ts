@@ -1,8 +1,11 @@
 import { assess } from '../engine/assess.js';
 import type { Eligibility, Standing } from '../engine/eligibility.js';
 import type { Status } from '../engine/vocabulary.js';
+import { askedYear } from './asked-year.js';
 import { clockHistoryOf, standingOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
+import type { KnownGap } from './known-gaps.js';
+import { gapsBehind } from './placement-filter.js';
 import type { Release } from './release.js';
 
 /** Where a country stands after a report, with the country. */
@@ -25,7 +28,7 @@ export type StandingOrder = (typeof STANDING_ORDERS)[number];
 /**
  * Where a country stands after a report, why, and what would change it.
  * @param year the report after which the question is asked
- * @throws Problem `unknown-country` or `unknown-report`
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
  */
 export function eligibilityOf(
   release: Release,
@@ -33,7 +36,7 @@ export function eligibilityOf(
   year = release.newestYear,
 ): CountryEligibility {
   const country = release.countries.find(codeOrName);
-  release.report(year);
+  askedYear(release, year);
   return { country: refOf(country), ...assess(clockHistoryOf(release, country.iso2), year) };
 }
 
@@ -48,14 +51,14 @@ export interface StandingFilter {
 
 /**
  * Where every country on the watch list stands after a report.
- * @throws Problem `unknown-report` or `unknown-country`
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
  */
 export function watchListStandings(
   release: Release,
   filter: StandingFilter = {},
 ): readonly CountryStanding[] {
   const year = filter.year ?? release.newestYear;
-  release.report(year);
+  askedYear(release, year);
   const wanted =
     filter.countries && new Set(filter.countries.map((name) => release.countries.find(name).iso2));
   const found = release
@@ -65,6 +68,12 @@ export function watchListStandings(
     .filter(({ status }) => !filter.statuses || filter.statuses.includes(status));
   return filter.order === 'country' ? found : found.sort(byUrgency);
 }
+
+/** What can be missing from the watch list of a report. */
+export const watchListGaps = (
+  release: Release,
+  { year = release.newestYear, countries }: Pick<StandingFilter, 'year' | 'countries'>,
+): readonly KnownGap[] => gapsBehind(release, { years: [year], countries, tiers: ['2WL'] });
 
 /** The most urgent first; among equals the longest run, then the country's code. */
 function byUrgency(a: CountryStanding, b: CountryStanding): number {

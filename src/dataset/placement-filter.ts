@@ -2,6 +2,7 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { normalizeName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import type { Tier } from '../domain/tier.js';
+import { askedYear } from './asked-year.js';
 import { liesIn } from './countries.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
 import type { Placement, Release } from './release.js';
@@ -22,11 +23,11 @@ export interface PlacementFilter {
 
 /**
  * The placements that a filter lets through, by country and year.
- * @throws Problem `unknown-country`, `unknown-report` or `invalid-parameter` for a value that the release does not have
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a value that the release does not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
   const { from, to } = filter;
-  const years = filter.years && new Set(filter.years.map((year) => release.report(year).year));
+  const years = filter.years && new Set(filter.years.map((year) => askedYear(release, year)));
   const tiers = filter.tiers && new Set(filter.tiers);
   const evidence = filter.evidence && new Set(filter.evidence);
   const countries = countriesOf(release, filter);

@@ -2,6 +2,7 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Spell } from '../engine/spell.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
+import { askedYear } from './asked-year.js';
 import { outcomesOf, spellsOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
@@ -61,7 +62,7 @@ const downgrades = (release: Release): readonly Downgrade[] =>
 
 /**
  * The waivers that a filter lets through, by country and year.
- * @throws Problem `unknown-country` or `unknown-report`
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
  */
 export function findExtensions(release: Release, filter: ExtensionFilter = {}): readonly Extension[] {
   const within = inPeriod(release, filter);
@@ -72,7 +73,7 @@ export function findExtensions(release: Release, filter: ExtensionFilter = {}): 
 
 /**
  * The steps from the watch list to Tier 3 that a filter lets through, by country and year.
- * @throws Problem `unknown-country` or `unknown-report`
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
  */
 export function findDowngrades(release: Release, filter: DowngradeFilter = {}): readonly Downgrade[] {
   const within = inPeriod(release, filter);
@@ -105,7 +106,7 @@ export function documentedSpells(release: Release, codeOrName: string): readonly
 
 function inPeriod(release: Release, { countries, years, from, to }: Period) {
   const wanted = countries && new Set(countries.map((name) => release.countries.find(name).iso2));
-  const wantedYears = years && new Set(years.map((year) => release.report(year).year));
+  const wantedYears = years && new Set(years.map((year) => askedYear(release, year)));
   return ({ country, year }: { country: CountryRef; year: number }): boolean =>
     (!wanted || wanted.has(country.iso2)) &&
     (!wantedYears || wantedYears.has(year)) &&

@@ -7,7 +7,7 @@ import type { Placement } from './release.js';
 /** The placements of a country, one property a report year. */
 export interface WideRow {
   readonly country: CountryRef;
-  /** Tier by report year; `null` where there is no placement. */
+  /** Tier by report year; `null` where none of the placements is of that year. */
   readonly tiers: Readonly<Record<string, Tier | null>>;
   /** Evidence grade by report year, likewise. */
   readonly evidence: Readonly<Record<string, EvidenceGrade | null>>;

@@ -215,6 +215,14 @@ export const TABLES = {
       basis: text.describe('Where it was read'),
     }),
   ),
+  determination_gaps: table(
+    'Fiscal years whose presidential determination was not read, or not read whole',
+    ['fiscal_year'],
+    z.strictObject({
+      fiscal_year: integer.describe('US fiscal year (report year + 1)'),
+      what: text.describe('What is missing'),
+    }),
+  ),
 } as const;
 
 export type TableName = keyof typeof TABLES;

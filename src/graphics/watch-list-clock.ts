@@ -33,7 +33,7 @@ const OUTLINE_WIDTH = 0.75;
 
 /**
  * The clock of every country on the watch list after a report, the most urgent first.
- * @throws Problem `unknown-report`
+ * @throws Problem `invalid-parameter` for a year without a report
  */
 export function watchListClock(release: Release, year: number, options: PictureOptions): Picture {
   const standings = watchListStandings(release, { year, order: 'urgency' });

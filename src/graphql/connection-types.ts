@@ -16,6 +16,8 @@ export interface Page {
   readonly start: number;
   readonly end: number;
   readonly fingerprint: string;
+  /** What the dataset cannot know of the whole list. */
+  readonly gaps: () => readonly unknown[];
 }
 
 const PageInfo = new GraphQLObjectType<Page, QueryContext>({
@@ -58,8 +60,15 @@ export function connectionTypeOf(node: GraphQLObjectType): GraphQLObjectType {
 }
 
 /** What can be told of a whole list of such items: `wholeList` among the extensions of their type. */
-const wholeListFields = ({ extensions }: GraphQLObjectType) =>
-  extensions.wholeList as GraphQLFieldConfigMap<Page, QueryContext> | undefined;
+function wholeListFields({ extensions }: GraphQLObjectType): GraphQLFieldConfigMap<Page, QueryContext> {
+  const fields = (extensions.wholeList ?? {}) as GraphQLFieldConfigMap<Page, QueryContext>;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      { ...field, extensions: { ...field.extensions, ofWholeList: true } },
+    ]),
+  );
+}
 
 function defineConnectionType(node: GraphQLObjectType): GraphQLObjectType {
   const Edge = new GraphQLObjectType<{ page: Page; position: number }, QueryContext>({

@@ -51,6 +51,8 @@ interface Connection<Source, Filter, Args> {
     context: QueryContext,
     args: Args,
   ) => readonly unknown[];
+  /** What the dataset cannot know of the list, where its connection tells that. */
+  readonly gaps?: (source: Source, filter: Filter, scope: Scope, args: Args) => readonly unknown[];
 }
 
 /**
@@ -71,6 +73,7 @@ export function connectionField<
     scopeOf,
     parentOf,
     items,
+    gaps,
   }: Connection<Source, Filter, Args>,
 ): GraphQLFieldConfig<Source, QueryContext> {
   return {
@@ -97,12 +100,20 @@ export function connectionField<
       const parent = parentOf?.(source) ?? '';
       const asked = JSON.stringify([wanted, args]);
       const identity = [scope.identity, node.name, info.fieldName, parent, asked].join('|');
-      return pageOf(list, { first: first ?? null, after: after ?? null }, scope, fingerprintOf(identity));
+      return {
+        ...pageOf(list, { first: first ?? null, after: after ?? null }, fingerprintOf(identity)),
+        scope,
+        gaps: () => gaps?.(source, wanted, scope, args) ?? [],
+      };
     },
   };
 }
 
-function pageOf(items: readonly unknown[], args: PageArguments, scope: Scope, fingerprint: string): Page {
+function pageOf(
+  items: readonly unknown[],
+  args: PageArguments,
+  fingerprint: string,
+): Omit<Page, 'scope' | 'gaps'> {
   const first = args.first ?? MAX_FIRST;
   if (first < 1 || first > MAX_FIRST) {
     throw new Problem('invalid-parameter', `first (${first}) must be from 1 to ${MAX_FIRST}.`, {
@@ -111,5 +122,5 @@ function pageOf(items: readonly unknown[], args: PageArguments, scope: Scope, fi
   }
   const { after } = args;
   const start = after == null ? 0 : positionOf(after, fingerprint, items.length) + 1;
-  return { items, scope, start, end: Math.min(start + first, items.length), fingerprint };
+  return { items, start, end: Math.min(start + first, items.length), fingerprint };
 }

@@ -1,19 +1,41 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import {
+  type ComplexityEstimator,
+  type ComplexityEstimatorArgs,
+  getComplexity,
+} from 'graphql-query-complexity';
 import { MAX_COST, MAX_COST_NODES, MAX_FIRST } from './limits.js';
 
 /**
- * One for the field itself (or its `ownCost`, where more is worked out for it than is read), and what is asked of its items as often as there may be items: the page's size,
- * or the length that the list is taken to have (`assumedSize` among the field's extensions) where that is less.
+ * The library adds up what the fields of a selection cost. What is told once of a whole list stands beside its items
+ * there, and is not to be counted as often as they are: it goes into the fraction of the sum.
+ */
+const OF_WHOLE_LIST = 2 ** -24;
+
+/**
+ * One for the field itself (or its `ownCost`, where more is worked out for it than is read), and what is asked of its
+ * items as often as there may be items: the page's size, or the length that the list is taken to have (`assumedSize`
+ * among the field's extensions) where that is less.
  */
 const byAssumedSize: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const { assumedSize, ownCost } = field.extensions;
+  const { assumedSize, ownCost, ofWholeList } = field.extensions;
   const own = typeof ownCost === 'number' ? ownCost : 1;
-  if (typeof assumedSize !== 'number') return own + childComplexity;
-  const isPaged = field.args.some((argument) => argument.name === 'first');
-  const asked = isPaged ? Math.max(args.first ?? MAX_FIRST, 0) : assumedSize;
-  return own + Math.min(asked, assumedSize) * childComplexity;
+  const perItem = Math.floor(childComplexity);
+  const once = Math.round((childComplexity - perItem) / OF_WHOLE_LIST);
+  const cost = own + once + lengthOf(field, args, assumedSize) * perItem;
+  return ofWholeList === true ? cost * OF_WHOLE_LIST : cost;
 };
+
+/** How many items a field may have: one, where it is no list. */
+function lengthOf(
+  field: ComplexityEstimatorArgs['field'],
+  args: ComplexityEstimatorArgs['args'],
+  assumedSize: unknown,
+): number {
+  if (typeof assumedSize !== 'number') return 1;
+  const isPaged = field.args.some((argument) => argument.name === 'first');
+  return isPaged ? Math.min(Math.max(args.first ?? MAX_FIRST, 0), assumedSize) : assumedSize;
+}
 
 interface Operation {
   readonly schema: GraphQLSchema;

@@ -14,7 +14,6 @@ export function findCountry({ release }: Scope, name: string, argument: string):
 }
 
 /** @throws Problem `invalid-parameter` for names that are too long to be those of countries */
-/** @throws Problem `invalid-parameter` for a name that is too long to be that of a country */
 export function checkNames<Filter extends { readonly countries?: readonly string[] | undefined }>(
   filter: Filter,
 ): Filter {

@@ -58,6 +58,8 @@ export const ASSUMED_SIZES = {
   /** Determinations on all countries in all years, and on one country. */
   determinations: 600,
   determinationsOfCountry: 30,
+  determinationGaps: 30,
+  countriesOfGap: 40,
   /** Changes of a report against the one before. */
   changes: 150,
   sources: 40,

@@ -121,7 +121,7 @@ export const GRAPHICS: readonly Graphic[] = [
     query: z.strictObject({
       year: yearParameter.optional().describe('Year of the report; the newest without it'),
     }),
-    problems: ['unknown-report'],
+    problems: [],
     example: '/watchlist',
     draw: ({ release, query: { year = release.newestYear }, options }) =>
       watchListClock(release, year, options),

@@ -80,7 +80,9 @@ export const placementFilters = {
   shape: z
     .enum(['long', 'wide'])
     .default('long')
-    .describe('long: a row a placement; wide: a row a country, a column a report year'),
+    .describe(
+      'long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing',
+    ),
 };
 
 /** What every resource takes. */

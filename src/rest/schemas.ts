@@ -45,7 +45,9 @@ const byYear = <Value extends z.ZodType>(value: Value) =>
 export const WidePlacements = z
   .object({
     country: CountryRef,
-    tiers: byYear(Tier).describe('Tier by report year; null where the report did not cover the country'),
+    tiers: byYear(Tier).describe(
+      'Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out',
+    ),
     evidence: byYear(EvidenceGrade).describe('Evidence grade by report year, likewise'),
   })
   .meta({ id: 'WidePlacements', description: 'Placements of a country, one property a report year' });
@@ -148,6 +150,17 @@ export const Determination = z
     basis: z.string().describe('Where it was read'),
   })
   .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
+
+export const DeterminationGap = z
+  .object({
+    fiscalYear: z.int().describe('US fiscal year'),
+    reportYear: z.int().describe('The report that it follows'),
+    what: z.string().describe('What was not read'),
+    countries: z
+      .array(CountryRef)
+      .describe('Those that the report placed in Tier 3 and of which nothing was read for the year'),
+  })
+  .meta({ id: 'DeterminationGap', description: 'A fiscal year of which not all determinations are known' });
 
 export const Source = z
   .object({

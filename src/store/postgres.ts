@@ -21,9 +21,28 @@ const DEFAULT_TIMEOUT_MS = 5_000;
 /** A statement that is not answered after so long never will be: the server is gone without a word. */
 const LOST_MS = 60_000;
 
+/** PostgreSQL 15.3 is 150003. */
+const OLDEST_VERSION = 15;
+const NUMBERS_PER_VERSION = 10_000;
+
+interface ServerVersion {
+  /** `server_version_num` */
+  readonly number: number;
+  /** `server_version` */
+  readonly name: string;
+}
+
+/** @throws DatabaseUnavailable for a server that lacks what the migrations use */
+export function refuseOldServer({ number, name }: ServerVersion): void {
+  if (number >= OLDEST_VERSION * NUMBERS_PER_VERSION) return;
+  throw new DatabaseUnavailable(
+    `PostgreSQL at DATABASE_URL is version ${name}; ${OLDEST_VERSION} or newer is needed`,
+  );
+}
+
 /**
  * Opens a PostgreSQL database.
- * @throws DatabaseUnavailable when it does not answer
+ * @throws DatabaseUnavailable when it does not answer, refuses, or is too old
  */
 export async function openPostgres(location: PostgresLocation): Promise<Database> {
   const timeout = location.timeoutMs ?? DEFAULT_TIMEOUT_MS;
@@ -38,10 +57,15 @@ export async function openPostgres(location: PostgresLocation): Promise<Database
   pool.on('error', () => {});
   const db = drizzle(pool, { schema });
   try {
-    await pool.query('select 1');
+    const { rows } = await pool.query<ServerVersion>(
+      "select current_setting('server_version_num')::int as number, current_setting('server_version') as name",
+    );
+    for (const version of rows) refuseOldServer(version);
   } catch (error) {
     await pool.end();
-    throw new DatabaseUnavailable(`PostgreSQL at DATABASE_URL does not answer: ${(error as Error).message}`, {
+    if (error instanceof DatabaseUnavailable) throw error;
+    const what = error instanceof pg.DatabaseError ? 'refuses the connection' : 'does not answer';
+    throw new DatabaseUnavailable(`PostgreSQL at DATABASE_URL ${what}: ${(error as Error).message}`, {
       cause: error,
     });
   }

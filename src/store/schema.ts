@@ -333,6 +333,12 @@ export const determinations = pgTable(
   ],
 );
 
+export const determination_gaps = pgTable(
+  'determination_gaps',
+  { release: release(), fiscal_year: integer().notNull(), what: text().notNull() },
+  (t) => [primaryKey({ columns: [t.release, t.fiscal_year] })],
+);
+
 /**
  * References of the two tables that hold most rows, one column each, within a release. Triggers hold them, statement
  * by statement (see the migrations): foreign keys ask once a row, which took six sevenths of the time of a
@@ -367,4 +373,5 @@ export const contentTables = {
   watchlist_extensions,
   waiver_lists,
   determinations,
+  determination_gaps,
 };

@@ -152,6 +152,37 @@ t.test('how many placements are known how well', async (t) => {
   t.strictSame(all.evidence, await expected('/releases/1.1.0'));
 });
 
+t.test('what can be missing from a list', async (t) => {
+  const GAPS = 'first: 1) { knownGaps { year what } }';
+  const placements = await graphql(
+    app,
+    `{ all: placements(${GAPS} ofTier3: placements(filter: { tiers: [TIER_3], to: 2004 }, ${GAPS}
+      ofReport: report(year: 2004) { placements(filter: { region: "africa" }, ${GAPS} }
+      ofCountry: country(code: "TN") { tiers(filter: { to: 2003 }, ${GAPS} } listed: watchList(year: 2004, ${GAPS} }`,
+  );
+  const expected = async (url: string) => (await rest(app, url)).knownGaps;
+  t.strictSame(placements.all.knownGaps, await expected('/tiers?limit=1'));
+  t.strictSame(placements.ofTier3.knownGaps, await expected('/tiers?tier=3&to=2004&limit=1'));
+  t.strictSame(placements.ofReport.placements.knownGaps, await expected('/tiers?year=2004&region=Africa'));
+  t.strictSame(placements.ofCountry.tiers.knownGaps, await expected('/countries/TN/tiers?to=2003'));
+  t.strictSame(placements.listed.knownGaps, await expected('/watchlist?year=2004'));
+  t.ok(placements.all.knownGaps.length > placements.ofTier3.knownGaps.length);
+});
+
+t.test('what is not known of determinations', async (t) => {
+  const GAPS = `knownGaps { fiscalYear reportYear what countries { iso2 iso3 name } }`;
+  const { all, some, ofCountry } = await graphql(
+    app,
+    `{ all: determinations(first: 1) { ${GAPS} }
+      some: determinations(filter: { fiscalYears: [2016, 2026], countries: ["RU", "ZW"] }) { ${GAPS} }
+      ofCountry: country(code: "KH") { determinations { ${GAPS} } } }`,
+  );
+  const expected = async (url: string) => (await rest(app, url)).knownGaps;
+  t.strictSame(all.knownGaps, await expected('/determinations?limit=1'));
+  t.strictSame(some.knownGaps, await expected('/determinations?country=RU,ZW&fiscalYear=2016,2026'));
+  t.strictSame(ofCountry.determinations.knownGaps, await expected('/determinations?country=KH'));
+});
+
 t.test('the dossier of every cell of three reports', async (t) => {
   const DOSSIER = `${COUNTRY_REF} year tier label evidence
     testimonies { source { id title kind lineage } says agrees }

@@ -46,6 +46,27 @@ t.test('a database that does not answer stops the start', async (t) => {
   t.match(server.output(), /PostgreSQL at DATABASE_URL does not answer/);
 });
 
+t.test('PostgreSQL that refuses is told from one that does not answer', async (t) => {
+  if (POSTGRES_URL === undefined) return t.pass('there is none');
+  const url = new URL(POSTGRES_URL);
+  url.pathname = '/tip_tiers_nowhere';
+  const server = startServer(t, { DATABASE_URL: url.href });
+  t.equal(await server.exited, 1);
+  t.match(
+    server.output(),
+    /PostgreSQL at DATABASE_URL refuses the connection: database "tip_tiers_nowhere" does not exist/,
+  );
+});
+
+t.test('an address that cannot be listened on stops the start', async (t) => {
+  const server = startServer(t, {
+    ...settingsFor(await databaseFor(t)),
+    HOST: '192.0.2.1',
+  });
+  t.equal(await server.exited, 1);
+  t.match(server.output(), /The service cannot listen on HOST 192\.0\.2\.1, PORT \d+: /);
+});
+
 t.test('a data directory that cannot be written stops the start', async (t) => {
   const server = startServer(t, { DATA_DIR: '/dev/null/nothing' });
   t.equal(await server.exited, 1);

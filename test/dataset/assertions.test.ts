@@ -284,6 +284,19 @@ const CASES: readonly AssertionCase[] = [
       '1.0.0/determinations.csv:4: the determination on RS needs Tier 3 in the report of 2005, where it is 2',
     ],
   },
+  {
+    what: 'a Tier 3 country of which nothing was read, without a gap that says so',
+    edits: [
+      {
+        file: 'determinations.csv',
+        from: 'CS,2005,restriction_d1A,2004-09-10',
+        to: 'CS,2004,restriction_d1A,2003-09-10',
+      },
+    ],
+    faults: [
+      '1.0.0/placements.csv:3: neither a determination on CS for fiscal year 2005 nor a gap of that year',
+    ],
+  },
 ];
 
 const read = (root: string) => readEditionFolder(path.join(root, '1.0.0'));

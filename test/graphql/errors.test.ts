@@ -17,7 +17,7 @@ t.test('problems of the dataset keep their code, words and members', async (t) =
     ['country(code: "Cambodja") { name }', 'unknown-country', 'suggestions'],
     ['placements(filter: { countries: ["Narnia"] }) { totalCount }', 'unknown-country', 'suggestions'],
     ['report(year: 1999) { title }', 'unknown-report', 'firstYear'],
-    ['placements(filter: { years: [1999] }) { totalCount }', 'unknown-report', 'firstYear'],
+    ['placements(filter: { years: [1999] }) { totalCount }', 'invalid-parameter', 'firstYear'],
     ['placements(filter: { from: 2020, to: 2010 }) { totalCount }', 'invalid-parameter', 'errors'],
     ['countries(filter: { region: "Middle-earth" }) { totalCount }', 'invalid-parameter', 'errors'],
     [`country(code: "${TOO_LONG}") { name }`, 'invalid-parameter', 'errors'],

@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import t from 'tap';
 import {
+  ASSUMED_SIZES,
   MAX_ALIASES,
   MAX_BODY_BYTES,
   MAX_COST,
@@ -65,6 +66,15 @@ t.test('a query that would cost too much is refused, whatever carries the page s
   const cheap = await ask(app, query, { n: 5 });
   t.equal(cheap.status, 200);
   t.equal(cheap.data.placements.nodes.length, 5);
+});
+
+t.test('what is told once of a list does not cost as much as if it were told of each item', async (t) => {
+  const costOf = async (fields: string) =>
+    Number((await ask(app, `{ placements(first: 100) { ${fields} } }`)).extensions?.cost.requested);
+  const items = await costOf('nodes { year tier }');
+  const once = 'evidence { official derived } knownGaps { year }';
+  t.equal(await costOf(`nodes { year tier } ${once}`), items + 3 + 1 + ASSUMED_SIZES.knownGaps);
+  t.equal(await costOf(`... on PlacementConnection { ${once} }`), 1 + 3 + 1 + ASSUMED_SIZES.knownGaps);
 });
 
 t.test('the cost of an answer stands in it', async (t) => {

@@ -11,6 +11,7 @@ import {
   validateSchema,
 } from 'graphql';
 import t from 'tap';
+import { determinationGapsBehind } from '../../src/dataset/determinations.js';
 import { dossierOf } from '../../src/dataset/dossier.js';
 import { changesSince } from '../../src/dataset/edition-changes.js';
 import { gapsOf } from '../../src/dataset/known-gaps.js';
@@ -125,6 +126,8 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
     determinationsOfCountry: longest(
       countries.map(({ iso2 }) => determinations.filter((row) => row.iso2 === iso2)),
     ),
+    determinationGaps: determinationGapsBehind(release, {}).length,
+    countriesOfGap: longest(determinationGapsBehind(release, {}).map((gap) => gap.countries)),
     changes: longest(release.years.map((year) => changesIn(release, year))),
     knownGapsOfChange: longest(
       release.years.flatMap((year) => changesIn(release, year).map(({ knownGaps }) => knownGaps)),

@@ -117,7 +117,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
       ['country_history', { country: 'KH', fomr: 2010 }, 'invalid-parameter'],
       ['eligibility', { country: 'KH', year: 'soon' }, 'invalid-parameter'],
       ['eligibility', {}, 'invalid-parameter'],
-      ['watchlist', { year: 1999 }, 'unknown-report'],
+      ['watchlist', { year: 1999 }, 'invalid-parameter'],
       ['simulate', {}, 'invalid-history'],
       ['verify_claim', { country: ['KH'], year: [2022] }, 'invalid-claim'],
       ['cite', { url: '/countries/Atlantis' }, 'unknown-country'],

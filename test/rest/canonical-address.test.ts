@@ -34,6 +34,9 @@ t.test('an address that is not the canonical one leads there', async (t) => {
     ['/tiers?region=southern+asia&year=2022', '/tiers?year=2022&region=Southern%20Asia'],
     ['/tiers?year=2022&', '/tiers?year=2022'],
     ['/countries/%4BH/tiers', '/countries/KH/tiers'],
+    ['/countries/004', '/countries/AF'],
+    ['/countries/8/tiers', '/countries/AL/tiers'],
+    ['/tiers?country=36', '/tiers?country=AU'],
     ['/countries/burma/tiers.csv?to=2022&from=2020', '/countries/MM/tiers.csv?from=2020&to=2022'],
     ['/releases/1.0.0/countries/cambodia', '/releases/1.0.0/countries/KH'],
     [

@@ -111,7 +111,7 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
       ['/countries/Atlantis/tiers.svg', 404, 'unknown-country', /Atlantis/],
       ['/reports/1999/map.svg', 404, 'unknown-report', /1999/],
       ['/reports/199/map.svg', 400, 'invalid-parameter', /year/],
-      ['/watchlist.svg?year=1999', 404, 'unknown-report', /1999/],
+      ['/watchlist.svg?year=1999', 400, 'invalid-parameter', /1999/],
       ['/tiers.svg?asOf=1999-01-01', 404, 'as-of-too-early', /1999-01-01/],
     ];
     for (const [url, status, type, detail] of cases) {

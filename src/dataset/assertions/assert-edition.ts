@@ -7,7 +7,7 @@ import {
   unfinishedLives,
   unplacedCountries,
 } from './countries.js';
-import { misplacedDeterminations } from './determinations.js';
+import { misplacedDeterminations, unreadDeterminations } from './determinations.js';
 import { unansweredVotes, wrongDisputes } from './disputes.js';
 import { type Assertion, indexEdition } from './edition-index.js';
 import { filledGaps, pagesWithoutPlacement, unusedSources, wrongGrades } from './evidence.js';
@@ -39,6 +39,7 @@ const ASSERTIONS: readonly Assertion[] = [
   misplacedWaivers,
   wrongWaiverLists,
   misplacedDeterminations,
+  unreadDeterminations,
 ];
 
 /**

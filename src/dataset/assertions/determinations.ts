@@ -27,3 +27,24 @@ export function misplacedDeterminations({ edition, placements, reports }: Editio
     return messages.map((message) => faultOf('determinations', row, message));
   });
 }
+
+/**
+ * Since the first determination the President determines on every Tier 3 country: where nothing was read of one, a
+ * gap says so.
+ */
+export function unreadDeterminations({ edition }: EditionIndex): Fault[] {
+  const { determinations, determination_gaps, placements } = edition.tables;
+  const withGap = new Set(determination_gaps.map(reportYearOf));
+  const read = new Set(determinations.map((row) => cellKey({ iso2: row.iso2, year: reportYearOf(row) })));
+  const first = Math.min(...[...determinations, ...determination_gaps].map(reportYearOf));
+  return placements
+    .filter(({ tier, year }) => tier === '3' && year >= first && !withGap.has(year))
+    .filter((row) => !read.has(cellKey(row)))
+    .map((row) =>
+      faultOf(
+        'placements',
+        row,
+        `neither a determination on ${row.iso2} for fiscal year ${row.year + 1} nor a gap of that year`,
+      ),
+    );
+}

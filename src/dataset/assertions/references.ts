@@ -22,7 +22,7 @@ export function rejectedSources(row: RowOf<'disputes'>): string[] {
 }
 
 /** Determinations of a fiscal year follow the report of the year before. */
-export function reportYearOf(row: RowOf<'determinations'>): number {
+export function reportYearOf(row: Pick<RowOf<'determinations'>, 'fiscal_year'>): number {
   return row.fiscal_year - 1;
 }
 
@@ -45,6 +45,7 @@ const REFERENCES: ReferencesOf = {
   watchlist_extensions: cell,
   waiver_lists: (row) => [report(row.year)],
   determinations: (row) => [...country(row.iso2), report(reportYearOf(row))],
+  determination_gaps: (row) => [report(reportYearOf(row))],
 };
 
 const WHAT = { countries: 'country', reports: 'report', sources: 'source' } as const;

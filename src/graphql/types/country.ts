@@ -1,6 +1,6 @@
 import { GraphQLObjectType, GraphQLString } from 'graphql';
 import type { Country, Succession } from '../../dataset/countries.js';
-import { findDeterminations } from '../../dataset/determinations.js';
+import { determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
 import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
 import { connectionField } from '../connection.js';
@@ -105,6 +105,7 @@ export const countryType = (types: ObjectTypes) =>
         parentOf: ({ fact }) => fact.iso2,
         items: ({ fact }, filter, { release }) =>
           findPlacements(release, { ...filter, countries: [fact.iso2] }),
+        gaps: ({ fact }, filter, { release }) => gapsOf(release, fact.iso2, filter),
       }),
       determinations: connectionField<InScope<Country>>(types.Determination, {
         description: 'Presidential determinations on the country, oldest first',
@@ -112,6 +113,8 @@ export const countryType = (types: ObjectTypes) =>
         scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.iso2,
         items: ({ fact }, _filter, { release }) => findDeterminations(release, { countries: [fact.iso2] }),
+        gaps: ({ fact }, _filter, { release }) =>
+          determinationGapsBehind(release, { countries: [fact.iso2] }),
       }),
       ...countryClockFields(types),
     }),

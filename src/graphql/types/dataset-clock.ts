@@ -1,5 +1,5 @@
 import type { GraphQLFieldConfigMap } from 'graphql';
-import { type StandingOrder, watchListStandings } from '../../dataset/eligibility.js';
+import { type StandingOrder, watchListGaps, watchListStandings } from '../../dataset/eligibility.js';
 import {
   type DowngradeFilter,
   type ExtensionFilter,
@@ -58,6 +58,7 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
     scopeOf: answeringScope,
     items: (_source, filter, { release }, _context, { year }) =>
       watchListStandings(release, { ...checkNames(filter), year, order: 'country' }),
+    gaps: (_source, { countries }, { release }, { year }) => watchListGaps(release, { year, countries }),
   }),
   extensions: connectionField<unknown, ExtensionFilter>(types.Extension, {
     description:

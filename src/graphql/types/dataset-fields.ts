@@ -1,11 +1,16 @@
 import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
 import { liesIn } from '../../dataset/countries.js';
-import { type DeterminationFilter, findDeterminations } from '../../dataset/determinations.js';
+import {
+  type DeterminationFilter,
+  determinationGapsBehind,
+  findDeterminations,
+} from '../../dataset/determinations.js';
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
 import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
 import {
   checkRegion,
   findPlacements,
+  gapsBehind,
   type PlacementFilter,
   yearsBetween,
 } from '../../dataset/placement-filter.js';
@@ -93,7 +98,8 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   }),
   placement: {
     type: types.Placement,
-    description: 'Placement of a country in the report of a year; null where the report did not cover it',
+    description:
+      'Placement of a country in the report of a year; null where there is none: the report did not cover it, unless a gap hides what it did (dossier and knownGaps tell)',
     args: { country: code, year },
     resolve: (source, args: { country: string; year: number }, context) => {
       const scope = answeringScope(source, context);
@@ -108,6 +114,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     filter: PlacementFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findPlacements(release, checkNames(filter)),
+    gaps: (_source, filter, { release }) => gapsBehind(release, filter),
   }),
   determinations: connectionField<unknown, DeterminationFilter>(types.Determination, {
     description: 'Presidential determinations on Tier 3 countries, by country and fiscal year',
@@ -115,6 +122,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     filter: DeterminationFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
+    gaps: (_source, filter, { release }) => determinationGapsBehind(release, filter),
   }),
   sources: connectionField<unknown, { readonly kinds?: readonly SourceKind[] }>(types.Source, {
     description: 'The sources of the placements',

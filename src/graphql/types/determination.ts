@@ -1,13 +1,49 @@
-import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
-import type { Determination } from '../../dataset/determinations.js';
+import { type GraphQLFieldConfig, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import type { Determination, DeterminationGap } from '../../dataset/determinations.js';
+import type { Page } from '../connection-types.js';
 import { DeterminationKindEnum } from '../enums.js';
+import { ASSUMED_SIZES } from '../limits.js';
 import { DateScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
-import { required } from '../wrappers.js';
+import { listOf, required } from '../wrappers.js';
 import { countryOf } from './country-of.js';
 import type { ObjectTypes } from './object-types.js';
 
 const field = factField<Determination>;
+
+const gapField = factField<DeterminationGap>;
+
+const gapType = (types: ObjectTypes) =>
+  new GraphQLObjectType<InScope<DeterminationGap>, QueryContext>({
+    name: 'DeterminationGap',
+    description: 'A US fiscal year of which not all determinations are known',
+    fields: () => ({
+      fiscalYear: gapField(required(GraphQLInt), 'US fiscal year', (gap) => gap.fiscalYear),
+      reportYear: gapField(
+        required(GraphQLInt),
+        'Year of the report that it follows',
+        (gap) => gap.reportYear,
+      ),
+      what: gapField(required(GraphQLString), 'What was not read', (gap) => gap.what),
+      countries: {
+        ...gapField(
+          required(listOf(types.Country)),
+          'Those that the report placed in Tier 3 and of which nothing was read for the year',
+          (gap, scope) => gap.countries.map((country) => countryOf({ country }, scope)),
+        ),
+        extensions: { assumedSize: ASSUMED_SIZES.countriesOfGap },
+      },
+    }),
+  });
+
+/** What cannot be known of a list of determinations. */
+const determinationGapsOfList = (types: ObjectTypes): GraphQLFieldConfig<Page, QueryContext> => ({
+  type: required(listOf(gapType(types))),
+  description:
+    'Fiscal years of the list of which not all was read: no item is no proof that nothing was determined',
+  extensions: { assumedSize: ASSUMED_SIZES.determinationGaps },
+  resolve: ({ gaps, scope }) => gaps().map((fact) => ({ scope, fact })),
+});
 
 /** What the President determined for a Tier 3 country. */
 export const determinationType = (types: ObjectTypes) =>
@@ -15,6 +51,7 @@ export const determinationType = (types: ObjectTypes) =>
     name: 'Determination',
     description:
       'Presidential determination on a Tier 3 country for a US fiscal year, under 22 U.S.C. 7107(d)',
+    extensions: { wholeList: { knownGaps: determinationGapsOfList(types) } },
     fields: () => ({
       country: field(required(types.Country), 'The country', (row, scope) => countryOf(row, scope)),
       fiscalYear: field(

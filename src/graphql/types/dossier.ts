@@ -87,7 +87,11 @@ export const dossierType = (types: ObjectTypes) => {
         scope,
         fact: reportOf(scope.release, year),
       })),
-      tier: field(TierEnum, 'Placement; null where the report did not cover it', ({ tier }) => tier),
+      tier: field(
+        TierEnum,
+        'Placement; null where there is none: the report did not cover it, unless knownGaps says otherwise',
+        ({ tier }) => tier,
+      ),
       label: field(GraphQLString, "State's name of the tier; null likewise", ({ label }) => label),
       evidence: field(
         EvidenceGradeEnum,

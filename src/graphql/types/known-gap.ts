@@ -1,5 +1,6 @@
-import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import { type GraphQLFieldConfig, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { KnownGap } from '../../dataset/known-gaps.js';
+import type { Page } from '../connection-types.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { factField, type QueryContext, type Scope } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
@@ -25,3 +26,12 @@ export const knownGapsField = <Fact>(
   ),
   extensions: { assumedSize },
 });
+
+/** The field for what cannot be known of a list, of its connection. */
+export const knownGapsOfList: GraphQLFieldConfig<Page, QueryContext> = {
+  type: required(listOf(KnownGapType)),
+  description:
+    'What can be missing from the whole list: no item of such a report is no proof that it did not cover the country',
+  extensions: { assumedSize: ASSUMED_SIZES.knownGaps },
+  resolve: ({ gaps }) => gaps(),
+};

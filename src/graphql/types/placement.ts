@@ -7,6 +7,7 @@ import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { countryOf } from './country-of.js';
 import { evidenceCountsField } from './evidence-counts.js';
+import { knownGapsOfList } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 import { sourceOf } from './source.js';
 
@@ -17,7 +18,7 @@ export const placementType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<Placement>, QueryContext>({
     name: 'Placement',
     description: 'Placement of a country in a report',
-    extensions: { wholeList: { evidence: evidenceCountsField } },
+    extensions: { wholeList: { evidence: evidenceCountsField, knownGaps: knownGapsOfList } },
     fields: () => ({
       country: field(required(types.Country), 'The country', (placement, scope) =>
         countryOf(placement, scope),

@@ -1,5 +1,5 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
-import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
+import { findPlacements, gapsBehind, type PlacementFilter } from '../../dataset/placement-filter.js';
 import { type Change, changesIn, type Report } from '../../dataset/reports.js';
 import { connectionField } from '../connection.js';
 import { checkNames } from '../country-names.js';
@@ -68,6 +68,7 @@ export const reportType = (types: ObjectTypes) =>
         parentOf: ({ fact }) => fact.year,
         items: ({ fact }, filter, { release }) =>
           findPlacements(release, { ...checkNames(filter), years: [fact.year] }),
+        gaps: ({ fact }, filter, { release }) => gapsBehind(release, { ...filter, years: [fact.year] }),
       }),
       changes: connectionField<InScope<Report>, ChangeFilter>(types.ReportChange, {
         description:

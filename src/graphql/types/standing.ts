@@ -13,6 +13,7 @@ import { ASSUMED_SIZES } from '../limits.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { countryOf } from './country-of.js';
+import { knownGapsOfList } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 import { ruleOf } from './rule.js';
 
@@ -90,5 +91,6 @@ export const standingType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<CountryStanding>, QueryContext>({
     name: 'Standing',
     description: 'Where a country stands on the watch-list clock after a report',
+    extensions: { wholeList: { knownGaps: knownGapsOfList } },
     fields: () => ({ country: standingCountryField(types), ...standingFields(types) }),
   });

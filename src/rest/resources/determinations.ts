@@ -1,32 +1,44 @@
 import { z } from 'zod';
-import { findDeterminations } from '../../dataset/determinations.js';
+import { determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
 import { DETERMINATIONS } from '../../domain/tables.js';
 import { determinationColumns } from '../columns.js';
 import { oneOrMoreOf, placementFilters, yearsParameter } from '../parameters.js';
 import { listResource } from '../resource.js';
-import { Determination } from '../schemas.js';
+import { Determination, DeterminationGap } from '../schemas.js';
 
 export const determinations = listResource({
   operationId: 'listDeterminations',
   path: '/determinations',
   tag: 'Determinations',
   summary: 'Presidential determinations',
-  description: 'What the President determined for Tier 3 countries, by US fiscal year (report year + 1).',
+  description:
+    'What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.',
   params: z.strictObject({}),
   query: z.strictObject({
     country: placementFilters.country,
     fiscalYear: yearsParameter.optional().describe('US fiscal years, parted by commas'),
     determination: oneOrMoreOf(DETERMINATIONS).optional().describe('What was determined'),
   }),
+  context: {
+    knownGaps: z
+      .array(DeterminationGap)
+      .describe(
+        'Fiscal years of the list of which not all was read: no row is no proof that nothing was determined',
+      ),
+  },
   item: Determination,
   problems: ['unknown-country'],
   example: '/determinations?fiscalYear=2023&limit=2',
-  list: ({ release, query }) => ({
-    items: findDeterminations(release, {
+  list: ({ release, query }) => {
+    const filter = {
       countries: query.country,
       fiscalYears: query.fiscalYear,
       determinations: query.determination,
-    }),
-    columns: determinationColumns,
-  }),
+    };
+    return {
+      items: findDeterminations(release, filter),
+      columns: determinationColumns,
+      context: { knownGaps: determinationGapsBehind(release, filter) },
+    };
+  },
 });

@@ -39,7 +39,9 @@ const Dossier = z
   .object({
     country: CountryRef,
     year: z.int().describe('Year of the report'),
-    tier: Tier.nullable().describe('Placement; null where the report did not cover the country'),
+    tier: Tier.nullable().describe(
+      'Placement; null where there is none: the report did not cover the country, unless `knownGaps` says otherwise',
+    ),
     label: z.string().nullable().describe("State's name of the tier"),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known'),
     testimonies: z.array(testimony).describe('What each source says of the cell'),

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { eligibilityOf, STANDING_ORDERS, watchListStandings } from '../../dataset/eligibility.js';
-import { gapsBehind } from '../../dataset/placement-filter.js';
+import {
+  eligibilityOf,
+  STANDING_ORDERS,
+  watchListGaps,
+  watchListStandings,
+} from '../../dataset/eligibility.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { standingColumns } from '../engine-columns.js';
 import { eligibilityShape, Standing } from '../engine-schemas.js';
@@ -22,7 +26,7 @@ export const countryEligibility = objectResource({
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ year: afterReport }),
   object: z.object(eligibilityShape),
-  problems: ['unknown-country', 'unknown-report'],
+  problems: ['unknown-country'],
   example: '/countries/KH/eligibility?year=2021',
   get: ({ release, params, query }) => eligibilityOf(release, params.country, query.year),
 });
@@ -44,7 +48,7 @@ export const eligibility = listResource({
       .describe('urgency: what comes first by law; country: by code'),
   }),
   item: Standing,
-  problems: ['unknown-country', 'unknown-report'],
+  problems: ['unknown-country'],
   example: '/eligibility?limit=2&status=final_year',
   list: ({ release, query }) => ({
     items: watchListStandings(release, {
@@ -67,17 +71,13 @@ export const watchList = listResource({
   query: z.strictObject({ year: afterReport, country: placementFilters.country }),
   context: { knownGaps },
   item: Standing,
-  problems: ['unknown-country', 'unknown-report'],
+  problems: ['unknown-country'],
   example: '/watchlist?limit=2',
   list: ({ release, query }) => ({
     items: watchListStandings(release, { year: query.year, countries: query.country, order: 'country' }),
     columns: standingColumns,
     context: {
-      knownGaps: gapsBehind(release, {
-        years: [query.year ?? release.newestYear],
-        countries: query.country,
-        tiers: ['2WL'],
-      }),
+      knownGaps: watchListGaps(release, { year: query.year, countries: query.country }),
     },
   }),
 });

@@ -36,7 +36,7 @@ export const tiers = listResource({
   query: z.strictObject({ year, from, to, tier, country, region, evidence, shape }),
   context: { evidence: evidenceCounts, knownGaps },
   item: z.union([PlacementSchema, WidePlacements]),
-  problems: ['unknown-country', 'unknown-report'],
+  problems: ['unknown-country'],
   example: '/tiers?year=2022&tier=3&limit=2',
   list: ({ release, query }) => {
     const placements = find(release, query);
@@ -56,7 +56,8 @@ export const countryTiers = listResource({
   path: '/countries/:country/tiers',
   tag: 'Countries',
   summary: 'Tier history of a country',
-  description: 'One row a report year. A year without a row: the report did not cover the country.',
+  description:
+    'One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ from, to, tier, evidence, shape }),
   context: { country: CountryRef, evidence: evidenceCounts, knownGaps },
@@ -92,7 +93,7 @@ export const reportTiers = listResource({
   problems: ['unknown-country', 'unknown-report'],
   example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
-    const filter = { ...query, year: [params.year] };
+    const filter = { ...query, year: [release.report(params.year).year] };
     const placements = find(release, filter);
     const listing = shaped(release, query.shape, placements, { year: [params.year] });
     return {
@@ -149,6 +150,6 @@ function shaped(
 
 const yearColumn = (year: number): Column<WideRow> => ({
   name: String(year),
-  description: `Placement in the report of ${year}`,
+  description: `Placement in the report of ${year}, if it is among those asked for`,
   value: (row) => row.tiers[year] ?? null,
 });

@@ -49,7 +49,7 @@ export const extensions = listResource({
   params: z.strictObject({}),
   query: z.strictObject({ country, year, from, to, evidence }),
   item: Extension,
-  problems: ['unknown-country', 'unknown-report'],
+  problems: ['unknown-country'],
   example: '/watchlist/extensions?year=2021&limit=2',
   list: ({ release, query }) => ({
     items: findExtensions(release, {
@@ -80,7 +80,7 @@ export const downgrades = listResource({
     waiver: oneOrMoreOf(WAIVER_STATES).optional().describe('Whether a waiver was still open, or exhausted'),
   }),
   item: Downgrade,
-  problems: ['unknown-country', 'unknown-report'],
+  problems: ['unknown-country'],
   example: '/downgrades?year=2022&limit=2',
   list: ({ release, query }) => ({
     items: findDowngrades(release, {

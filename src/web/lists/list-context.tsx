@@ -1,13 +1,15 @@
 import type { CountryRef } from '../../dataset/countries.js';
+import type { DeterminationGap } from '../../dataset/determinations.js';
 import type { KnownGap } from '../../dataset/known-gaps.js';
 import { CountryLink } from '../parts/country-link.js';
+import { DeterminationGaps } from '../parts/determination-gaps.js';
 import { Link } from '../parts/link.js';
 
 /** What lists tell beside their rows, as far as a page shows it. */
 interface Context {
   readonly country?: CountryRef;
   readonly year?: number;
-  readonly knownGaps?: readonly KnownGap[];
+  readonly knownGaps?: readonly KnownGap[] | readonly DeterminationGap[];
   readonly since?: string | null;
   readonly counts?: Readonly<Record<string, number>>;
 }
@@ -47,13 +49,21 @@ export function ListGaps({ context }: { context: Readonly<Record<string, unknown
   return (
     <details>
       <summary>What is not known ({knownGaps.length})</summary>
-      <ul>
-        {knownGaps.map((gap) => (
-          <li key={`${gap.year}${gap.what}`}>
-            {gap.year}: {gap.what}
-          </li>
-        ))}
-      </ul>
+      {isOfDeterminations(knownGaps) ? (
+        <DeterminationGaps gaps={knownGaps} />
+      ) : (
+        <ul>
+          {knownGaps.map((gap) => (
+            <li key={`${gap.year}${gap.what}`}>
+              {gap.year}: {gap.what}
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }
+
+const isOfDeterminations = (
+  gaps: readonly KnownGap[] | readonly DeterminationGap[],
+): gaps is readonly DeterminationGap[] => gaps[0] !== undefined && 'fiscalYear' in gaps[0];

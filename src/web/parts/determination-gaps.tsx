@@ -1,0 +1,28 @@
+import type { DeterminationGap } from '../../dataset/determinations.js';
+import { CountryLink } from './country-link.js';
+
+/** Fiscal years of which not all determinations were read, and on whom nothing was. */
+export function DeterminationGaps({ gaps }: { gaps: readonly DeterminationGap[] }) {
+  return (
+    <ul>
+      {gaps.map(({ fiscalYear, what, countries }) => (
+        <li key={fiscalYear}>
+          Fiscal year {fiscalYear}: {what}.
+          {countries.length > 0 && (
+            <>
+              {' '}
+              Nothing is known of{' '}
+              {countries.map((country, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <CountryLink country={country} />
+                </>
+              ))}
+              .
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import t from 'tap';
+import { appFor } from '../support/app.js';
+
+const { app } = await appFor(t);
+const get = async (url: string) => (await app.inject(url)).json();
+
+interface Gap {
+  readonly fiscalYear: number;
+  readonly countries: readonly { readonly iso2: string }[];
+}
+const shape = (gaps: readonly Gap[]) =>
+  gaps.map(({ fiscalYear, countries }) => [fiscalYear, countries.map(({ iso2 }) => iso2).join(' ')]);
+
+t.test('a fiscal year whose determination was not read says so, and of whom', async (t) => {
+  for (const [year, countries] of [
+    [2016, 'BI BY BZ CF DZ ER GM GQ GW IR KM KP KW LY MH MR RU SS SY TH VE YE ZW'],
+    [2026, 'AF BY CN CU ER IR KH KP LA MM MO NI PG RU SD SS SX SY TD VE'],
+  ] as const) {
+    const { total, knownGaps } = await get(`/determinations?fiscalYear=${year}`);
+    t.equal(total, 0);
+    t.strictSame(shape(knownGaps), [[year, countries]]);
+    t.match(knownGaps[0], { reportYear: year - 1, what: /not found/ });
+  }
+});
+
+t.test('a year that was read whole has no gap, one that was read in part names who is missing', async (t) => {
+  t.strictSame((await get('/determinations?fiscalYear=2014')).knownGaps, []);
+  const { total, knownGaps } = await get('/determinations?fiscalYear=2022');
+  t.equal(total, 13);
+  t.strictSame(shape(knownGaps), [[2022, 'DZ MY TM VE']]);
+});
+
+t.test('a country has the gaps of the years in which it was on Tier 3', async (t) => {
+  t.strictSame(shape((await get('/determinations?country=KH')).knownGaps), [
+    [2006, ''],
+    [2023, 'KH'],
+    [2024, 'KH'],
+    [2025, 'KH'],
+    [2026, 'KH'],
+  ]);
+  t.strictSame((await get('/determinations?country=FR')).knownGaps, []);
+});
+
+t.test('an older edition and an earlier day know of no later gap', async (t) => {
+  const years = async (url: string) => shape((await get(url)).knownGaps).map(([year]) => year);
+  t.equal((await years('/releases/1.0.0/determinations')).at(-1), 2025);
+  t.equal((await years('/determinations?asOf=2021-12-20')).at(-1), 2021);
+  t.equal((await years('/determinations?asOf=2021-12-21')).at(-1), 2022);
+  t.equal((await years('/determinations?asOf=2025-09-30')).at(-1), 2025);
+  t.equal((await years('/determinations?asOf=2025-10-01')).at(-1), 2026);
+});
+
+t.test('a fiscal year that follows no report is refused', async (t) => {
+  for (const [query, lastYear] of [
+    ['fiscalYear=1999', 2026],
+    ['fiscalYear=2016,2027', 2026],
+    ['asOf=2010-12-31&fiscalYear=2012', 2011],
+  ] as const) {
+    const response = await app.inject(`/determinations?${query}`);
+    t.equal(response.statusCode, 400);
+    t.match(response.json(), {
+      type: '/problems/invalid-parameter',
+      errors: [{ parameter: 'fiscalYear', message: `allowed are 2002 to ${lastYear}` }],
+    });
+  }
+  t.equal((await app.inject('/determinations?fiscalYear=2002')).json().total, 0);
+});
+
+t.test('pages name what is not known', async (t) => {
+  const page = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
+  t.match(await page('/determinations?fiscalYear=2016'), /Fiscal year 2016: the determination was not found/);
+  const cambodia = await page('/countries/KH');
+  t.match(cambodia, /What followed is not known for the fiscal years 2023, 2024, 2025 and 2026/);
+  t.notMatch(await page('/countries/FR'), 'What followed');
+});
