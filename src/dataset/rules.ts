@@ -1,5 +1,5 @@
 import { Problem } from '../domain/problem.js';
-import { publicLawsOf, referenceUrlsOf, type Rule as RuleRow } from '../domain/rule.js';
+import { publicLawsOf, type Rule as RuleRow, referenceUrlsOf } from '../domain/rule.js';
 import type { Release } from './release.js';
 
 /** An era of the watch-list law, in its public form. */

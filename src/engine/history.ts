@@ -14,6 +14,14 @@ export interface Placement {
   readonly evidence: EvidenceGrade | null;
 }
 
+/** How the life of a country, or of its code, began. */
+export interface Begin {
+  /** First day, YYYY-MM-DD. */
+  readonly on: string;
+  /** The first report that came out on it or later: no earlier one can place the country. */
+  readonly firstReport: number;
+}
+
 /** How the life of a country, or of its code, ended. */
 export interface End {
   /** Last day, YYYY-MM-DD. */
@@ -26,9 +34,17 @@ export interface End {
 export interface HistoryOptions {
   /** Last report year that the history speaks of; without it, the last placement's. */
   readonly through?: number;
+  /** `null`: the country was there before any report. */
+  readonly begin?: Begin | null;
   /** `null`: the country goes on. */
   readonly end?: End | null;
+  /** Report years whose placement is not known, each with the reason. They count as not covered. */
+  readonly gaps?: ReadonlyMap<number, string>;
 }
+
+type Circumstances = Required<Omit<HistoryOptions, 'through'>>;
+
+const NO_GAPS: ReadonlyMap<number, string> = new Map();
 
 /** More reports than this in one history are a mistake. */
 export const LONGEST_HISTORY = 200;
@@ -44,8 +60,7 @@ export class History {
     readonly from: number,
     /** Last report year that the history speaks of. */
     readonly through: number,
-    /** How the country ended; `null` while it goes on. */
-    readonly end: End | null,
+    private readonly circumstances: Circumstances,
     private readonly byYear: ReadonlyMap<number, Placement>,
     private readonly states: readonly ClockState[],
   ) {}
@@ -56,10 +71,11 @@ export class History {
    * @throws HistoryRefused when the placements cannot be: see {@link HistoryRefused.code}
    */
   static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
-    const { end = null } = options;
+    const { begin = null, end = null, gaps = NO_GAPS } = options;
     const byYear = new Map<number, Placement>();
     for (const placement of placements) {
       refuseUnlessPossible(placement, law);
+      refuseBeforeBegin(placement, begin);
       refuseAfterEnd(placement, end);
       if (byYear.has(placement.year)) {
         throw refusal('duplicate_year', `There are two placements for ${placement.year}.`, placement.year);
@@ -78,7 +94,24 @@ export class History {
       first = through;
     }
     refuseUnlessSpan(first, last, through, law);
-    return new History(law, first, through, end, byYear, runClock(byYear, first, through, law));
+    const open = new Map([...gaps].filter(([year]) => !byYear.has(year)));
+    const circumstances = { begin, end, gaps: open };
+    return new History(law, first, through, circumstances, byYear, runClock(byYear, first, through, law));
+  }
+
+  /** How the country began; `null` when it was there before any report. */
+  get begin(): Begin | null {
+    return this.circumstances.begin;
+  }
+
+  /** How the country ended; `null` while it goes on. */
+  get end(): End | null {
+    return this.circumstances.end;
+  }
+
+  /** Whether the report of a year came out before the country began, so that it and no earlier one can place it. */
+  beginsAfter(year: number): boolean {
+    return this.begin !== null && year < this.begin.firstReport;
   }
 
   /** Whether the report of a year came out after the country had ended, so that it and no later one can place it. */
@@ -94,6 +127,11 @@ export class History {
   /** The placement of a year as it was given, or one that says "not covered"; that has no evidence of its own. */
   placementOf(year: number): Placement | null {
     return this.byYear.get(year) ?? null;
+  }
+
+  /** Why it is not known what the report of a year did with the country; `null` where it is known. */
+  gapAt(year: number): string | null {
+    return this.circumstances.gaps.get(year) ?? null;
   }
 
   /** The placements, oldest first. */
@@ -137,7 +175,7 @@ export class History {
     }
     const kept = this.placements.filter(({ year }) => !changed.has(year));
     const through = options.through ?? Math.max(this.through, ...changed.keys());
-    return History.of([...kept, ...changed.values()], this.law, { through, end: this.end });
+    return History.of([...kept, ...changed.values()], this.law, { ...this.circumstances, through });
   }
 
   /**
@@ -146,7 +184,7 @@ export class History {
    * @throws HistoryRefused when the other law has no watch list in a year that is on it
    */
   under(law: Law): History {
-    return History.of(this.byYear.values(), law, { through: this.through, end: this.end });
+    return History.of(this.byYear.values(), law, { ...this.circumstances, through: this.through });
   }
 }
 
@@ -177,6 +215,15 @@ function refuseUnlessPossible({ year, tier }: Placement, law: Law): void {
   if (tier === '2WL' && !law.eraOf(year).has_watch_list) {
     throw refusal('no_watch_list', `The law gives the report of ${year} no watch list.`, year);
   }
+}
+
+function refuseBeforeBegin({ year, tier }: Placement, begin: Begin | null): void {
+  if (begin === null || tier === null || year >= begin.firstReport) return;
+  throw refusal(
+    'before_begin',
+    `The country began on ${begin.on}: the report of ${begin.firstReport} was the first that could place it, and that of ${year} cannot.`,
+    year,
+  );
 }
 
 function refuseAfterEnd({ year, tier }: Placement, end: End | null): void {

@@ -31,8 +31,8 @@ export function standing(history: History, year: number): Standing {
   const state = history.clockAfter(year);
   const rule = history.law.eraOf(year + 1);
   const question = decisive(state, rule);
-  const ended = history.hasEndedBefore(year);
-  const watchList = ended ? 'impossible' : watchListAnswer(question, rule);
+  const isThere = !history.hasEndedBefore(year) && !history.beginsAfter(year + 1);
+  const watchList = isThere ? watchListAnswer(question, rule) : 'impossible';
   return {
     year,
     tier: state.tier,
@@ -42,9 +42,9 @@ export function standing(history: History, year: number): Standing {
     waiversRemaining: state.run === 0 ? null : remaining(question, rule.waivers_per_run - state.waiversUsed),
     next: {
       year: year + 1,
-      permittedTiers: ended
-        ? []
-        : RANKED_TIERS.filter((tier) => tier !== '2WL' || watchList !== 'impossible'),
+      permittedTiers: isThere
+        ? RANKED_TIERS.filter((tier) => tier !== '2WL' || watchList !== 'impossible')
+        : [],
       watchList,
     },
     ruleId: rule.id,
@@ -58,11 +58,11 @@ function remaining(question: Question, open: number): number {
   return question.clause === 'relisting' ? 0 : Math.max(0, open);
 }
 
-/** The report years on which the answer after the report of `year` rests. */
-export function yearsConsidered(history: History, year: number): Set<number> {
+/** The report years on which the answer after the report of `year` rests, oldest first. */
+export function yearsConsidered(history: History, year: number): readonly number[] {
   const years = new Set<number>();
   for (const { question } of ask(history.clockAfter(year), history.law.eraOf(year + 1))) {
     for (const read of yearsRead(history, year, question.clause)) years.add(read);
   }
-  return years;
+  return [...years].sort((a, b) => a - b);
 }

@@ -49,6 +49,22 @@ t.test('no report places a country that has ended', async (t) => {
   t.equal(history.under(law.under('tvpra-2008')).end, end);
 });
 
+t.test('no report places a country that has not begun', async (t) => {
+  const begin = { on: '2011-08-11', firstReport: 2012 };
+  const history = History.of(series(2012, 'WW'), law, { begin });
+  t.same(
+    [2011, 2012].map((year) => history.beginsAfter(year)),
+    [true, false],
+  );
+  t.throws(() => history.with([placement(2011, '3')]), {
+    code: 'before_begin',
+    year: 2011,
+    message: /began on 2011-08-11: the report of 2012 was the first/,
+  });
+  t.equal(history.with([placement(2011, null)]).tierOf(2011), null, 'that it was not covered is no news');
+  t.equal(history.under(law.under('tvpra-2008')).begin, begin);
+});
+
 t.test('a history speaks of the reports up to its last one', async (t) => {
   const history = History.of(series(2010, '2-W'), law, { through: 2014 });
   t.equal(history.from, 2010);

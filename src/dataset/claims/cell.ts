@@ -3,7 +3,7 @@ import type { EvidenceGrade } from '../../domain/evidence.js';
 import { TIER_LABELS, TIERS, type Tier, type Vote } from '../../domain/tier.js';
 import { placed, thing } from '../../engine/english.js';
 import { type CountryRef, refOf } from '../countries.js';
-import { gapsOf, possibleTiersOf } from '../known-gaps.js';
+import { gapReasonsOf, possibleTiersOf } from '../known-gaps.js';
 import { outsideLife } from '../life.js';
 import type { Release } from '../release.js';
 
@@ -63,9 +63,7 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
   if (placement === undefined) {
     const possible = possibleTiersOf(release, iso2, year);
     if (possible.length > 1) {
-      const what = gapsOf(release, iso2, { from: year, to: year })
-        .map((gap) => gap.what)
-        .join('; ');
+      const what = gapReasonsOf(release, iso2).get(year);
       return { known: false, why: `The dataset has a gap in the ${year} report (${what}).`, possible };
     }
   }

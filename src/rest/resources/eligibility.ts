@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eligibilityOf, STANDING_ORDERS, watchListStandings } from '../../dataset/eligibility.js';
 import { gapsBehind } from '../../dataset/placement-filter.js';
+import type { Release } from '../../dataset/release.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { standingColumns } from '../engine-columns.js';
 import { eligibilityShape, Standing } from '../engine-schemas.js';
@@ -43,6 +44,7 @@ export const eligibility = listResource({
       .default('urgency')
       .describe('urgency: what comes first by law; country: by code'),
   }),
+  context: { knownGaps },
   item: Standing,
   problems: ['unknown-country', 'unknown-report'],
   example: '/eligibility?limit=2&status=final_year',
@@ -54,8 +56,15 @@ export const eligibility = listResource({
       order: query.sort,
     }),
     columns: standingColumns,
+    context: { knownGaps: gapsBehindList(release, query) },
   }),
 });
+
+/** What can be missing from the countries on the list. */
+const gapsBehindList = (
+  release: Release,
+  { year = release.newestYear, country }: { year?: number | undefined; country?: string[] | undefined },
+) => gapsBehind(release, { years: [year], countries: country, tiers: ['2WL'] });
 
 export const watchList = listResource({
   operationId: 'listWatchList',
@@ -72,12 +81,6 @@ export const watchList = listResource({
   list: ({ release, query }) => ({
     items: watchListStandings(release, { year: query.year, countries: query.country, order: 'country' }),
     columns: standingColumns,
-    context: {
-      knownGaps: gapsBehind(release, {
-        years: [query.year ?? release.newestYear],
-        countries: query.country,
-        tiers: ['2WL'],
-      }),
-    },
+    context: { knownGaps: gapsBehindList(release, query) },
   }),
 });
