@@ -96,6 +96,12 @@ export function isOut(release: Release, year: number): boolean {
   return year < firstYear || release.years.includes(year);
 }
 
+/** That there was no report in a year, as a sentence; `null` where there was, or may yet be. */
+export function neverWas(release: Release, year: number): string | null {
+  const [firstYear = year] = release.years;
+  return year < firstYear ? `There was no report in ${year}: the first is that of ${firstYear}.` : null;
+}
+
 /** Why nothing can be said of a report that is not there. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
   return asOf === undefined
@@ -125,8 +131,8 @@ export function hasWatchList(release: Release, year: number): boolean {
 
 /** What a report did with the country, as a sentence. */
 export function placementSentence(release: Release, { country, year, tier }: ClaimRow): string {
-  const [firstYear = year] = release.years;
-  if (year < firstYear) return `There was no report in ${year}: the first is that of ${firstYear}.`;
+  const never = neverWas(release, year);
+  if (never !== null) return never;
   const outside = tier === null ? outsideLife(release, release.countries.find(country.iso2), year) : null;
   return outside ?? `${placed(year, tier)}.`;
 }
