@@ -11,16 +11,23 @@ import { Law } from '../engine/law.js';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-/** The columns of the table: heading, and the countries that it counts. */
-const COLUMNS: readonly [heading: string, count: (report: ReportBacktest) => number][] = [
+/** What became of the countries that the rules bound: heading, and their codes. */
+const OUTCOMES: readonly [heading: string, countries: (report: ReportBacktest) => readonly string[]][] = [
+  ['waived', (report) => report.waived],
+  ['Tier 3, waiver open', (report) => report.automaticDowngradeWaiverOpen],
+  ['Tier 3, exhausted', (report) => report.automaticDowngradeWaiverExhausted],
+  ['Tier 3, relisting', (report) => report.relistingLimitDowngrade],
+  ['upgraded', (report) => report.upgradedInTime],
+  ['unranked', (report) => report.leftUnranked],
+  ['contradiction', (report) => report.contradiction],
+];
+
+/** The columns of the table: heading, and the number of countries. */
+const COLUMNS: readonly (readonly [heading: string, count: (report: ReportBacktest) => number])[] = [
   ['bound', boundIn],
-  ['waived', (report) => report.waived.length],
-  ['Tier 3, waiver open', (report) => report.automaticDowngradeWaiverOpen.length],
-  ['Tier 3, exhausted', (report) => report.automaticDowngradeWaiverExhausted.length],
-  ['Tier 3, relisting', (report) => report.relistingLimitDowngrade.length],
-  ['upgraded', (report) => report.upgradedInTime.length],
-  ['unranked', (report) => report.leftUnranked.length],
-  ['contradiction', (report) => report.contradiction.length],
+  ...OUTCOMES.map(
+    ([heading, countries]) => [heading, (report: ReportBacktest) => countries(report).length] as const,
+  ),
 ];
 
 /**
@@ -44,7 +51,7 @@ export function backtestEdition({ tables }: Pick<Edition, 'tables'>): ReportBack
   return backtest(histories, tables);
 }
 
-/** The table for people: a line for each report, then the totals, then every difference. */
+/** The table for people: a line for each report, the totals, the countries by name, then every difference. */
 export function formatBacktest(reports: readonly ReportBacktest[]): string {
   const rows = reports.map((report) => [
     `${report.year}`,
@@ -70,15 +77,26 @@ export function formatBacktest(reports: readonly ReportBacktest[]): string {
   const differences = reports.flatMap(({ year, differences }) =>
     differences.map((text) => `${year}: ${text}`),
   );
-  return `${[...table, '', ...(differences.length > 0 ? differences : ['No difference.'])].join('\n')}\n`;
+  const verdict = differences.length > 0 ? differences : ['No difference.'];
+  return `${[...table, '', ...reports.flatMap(countryLines), '', ...verdict].join('\n')}\n`;
+}
+
+/** Which countries the rules bound in a report, by what became of them. */
+function countryLines(report: ReportBacktest): string[] {
+  return OUTCOMES.flatMap(([heading, countriesOf]) => {
+    const countries = countriesOf(report);
+    return countries.length === 0 ? [] : [`${report.year} ${heading}: ${countries.join(' ')}`];
+  });
 }
 
 function officialCell({ official, waived }: ReportBacktest): string {
   if (official === null) return 'not read';
   const agreed = official.countries.filter((country) => waived.includes(country)).length;
-  return official.complete
-    ? `${agreed} of ${official.countries.length} agree`
-    : `${agreed} of ${official.countries.length} agree (partly read)`;
+  const read = `${agreed} of ${official.countries.length} agree`;
+  if (official.complete) return read;
+  return official.stated === null
+    ? `${read} (partly read)`
+    : `${read} (partly read), ${official.stated} stated`;
 }
 
 /**
@@ -100,7 +118,13 @@ export async function runBacktest(args: readonly string[]): Promise<{ output: st
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
-  const { output, exitCode } = await runBacktest(process.argv.slice(2));
-  process.stdout.write(output);
-  process.exitCode = exitCode;
+  try {
+    const { output, exitCode } = await runBacktest(process.argv.slice(2));
+    process.stdout.write(output);
+    process.exitCode = exitCode;
+  } catch (error) {
+    // An edition that is rejected does not agree with State either.
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
 }
