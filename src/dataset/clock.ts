@@ -55,8 +55,8 @@ export const gapsConsidered = (
   iso2: string,
   { history, year }: { readonly history: History; readonly year: number },
 ): readonly KnownGap[] =>
-  yearsConsidered(history, year)
-    .filter((read) => history.gapAt(read) !== null)
+  history
+    .gapsAmong(yearsConsidered(history, year))
     .flatMap((read) => gapsOf(release, iso2, { from: read, to: read }));
 
 /** The law of a release. */

@@ -1,34 +1,18 @@
-import type { EvidenceGrade } from '../domain/evidence.js';
-import { TIERS, type Tier } from '../domain/tier.js';
+import type { Tier } from '../domain/tier.js';
 import { advance, CLOCK_AT_REST, type ClockState } from './clock.js';
-import { HistoryRefused } from './errors.js';
 import type { Law } from './law.js';
+import {
+  type Begin,
+  type End,
+  type Placement,
+  refusal,
+  refuseAfterEnd,
+  refuseBeforeBegin,
+  refuseUnlessPossible,
+  refuseUnlessSpan,
+} from './placement.js';
 
-/** One placement of a history. */
-export interface Placement {
-  /** Report year. */
-  readonly year: number;
-  /** `null`: not covered by the report, which is what a year without a placement means too. */
-  readonly tier: Tier | null;
-  /** How well it is known; `null`: it is assumed, as in a what-if. */
-  readonly evidence: EvidenceGrade | null;
-}
-
-/** How the life of a country, or of its code, began. */
-export interface Begin {
-  /** First day, YYYY-MM-DD. */
-  readonly on: string;
-  /** The first report that came out on it or later: no earlier one can place the country. */
-  readonly firstReport: number;
-}
-
-/** How the life of a country, or of its code, ended. */
-export interface End {
-  /** Last day, YYYY-MM-DD. */
-  readonly on: string;
-  /** The last report that came out by then: no later one can place the country. */
-  readonly lastReport: number;
-}
+export type { Begin, End, Placement } from './placement.js';
 
 /** What else there is to know of a history. */
 export interface HistoryOptions {
@@ -45,9 +29,6 @@ export interface HistoryOptions {
 type Circumstances = Required<Omit<HistoryOptions, 'through'>>;
 
 const NO_GAPS: ReadonlyMap<number, string> = new Map();
-
-/** More reports than this in one history are a mistake. */
-export const LONGEST_HISTORY = 200;
 
 /**
  * The placements of one country from its first report to a last one, held against a law.
@@ -68,7 +49,7 @@ export class History {
   /**
    * @param placements in any order, at most one a year; a year without one means not covered
    * @param law the law that the history is held against
-   * @throws HistoryRefused when the placements cannot be: see {@link HistoryRefused.code}
+   * @throws HistoryRefused when the placements cannot be: see `HistoryRefused.code`
    */
   static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
     const { begin = null, end = null, gaps = NO_GAPS } = options;
@@ -132,6 +113,13 @@ export class History {
   /** Why it is not known what the report of a year did with the country; `null` where it is known. */
   gapAt(year: number): string | null {
     return this.circumstances.gaps.get(year) ?? null;
+  }
+
+  /** Those of some report years whose placement is not known, oldest first. */
+  gapsAmong(years: Iterable<number>): number[] {
+    const { gaps } = this.circumstances;
+    if (gaps.size === 0) return [];
+    return [...years].filter((year) => gaps.has(year)).sort((a, b) => a - b);
   }
 
   /** The placements, oldest first. */
@@ -201,57 +189,4 @@ function runClock(
     states.push(state);
   }
   return states;
-}
-
-function refuseUnlessPossible({ year, tier }: Placement, law: Law): void {
-  refuseUnlessGoverned(year, law);
-  if (tier !== null && !TIERS.includes(tier)) {
-    throw refusal(
-      'unknown_tier',
-      `Tier ${JSON.stringify(tier)} of ${year} is none of ${TIERS.join(', ')}.`,
-      year,
-    );
-  }
-  if (tier === '2WL' && !law.eraOf(year).has_watch_list) {
-    throw refusal('no_watch_list', `The law gives the report of ${year} no watch list.`, year);
-  }
-}
-
-function refuseBeforeBegin({ year, tier }: Placement, begin: Begin | null): void {
-  if (begin === null || tier === null || year >= begin.firstReport) return;
-  throw refusal(
-    'before_begin',
-    `The country began on ${begin.on}: the report of ${begin.firstReport} was the first that could place it, and that of ${year} cannot.`,
-    year,
-  );
-}
-
-function refuseAfterEnd({ year, tier }: Placement, end: End | null): void {
-  if (end === null || tier === null || year <= end.lastReport) return;
-  throw refusal(
-    'after_end',
-    `The country ended on ${end.on}: the report of ${end.lastReport} was the last that could place it, and that of ${year} cannot.`,
-    year,
-  );
-}
-
-function refuseUnlessGoverned(year: number, law: Law): void {
-  if (!Number.isInteger(year)) throw refusal('not_a_year', `${year} is not a report year.`, null);
-  if (!law.governs(year)) {
-    throw refusal('year_without_law', `No era of the law governs a report of ${year}.`, year);
-  }
-}
-
-function refuseUnlessSpan(first: number, last: number, through: number, law: Law): void {
-  refuseUnlessGoverned(through, law);
-  if (through < last) {
-    throw refusal('outside_history', `The placement of ${last} is after the last report, ${through}.`, last);
-  }
-  if (through - first >= LONGEST_HISTORY) {
-    throw refusal('too_long', `A history has at most ${LONGEST_HISTORY} reports.`, through);
-  }
-}
-
-function refusal(...args: ConstructorParameters<typeof HistoryRefused>): HistoryRefused {
-  return new HistoryRefused(...args);
 }

@@ -58,11 +58,11 @@ function remaining(question: Question, open: number): number {
   return question.clause === 'relisting' ? 0 : Math.max(0, open);
 }
 
-/** The report years on which the answer after the report of `year` rests, oldest first. */
-export function yearsConsidered(history: History, year: number): readonly number[] {
+/** The report years on which the answer after the report of `year` rests. */
+export function yearsConsidered(history: History, year: number): Set<number> {
   const years = new Set<number>();
   for (const { question } of ask(history.clockAfter(year), history.law.eraOf(year + 1))) {
     for (const read of yearsRead(history, year, question.clause)) years.add(read);
   }
-  return [...years].sort((a, b) => a - b);
+  return years;
 }

@@ -1,7 +1,8 @@
 import t from 'tap';
 import type { Tier } from '../../src/domain/tier.js';
 import type { HistoryRefusal } from '../../src/engine/errors.js';
-import { History, LONGEST_HISTORY, type Placement } from '../../src/engine/history.js';
+import { History, type Placement } from '../../src/engine/history.js';
+import { LONGEST_HISTORY } from '../../src/engine/placement.js';
 import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-edition.js';
 

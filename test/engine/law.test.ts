@@ -58,7 +58,6 @@ t.test('a rule that is inconsistent in itself is refused', async (t) => {
     [{ downgrade_citation: null }, /downgrades without a citation/],
     [{ waivers_per_run: 1, waiver_citation: null }, /waiver without a citation/],
     [{ relisting_max_run: 1, relisting_citation: null }, /relisting without a citation/],
-    [{ public_law: 'Public Law 1; Public Law 2' }, /one address for each of its public laws/],
   ];
   t.doesNotThrow(() => Law.from([countingRule({ waivers_per_run: 1, relisting_max_run: 1 })]));
   for (const [parts, message] of refused) {
