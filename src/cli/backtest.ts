@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { EditionRejected } from '../dataset/edition-faults.js';
 import { readSeeds } from '../dataset/edition-folder.js';
 import type { Edition } from '../domain/tables.js';
 import { backtest, boundIn, type ReportBacktest } from '../engine/backtest.js';
@@ -17,19 +18,26 @@ const EXIT = { agrees: 0, differs: 1, usage: 2 } as const;
 const HELP = `
 Exit codes:
   ${EXIT.agrees}  nothing differs
-  ${EXIT.differs}  something differs
+  ${EXIT.differs}  something differs, or an edition is unsound
   ${EXIT.usage}  wrong usage, or editions that cannot be read`;
 
-/** The columns of the table: heading, and the countries that it counts. */
-const COLUMNS: readonly [heading: string, count: (report: ReportBacktest) => number][] = [
+/** What became of the countries that the rules bound: heading, and their codes. */
+const OUTCOMES: readonly [heading: string, countries: (report: ReportBacktest) => readonly string[]][] = [
+  ['waived', (report) => report.waived],
+  ['Tier 3, waiver open', (report) => report.automaticDowngradeWaiverOpen],
+  ['Tier 3, exhausted', (report) => report.automaticDowngradeWaiverExhausted],
+  ['Tier 3, relisting', (report) => report.relistingLimitDowngrade],
+  ['upgraded', (report) => report.upgradedInTime],
+  ['unranked', (report) => report.leftUnranked],
+  ['contradiction', (report) => report.contradiction],
+];
+
+/** The columns of the table: heading, and the number of countries. */
+const COLUMNS: readonly (readonly [heading: string, count: (report: ReportBacktest) => number])[] = [
   ['bound', boundIn],
-  ['waived', (report) => report.waived.length],
-  ['Tier 3, waiver open', (report) => report.automaticDowngradeWaiverOpen.length],
-  ['Tier 3, exhausted', (report) => report.automaticDowngradeWaiverExhausted.length],
-  ['Tier 3, relisting', (report) => report.relistingLimitDowngrade.length],
-  ['upgraded', (report) => report.upgradedInTime.length],
-  ['unranked', (report) => report.leftUnranked.length],
-  ['contradiction', (report) => report.contradiction.length],
+  ...OUTCOMES.map(
+    ([heading, countries]) => [heading, (report: ReportBacktest) => countries(report).length] as const,
+  ),
 ];
 
 /**
@@ -53,7 +61,7 @@ export function backtestEdition({ tables }: Pick<Edition, 'tables'>): ReportBack
   return backtest(histories, tables);
 }
 
-/** The table for people: a line for each report, then the totals, then every difference. */
+/** The table for people: a line for each report, the totals, the countries by name, then every difference. */
 export function formatBacktest(reports: readonly ReportBacktest[]): string {
   const rows = reports.map((report) => [
     `${report.year}`,
@@ -79,15 +87,26 @@ export function formatBacktest(reports: readonly ReportBacktest[]): string {
   const differences = reports.flatMap(({ year, differences }) =>
     differences.map((text) => `${year}: ${text}`),
   );
-  return `${[...table, '', ...(differences.length > 0 ? differences : ['No difference.'])].join('\n')}\n`;
+  const verdict = differences.length > 0 ? differences : ['No difference.'];
+  return `${[...table, '', ...reports.flatMap(countryLines), '', ...verdict].join('\n')}\n`;
+}
+
+/** Which countries the rules bound in a report, by what became of them. */
+function countryLines(report: ReportBacktest): string[] {
+  return OUTCOMES.flatMap(([heading, countriesOf]) => {
+    const countries = countriesOf(report);
+    return countries.length === 0 ? [] : [`${report.year} ${heading}: ${countries.join(' ')}`];
+  });
 }
 
 function officialCell({ official, waived }: ReportBacktest): string {
   if (official === null) return 'not read';
   const agreed = official.countries.filter((country) => waived.includes(country)).length;
-  return official.complete
-    ? `${agreed} of ${official.countries.length} agree`
-    : `${agreed} of ${official.countries.length} agree (partly read)`;
+  const read = `${agreed} of ${official.countries.length} agree`;
+  if (official.complete) return read;
+  return official.stated === null
+    ? `${read} (partly read)`
+    : `${read} (partly read), ${official.stated} stated`;
 }
 
 /**
@@ -117,7 +136,7 @@ export async function runBacktest(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.agrees : EXIT.usage;
     err(`${error instanceof Error ? error.message : error}\n`);
-    return EXIT.usage;
+    return error instanceof EditionRejected ? EXIT.differs : EXIT.usage;
   }
 }
 

@@ -2779,6 +2779,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description Whether the placement is assumed, as in a what-if */
             assumed: boolean;
+            /** @description Why it is not known what the report did with the country, which then counts as not covered; null: it is known */
+            gap: string | null;
         };
         /** @description The test of a step */
         TraceTest: {
@@ -3754,6 +3756,13 @@ export interface components {
             trace: components["schemas"]["Trace"];
             /** @description For each other status that one or two changes can give: every smallest change that gives it, nearest report first */
             wouldChange: components["schemas"]["Change"][];
+            /** @description What the dataset cannot know of the placements on which the answer rests: they count as not covered */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
         };
         /** @description Answer: Watch-list spells of a country */
         ListCountrySpellsAnswer: {
@@ -3762,6 +3771,13 @@ export interface components {
             /** @description Number of rows of the whole list */
             total: number;
             country: components["schemas"]["CountryRef"];
+            /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
             /** @description The rows */
             items: components["schemas"]["WatchListSpell"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -3856,6 +3872,13 @@ export interface components {
             release: string;
             /** @description Number of rows of the whole list */
             total: number;
+            /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
             /** @description The rows */
             items: components["schemas"]["Standing"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -3892,6 +3915,13 @@ export interface components {
             trace: components["schemas"]["Trace"];
             /** @description For each other status that one or two changes can give: every smallest change that gives it, nearest report first */
             wouldChange: components["schemas"]["Change"][];
+            /** @description What the dataset cannot know of the placements on which the answer rests: they count as not covered */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
             /** @description Reports between the first and the last placement that count as not covering the country */
             notCovered: number[];
             /** @description What each report of the history did, from the second counted one on */

@@ -1,10 +1,12 @@
 import type { Standing } from '../engine/eligibility.js';
-import { History } from '../engine/history.js';
+import { History, type HistoryOptions } from '../engine/history.js';
 import { Law } from '../engine/law.js';
 import { type Spell, spells } from '../engine/spell.js';
-import { standing } from '../engine/standing.js';
+import { standing, yearsConsidered } from '../engine/standing.js';
 import { outcomes, type StepOutcome } from '../engine/step-outcome.js';
-import { endOf } from './life.js';
+import type { Country } from './countries.js';
+import { gapReasonsOf, gapsOf, type KnownGap } from './known-gaps.js';
+import { beginOf, endOf } from './life.js';
 import type { Release } from './release.js';
 
 /*
@@ -20,7 +22,7 @@ const histories = (release: Release): ReadonlyMap<string, History> => {
       country.iso2,
       History.of(release.historyOf(country.iso2), law, {
         through: release.newestYear,
-        end: endOf(release, country),
+        ...circumstancesOf(release, country),
       }),
     ]),
   );
@@ -39,6 +41,23 @@ const standings = (release: Release): ReadonlyMap<number, ReadonlyMap<string, St
       new Map([...release.derive(histories)].map(([iso2, history]) => [iso2, standing(history, year)])),
     ]),
   );
+
+/** What there is to know of a country's history beside its placements. */
+export const circumstancesOf = (release: Release, country: Country): HistoryOptions => ({
+  begin: beginOf(release, country),
+  end: endOf(release, country),
+  gaps: gapReasonsOf(release, country.iso2),
+});
+
+/** What cannot be known of the placements on which the answer after a report rests; oldest first. */
+export const gapsConsidered = (
+  release: Release,
+  iso2: string,
+  { history, year }: { readonly history: History; readonly year: number },
+): readonly KnownGap[] =>
+  history
+    .gapsAmong(yearsConsidered(history, year))
+    .flatMap((read) => gapsOf(release, iso2, { from: read, to: read }));
 
 /** The law of a release. */
 export const lawOf = (release: Release): Law => release.derive(law);

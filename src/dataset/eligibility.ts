@@ -2,7 +2,7 @@ import { assess } from '../engine/assess.js';
 import type { Eligibility, Standing } from '../engine/eligibility.js';
 import type { Status } from '../engine/vocabulary.js';
 import { askedYear } from './asked-year.js';
-import { clockHistoryOf, standingOf } from './clock.js';
+import { clockHistoryOf, gapsConsidered, standingOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import { gapsBehind } from './placement-filter.js';
@@ -10,7 +10,11 @@ import type { Release } from './release.js';
 
 /** Where a country stands after a report, with the country. */
 export type CountryStanding = Standing & { readonly country: CountryRef };
-export type CountryEligibility = Eligibility & { readonly country: CountryRef };
+export type CountryEligibility = Eligibility & {
+  readonly country: CountryRef;
+  /** What cannot be known of the placements on which the answer rests. */
+  readonly knownGaps: readonly KnownGap[];
+};
 
 /** How urgent a status is: the first has run out of everything. */
 const URGENCY: readonly Status[] = [
@@ -37,7 +41,12 @@ export function eligibilityOf(
 ): CountryEligibility {
   const country = release.countries.find(codeOrName);
   askedYear(release, year);
-  return { country: refOf(country), ...assess(clockHistoryOf(release, country.iso2), year) };
+  const history = clockHistoryOf(release, country.iso2);
+  return {
+    country: refOf(country),
+    ...assess(history, year),
+    knownGaps: gapsConsidered(release, country.iso2, { history, year }),
+  };
 }
 
 /** Which standings are wanted, and in which order. */

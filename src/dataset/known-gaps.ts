@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { countTotals, isStatesOwn, type TotalMeasure } from './control-totals.js';
 import { outsideLife } from './life.js';
@@ -32,6 +33,14 @@ export function gapsOf(
 ): readonly KnownGap[] {
   return gaps(release, (gap) => gap.year >= from && gap.year <= to && leavesOpen(release, gap, iso2));
 }
+
+/** Why it is not known what a report did with a country, by report year. */
+export const gapReasonsOf = (release: Release, iso2: string): ReadonlyMap<number, string> =>
+  new Map(
+    [...groupBy(gapsOf(release, iso2), (gap) => gap.year)]
+      .filter(([year]) => tiersBehindGap(release, year).length > 1)
+      .map(([year, gaps]) => [year, gaps.map(({ what }) => what).join('; ')]),
+  );
 
 /**
  * What cannot be known of a list of placements: gaps that can hide one which would stand in it; oldest first.
@@ -111,10 +120,20 @@ function isSettled(release: Release, iso2: string, year: number): boolean {
     release.placement(iso2, year) !== undefined ||
     outsideLife(release, release.countries.find(iso2), year) !== null ||
     // A source was read that says so.
-    release.tables.placement_votes.some((vote) => vote.iso2 === iso2 && vote.year === year) ||
+    release.derive(votedOn).has(cellKey(iso2, year)) ||
     isLeftOutByItself(release, iso2, year)
   );
 }
+
+/** The cells of which a source was read, in reports with a gap. */
+const votedOn = ({ tables }: Release): ReadonlySet<string> => {
+  const years = new Set(tables.known_gaps.map(({ year }) => year));
+  return new Set(
+    tables.placement_votes.filter(({ year }) => years.has(year)).map(({ iso2, year }) => cellKey(iso2, year)),
+  );
+};
+
+const cellKey = (iso2: string, year: number): string => `${iso2}${year}`;
 
 function gaps(release: Release, keep: (gap: GapRow) => boolean): readonly KnownGap[] {
   return release.tables.known_gaps.filter(keep).map(({ year, iso2, what }) => ({

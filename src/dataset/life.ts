@@ -1,6 +1,6 @@
 import { nameInSentence } from '../domain/article.js';
 import { capitalized } from '../engine/english.js';
-import type { End } from '../engine/history.js';
+import type { Begin, End } from '../engine/history.js';
 import type { Country } from './countries.js';
 import type { Release } from './release.js';
 
@@ -10,6 +10,17 @@ type Life = Pick<Country, 'validFrom' | 'validTo'>;
 /** Whether a country was there on a day (YYYY-MM-DD). */
 export function livedOn({ validFrom, validTo }: Life, day: string): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+}
+
+/**
+ * How a country began after the first report; `null` when it was there before.
+ * @param country one of the release's
+ */
+export function beginOf(release: Release, { validFrom }: Life): Begin | null {
+  if (validFrom === null) return null;
+  const reports = release.tables.reports.filter((report) => report.published_on >= validFrom);
+  const firstReport = Math.min(release.newestYear + 1, ...reports.map(({ year }) => year));
+  return { on: validFrom, firstReport };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Problem } from '../domain/problem.js';
-import type { Rule as RuleRow } from '../domain/rule.js';
+import { publicLawsOf, type Rule as RuleRow, referenceUrlsOf } from '../domain/rule.js';
 import type { Release } from './release.js';
 
 /** An era of the watch-list law, in its public form. */
@@ -70,6 +70,9 @@ function viewOf(row: RuleRow): RuleView {
       waiver: row.waiver_citation,
       relisting: row.relisting_citation,
     },
-    references: [{ title: row.public_law, href: row.reference_url }],
+    references: publicLawsOf(row).flatMap((title, index) => {
+      const href = referenceUrlsOf(row)[index];
+      return href === undefined ? [] : [{ title, href }];
+    }),
   };
 }

@@ -13,9 +13,9 @@ import {
   refusedPlacement,
   refusedYear,
 } from './assumed-history.js';
-import { lawOf } from './clock.js';
+import { circumstancesOf, gapsConsidered, lawOf } from './clock.js';
 import { type Country, type CountryRef, refOf } from './countries.js';
-import { endOf } from './life.js';
+import type { KnownGap } from './known-gaps.js';
 import type { Release } from './release.js';
 
 /** A what-if: a country's real history, a made-up one, or both. */
@@ -33,6 +33,8 @@ export type SimulationAnswer = Eligibility & {
   readonly country: CountryRef | null;
   /** The era that was asked for; `null`: each year its own. */
   readonly rules: string | null;
+  /** What cannot be known of the real placements on which the answer rests. */
+  readonly knownGaps: readonly KnownGap[];
   /** Reports between the first and the last placement that count as not covering the country. */
   readonly notCovered: readonly number[];
   /** What each report of the history did, from the second counted one on. */
@@ -61,13 +63,16 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   if (!law.governs(year + 1)) {
     throw refusedYear(year, `is ${year}, but no era of the law governs the report after it`);
   }
+  // Under an era that counts nothing, the reports of the law as it is have outcomes all the same.
+  const firstCounted = law.firstCountedReport ?? enacted.firstCountedReport;
   return {
     country: country && refOf(country),
     rules,
     ...assess(history, year),
+    knownGaps: country === null ? [] : gapsConsidered(release, country.iso2, { history, year }),
     notCovered: notCoveredIn(history),
     outcomes: outcomes(history)
-      .filter((step) => law.firstCountedReport !== null && step.year > law.firstCountedReport)
+      .filter((step) => firstCounted !== null && step.year > firstCounted)
       .map(({ year, outcome, waiver }) => ({ year, outcome, waiver })),
   };
 }
@@ -106,7 +111,7 @@ function historyFor(release: Release, law: Law, { country, assumed, rules }: Ing
     ...byYear.keys(),
   );
   try {
-    return History.of(placements, law, { through, end: country && endOf(release, country) });
+    return History.of(placements, law, { through, ...(country && circumstancesOf(release, country)) });
   } catch (error) {
     if (!(error instanceof HistoryRefused)) throw error;
     const faulty = error.year === null ? undefined : byYear.get(error.year);

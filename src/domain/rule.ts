@@ -9,7 +9,7 @@ export const Rule = z.strictObject({
   id: text.describe('Identifier of the era, for example tvpra-2017'),
   title: text.describe('Short title of the act'),
   citation: text.describe('The clause of the United States Code that states the rule'),
-  public_law: text.describe('Public law that enacted it'),
+  public_law: text.describe('Public law that enacted it; several are parted by semicolons'),
   enacted_on: IsoDate.describe('Date of enactment'),
   first_report: integer.describe('First report year that the era governs'),
   last_report: nullable(integer).describe(
@@ -29,6 +29,17 @@ export const Rule = z.strictObject({
   waiver_citation: nullable(text).describe('Clause that allows the waiver'),
   relisting_citation: nullable(text).describe('Clause that limits a relisting'),
   summary: text.describe('What the era means, in plain words'),
-  reference_url: text.describe('Where the law can be read'),
+  reference_url: text.describe(
+    'Where the law can be read: one address for each public law, in their order, parted by semicolons',
+  ),
 });
 export type Rule = z.infer<typeof Rule>;
+
+/** What parts several public laws of one era, and their addresses. */
+const PART = '; ';
+
+/** The public laws that enacted an era, as they are named. */
+export const publicLawsOf = ({ public_law }: Rule): readonly string[] => public_law.split(PART);
+
+/** Where they can be read, in the same order. */
+export const referenceUrlsOf = ({ reference_url }: Rule): readonly string[] => reference_url.split(PART);

@@ -19,7 +19,12 @@ export interface ReportBacktest {
   readonly leftUnranked: readonly string[];
   readonly contradiction: readonly string[];
   /** Names read on the official list of waivers; `null` when no official text was read. */
-  readonly official: { readonly countries: readonly string[]; readonly complete: boolean } | null;
+  readonly official: {
+    readonly countries: readonly string[];
+    readonly complete: boolean;
+    /** How many countries the list says it has, where that was read. */
+    readonly stated: number | null;
+  } | null;
   /** What does not agree, one sentence each; none is what is wanted. */
   readonly differences: readonly string[];
 }
@@ -90,7 +95,10 @@ function backtestReport(
     upgradedInTime: which(({ outcome }) => outcome === 'upgraded_in_time'),
     leftUnranked: which(({ outcome }) => outcome === 'left_unranked'),
     contradiction,
-    official: list || official.length > 0 ? { countries: official, complete: list?.complete ?? false } : null,
+    official:
+      list || official.length > 0
+        ? { countries: official, complete: list?.complete ?? false, stated: list?.countries ?? null }
+        : null,
     differences: [
       ...contradiction.map((country) => `${country}: the rules do not allow its placement`),
       ...listDifferences(waiverNumbers, official, list),

@@ -16,13 +16,16 @@ const CONSEQUENCE: Readonly<Record<Status, string>> = {
 export function alternativeSentence(history: History, change: Omit<Change, 'sentence'>): string {
   const parts = change.changes.map((part) =>
     part.kind === 'placement'
-      ? placementPhrase(part)
+      ? placementPhrase(history, part)
       : `the rules of the ${history.law.rule(part.to).title} for every year`,
   );
   const both = change.relation === 'both_needed' ? ' (both are needed)' : '';
   return `With ${listed(parts, 'and')}${both}, ${CONSEQUENCE[change.status]}.`;
 }
 
-function placementPhrase({ year, from, to }: PlacementChange): string {
-  return `${listed(to.map(thing), 'or')} in the ${year} report instead of ${thing(from)}`;
+function placementPhrase(history: History, { year, from, to }: PlacementChange): string {
+  const report = `${listed(to.map(thing), 'or')} in the ${year} report`;
+  return history.gapAt(year) === null
+    ? `${report} instead of ${thing(from)}`
+    : `${report}, whose placement is not known`;
 }

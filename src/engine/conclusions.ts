@@ -1,20 +1,29 @@
-import { counted, ended, phraseOf } from './english.js';
+import { began, counted, ended, phraseOf } from './english.js';
+import { gapSentences } from './gap-sentences.js';
 import type { History } from './history.js';
-import { standing } from './standing.js';
+import { standing, yearsConsidered } from './standing.js';
 
-/** The answer after the report of `year`, in one plain English sentence. */
+/** The answer after the report of `year` in plain English, and what it takes for granted. */
 export function conclusionOf(history: History, year: number): string {
+  const gaps = gapSentences(history, yearsConsidered(history, year));
+  return [...gaps, answerOf(history, year)].join(' ');
+}
+
+function answerOf(history: History, year: number): string {
   const { status, tier, run, next } = standing(history, year);
   if (history.end !== null && history.hasEndedBefore(year)) {
     return `The country ${ended(history.end)}, so that no report can place it any more and no clock runs.`;
   }
   const report = `the ${next.year} report`;
+  if (history.begin !== null && history.beginsAfter(next.year)) {
+    return `The country ${began(history.begin)}, so that ${report} could not place it and no clock ran.`;
+  }
   const years = counted(run, 'consecutive counted year');
   switch (status) {
     case 'not_on_watch_list':
       return next.watchList === 'impossible'
         ? `There is no watch list in ${report}, which may place the country on any tier.`
-        : `The country is not on the Tier 2 Watch List, so that ${report} may place it on any tier.`;
+        : `${history.gapAt(year) === null ? 'The country' : 'If so, the country'} is not on the Tier 2 Watch List, so that ${report} may place it on any tier.`;
     case 'no_clock':
       return `The country is on ${phraseOf(tier ?? '2WL')}, but no limit to its stay there can reach ${report}.`;
     case 'clock_running':

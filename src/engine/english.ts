@@ -57,6 +57,21 @@ export function placed(year: number, tier: Tier | null): string {
   return `The ${year} report placed the country on ${phraseOf(tier)}`;
 }
 
+/** As {@link placed}, also where the placement is not known. @param gap why it is not; `null`: it is */
+export function placedAsKnown(year: number, tier: Tier | null, gap: string | null): string {
+  return gap === null ? placed(year, tier) : `${notKnown(year, gap)} and counts as not covered`;
+}
+
+/** That a placement is not known, as the beginning of a sentence. */
+export function notKnown(year: number, gap: string): string {
+  return `What the ${year} report did with the country is not known (${gap})`;
+}
+
+/** How a country began. */
+export function began({ on }: { readonly on: string }): string {
+  return `began on ${on}`;
+}
+
 /** What became of a country whose code was withdrawn. */
 export function ended({ on }: { readonly on: string }): string {
   return `ended on ${on}, when its code was withdrawn`;

@@ -30,6 +30,7 @@ export type HistoryRefusal =
   | 'no_watch_list'
   | 'year_without_law'
   | 'too_long'
+  | 'before_begin'
   | 'after_end'
   | 'outside_history';
 

@@ -1,5 +1,5 @@
 import { conclusionOf } from './conclusions.js';
-import { placed } from './english.js';
+import { placedAsKnown } from './english.js';
 import type { History } from './history.js';
 import { inputOf, yearsRead } from './inputs.js';
 import { ask } from './questions.js';
@@ -39,7 +39,7 @@ export function explainOutcome(history: History, year: number): Trace {
     test: { expression: 'outcome != "contradiction"', values: { tier: to, outcome } },
     holds,
     decides: false,
-    sentence: `${placed(year, to)}, ${permitted}.`,
+    sentence: `${placedAsKnown(year, to, history.gapAt(year))}, ${permitted}.`,
   };
   return {
     version: TRACE_VERSION,

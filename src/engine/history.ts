@@ -1,37 +1,34 @@
-import type { EvidenceGrade } from '../domain/evidence.js';
-import { TIERS, type Tier } from '../domain/tier.js';
+import type { Tier } from '../domain/tier.js';
 import { advance, CLOCK_AT_REST, type ClockState } from './clock.js';
-import { HistoryRefused } from './errors.js';
 import type { Law } from './law.js';
+import {
+  type Begin,
+  type End,
+  type Placement,
+  refusal,
+  refuseAfterEnd,
+  refuseBeforeBegin,
+  refuseUnlessPossible,
+  refuseUnlessSpan,
+} from './placement.js';
 
-/** One placement of a history. */
-export interface Placement {
-  /** Report year. */
-  readonly year: number;
-  /** `null`: not covered by the report, which is what a year without a placement means too. */
-  readonly tier: Tier | null;
-  /** How well it is known; `null`: it is assumed, as in a what-if. */
-  readonly evidence: EvidenceGrade | null;
-}
-
-/** How the life of a country, or of its code, ended. */
-export interface End {
-  /** Last day, YYYY-MM-DD. */
-  readonly on: string;
-  /** The last report that came out by then: no later one can place the country. */
-  readonly lastReport: number;
-}
+export type { Begin, End, Placement } from './placement.js';
 
 /** What else there is to know of a history. */
 export interface HistoryOptions {
   /** Last report year that the history speaks of; without it, the last placement's. */
   readonly through?: number;
+  /** `null`: the country was there before any report. */
+  readonly begin?: Begin | null;
   /** `null`: the country goes on. */
   readonly end?: End | null;
+  /** Report years whose placement is not known, each with the reason. They count as not covered. */
+  readonly gaps?: ReadonlyMap<number, string>;
 }
 
-/** More reports than this in one history are a mistake. */
-export const LONGEST_HISTORY = 200;
+type Circumstances = Required<Omit<HistoryOptions, 'through'>>;
+
+const NO_GAPS: ReadonlyMap<number, string> = new Map();
 
 /**
  * The placements of one country from its first report to a last one, held against a law.
@@ -44,8 +41,7 @@ export class History {
     readonly from: number,
     /** Last report year that the history speaks of. */
     readonly through: number,
-    /** How the country ended; `null` while it goes on. */
-    readonly end: End | null,
+    private readonly circumstances: Circumstances,
     private readonly byYear: ReadonlyMap<number, Placement>,
     private readonly states: readonly ClockState[],
   ) {}
@@ -53,13 +49,14 @@ export class History {
   /**
    * @param placements in any order, at most one a year; a year without one means not covered
    * @param law the law that the history is held against
-   * @throws HistoryRefused when the placements cannot be: see {@link HistoryRefused.code}
+   * @throws HistoryRefused when the placements cannot be: see `HistoryRefused.code`
    */
   static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
-    const { end = null } = options;
+    const { begin = null, end = null, gaps = NO_GAPS } = options;
     const byYear = new Map<number, Placement>();
     for (const placement of placements) {
       refuseUnlessPossible(placement, law);
+      refuseBeforeBegin(placement, begin);
       refuseAfterEnd(placement, end);
       if (byYear.has(placement.year)) {
         throw refusal('duplicate_year', `There are two placements for ${placement.year}.`, placement.year);
@@ -78,7 +75,24 @@ export class History {
       first = through;
     }
     refuseUnlessSpan(first, last, through, law);
-    return new History(law, first, through, end, byYear, runClock(byYear, first, through, law));
+    const open = new Map([...gaps].filter(([year]) => !byYear.has(year)));
+    const circumstances = { begin, end, gaps: open };
+    return new History(law, first, through, circumstances, byYear, runClock(byYear, first, through, law));
+  }
+
+  /** How the country began; `null` when it was there before any report. */
+  get begin(): Begin | null {
+    return this.circumstances.begin;
+  }
+
+  /** How the country ended; `null` while it goes on. */
+  get end(): End | null {
+    return this.circumstances.end;
+  }
+
+  /** Whether the report of a year came out before the country began, so that it and no earlier one can place it. */
+  beginsAfter(year: number): boolean {
+    return this.begin !== null && year < this.begin.firstReport;
   }
 
   /** Whether the report of a year came out after the country had ended, so that it and no later one can place it. */
@@ -94,6 +108,18 @@ export class History {
   /** The placement of a year as it was given, or one that says "not covered"; that has no evidence of its own. */
   placementOf(year: number): Placement | null {
     return this.byYear.get(year) ?? null;
+  }
+
+  /** Why it is not known what the report of a year did with the country; `null` where it is known. */
+  gapAt(year: number): string | null {
+    return this.circumstances.gaps.get(year) ?? null;
+  }
+
+  /** Those of some report years whose placement is not known, oldest first. */
+  gapsAmong(years: Iterable<number>): number[] {
+    const { gaps } = this.circumstances;
+    if (gaps.size === 0) return [];
+    return [...years].filter((year) => gaps.has(year)).sort((a, b) => a - b);
   }
 
   /** The placements, oldest first. */
@@ -137,7 +163,7 @@ export class History {
     }
     const kept = this.placements.filter(({ year }) => !changed.has(year));
     const through = options.through ?? Math.max(this.through, ...changed.keys());
-    return History.of([...kept, ...changed.values()], this.law, { through, end: this.end });
+    return History.of([...kept, ...changed.values()], this.law, { ...this.circumstances, through });
   }
 
   /**
@@ -146,7 +172,7 @@ export class History {
    * @throws HistoryRefused when the other law has no watch list in a year that is on it
    */
   under(law: Law): History {
-    return History.of(this.byYear.values(), law, { through: this.through, end: this.end });
+    return History.of(this.byYear.values(), law, { ...this.circumstances, through: this.through });
   }
 }
 
@@ -163,48 +189,4 @@ function runClock(
     states.push(state);
   }
   return states;
-}
-
-function refuseUnlessPossible({ year, tier }: Placement, law: Law): void {
-  refuseUnlessGoverned(year, law);
-  if (tier !== null && !TIERS.includes(tier)) {
-    throw refusal(
-      'unknown_tier',
-      `Tier ${JSON.stringify(tier)} of ${year} is none of ${TIERS.join(', ')}.`,
-      year,
-    );
-  }
-  if (tier === '2WL' && !law.eraOf(year).has_watch_list) {
-    throw refusal('no_watch_list', `The law gives the report of ${year} no watch list.`, year);
-  }
-}
-
-function refuseAfterEnd({ year, tier }: Placement, end: End | null): void {
-  if (end === null || tier === null || year <= end.lastReport) return;
-  throw refusal(
-    'after_end',
-    `The country ended on ${end.on}: the report of ${end.lastReport} was the last that could place it, and that of ${year} cannot.`,
-    year,
-  );
-}
-
-function refuseUnlessGoverned(year: number, law: Law): void {
-  if (!Number.isInteger(year)) throw refusal('not_a_year', `${year} is not a report year.`, null);
-  if (!law.governs(year)) {
-    throw refusal('year_without_law', `No era of the law governs a report of ${year}.`, year);
-  }
-}
-
-function refuseUnlessSpan(first: number, last: number, through: number, law: Law): void {
-  refuseUnlessGoverned(through, law);
-  if (through < last) {
-    throw refusal('outside_history', `The placement of ${last} is after the last report, ${through}.`, last);
-  }
-  if (through - first >= LONGEST_HISTORY) {
-    throw refusal('too_long', `A history has at most ${LONGEST_HISTORY} reports.`, through);
-  }
-}
-
-function refusal(...args: ConstructorParameters<typeof HistoryRefused>): HistoryRefused {
-  return new HistoryRefused(...args);
 }

@@ -70,6 +70,7 @@ export function inputOf(history: History, year: number): TraceInput {
     tier: placement?.tier ?? null,
     evidence: placement?.evidence ?? null,
     assumed: placement !== null && placement.evidence === null,
+    gap: history.gapAt(year),
   };
 }
 

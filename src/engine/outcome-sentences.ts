@@ -1,7 +1,7 @@
 import type { Rule } from '../domain/rule.js';
 import type { Tier } from '../domain/tier.js';
 import type { ClockState } from './clock.js';
-import { counted, placed } from './english.js';
+import { counted, placedAsKnown } from './english.js';
 import type { DecidingClause } from './questions.js';
 import type { Outcome, WaiverState } from './vocabulary.js';
 
@@ -9,6 +9,8 @@ import type { Outcome, WaiverState } from './vocabulary.js';
 export interface OutcomeFacts {
   readonly year: number;
   readonly to: Tier | null;
+  /** Why the placement is not known; `null`: it is. */
+  readonly gap: string | null;
   readonly outcome: Outcome;
   readonly waiver: WaiverState | null;
   /** The clock after the report before. */
@@ -23,8 +25,8 @@ const MERIT =
 
 /** The outcome of a step in plain English. */
 export function outcomeSentence(facts: OutcomeFacts): string {
-  const { year, to, outcome, state } = facts;
-  const report = placed(year, to);
+  const { year, to, gap, outcome, state } = facts;
+  const report = placedAsKnown(year, to, gap);
   const afterRun = `after ${counted(state.run, 'consecutive counted year')} on the watch list`;
   switch (outcome) {
     case 'waived':

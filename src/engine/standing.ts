@@ -31,8 +31,8 @@ export function standing(history: History, year: number): Standing {
   const state = history.clockAfter(year);
   const rule = history.law.eraOf(year + 1);
   const question = decisive(state, rule);
-  const ended = history.hasEndedBefore(year);
-  const watchList = ended ? 'impossible' : watchListAnswer(question, rule);
+  const isThere = !history.hasEndedBefore(year) && !history.beginsAfter(year + 1);
+  const watchList = isThere ? watchListAnswer(question, rule) : 'impossible';
   return {
     year,
     tier: state.tier,
@@ -42,9 +42,9 @@ export function standing(history: History, year: number): Standing {
     waiversRemaining: state.run === 0 ? null : remaining(question, rule.waivers_per_run - state.waiversUsed),
     next: {
       year: year + 1,
-      permittedTiers: ended
-        ? []
-        : RANKED_TIERS.filter((tier) => tier !== '2WL' || watchList !== 'impossible'),
+      permittedTiers: isThere
+        ? RANKED_TIERS.filter((tier) => tier !== '2WL' || watchList !== 'impossible')
+        : [],
       watchList,
     },
     ruleId: rule.id,

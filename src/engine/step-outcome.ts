@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import { Tier } from '../domain/tier.js';
 import { HistoryRefused } from './errors.js';
+import { gapSentences } from './gap-sentences.js';
 import type { History } from './history.js';
 import { gradeOfYears } from './inputs.js';
 import { outcomeSentence } from './outcome-sentences.js';
@@ -47,6 +48,7 @@ export function outcomeOf(history: History, year: number): StepOutcome {
   const state = history.clockAfter(year - 1);
   const question = decisive(state, rule);
   const outcome = classify(question, to, watchListAnswer(question, rule) === 'with_waiver');
+  const before = yearsConsidered(history, year - 1);
   const waiver = outcome === 'automatic_downgrade' ? waiverState(question.clause) : null;
   return {
     year,
@@ -56,8 +58,20 @@ export function outcomeOf(history: History, year: number): StepOutcome {
     waiver,
     ruleId: rule.id,
     citation: question.citation(rule),
-    ...gradeOfYears(history, [...yearsConsidered(history, year - 1), year]),
-    sentence: outcomeSentence({ year, to, outcome, waiver, state, rule, clause: question.clause }),
+    ...gradeOfYears(history, [...before, year]),
+    sentence: [
+      ...gapSentences(history, before),
+      outcomeSentence({
+        year,
+        to,
+        gap: history.gapAt(year),
+        outcome,
+        waiver,
+        state,
+        rule,
+        clause: question.clause,
+      }),
+    ].join(' '),
   };
 }
 

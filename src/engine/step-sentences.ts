@@ -1,14 +1,22 @@
-import { counted, ended, placed, span } from './english.js';
+import { began, counted, ended, placed, placedAsKnown, span } from './english.js';
+import { gapSentences } from './gap-sentences.js';
 import type { History } from './history.js';
-import { runYears, waiverYears } from './inputs.js';
+import { runYears, waiverYears, yearsRead } from './inputs.js';
 import type { DecidingClause } from './questions.js';
 
 /**
- * One step of the decision after the report of `year`, in plain English.
+ * One step of the decision after the report of `year`, in plain English, with what it takes for granted.
  *
  * @param holds whether the test of the step holds
  */
 export function sentenceOf(history: History, year: number, clause: DecidingClause, holds: boolean): string {
+  const found = foundBy(history, year, clause, holds);
+  return clause === 'listing'
+    ? found
+    : [found, ...gapSentences(history, yearsRead(history, year, clause))].join(' ');
+}
+
+function foundBy(history: History, year: number, clause: DecidingClause, holds: boolean): string {
   const rule = history.law.eraOf(year + 1);
   const next = `the ${year + 1} report`;
   switch (clause) {
@@ -32,10 +40,11 @@ export function sentenceOf(history: History, year: number, clause: DecidingClaus
 }
 
 function listingSentence(history: History, year: number): string {
-  const report = placed(year, history.tierOf(year));
-  return history.end !== null && history.hasEndedBefore(year)
-    ? `${report}, which ${ended(history.end)}.`
-    : `${report}.`;
+  const tier = history.tierOf(year);
+  const { begin, end } = history;
+  if (end !== null && history.hasEndedBefore(year)) return `${placed(year, tier)}, which ${ended(end)}.`;
+  if (begin !== null && history.beginsAfter(year)) return `${placed(year, tier)}, which ${began(begin)}.`;
+  return `${placedAsKnown(year, tier, history.gapAt(year))}.`;
 }
 
 function notRelisted(history: History, year: number, limit: number): string {

@@ -14,6 +14,12 @@ export const TraceInput = z
       'How well the placement is known; null: not covered, or assumed',
     ),
     assumed: z.boolean().describe('Whether the placement is assumed, as in a what-if'),
+    gap: z
+      .string()
+      .nullable()
+      .describe(
+        'Why it is not known what the report did with the country, which then counts as not covered; null: it is known',
+      ),
   })
   .meta({ id: 'TracePlacement', description: 'A placement that a step looked at' });
 export type TraceInput = z.infer<typeof TraceInput>;

@@ -27,14 +27,14 @@ type Found = Omit<Change, 'sentence'>;
  * The smallest changes of the inputs that would give another status after the report of `year`: for each
  * other status every single change that gives it (another placement in one report, or another era's
  * rules), and where no single change does, every pair of placements that does. Statuses that need more
- * are left out. Of a country that has ended nothing can be changed.
+ * are left out. Of a country that has ended, or has not begun, nothing can be changed.
  *
  * @returns in the order of {@link STATUSES}, the nearest report first
  * @throws HistoryRefused, LawRefused as {@link standing}
  */
 export function whatWouldChange(history: History, year: number): Change[] {
   const now = standing(history, year).status;
-  if (history.hasEndedBefore(year)) return [];
+  if (history.hasEndedBefore(year) || history.beginsAfter(year)) return [];
   const candidates = candidateYears(history, year).map((candidate) => ({
     year: candidate,
     alternatives: alternatives(history, candidate),
@@ -125,10 +125,11 @@ function otherRules(history: History, year: number): Found[] {
 /**
  * The years whose placement can make a difference when at most two are changed, nearest first. A report
  * that resets the clock hides all before it, so that years behind a second such report cannot matter
- * (one of the two changes may lift the first); nor can those before any year counted.
+ * (one of the two changes may lift the first); nor can those before any year counted, or before the country began.
  */
 function candidateYears(history: History, year: number): number[] {
-  const earliest = Math.min(year, history.law.firstCountedReport ?? year);
+  const firstThatMatters = Math.min(year, history.law.firstCountedReport ?? year);
+  const earliest = Math.max(firstThatMatters, history.begin?.firstReport ?? firstThatMatters);
   const years: number[] = [];
   let resets = 0;
   for (let candidate = year; candidate >= earliest && resets < 2; candidate--) {

@@ -3,7 +3,7 @@ import { EvidenceGrade } from '../domain/evidence.js';
 import { Eligibility as EngineEligibility, Standing as EngineStanding } from '../engine/eligibility.js';
 import { Spell } from '../engine/spell.js';
 import { StepOutcome } from '../engine/step-outcome.js';
-import { CountryRef } from './schemas.js';
+import { CountryRef, knownGaps } from './schemas.js';
 
 /* The JSON forms of what the engine says. */
 
@@ -13,8 +13,13 @@ export const Standing = z
   .object({ ...country, ...EngineStanding.shape })
   .meta({ id: 'Standing', description: 'Where a country stands after a report, without the reasons' });
 
+/** What an answer of the engine cannot be sure of. */
+export const gapsConsidered = knownGaps.describe(
+  'What the dataset cannot know of the placements on which the answer rests: they count as not covered',
+);
+
 /** Beside the country, an answer of the engine. */
-export const eligibilityShape = { ...country, ...EngineEligibility.shape };
+export const eligibilityShape = { ...country, ...EngineEligibility.shape, knownGaps: gapsConsidered };
 
 const Waiver = z
   .object({

@@ -11,15 +11,16 @@ const { countries, years, newestYear } = catalogue.current;
 const TRACES_PER_PAGE = 25;
 const LARGEST_PAGE = 500;
 
-/** The newest report, and those after which three eras decide. */
-const YEARS_WITH_TRACE = [2008, 2017, 2021, newestYear];
+/** The newest report, those after which three eras decide, and one with gaps. */
+const YEARS_WITH_TRACE = [2004, 2008, 2017, 2021, newestYear];
 
 const COUNTRY = 'country { iso2 iso3 name }';
+const GAPS = 'knownGaps { year what }';
 const GRADE = 'evidence assumed';
 const STANDING = `year tier status run waiversUsed waiversRemaining next { year permittedTiers watchList }
   ruleId: rule { id } citation ${GRADE}`;
 const REASONS = `trace { version ruleId: rule { id } conclusion steps {
-    clause title citation holds decides sentence inputs { year tier ${GRADE} } test { expression values { name value } }
+    clause title citation holds decides sentence inputs { year tier ${GRADE} gap } test { expression values { name value } }
   } }
   wouldChange { status relation sentence changes { __typename
     ... on PlacementChange { year from to } ... on RuleChange { fromRule { id } toRule { id } }
@@ -42,7 +43,7 @@ t.test('where every country stands after the newest report and others, with all 
     const answers = await graphqlItems(
       app,
       `countries(${PAGE})`,
-      `eligibility(year: ${year}) { ${COUNTRY} ${STANDING} ${REASONS} }`,
+      `eligibility(year: ${year}) { ${COUNTRY} ${STANDING} ${GAPS} ${REASONS} }`,
       TRACES_PER_PAGE,
     );
     const expected = await Promise.all(
@@ -62,6 +63,7 @@ t.test('the newest report is meant where none is named', async (t) => {
     trace: _,
     wouldChange: __,
     country: ___,
+    knownGaps: ____,
     ...expected
   } = await rest(app, '/countries/TM/eligibility');
   t.strictSame(country.standing, withoutRelease(expected));
@@ -173,7 +175,7 @@ t.test('what-ifs', async (t) => {
       'country=TM&history=2026:2WL&year=2026',
     ],
   ] as const;
-  const fields = `${COUNTRY} rules { id } ${STANDING} ${REASONS} notCovered outcomes { year outcome waiver }`;
+  const fields = `${COUNTRY} rules { id } ${STANDING} ${GAPS} ${REASONS} notCovered outcomes { year outcome waiver }`;
   for (const [args, query] of asked) {
     const { simulate } = await graphql(app, `{ simulate(${args}) { ${fields} } }`);
     t.strictSame(simulate, withoutRelease(await rest(app, `/eligibility/simulate?${query}`)), query);
@@ -222,7 +224,7 @@ t.test('the same on a day of the past, in another release', async (t) => {
   const { dataset } = await graphql(
     app,
     `{ dataset(release: "1.0.0", asOf: "2021-12-31") {
-      verify(claim: { ${claim} }) { ${VERDICT} } country(code: "KH") { eligibility { ${COUNTRY} ${STANDING} ${REASONS} } }
+      verify(claim: { ${claim} }) { ${VERDICT} } country(code: "KH") { eligibility { ${COUNTRY} ${STANDING} ${GAPS} ${REASONS} } }
     } }`,
   );
   const prefix = '/releases/1.0.0';

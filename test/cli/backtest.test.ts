@@ -1,3 +1,5 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { backtestEdition, formatBacktest, runBacktest } from '../../src/cli/backtest.js';
@@ -89,7 +91,10 @@ t.test('the command', async (t) => {
   t.match(output, /^report +bound +waived/);
   t.match(output, /^2022 .* 12 of 12 agree$/m);
   t.match(output, /^2021 .* 7 of 7 agree \(partly read\)$/m);
+  t.match(output, /^2017 .* 1 of 1 agree \(partly read\), 9 stated$/m);
   t.match(output, /^2011 .* not read$/m);
+  t.match(output, /^2022 Tier 3, exhausted: BN CW KH VN$/m);
+  t.match(output, /^2022 Tier 3, relisting: BY$/m);
   t.match(output, /^total .* 97 names$/m);
   t.match(output, /No difference\.\n$/);
 
@@ -101,4 +106,15 @@ t.test('the command says how it is used', async (t) => {
   t.match(await run('--help'), { exitCode: 0, output: /^Usage: backtest/, errors: '' });
   t.match(await run('--jsn'), { exitCode: 2, output: '', errors: /unknown option '--jsn'/ });
   t.match(await run('--seeds', t.testdir()), { exitCode: 2, output: '', errors: /There is no edition in/ });
+});
+
+t.test('the command fails on a placement that was changed', async (t) => {
+  const seeds = t.testdir();
+  await cp(SEEDS, seeds, { recursive: true });
+  const file = path.join(seeds, '1.1.0', 'placements.csv');
+  const text = await readFile(file, 'utf8');
+  const changed = text.replace(/^KH,2025,3,/m, 'KH,2025,2WL,');
+  t.not(changed, text);
+  await writeFile(file, changed);
+  t.match(await run('--seeds', seeds), { exitCode: 1, errors: /placements\.csv/ });
 });

@@ -24,6 +24,11 @@ const CASES: readonly AssertionCase[] = [
     faults: ['1.0.0/reports.csv:4: no rule governs the report of 2005'],
   },
   {
+    what: 'a public law without an address of its own',
+    edits: [{ file: 'rules.csv', from: 'Law 1,2000-01-01', to: 'Law 1; Law 2,2000-01-01' }],
+    faults: ['1.0.0/rules.csv:2: old does not tell one address for each of its public laws'],
+  },
+  {
     what: 'a report in another year than its own',
     edits: [{ file: 'reports.csv', from: '2004-06-14', to: '2003-12-14' }],
     faults: ['1.0.0/reports.csv:3: the report of 2004 cannot be published on 2003-12-14'],

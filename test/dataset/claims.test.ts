@@ -239,6 +239,32 @@ const further: Case[] = [
     verdict: 'refuted',
     says: /no report in 1999/,
   },
+  {
+    claim: 'a report that never was has no number of countries',
+    request: { year: [1999], tier: '3', count: 0 },
+    verdict: 'refuted',
+    says: /There was no report in 1999/,
+  },
+  {
+    claim: 'no run',
+    request: { country: KH, year: [2007], run: 0 },
+    verdict: 'supported',
+    says: /Cambodia was outside any run .* It is in no run of counted years\. Its two years on the list \(2006 to 2007\) do not count/,
+  },
+  {
+    claim: 'a gap that could hide everything, and does not matter',
+    request: { country: ['TN'], year: [2004], event: 'waiver' },
+    verdict: 'refuted',
+    says: /Whatever the 2004 report did with Tunisia, it comes to the same\. The dataset has a gap/,
+    citation: '22 U.S.C. 7107(b)(2)(A)',
+  },
+  {
+    claim: 'a gap that cannot hide what is claimed',
+    request: { country: ['TW'], year: [2001], on: 'watchlist' },
+    verdict: 'refuted',
+    says: /comes to the same: the law and State's own totals leave only Tier 1, Tier 2, Tier 3, a special case or no coverage/,
+    citation: '22 U.S.C. 7107(b)(1)',
+  },
   { claim: 'a run before the law', request: { country: KH, year: [1999], run: 1 }, verdict: 'refuted' },
   {
     claim: 'not covered, though some say so',

@@ -1,7 +1,8 @@
 import t from 'tap';
 import type { Tier } from '../../src/domain/tier.js';
 import type { HistoryRefusal } from '../../src/engine/errors.js';
-import { History, LONGEST_HISTORY, type Placement } from '../../src/engine/history.js';
+import { History, type Placement } from '../../src/engine/history.js';
+import { LONGEST_HISTORY } from '../../src/engine/placement.js';
 import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-edition.js';
 
@@ -47,6 +48,22 @@ t.test('no report places a country that has ended', async (t) => {
   });
   t.equal(history.with([placement(2012, null)]).tierOf(2012), null, 'that it was not covered is no news');
   t.equal(history.under(law.under('tvpra-2008')).end, end);
+});
+
+t.test('no report places a country that has not begun', async (t) => {
+  const begin = { on: '2011-08-11', firstReport: 2012 };
+  const history = History.of(series(2012, 'WW'), law, { begin });
+  t.same(
+    [2011, 2012].map((year) => history.beginsAfter(year)),
+    [true, false],
+  );
+  t.throws(() => history.with([placement(2011, '3')]), {
+    code: 'before_begin',
+    year: 2011,
+    message: /began on 2011-08-11: the report of 2012 was the first/,
+  });
+  t.equal(history.with([placement(2011, null)]).tierOf(2011), null, 'that it was not covered is no news');
+  t.equal(history.under(law.under('tvpra-2008')).begin, begin);
 });
 
 t.test('a history speaks of the reports up to its last one', async (t) => {

@@ -171,3 +171,21 @@ t.test('a country that has ended has no clock that looks ahead', async (t) => {
   ]);
   t.equal(after.trace.steps.length, 1);
 });
+
+t.test('a country that has not begun has no clock', async (t) => {
+  const begin = { on: '2011-08-11', firstReport: 2012 };
+  const history = History.of(series(2012, 'WW'), law, { begin });
+  const before = assess(history, 2010);
+  t.match(before, {
+    status: 'not_on_watch_list',
+    next: { year: 2011, permittedTiers: [], watchList: 'impossible' },
+    wouldChange: [],
+  });
+  t.match(before.trace.conclusion, /began on 2011-08-11, so that the 2011 report could not place it/);
+  t.match(before.trace.steps, [{ sentence: /did not cover the country, which began on 2011-08-11\.$/ }]);
+  t.match(assess(history, 2011).next, { year: 2012, watchList: 'allowed' }, 'its first report is free');
+  const years = assess(history, 2013).wouldChange.flatMap(({ changes }) =>
+    changes.map((change) => (change.kind === 'placement' ? change.year : null)),
+  );
+  t.notOk(years.includes(2011), 'no change of a report that could not place it');
+});

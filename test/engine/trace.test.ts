@@ -142,7 +142,7 @@ t.test('a clause that the law does not have is not asked', async (t) => {
 t.test('an assumed placement is shown as assumed', async (t) => {
   const history = historyOf('KH').with([{ year: 2022, tier: '2WL', evidence: null }]);
   const [listing] = explainStanding(history, 2022).steps;
-  t.same(listing?.inputs, [{ year: 2022, tier: '2WL', evidence: null, assumed: true }]);
+  t.same(listing?.inputs, [{ year: 2022, tier: '2WL', evidence: null, assumed: true, gap: null }]);
 });
 
 t.test('the trace of an outcome ends with what the report did', async (t) => {

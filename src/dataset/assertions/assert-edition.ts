@@ -12,7 +12,7 @@ import { unansweredVotes, wrongDisputes } from './disputes.js';
 import { type Assertion, indexEdition } from './edition-index.js';
 import { filledGaps, pagesWithoutPlacement, unusedSources, wrongGrades } from './evidence.js';
 import { repeatedKeys } from './keys.js';
-import { ungovernedReports, watchListsBeforeTheirTime } from './law.js';
+import { lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
 import { referenceFaults } from './references.js';
 import { emptyReports, misdatedReports } from './reports.js';
 import { missedTotals } from './totals.js';
@@ -29,6 +29,7 @@ const ASSERTIONS: readonly Assertion[] = [
   unfinishedLives,
   misdatedSuccessions,
   watchListsBeforeTheirTime,
+  lawsWithoutAddress,
   wrongGrades,
   unusedSources,
   pagesWithoutPlacement,

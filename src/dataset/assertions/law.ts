@@ -1,3 +1,4 @@
+import { publicLawsOf, referenceUrlsOf } from '../../domain/rule.js';
 import { type Fault, faultOf } from '../edition-faults.js';
 import type { EditionIndex } from './edition-index.js';
 
@@ -7,6 +8,15 @@ export function ungovernedReports({ edition, law }: EditionIndex): Fault[] {
   return edition.tables.reports
     .filter((report) => !law.governs(report.year))
     .map((report) => faultOf('reports', report, `no rule governs the report of ${report.year}`));
+}
+
+/** Each public law of an era can be read somewhere. */
+export function lawsWithoutAddress({ edition }: EditionIndex): Fault[] {
+  return edition.tables.rules
+    .filter((rule) => publicLawsOf(rule).length !== referenceUrlsOf(rule).length)
+    .map((rule) =>
+      faultOf('rules', rule, `${rule.id} does not tell one address for each of its public laws`),
+    );
 }
 
 /** No country is on the Watch List of a report whose era has none. */

@@ -3,7 +3,7 @@ import type { EvidenceGrade } from '../../domain/evidence.js';
 import { TIER_LABELS, TIERS, type Tier, type Vote } from '../../domain/tier.js';
 import { placed, thing } from '../../engine/english.js';
 import { type CountryRef, refOf } from '../countries.js';
-import { gapsOf, possibleTiersOf } from '../known-gaps.js';
+import { gapReasonsOf, possibleTiersOf } from '../known-gaps.js';
 import { outsideLife } from '../life.js';
 import type { Release } from '../release.js';
 
@@ -63,9 +63,7 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
   if (placement === undefined) {
     const possible = possibleTiersOf(release, iso2, year);
     if (possible.length > 1) {
-      const what = gapsOf(release, iso2, { from: year, to: year })
-        .map((gap) => gap.what)
-        .join('; ');
+      const what = gapReasonsOf(release, iso2).get(year);
       return { known: false, why: `The dataset has a gap in the ${year} report (${what}).`, possible };
     }
   }
@@ -98,6 +96,12 @@ export function isOut(release: Release, year: number): boolean {
   return year < firstYear || release.years.includes(year);
 }
 
+/** That there was no report in a year, as a sentence; `null` where there was, or may yet be. */
+export function neverWas(release: Release, year: number): string | null {
+  const [firstYear = year] = release.years;
+  return year < firstYear ? `There was no report in ${year}: the first is that of ${firstYear}.` : null;
+}
+
 /** Why nothing can be said of a report that is not there. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
   return asOf === undefined
@@ -127,8 +131,8 @@ export function hasWatchList(release: Release, year: number): boolean {
 
 /** What a report did with the country, as a sentence. */
 export function placementSentence(release: Release, { country, year, tier }: ClaimRow): string {
-  const [firstYear = year] = release.years;
-  if (year < firstYear) return `There was no report in ${year}: the first is that of ${firstYear}.`;
+  const never = neverWas(release, year);
+  if (never !== null) return never;
   const outside = tier === null ? outsideLife(release, release.countries.find(country.iso2), year) : null;
   return outside ?? `${placed(year, tier)}.`;
 }

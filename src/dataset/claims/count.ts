@@ -2,7 +2,7 @@ import type { CountryRef } from '../countries.js';
 import { refOf } from '../countries.js';
 import { gapsIn } from '../known-gaps.js';
 import type { Release } from '../release.js';
-import { isOut, type Knowledge, notPublished } from './cell.js';
+import { isOut, type Knowledge, neverWas, notPublished } from './cell.js';
 import { findOut } from './find-out.js';
 import { type Finding, finding } from './finding.js';
 import type { Statement } from './statement.js';
@@ -28,6 +28,11 @@ export function countClaim(
   { claimed, year, except = [] }: { claimed: number; year: number; except?: readonly CountryRef[] },
 ): { found: Finding; count: Count } {
   const { release } = knowledge;
+  const never = neverWas(release, year);
+  if (never !== null) {
+    // A report that never was has no number of countries, not even none.
+    return { found: finding(false, never, []), count: { claimed, counted: 0, notKnown: 0 } };
+  }
   const named = new Set(except.map(({ iso2 }) => iso2));
   const findings = release.countries.all
     .filter(({ iso2 }) => !named.has(iso2))

@@ -1,5 +1,5 @@
 import { nameInSentence } from '../../domain/article.js';
-import type { Tier } from '../../domain/tier.js';
+import { TIERS, type Tier } from '../../domain/tier.js';
 import { listed, thing } from '../../engine/english.js';
 import type { CountryRef } from '../countries.js';
 import { cellOf, isOut, type Knowledge } from './cell.js';
@@ -21,21 +21,23 @@ export function findOut(
   const own = cellOf(knowledge, country.iso2, year);
   if (own.known) return statement.check(knowledge, country, year);
   if (!isOut(knowledge.release, year)) return finding(null, own.why, []);
-  const truth = inEveryCase(
-    own.possible.map(
-      (tier) =>
-        statement.check({ ...knowledge, assumed: { iso2: country.iso2, year, tier } }, country, year).truth,
-    ),
+  const cases = own.possible.map((tier) =>
+    statement.check({ ...knowledge, assumed: { iso2: country.iso2, year, tier } }, country, year),
   );
-  const settled = truth === null ? [] : [settledBy(own.possible, { country, year })];
-  return finding(truth, [...settled, own.why].join(' '), []);
+  const truth = inEveryCase(cases.map((each) => each.truth));
+  if (truth === null) return finding(null, own.why, []);
+  const clause = cases.find((each) => each.clause !== null)?.clause ?? null;
+  return finding(truth, `${settledBy(own.possible, { country, year })} ${own.why}`, [], { clause });
 }
 
-/** Why a gap does not matter. */
+/** Why a gap does not matter: what it can hide, where that is not everything, or nothing that it can hide. */
 function settledBy(
   possible: readonly (Tier | null)[],
   { country, year }: { readonly country: CountryRef; readonly year: number },
 ): string {
-  const left = listed(possible.map(thing), 'or');
-  return `Whatever the ${year} report did with ${nameInSentence(country)}, it comes to the same: the law and State's own totals leave only ${left}.`;
+  const same = `Whatever the ${year} report did with ${nameInSentence(country)}, it comes to the same`;
+  const hidesAll = TIERS.every((tier) => possible.includes(tier));
+  return hidesAll
+    ? `${same}.`
+    : `${same}: the law and State's own totals leave only ${listed(possible.map(thing), 'or')}.`;
 }

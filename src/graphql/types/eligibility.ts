@@ -1,5 +1,5 @@
 import { type GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql';
-import { clockHistoryOf } from '../../dataset/clock.js';
+import { clockHistoryOf, gapsConsidered } from '../../dataset/clock.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import type { Change } from '../../engine/eligibility.js';
 import { explainStanding } from '../../engine/explain.js';
@@ -8,6 +8,7 @@ import { whatWouldChange } from '../../engine/would-change.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { factField, type InScope, type QueryContext, type Scope } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
+import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 import { standingCountryField, standingFields } from './standing.js';
 
@@ -52,6 +53,13 @@ export const eligibilityType = (types: ObjectTypes) =>
     fields: () => ({
       country: standingCountryField(types),
       ...standingFields(types),
+      knownGaps: knownGapsField<CountryStanding>((standing, { release }) => {
+        const { country, year } = standing;
+        return gapsConsidered(release, country.iso2, {
+          history: clockHistoryOf(release, country.iso2),
+          year,
+        });
+      }),
       ...reasonFields<CountryStanding>(types, {
         trace: (standing, scope) => explainStanding(historyOf(standing, scope), standing.year),
         wouldChange: (standing, scope) => whatWouldChange(historyOf(standing, scope), standing.year),

@@ -6,6 +6,7 @@ import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { countryOf } from './country-of.js';
 import { reasonFields } from './eligibility.js';
+import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 import { ruleOf } from './rule.js';
 import { standingFields } from './standing.js';
@@ -46,6 +47,7 @@ export const simulationType = (types: ObjectTypes) =>
         trace: ({ trace }) => trace,
         wouldChange: ({ wouldChange }) => wouldChange,
       }),
+      knownGaps: knownGapsField<SimulationAnswer>(({ knownGaps }) => knownGaps),
       notCovered: {
         ...field(
           required(listOf(GraphQLInt)),

@@ -50,6 +50,11 @@ const TracePlacement = new GraphQLObjectType<TraceInput, QueryContext>({
       description: 'How well it is known; null: not covered, or assumed',
     },
     assumed: { type: required(GraphQLBoolean), description: 'Whether it is assumed, as in a what-if' },
+    gap: {
+      type: GraphQLString,
+      description:
+        'Why it is not known what the report did with the country, which then counts as not covered; null: it is known',
+    },
   },
 });
 

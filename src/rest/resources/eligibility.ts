@@ -47,6 +47,7 @@ export const eligibility = listResource({
       .default('urgency')
       .describe('urgency: what comes first by law; country: by code'),
   }),
+  context: { knownGaps },
   item: Standing,
   problems: ['unknown-country'],
   example: '/eligibility?limit=2&status=final_year',
@@ -58,6 +59,7 @@ export const eligibility = listResource({
       order: query.sort,
     }),
     columns: standingColumns,
+    context: { knownGaps: watchListGaps(release, { year: query.year, countries: query.country }) },
   }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { simulate as answer } from '../../dataset/simulation.js';
 import { Eligibility } from '../../engine/eligibility.js';
-import { notCovered, simulationOutcomes } from '../engine-schemas.js';
+import { gapsConsidered, notCovered, simulationOutcomes } from '../engine-schemas.js';
 import { readHistory } from '../history-parameter.js';
 import { countryParameter, yearParameter } from '../parameters.js';
 import { objectResource } from '../resource.js';
@@ -36,6 +36,7 @@ export const simulate = objectResource({
     country: CountryRef.nullable().describe('The country whose real history it begins with'),
     rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
     ...Eligibility.shape,
+    knownGaps: gapsConsidered,
     notCovered,
     outcomes: simulationOutcomes,
   }),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { refOf } from '../../dataset/countries.js';
+import { gapsAmong } from '../../dataset/known-gaps.js';
+import type { Release } from '../../dataset/release.js';
 import { documentedSpells, findDowngrades, findExtensions } from '../../dataset/watch-list.js';
 import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
 import { downgradeColumns, extensionColumns, type SpellRow, spellColumns } from '../engine-columns.js';
@@ -7,9 +9,13 @@ import { Downgrade, Extension, WatchListSpell } from '../engine-schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters.js';
 import { withoutCountry } from '../present.js';
 import { listResource } from '../resource.js';
-import { CountryRef } from '../schemas.js';
+import { CountryRef, knownGaps } from '../schemas.js';
 
 const { year, from, to, country, evidence } = placementFilters;
+
+/** Reports that may have had the country on the list, without anybody knowing. */
+const spellGaps = (release: Release, iso2: string) =>
+  gapsAmong(release, { years: release.years, countries: new Set([iso2]), tiers: ['2WL'] });
 
 export const countryWatchList = listResource({
   operationId: 'listCountrySpells',
@@ -20,7 +26,7 @@ export const countryWatchList = listResource({
     'Unbroken years on the Tier 2 Watch List: counted years, waivers with their evidence, and how each ended.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({}),
-  context: { country: CountryRef },
+  context: { country: CountryRef, knownGaps },
   item: WatchListSpell,
   problems: ['unknown-country'],
   example: '/countries/KH/watchlist',
@@ -31,7 +37,7 @@ export const countryWatchList = listResource({
       ...spell,
     }));
     return {
-      context: { country: found },
+      context: { country: found, knownGaps: spellGaps(release, found.iso2) },
       items,
       columns: spellColumns,
       present: withoutCountry<SpellRow>,

@@ -16,6 +16,7 @@ export function countryEligibilityPage(request: PageRequest) {
   const { year: asked } = request.query as { year?: number };
   const standing = eligibilityOf(release, String(request.params.country), asked);
   const { country, year, next } = standing;
+  const isNotKnown = standing.knownGaps.some((gap) => gap.year === year);
   const base = `/countries/${country.iso2}/eligibility`;
   const path = asked === undefined ? base : `${base}?year=${asked}`;
   const title = `${country.name}: the watch-list clock after the ${year} report`;
@@ -31,7 +32,7 @@ export function countryEligibilityPage(request: PageRequest) {
       </p>
       <h1>What the law says of the {next.year} report</h1>
       <div class="standing-line">
-        <TierBadge tier={standing.tier} />
+        <TierBadge tier={isNotKnown ? 'not_known' : standing.tier} />
         <p>
           in the <Link to={`/reports/${year}`}>{year} report</Link>.{' '}
           {standing.evidence && (
@@ -56,7 +57,7 @@ export function countryEligibilityPage(request: PageRequest) {
           </div>
           <div>
             <dt>Waivers left</dt>
-            <dd>{standing.waiversRemaining ?? 'no limit'}</dd>
+            <dd>{standing.waiversRemaining ?? 'no run that could need one'}</dd>
           </div>
           <div>
             <dt>Decided by</dt>

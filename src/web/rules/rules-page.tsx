@@ -16,9 +16,9 @@ export function rulesPage(request: PageRequest) {
     >
       <h1>The rules of the watch list</h1>
       <p class="standfirst">
-        A country that stays on the Tier 2 Watch List for two years in a row moves to Tier 3 in the next
-        report, unless it is upgraded or the Secretary of State waives the rule. The rule has changed three
-        times since it began.
+        A country that has been on the Tier 2 Watch List for as many years in a row as the law allows moves to
+        Tier 3 in the next report, unless it is upgraded or the Secretary of State waives the rule. Each era
+        of the law has its own numbers.
       </p>
       {rulesOf(request.release)
         .toReversed()

@@ -56,7 +56,7 @@ function isNot(cell: Cell, tier: Tier): Truth {
 
 export const firstTimeClaim: ClaimKind<Tier> = {
   description:
-    'A tier (1, 2, 2WL, 3 or SC) on which no earlier report, since the first of 2001, placed the country',
+    'A tier (1, 2, 2WL, 3 or SC) on which no earlier report, back to the first, placed the country',
   severalYears: false,
   statement: (tier) => firstTimeOn(tier),
 };

@@ -10,7 +10,10 @@ import type { ClaimKind, Statement } from '../statement.js';
 /** "in its third consecutive counted year": the run that ends with the report has exactly that length. */
 function inRun(length: number): Statement {
   return {
-    predicate: `at the end of a run of exactly ${counted(length, 'consecutive counted year')} on the Tier 2 Watch List`,
+    predicate:
+      length === 0
+        ? 'outside any run of counted years on the Tier 2 Watch List'
+        : `at the end of a run of exactly ${counted(length, 'consecutive counted year')} on the Tier 2 Watch List`,
     measure: null,
     check: (knowledge, country, year) => {
       const { release } = knowledge;
@@ -48,9 +51,9 @@ function runSentence(history: History, year: number): string {
   const before =
     uncounted.length === 0
       ? ''
-      : ` Its ${counted(uncounted.length, 'year')} on the list before (${span(uncounted)}) ${uncounted.length === 1 ? 'does' : 'do'} not count by law.`;
+      : ` Its ${counted(uncounted.length, 'year')} on the list${run.length === 0 ? '' : ' before'} (${span(uncounted)}) ${uncounted.length === 1 ? 'does' : 'do'} not count by law.`;
   return run.length === 0
-    ? `Its run has no counted year.${before}`
+    ? `It is in no run of counted years.${before}`
     : `Its run is of ${counted(run.length, 'counted year')} (${span(run)}).${before}`;
 }
 

@@ -1,0 +1,50 @@
+import t from 'tap';
+import { eligibilityOf } from '../../src/dataset/eligibility.js';
+import { simulate } from '../../src/dataset/simulation.js';
+import { release } from './claims-release.js';
+
+const TUNISIA = /Tunisia: not found/;
+
+t.test('the clock of a cell that no source gives names the gap', async (t) => {
+  const answer = eligibilityOf(release, 'TN', 2004);
+  t.match(answer, {
+    tier: null,
+    status: 'not_on_watch_list',
+    trace: { steps: [{ inputs: [{ year: 2004, gap: TUNISIA }], sentence: TUNISIA }], conclusion: TUNISIA },
+  });
+  t.ok(answer.knownGaps.some(({ year, what }) => year === 2004 && TUNISIA.test(what)));
+  t.notMatch(JSON.stringify(answer), /did not cover/);
+  t.same(eligibilityOf(release, 'TN', 2005).knownGaps, [], 'a gap that was not read does not matter');
+  t.same(eligibilityOf(release, 'SO', 2024).knownGaps, []);
+});
+
+t.test('a what-if over such a cell names it, unless it is assumed', async (t) => {
+  const after2004 = { country: 'TN', year: 2004 };
+  t.match(simulate(release, after2004).knownGaps, [{ year: 2004 }, { year: 2004, what: TUNISIA }]);
+  const assumed = simulate(release, { ...after2004, history: [{ year: 2004, tier: '2WL' }] });
+  t.match(assumed, { knownGaps: [], status: 'no_clock' });
+  const counted = { history: [{ year: 2005, tier: '2WL' as const }], year: 2005, rules: 'tvpra-2017' };
+  t.match(
+    simulate(release, { country: 'TN', ...counted }),
+    { run: 1, knownGaps: [{ year: 2004 }, { year: 2004, what: TUNISIA }] },
+    'the run may have begun in 2004',
+  );
+});
+
+t.test('no report before its time places South Sudan', async (t) => {
+  t.match(eligibilityOf(release, 'SS', 2008), {
+    next: { year: 2009, permittedTiers: [], watchList: 'impossible' },
+    wouldChange: [],
+  });
+  t.match(eligibilityOf(release, 'SS', 2011).next, { year: 2012, watchList: 'allowed' });
+  t.throws(() => simulate(release, { country: 'SS', history: [{ year: 2011, tier: '3' }] }), {
+    code: 'invalid-history',
+    message: /began on 2011-08-11/,
+  });
+});
+
+t.test('under an era that counts nothing, the reports have outcomes all the same', async (t) => {
+  const { outcomes } = simulate(release, { country: 'KH', rules: 'tvpra-2003' });
+  t.match(outcomes.at(0), { year: 2010, outcome: 'no_effect', waiver: null });
+  t.equal(outcomes.length, release.newestYear - 2010 + 1);
+});

@@ -1,0 +1,54 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import t from 'tap';
+import { assess } from '../../src/engine/assess.js';
+import { explainOutcome } from '../../src/engine/explain.js';
+import { History } from '../../src/engine/history.js';
+import { outcomeOf } from '../../src/engine/step-outcome.js';
+import { traceJsonSchema } from '../../src/engine/trace.js';
+import { series } from './fixtures/made-up.js';
+import { law } from './fixtures/newest-edition.js';
+
+const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(traceJsonSchema());
+
+const gaps = new Map([[2015, 'nobody has read it']]);
+const notKnown = /What the 2015 report did with the country is not known \(nobody has read it\)/;
+
+t.test('a placement that is not known counts as not covered, and the answer says so', async (t) => {
+  const history = History.of(series(2013, 'WW-'), law, { through: 2015, gaps });
+  const { trace, status, wouldChange } = assess(history, 2015);
+  t.equal(status, 'not_on_watch_list');
+  t.ok(matchesSchema(trace));
+  t.match(trace.steps, [
+    { clause: 'listing', sentence: notKnown, inputs: [{ year: 2015, tier: null, gap: gaps.get(2015) }] },
+  ]);
+  t.match(trace.conclusion, notKnown);
+  t.match(trace.conclusion, /counts as not covered\. If so, the country is not on/);
+  t.match(wouldChange.at(0)?.sentence, /in the 2015 report, whose placement is not known/);
+  t.notMatch(JSON.stringify(trace), /did not cover/);
+  t.match(outcomeOf(history, 2015).sentence, notKnown);
+  t.match(explainOutcome(history, 2015).steps.at(-1)?.sentence, notKnown);
+});
+
+t.test('a gap before a run is named where the run is counted, and nowhere else', async (t) => {
+  const history = History.of([...series(2013, 'WW'), ...series(2016, 'WW')], law, { through: 2017, gaps });
+  const { trace, run } = assess(history, 2017);
+  t.equal(run, 2);
+  t.same(
+    trace.steps.filter(({ sentence }) => notKnown.test(sentence)).map(({ clause }) => clause),
+    ['run'],
+    'the law of 2008 asks for no relisting',
+  );
+  t.match(trace.conclusion, notKnown);
+  t.match(outcomeOf(history, 2017).sentence, /report placed the country/);
+  t.match(outcomeOf(history, 2017).sentence, notKnown);
+  const later = History.of([...series(2013, 'WW'), ...series(2016, '2W')], law, { through: 2017, gaps });
+  t.notMatch(JSON.stringify(assess(later, 2017).trace), notKnown);
+});
+
+t.test('what is assumed is no gap any more', async (t) => {
+  const history = History.of(series(2013, 'WW'), law, { through: 2015, gaps });
+  t.equal(history.gapAt(2015), gaps.get(2015));
+  t.equal(history.gapAt(2014), null);
+  t.equal(history.with([{ year: 2015, tier: null, evidence: null }]).gapAt(2015), null);
+  t.equal(history.under(law.under('tvpra-2008')).gapAt(2015), gaps.get(2015));
+});
