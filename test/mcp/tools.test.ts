@@ -71,6 +71,11 @@ t.test('a client of the official SDK asks every tool', async (t) => {
       { status: 'final_year', citation: /^22 U\.S\.C\. 7107/ },
     );
     t.match(
+      await asRest('eligibility', { country: 'TN', year: 2004 }, '/countries/TN/eligibility?year=2004'),
+      { knownGaps: [{ year: 2004 }, { what: /^Tunisia: not found/ }] },
+      'a cell that is not known is called so',
+    );
+    t.match(
       await asRest(
         'simulate',
         {
