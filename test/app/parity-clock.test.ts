@@ -106,6 +106,22 @@ t.test('who is on the watch list after each report, by urgency and by country', 
   );
 });
 
+t.test('what can be missing from the lists of every report', async (t) => {
+  for (const year of years) {
+    const found = await graphql(
+      app,
+      `{ eligibility(year: ${year}) { ${GAPS} } watchList(year: ${year}) { ${GAPS} } }`,
+    );
+    const lists = { eligibility: '/eligibility', watchList: '/watchlist' } as const;
+    for (const [field, path] of Object.entries(lists)) {
+      const { knownGaps } = await rest(app, `${path}?year=${year}`);
+      t.strictSame(found[field].knownGaps, knownGaps, `${path} of ${year}`);
+    }
+  }
+  const { knownGaps } = await rest(app, '/eligibility?year=2004');
+  t.match(knownGaps, [{ year: 2004 }], 'there is one that says something');
+});
+
 t.test('the spells and outcomes of every country', async (t) => {
   const found = await graphqlItems(
     app,

@@ -48,6 +48,7 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
     scopeOf: answeringScope,
     items: (_source, filter, { release }, _context, { year, orderBy }) =>
       watchListStandings(release, { ...checkNames(filter), year, order: orderBy }),
+    gaps: (_source, { countries }, { release }, { year }) => watchListGaps(release, { year, countries }),
   }),
   watchList: connectionField<unknown, ListedCountries, { readonly year?: number }>(types.Standing, {
     description:

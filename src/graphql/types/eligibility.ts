@@ -8,7 +8,7 @@ import { whatWouldChange } from '../../engine/would-change.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { factField, type InScope, type QueryContext, type Scope } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
-import { knownGapsField } from './known-gap.js';
+import { knownGapsField, knownGapsOfList } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 import { standingCountryField, standingFields } from './standing.js';
 
@@ -50,6 +50,7 @@ export const eligibilityType = (types: ObjectTypes) =>
     name: 'Eligibility',
     description:
       'Where a country stands on the watch-list clock after a report, what the next report may say, and why',
+    extensions: { wholeList: { knownGaps: knownGapsOfList } },
     fields: () => ({
       country: standingCountryField(types),
       ...standingFields(types),
