@@ -17,7 +17,7 @@ const KEPT_SIGNALS: ('SIGHUP' | 'SIGUSR2')[] = ['SIGHUP', 'SIGUSR2'];
  * How much the heap may grow, in percent of what lives, before it is swept. By itself V8 waits for up to four times as
  * much: many editions visited in turn would take twice the memory. A limit of the heap would end the process instead.
  */
-const HEAP_GROWTH_PERCENT = 50;
+const HEAP_GROWTH_PERCENT = 30;
 
 async function main(): Promise<void> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);

@@ -17,7 +17,8 @@ import type { Streams } from './release.js';
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 const HELP = `
-Writes every address below /releases/{version} that needs no query, in every format, and the edition's downloads:
+Writes every address below /releases/{version} that needs no query, in every format for machines and as graphics, and
+the edition's downloads (pages for people are the live service's alone):
 <dir>/releases/{version}/…, its index.json with sizes and SHA-256, and <dir>/${NGINX_FILE} to serve it with nginx.
 
 Exit codes:

@@ -9,8 +9,6 @@ const THREADS = 1;
 const IDLE_MS = 10_000;
 /** Files that may wait; a workbook of all placements takes half a second, all files of an edition five. */
 const MAX_WAITING = 20;
-/** A third of V8's own: what lives only while a file is made is swept sooner. */
-const YOUNG_MB = 16;
 
 const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
 
@@ -47,7 +45,6 @@ function openPool(): Piscina {
     minThreads: 0,
     maxThreads: THREADS,
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     maxQueue: MAX_WAITING,
   });
   // A thread that dies must not take the service with it: what waited fails, the next task begins anew.

@@ -45,6 +45,7 @@ const ABOUT = [
   'An address without a suffix is the same as with .json; nginx.conf serves it so, other servers need such a rule.',
   'What an edition is called and whether it was withdrawn, /releases/1.0.0, is as it was on the day of mirroring; all else can never change.',
   'Addresses with a query are not mirrored: filters, pages, asOf, the what-if and the claim check are the live API alone.',
+  'Pages for people (.html) are the live service alone.',
   'Links inside the files are relative to the root of the host.',
 ];
 
