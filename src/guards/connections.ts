@@ -44,4 +44,6 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
 /** Connections beyond the limit are hung up on before they cost anything. */
 export function limitConnections(app: FastifyInstance, { maxConnections }: ConnectionLimits): void {
   app.server.maxConnections = maxConnections;
+  // Node answers an Expect that it does not know with a bare 417; RFC 9110 (10.1.1) lets a server pass over it.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
 }
