@@ -4,6 +4,7 @@ import { graphqlApi } from './graphql/plugin.js';
 import { GRAPHQL_URL } from './graphql/routes.js';
 import { connectionOptions, limitConnections } from './guards/connections.js';
 import { guards } from './guards/plugin.js';
+import { readAbsoluteForm } from './guards/request-target.js';
 import { type OnShortAnswer, shortCut } from './guards/short-cut.js';
 import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
 import { mcp } from './mcp/plugin.js';
@@ -60,7 +61,10 @@ export async function buildApp({
     genReqId: traceIdOf,
     // A busy machine may take long to draw the outlines of the map once.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
-    rewriteUrl: rewriteSuffix,
+    rewriteUrl: (request) => {
+      readAbsoluteForm(request);
+      return rewriteSuffix(request);
+    },
     // A long parameter makes a long address, and that has a guard of its own.
     routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
     frameworkErrors: (error, _request, reply) => {

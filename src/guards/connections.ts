@@ -34,6 +34,8 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
     // Who still has a connection while the service stops gets the answer, and is told to close.
     return503OnClosing: false,
     http: {
+      // Node would refuse it with a bare 400; see request-target.ts.
+      requireHostHeader: false,
       maxHeaderSize: limits.headerBytes,
       headersTimeout: limits.headersTimeoutMs,
       connectionsCheckingInterval: CHECK_MS,

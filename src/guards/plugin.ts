@@ -5,6 +5,7 @@ import { bodyCoding } from './body-coding.js';
 import { loadShedding } from './load-shedding.js';
 import { ownQuotas } from './quotas.js';
 import { rateLimit } from './rate-limit.js';
+import { oneHost } from './request-target.js';
 import { transportSecurity } from './transport-security.js';
 import { urlLength } from './url-length.js';
 
@@ -52,6 +53,7 @@ export const guards = fp(
             },
           });
     await app.register(rateLimit, { quotas, max, onRefused: observer.onRateLimited });
+    await app.register(oneHost);
     await app.register(urlLength);
     await app.register(bodyCoding);
     await app.register(answerTimeout, { handlerTimeoutMs: options.handlerTimeoutMs });

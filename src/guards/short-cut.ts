@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import fresh from 'fresh';
 import type { RateLimiter } from './rate-limit.js';
+import { namesOneHost } from './request-target.js';
 import { type SentAnswer, SentAnswers } from './sent-answers.js';
 
 declare module 'node:http' {
@@ -99,10 +100,11 @@ function takeRequests(app: FastifyInstance, listener: WithUsual): void {
 }
 
 /** Whether a request asks for what may have been sent before, and nothing else. */
-function isPlain({ method, headers }: IncomingMessage): boolean {
+function isPlain(request: IncomingMessage): boolean {
+  const { method, headers } = request;
   if (method !== 'GET') return false;
   for (const name of USUAL_WAY) if (headers[name] !== undefined) return false;
-  return true;
+  return namesOneHost(request);
 }
 
 const isFresh = ({ headers }: IncomingMessage, { validators }: SentAnswer): boolean =>
