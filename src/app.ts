@@ -139,19 +139,25 @@ async function watchAndGuard(
 /** Ready answers go a shorter way, unless each answer is to be logged or traced: hooks do that. */
 async function takeShortCut(
   app: FastifyInstance,
-  { ACCESS_LOG_SHARE, OTEL_EXPORTER_OTLP_ENDPOINT }: Settings,
+  settings: Settings,
   {
     catalogue,
     answers,
     metrics,
   }: Pick<Parts, 'catalogue'> & { answers: AnswerCache; metrics: Metrics | null },
 ): Promise<void> {
+  const { ACCESS_LOG_SHARE, OTEL_EXPORTER_OTLP_ENDPOINT } = settings;
   if (ACCESS_LOG_SHARE > 0 || OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) return;
-  const measure: OnShortAnswer = ({ route, status, milliseconds }) => {
-    const labels = { method: 'GET', route, status: String(status) };
+  const measure: OnShortAnswer = ({ method, route, status, milliseconds }) => {
+    const labels = { method, route, status: String(status) };
     metrics?.requestDuration.observe(labels, milliseconds / MILLISECONDS);
     if (route === GRAPHQL_URL) metrics?.graphql.onReady();
     else answers.countHit();
   };
-  await app.register(shortCut, { catalogue, limiter: app.rateLimiter, onAnswer: metrics && measure });
+  await app.register(shortCut, {
+    catalogue,
+    limiter: app.rateLimiter,
+    onAnswer: metrics && measure,
+    posted: { url: GRAPHQL_URL, maxBytes: connectionLimitsOf(settings).bodyBytes },
+  });
 }

@@ -28,8 +28,11 @@ export function answerOf({ response }: Executed, type: ResponseType, version: st
 /** Sends an answer; only to a GET can it be that the client has it already. */
 export function sendResponse(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
   if (request.method !== 'POST') return sendAnswer(request, reply, answer);
-  const { headers, body } = answer.variant(chooseCoding(request.headers['accept-encoding']));
-  return reply.headers({ ...headers, 'cache-control': NO_STORE }).send(body);
+  const variant = answer.variant(chooseCoding(request.headers['accept-encoding']));
+  const headers = { ...variant.headers, 'cache-control': NO_STORE };
+  if (answer.wasSent) request.raw.repeated = { ...variant, headers };
+  answer.wasSent = true;
+  return reply.headers(headers).send(variant.body);
 }
 
 /**
