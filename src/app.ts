@@ -4,6 +4,7 @@ import { graphqlApi } from './graphql/plugin.js';
 import { GRAPHQL_URL } from './graphql/routes.js';
 import { connectionOptions, limitConnections } from './guards/connections.js';
 import { guards } from './guards/plugin.js';
+import { readAbsoluteForm } from './guards/request-target.js';
 import { type OnShortAnswer, shortCut } from './guards/short-cut.js';
 import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
 import { mcp } from './mcp/plugin.js';
@@ -63,7 +64,10 @@ export async function buildApp({
     genReqId: traceIdOf,
     // A busy machine may take long to draw the outlines of the map once.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
-    rewriteUrl: rewriteSuffix,
+    rewriteUrl: (request) => {
+      readAbsoluteForm(request);
+      return rewriteSuffix(request);
+    },
     // A long parameter makes a long address, and that has a guard of its own.
     routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
     frameworkErrors: (error, _request, reply) => {
@@ -140,19 +144,25 @@ async function watchAndGuard(
 /** Ready answers go a shorter way, unless each answer is to be logged or traced: hooks do that. */
 async function takeShortCut(
   app: FastifyInstance,
-  { ACCESS_LOG_SHARE, OTEL_EXPORTER_OTLP_ENDPOINT }: Settings,
+  settings: Settings,
   {
     catalogue,
     answers,
     metrics,
   }: Pick<Parts, 'catalogue'> & { answers: AnswerCache; metrics: Metrics | null },
 ): Promise<void> {
+  const { ACCESS_LOG_SHARE, OTEL_EXPORTER_OTLP_ENDPOINT } = settings;
   if (ACCESS_LOG_SHARE > 0 || OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) return;
-  const measure: OnShortAnswer = ({ route, status, milliseconds }) => {
-    const labels = { method: 'GET', route, status: String(status) };
+  const measure: OnShortAnswer = ({ method, route, status, milliseconds }) => {
+    const labels = { method, route, status: String(status) };
     metrics?.requestDuration.observe(labels, milliseconds / MILLISECONDS);
     if (route === GRAPHQL_URL) metrics?.graphql.onReady();
     else answers.countHit();
   };
-  await app.register(shortCut, { catalogue, limiter: app.rateLimiter, onAnswer: metrics && measure });
+  await app.register(shortCut, {
+    catalogue,
+    limiter: app.rateLimiter,
+    onAnswer: metrics && measure,
+    posted: { url: GRAPHQL_URL, maxBytes: connectionLimitsOf(settings).bodyBytes },
+  });
 }

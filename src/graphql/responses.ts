@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { PROBLEM_TYPES } from '../domain/problem.js';
+import { PROBLEM_TYPES, type Problem } from '../domain/problem.js';
 import { Answer } from '../rest/answer.js';
 import { COMMON_HEADERS, FLOATING, NO_STORE } from '../rest/headers.js';
 import { chooseCoding } from '../rest/negotiation.js';
+import { beginProblem } from '../rest/problem-handler.js';
 import { sendAnswer } from '../rest/send.js';
 import type { Executed, Refused } from './execution.js';
 import { chooseResponseType, DEFAULT_RESPONSE_TYPE, type ResponseType } from './media-type.js';
@@ -27,8 +28,11 @@ export function answerOf({ response }: Executed, type: ResponseType, version: st
 /** Sends an answer; only to a GET can it be that the client has it already. */
 export function sendResponse(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
   if (request.method !== 'POST') return sendAnswer(request, reply, answer);
-  const { headers, body } = answer.variant(chooseCoding(request.headers['accept-encoding']));
-  return reply.headers({ ...headers, 'cache-control': NO_STORE }).send(body);
+  const variant = answer.variant(chooseCoding(request.headers['accept-encoding']));
+  const headers = { ...variant.headers, 'cache-control': NO_STORE };
+  if (answer.wasSent) request.raw.repeated = { ...variant, headers };
+  answer.wasSent = true;
+  return reply.headers(headers).send(variant.body);
 }
 
 /**
@@ -42,8 +46,21 @@ export function sendRefusal(reply: FastifyReply, refused: Refused, type: Respons
   return sendErrors(reply, lenient ? 200 : status, refused.errors, type);
 }
 
+/**
+ * Sends a problem as the errors of a response without data: clients of GraphQL read `extensions.code`, whatever refused
+ * the request. The type is that which they accept, where the request is not wrong about that too.
+ */
+export function sendAsErrors(
+  reply: FastifyReply,
+  problem: Problem,
+  shown: GraphQLFormattedError,
+  accept: string | undefined,
+): FastifyReply {
+  return sendErrors(beginProblem(reply, problem), problem.status, [shown], responseTypeOrDefault(accept));
+}
+
 /** Sends errors without data. */
-export function sendErrors(
+function sendErrors(
   reply: FastifyReply,
   status: number,
   errors: readonly GraphQLFormattedError[],
@@ -62,7 +79,7 @@ export function sendErrors(
 }
 
 /** The media type for errors, where the request may be wrong about that too. */
-export function responseTypeOrDefault(accept: string | undefined): ResponseType {
+function responseTypeOrDefault(accept: string | undefined): ResponseType {
   try {
     return chooseResponseType(accept);
   } catch {

@@ -10,14 +10,7 @@ import { MAX_BODY_BYTES } from './limits.js';
 import { chooseResponseType, isUtf8Json } from './media-type.js';
 import { PersistedQueries } from './persisted-queries.js';
 import { type QueryRequest, readBody, readQueryString } from './query-request.js';
-import {
-  answerOf,
-  GRAPHQL_METHODS,
-  responseTypeOrDefault,
-  sendErrors,
-  sendRefusal,
-  sendResponse,
-} from './responses.js';
+import { answerOf, GRAPHQL_METHODS, sendAsErrors, sendRefusal, sendResponse } from './responses.js';
 import { Scope } from './scope.js';
 
 export const GRAPHQL_URL = '/graphql';
@@ -49,7 +42,7 @@ export function serveQueries(
   app.setErrorHandler((error: Error, request, reply) => {
     const problem = asProblem(error);
     const shown = presentError(problem, () => request.log.error({ err: error }, 'request failed'));
-    return sendErrors(reply, problem.status, [shown], responseTypeOrDefault(request.headers.accept));
+    return sendAsErrors(reply, problem, shown, request.headers.accept);
   });
 
   const answer = async (

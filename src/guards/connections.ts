@@ -34,6 +34,8 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
     // Who still has a connection while the service stops gets the answer, and is told to close.
     return503OnClosing: false,
     http: {
+      // Node would refuse it with a bare 400; see request-target.ts.
+      requireHostHeader: false,
       maxHeaderSize: limits.headerBytes,
       headersTimeout: limits.headersTimeoutMs,
       connectionsCheckingInterval: CHECK_MS,
@@ -44,4 +46,6 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
 /** Connections beyond the limit are hung up on before they cost anything. */
 export function limitConnections(app: FastifyInstance, { maxConnections }: ConnectionLimits): void {
   app.server.maxConnections = maxConnections;
+  // Node answers an Expect that it does not know with a bare 417; RFC 9110 (10.1.1) lets a server pass over it.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
 }

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { answerTimeout } from './answer-timeout.js';
+import { bodyCoding } from './body-coding.js';
 import { loadShedding } from './load-shedding.js';
 import { ownQuotas } from './quotas.js';
 import { rateLimit } from './rate-limit.js';
+import { oneHost } from './request-target.js';
 import { transportSecurity } from './transport-security.js';
 import { urlLength } from './url-length.js';
 
@@ -28,12 +30,14 @@ export interface GuardOptions {
   readonly observer: GuardObserver;
 }
 
-/** All that stands before the doors, the cheapest refusal first. */
+/**
+ * All that stands before the doors. Each refuses with a problem, which the door that was asked presents as its clients
+ * expect it. Whatever is refused is counted, except what is turned away under load.
+ */
 export const guards = fp(
   async (app: FastifyInstance, options: GuardOptions) => {
     const { maxEventLoopDelayMs, requestsPerMinute: max, redisUrl, hasTls, observer } = options;
     await app.register(loadShedding, { maxEventLoopDelayMs, onShed: observer.onShed });
-    await app.register(urlLength);
     const quotas =
       redisUrl === undefined
         ? ownQuotas(max)
@@ -49,6 +53,9 @@ export const guards = fp(
             },
           });
     await app.register(rateLimit, { quotas, max, onRefused: observer.onRateLimited });
+    await app.register(oneHost);
+    await app.register(urlLength);
+    await app.register(bodyCoding);
     await app.register(answerTimeout, { handlerTimeoutMs: options.handlerTimeoutMs });
     if (hasTls) await app.register(transportSecurity);
   },

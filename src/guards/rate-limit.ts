@@ -1,7 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
-import { sendProblem } from '../rest/problem-handler.js';
 import { ClientKeys } from './client-key.js';
 import { isOperational } from './operational.js';
 import { type Quota, type Quotas, WINDOW_SECONDS } from './quotas.js';
@@ -92,7 +91,9 @@ export const rateLimit = fp(
           return;
         }
         onRefused();
-        refuse(reply, quota, max);
+        const seconds = secondsOf(quota.resetMs);
+        reply.header('retry-after', seconds);
+        done(tooMany(max, seconds));
       };
       if (request.raw.quota) goOn(request.raw.quota);
       else limiter.take(request.ip).then(goOn, done);
@@ -111,18 +112,12 @@ export const rateLimit = fp(
   { name: 'rate-limit' },
 );
 
-function refuse(reply: FastifyReply, { resetMs }: Quota, max: number): void {
-  const seconds = secondsOf(resetMs);
-  sendProblem(
-    reply,
-    new Problem(
-      'too-many-requests',
-      `This client has asked more than ${max} times in a minute. Ask again in ${seconds} s.`,
-      { limit: max, windowSeconds: WINDOW_SECONDS },
-    ),
-    { 'retry-after': String(seconds) },
+const tooMany = (max: number, seconds: number): Problem =>
+  new Problem(
+    'too-many-requests',
+    `This client has asked more than ${max} times in a minute. Ask again in ${seconds} s.`,
+    { limit: max, windowSeconds: WINDOW_SECONDS },
   );
-}
 
 /** Whole seconds, and at least one: to come back at once would be too early. */
 const secondsOf = (milliseconds: number): number => Math.max(Math.ceil(milliseconds / MILLISECONDS), 1);

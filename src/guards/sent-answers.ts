@@ -12,6 +12,8 @@ export interface SentAnswer {
   readonly accept: string | undefined;
   readonly acceptEncoding: string | string[] | undefined;
   readonly host: string | undefined;
+  /** That of the body which asked; a door may take some and refuse others. */
+  readonly contentType: string | undefined;
   /** Template of the address. */
   readonly route: string;
   readonly body: Buffer;
@@ -39,16 +41,20 @@ const OF_ONE_CLIENT = new Set([
   'keep-alive',
 ]);
 
-/** Answers as they were sent, by address: bounded in bytes, the least recently used go first. */
+/** What asks: the address, and the body that came with it. */
+const keyOf = (url: string, body: Buffer | undefined): string =>
+  body === undefined ? url : `${url} ${body.toString('latin1')}`;
+
+/** Answers as they were sent, by address and body: bounded in bytes, the least recently used go first. */
 export class SentAnswers {
   readonly #kept = new LRUCache<string, readonly SentAnswer[]>({
     maxSize: MAX_KEPT_BYTES,
-    sizeCalculation: (sent, url) => sent.reduce((sum, each) => sum + bytesOf(each), url.length + ENTRY_BYTES),
+    sizeCalculation: (sent, key) => sent.reduce((sum, each) => sum + bytesOf(each), key.length + ENTRY_BYTES),
   });
 
   /** The answer that was sent to the same request in the same state of the catalogue. */
   find(request: IncomingMessage, revision: number): SentAnswer | undefined {
-    const kept = this.#kept.get(request.url ?? '');
+    const kept = this.#kept.get(keyOf(request.url ?? '', request.bodyRead));
     if (kept === undefined) return undefined;
     for (const sent of kept) if (sent.revision === revision && isFor(sent, request)) return sent;
     return undefined;
@@ -57,16 +63,19 @@ export class SentAnswers {
   /** Keeps the answer that a reply is about to send, with what the hooks have added to it. */
   keep(request: FastifyRequest, reply: FastifyReply, repeated: Variant, revision: number): void {
     // The address as it was asked: the router sees it without its suffix.
-    const { originalUrl: url } = request;
-    const others = this.#kept.get(url) ?? [];
+    const key = keyOf(request.originalUrl, request.raw.bodyRead);
+    const others = this.#kept.get(key) ?? [];
     const stillGood = others.filter((other) => other.revision === revision && !isFor(other, request.raw));
     const sent = sentAnswer(request, reply, repeated, revision);
-    this.#kept.set(url, [sent, ...stillGood].slice(0, MAX_KEPT_OF_ADDRESS));
+    this.#kept.set(key, [sent, ...stillGood].slice(0, MAX_KEPT_OF_ADDRESS));
   }
 }
 
-const isFor = ({ accept, acceptEncoding, host }: SentAnswer, { headers }: IncomingMessage): boolean =>
-  headers.accept === accept && headers['accept-encoding'] === acceptEncoding && headers.host === host;
+const isFor = (sent: SentAnswer, { headers }: IncomingMessage): boolean =>
+  headers.accept === sent.accept &&
+  headers['accept-encoding'] === sent.acceptEncoding &&
+  headers.host === sent.host &&
+  headers['content-type'] === sent.contentType;
 
 function sentAnswer(
   { raw: { headers: asked }, routeOptions }: FastifyRequest,
@@ -83,6 +92,7 @@ function sentAnswer(
     accept: asked.accept,
     acceptEncoding: asked['accept-encoding'],
     host: asked.host,
+    contentType: asked['content-type'],
     route: routeOptions.url ?? '',
     body,
     fields: Object.entries(headers).flat(),

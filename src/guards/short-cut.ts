@@ -1,19 +1,24 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import fresh from 'fresh';
 import type { RateLimiter } from './rate-limit.js';
+import { namesOneHost } from './request-target.js';
 import { type SentAnswer, SentAnswers } from './sent-answers.js';
 
 declare module 'node:http' {
   interface IncomingMessage {
     /** Whether its answer may be sent again to others who ask the same. */
     mayBeRepeated?: boolean;
+    /** The body, when it was read before the request came to the router. */
+    bodyRead?: Buffer;
   }
 }
 
 /** Hears of each answer that took the short cut, as the hooks do of the others. */
 export type OnShortAnswer = (answered: {
+  readonly method: string;
   readonly route: string;
   readonly status: number;
   readonly milliseconds: number;
@@ -23,6 +28,8 @@ export interface ShortCutOptions {
   readonly catalogue: { readonly revision: number };
   readonly limiter: RateLimiter;
   readonly onAnswer: OnShortAnswer | null;
+  /** The address that is asked by POST as well, and how much. */
+  readonly posted: { readonly url: string; readonly maxBytes: number };
 }
 
 const OK = 200;
@@ -35,7 +42,7 @@ const USUAL_WAY = [
   'x-forwarded-for',
   'x-forwarded-host',
   'x-forwarded-proto',
-  'content-length',
+  'content-encoding',
   'transfer-encoding',
   'expect',
   'upgrade',
@@ -47,11 +54,15 @@ const USUAL_WAY = [
  * here too: what is over the limit, or comes while the service is overloaded or stops, goes the usual way.
  */
 export const shortCut = fp(
-  async (app: FastifyInstance, { catalogue, limiter, onAnswer }: ShortCutOptions) => {
+  async (app: FastifyInstance, { catalogue, limiter, onAnswer, posted }: ShortCutOptions) => {
     const answers = new SentAnswers();
     let isStopping = false;
     app.addHook('preClose', async () => {
       isStopping = true;
+    });
+    // A body that was read is no longer in the request.
+    app.addHook('preParsing', ({ raw: { bodyRead } }, _reply, payload, done) => {
+      done(null, bodyRead === undefined ? payload : Readable.from([bodyRead]));
     });
     app.addHook('onSend', (request, reply, _payload, done) => {
       const { mayBeRepeated, repeated } = request.raw;
@@ -59,9 +70,8 @@ export const shortCut = fp(
         answers.keep(request, reply, repeated, catalogue.revision);
       done();
     });
-    takeRequests(app, (request, response, usual) => {
-      request.mayBeRepeated = isPlain(request);
-      const sent = request.mayBeRepeated ? answers.find(request, catalogue.revision) : undefined;
+    const answer: WithUsual = (request, response, usual) => {
+      const sent = answers.find(request, catalogue.revision);
       if (sent === undefined || isStopping || app.isUnderPressure()) {
         usual(request, response);
         return;
@@ -81,8 +91,17 @@ export const shortCut = fp(
         const status = isKnown ? NOT_MODIFIED : OK;
         if (isKnown) response.writeHead(status, sent.fieldsOfNotModified.concat(fields)).end();
         else response.writeHead(status, sent.fields.concat(fields)).end(sent.body);
-        onAnswer?.({ route: sent.route, status, milliseconds: performance.now() - begun });
+        const { method = '' } = request;
+        onAnswer?.({ method, route: sent.route, status, milliseconds: performance.now() - begun });
       });
+    };
+    takeRequests(app, (request, response, usual) => {
+      const length = bodyLength(request);
+      const hasBody = request.method === 'POST' && request.url === posted.url && length <= posted.maxBytes;
+      request.mayBeRepeated = ((request.method === 'GET' && length === 0) || hasBody) && isPlain(request);
+      if (!request.mayBeRepeated || isStopping || app.isUnderPressure()) usual(request, response);
+      else if (hasBody) readBody(request, () => answer(request, response, usual));
+      else answer(request, response, usual);
     });
   },
   { name: 'short-cut', dependencies: ['guards'] },
@@ -99,12 +118,26 @@ function takeRequests(app: FastifyInstance, listener: WithUsual): void {
 }
 
 /** Whether a request asks for what may have been sent before, and nothing else. */
-function isPlain({ method, headers }: IncomingMessage): boolean {
-  if (method !== 'GET') return false;
-  for (const name of USUAL_WAY) if (headers[name] !== undefined) return false;
-  return true;
+function isPlain(request: IncomingMessage): boolean {
+  for (const name of USUAL_WAY) if (request.headers[name] !== undefined) return false;
+  return namesOneHost(request);
 }
 
-const isFresh = ({ headers }: IncomingMessage, { validators }: SentAnswer): boolean =>
+/** Bytes of the body, as the request has them; none when it does not say. */
+const bodyLength = ({ headers: { 'content-length': length } }: IncomingMessage): number =>
+  length === undefined ? 0 : Number(length);
+
+/** Calls when the body has come whole; never, when the client gives up or takes too long. */
+function readBody(request: IncomingMessage, done: () => void): void {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.once('end', () => {
+    request.bodyRead = Buffer.concat(chunks);
+    done();
+  });
+}
+
+const isFresh = ({ method, headers }: IncomingMessage, { validators }: SentAnswer): boolean =>
+  method === 'GET' &&
   (headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined) &&
   fresh(headers, validators);

@@ -2,19 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { MAX_URL_BYTES } from '../domain/service-limits.js';
-import { sendProblem } from '../rest/problem-handler.js';
 
 /** Refuses addresses that are longer than any that has a meaning here, before anything looks into them. */
 export const urlLength = fp(
   async (app: FastifyInstance) => {
-    app.addHook('onRequest', (request, reply, done) => {
+    app.addHook('onRequest', (request, _reply, done) => {
       const { length } = request.originalUrl;
       if (length <= MAX_URL_BYTES) {
         done();
         return;
       }
       const detail = `The address has ${length} bytes; ${MAX_URL_BYTES} are allowed.`;
-      sendProblem(reply, new Problem('uri-too-long', detail));
+      done(new Problem('uri-too-long', detail));
     });
   },
   { name: 'url-length' },

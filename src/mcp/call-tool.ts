@@ -1,6 +1,6 @@
-import type { Problem } from '../domain/problem.js';
-import { asProblem, problemDocument } from '../rest/problem-handler.js';
+import { asProblem } from '../rest/problem-handler.js';
 import { checked } from '../rest/validation.js';
+import { toldProblem } from './told-problem.js';
 import type { Tool, ToolContext } from './tool.js';
 
 /** What becomes of a call, as the protocol has it: the answer as an object, and the same as text. */
@@ -23,12 +23,6 @@ export async function callTool(tool: Tool, input: unknown, context: ToolContext)
     if (problem.code === 'internal-error') context.client.log.error({ err: error }, 'tool failed');
     return { ...resultOf(toldProblem(problem, context.origin)), isError: true };
   }
-}
-
-/** The problem document of REST, with the code that GraphQL gives, and an address that leads somewhere. */
-function toldProblem(problem: Problem, origin: string): object {
-  const { type, ...document } = problemDocument(problem);
-  return { code: problem.code, ...document, type: `${origin}${type}` };
 }
 
 const resultOf = (answer: object): ToolResult => ({

@@ -3,6 +3,7 @@ import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../rest/headers.js';
 import { answerOtherMethods } from '../rest/other-methods.js';
+import { answerRefusal } from './rpc-errors.js';
 
 export const MCP_URL = '/mcp';
 /** There is no stream of server messages to GET, and no session to DELETE. */
@@ -21,6 +22,7 @@ export interface McpOptions {
  * everything here is public and read-only, and no cookie or address gives anybody more than another.
  */
 export async function mcp(app: FastifyInstance, options: McpOptions): Promise<void> {
+  app.setErrorHandler(answerRefusal(options.originOf));
   app.post(MCP_URL, { schema: { hide: true } }, (request, reply) => answer(app, request, reply, options));
   answerOtherMethods(app, MCP_URL, METHODS);
 }

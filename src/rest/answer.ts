@@ -21,7 +21,7 @@ export class Answer {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #compressible: boolean;
   readonly #body: Buffer;
-  readonly #hash: string;
+  readonly #hash: Buffer;
   readonly #variants = new Map<Coding, Variant>();
   /** Whether anybody was sent it: an answer that is asked for again is worth a shorter way. */
   wasSent = false;
@@ -38,7 +38,7 @@ export class Answer {
     this.#body = typeof body === 'string' ? Buffer.from(body) : body;
     this.#headers = headers;
     this.#compressible = compressible;
-    this.#hash = sha256(this.#body).toString('base64url');
+    this.#hash = sha256(this.#body);
   }
 
   /** Bytes held, with room for the compressed forms. */
@@ -61,8 +61,8 @@ export class Answer {
     const body = encode(this.#body, coding);
     const headers = {
       ...this.#headers,
-      etag: `"${this.#hash}${coding === 'identity' ? '' : `-${coding}`}"`,
-      'content-digest': `sha-256=:${sha256(body).toString('base64')}:`,
+      etag: `"${this.#hash.toString('base64url')}${coding === 'identity' ? '' : `-${coding}`}"`,
+      'content-digest': `sha-256=:${(coding === 'identity' ? this.#hash : sha256(body)).toString('base64')}:`,
       'content-length': String(body.length),
     };
     return { body, headers: coding === 'identity' ? headers : { ...headers, 'content-encoding': coding } };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FORMATS } from '../formats/format.js';
 import type { Chart } from './charts.js';
-import { ANSWER_HEADERS, NOT_MODIFIED_HEADERS, REDIRECT_HEADERS } from './openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED, REDIRECT_HEADERS } from './openapi/headers.js';
 import { problemResponses } from './openapi/problem-responses.js';
 import { releaseParameter } from './parameters.js';
 import { querySchemaOf } from './resource-shape.js';
@@ -37,7 +37,7 @@ export function chartOperation({ resource }: Chart, pinned: boolean): Record<str
         headers: ANSWER_HEADERS,
         content: { [FORMATS.json.mediaType]: { schema: ChartMetadata } },
       },
-      304: { description: 'The client has this answer already', headers: NOT_MODIFIED_HEADERS },
+      ...NOT_MODIFIED,
       308: { description: 'The same question at its canonical address', headers: REDIRECT_HEADERS },
       ...problemResponses(problems, { list: true, pinned }),
     },

@@ -10,7 +10,7 @@ import { FORMATS } from '../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from './catalogue-answer.js';
 import { citedTitle } from './cited-title.js';
 import { askService, ownPath } from './inner-request.js';
-import { ANSWER_HEADERS } from './openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from './openapi/headers.js';
 import { problemResponses } from './openapi/problem-responses.js';
 import { checked } from './validation.js';
 
@@ -64,6 +64,7 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
           ...Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: text }])),
         },
       },
+      ...NOT_MODIFIED,
       ...problemResponses(['not-found', 'unknown-country', 'unknown-report'], { list: false, pinned: true }),
     },
   };

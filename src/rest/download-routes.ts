@@ -7,7 +7,7 @@ import { Answer } from './answer.js';
 import { sendWithRange } from './byte-range.js';
 import { indexHeaders } from './download-headers.js';
 import type { Downloads } from './downloads.js';
-import { ANSWER_HEADERS } from './openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED, PART_HEADERS } from './openapi/headers.js';
 import { problemResponses } from './openapi/problem-responses.js';
 import { answerOtherMethods } from './other-methods.js';
 import { noParameters, releaseParameter } from './parameters.js';
@@ -89,10 +89,13 @@ function indexOperation() {
         headers: ANSWER_HEADERS,
         content: { [FORMATS.json.mediaType]: { schema: DownloadList } },
       },
+      ...NOT_MODIFIED,
       ...problemResponses(['overloaded'], { list: false, pinned: true }),
     },
   };
 }
+
+const AS_BYTES = { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } };
 
 function fileOperation() {
   return {
@@ -108,8 +111,10 @@ function fileOperation() {
       200: {
         description: 'The file',
         headers: ANSWER_HEADERS,
-        content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+        content: AS_BYTES,
       },
+      206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: AS_BYTES },
+      ...NOT_MODIFIED,
       ...problemResponses(['not-found', 'overloaded', 'range-not-satisfiable'], {
         list: false,
         pinned: true,

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type CatalogueServed, serveFromCatalogue } from './catalogue-answer.js';
 import { atomFeed } from './feed.js';
-import { ANSWER_HEADERS, NOT_MODIFIED_HEADERS } from './openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from './openapi/headers.js';
 import { problemResponses } from './openapi/problem-responses.js';
 import { noParameters } from './parameters.js';
 import { checked } from './validation.js';
@@ -24,7 +24,7 @@ export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
         headers: ANSWER_HEADERS,
         content: { [MEDIA_TYPE]: { schema: z.string() } },
       },
-      304: { description: 'The client has this answer already', headers: NOT_MODIFIED_HEADERS },
+      ...NOT_MODIFIED,
       ...problemResponses([], { list: false, pinned: false }),
     },
   };

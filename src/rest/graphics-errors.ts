@@ -1,14 +1,16 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { PROBLEM_TYPES } from '../domain/problem.js';
+import { PROBLEM_TYPES, type ProblemCode } from '../domain/problem.js';
 import { errorPicture } from '../graphics/error-picture.js';
 import { pngInBackground } from '../graphics/png.js';
 import { PICTURE_TYPES, type PictureForm, SVG_HEADERS } from './graphics-answer.js';
-import { COMMON_HEADERS, NO_STORE } from './headers.js';
-import { asProblem, retryAfter, sendProblem } from './problem-handler.js';
+import { asProblem, beginProblem, logInternal, sendProblem } from './problem-handler.js';
 
 /** What a machine takes an error as; a client that likes pictures no better gets it. */
 const FOR_MACHINES = ['application/problem+json', 'application/json'];
+
+/** What is refused to spare the service work must not make it any: a PNG is drawn in a thread that others wait for. */
+const SPARING: readonly ProblemCode[] = ['too-many-requests', 'overloaded'];
 
 /** Whether the client shows pictures, as a browser does that fills an `<img>`. */
 export function wantsPicture(accept: string | undefined, form: PictureForm): boolean {
@@ -32,16 +34,15 @@ export const answerGraphicError =
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
     const problem = asProblem(error);
-    if (problem.code === 'internal-error') request.log.error({ err: error }, 'a graphic failed');
-    const headers = { vary: 'Accept', ...retryAfter(problem) };
+    logInternal(problem, error, request);
+    const headers = { vary: 'Accept' };
     if (!wantsPicture(request.headers.accept, form)) return sendProblem(reply, problem, headers);
     const { svg } = errorPicture(PROBLEM_TYPES[problem.code].title, problem.detail);
-    const png = form === 'png' ? await pngOrNothing(svg) : null;
+    const png = form === 'png' && !SPARING.includes(problem.code) ? await pngOrNothing(svg) : null;
     if (form === 'png' && png === null) return sendProblem(reply, problem, headers);
     const own = png === null ? SVG_HEADERS : { 'content-type': PICTURE_TYPES.png };
-    return reply
-      .code(problem.status)
-      .headers({ ...COMMON_HEADERS, ...own, ...headers, 'cache-control': NO_STORE })
+    return beginProblem(reply, problem)
+      .headers({ ...own, ...headers })
       .send(png ?? svg);
   };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graphic } from './graphics.js';
 import { PICTURE_TYPES, type PictureForm } from './graphics-answer.js';
 import { graphicParameters } from './graphics-parameters.js';
-import { ANSWER_HEADERS, NOT_MODIFIED_HEADERS, REDIRECT_HEADERS } from './openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED, REDIRECT_HEADERS } from './openapi/headers.js';
 import { problemResponses } from './openapi/problem-responses.js';
 import { releaseParameter } from './parameters.js';
 
@@ -32,7 +32,7 @@ export function graphicOperation(
         headers: ANSWER_HEADERS,
         content: { [PICTURE_TYPES[form]]: { schema: body } },
       },
-      304: { description: 'The client has this answer already', headers: NOT_MODIFIED_HEADERS },
+      ...NOT_MODIFIED,
       ...(path.includes(':country')
         ? { 308: { description: 'The country by its canonical code', headers: REDIRECT_HEADERS } }
         : {}),

@@ -36,9 +36,15 @@ export function problemDocument(problem: Problem): Record<string, unknown> {
   return { type: problemPath(problem.code), title, status, detail: problem.detail, ...problem.extensions };
 }
 
-/** The field that says when to ask again, for what cannot be answered at this moment. */
-export const retryAfter = ({ status }: Problem): Record<string, string> =>
-  status === UNAVAILABLE ? { 'retry-after': RETRY_AFTER_SECONDS } : {};
+/**
+ * Gives a reply what every problem has, however a door presents it: its status, that it is never cached, and when to
+ * ask again for what cannot be answered at this moment, unless somebody who knows better has said it.
+ */
+export function beginProblem(reply: FastifyReply, { status }: Problem): FastifyReply {
+  if (status === UNAVAILABLE && !reply.hasHeader('retry-after'))
+    reply.header('retry-after', RETRY_AFTER_SECONDS);
+  return reply.code(status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });
+}
 
 /** Answers a request with a problem; never cached. */
 export function sendProblem(
@@ -46,8 +52,7 @@ export function sendProblem(
   problem: Problem,
   headers: Record<string, string> = {},
 ): FastifyReply {
-  const soon = reply.hasHeader('retry-after') ? {} : retryAfter(problem);
-  reply.code(problem.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, ...soon, ...headers });
+  beginProblem(reply, problem).headers(headers);
   const page = reply.server?.problemPage?.(problem, reply.request);
   if (page) return reply.headers(page.headers).send(page.body);
   return reply.type('application/problem+json').send(JSON.stringify(problemDocument(problem)));
@@ -63,11 +68,16 @@ export function asProblem(error: Error | FastifyError): Problem {
   return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
 }
 
+/** Writes into the log what clients are not told. */
+export function logInternal({ code }: Problem, error: Error, { log }: FastifyRequest): void {
+  if (code === 'internal-error') log.error({ err: error }, 'request failed');
+}
+
 /** Makes every error of the application, the router's included, a problem document. */
 export function handleProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) => {
     const problem = asProblem(error);
-    if (problem.code === 'internal-error') request.log.error({ err: error }, 'request failed');
+    logInternal(problem, error, request);
     return sendProblem(reply, problem);
   });
   app.setNotFoundHandler(async (request, reply) => {

@@ -6,7 +6,7 @@ import { FORMATS } from '../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from './catalogue-answer.js';
 import { askService, ownPath } from './inner-request.js';
 import { CODINGS, type Coding } from './negotiation.js';
-import { ANSWER_HEADERS } from './openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from './openapi/headers.js';
 import { problemResponses } from './openapi/problem-responses.js';
 import { requestedFormat } from './requested-format.js';
 import { checked } from './validation.js';
@@ -70,6 +70,7 @@ export function serveReceipts(app: FastifyInstance, served: CatalogueServed): vo
         headers: ANSWER_HEADERS,
         content: { [FORMATS.json.mediaType]: { schema: Receipt } },
       },
+      ...NOT_MODIFIED,
       ...problemResponses(['not-found'], { list: false, pinned: true }),
     },
   };

@@ -7,7 +7,7 @@ import { FORMATS } from '../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from './catalogue-answer.js';
 import { Download } from './download-routes.js';
 import type { Downloads } from './downloads.js';
-import { ANSWER_HEADERS } from './openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from './openapi/headers.js';
 import { problemResponses } from './openapi/problem-responses.js';
 import { everywhere, releaseParameter } from './parameters.js';
 import { type ReleaseDetail, ReleaseEntry, releaseView } from './release-view.js';
@@ -56,6 +56,7 @@ export function serveRelease(
         headers: ANSWER_HEADERS,
         content: { [FORMATS.json.mediaType]: { schema: ReleaseDetailSchema } },
       },
+      ...NOT_MODIFIED,
       ...problemResponses(['overloaded'], { list: false, pinned: true }),
     },
   };

@@ -64,7 +64,7 @@ function readResult(output: string): Measured {
   if (/Non-2xx or 3xx responses|Socket errors/.test(output))
     throw new Error(`the load met errors:\n${output}`);
   const number = (pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? Number.NaN);
-  const [, p99 = '', unit = ''] = /^\s+99%\s+([\d.]+)(us|ms|s)$/m.exec(output) ?? [];
+  const [, p99 = '', unit = ''] = /^\s+99%\s+([\d.]+)(us|ms|s)\s*$/m.exec(output) ?? [];
   const measured = {
     requestsPerSecond: number(/^Requests\/sec:\s+([\d.]+)$/m),
     p99Ms: Number(p99) * ({ us: 0.001, ms: 1, s: 1_000 }[unit] ?? Number.NaN),

@@ -16,6 +16,8 @@ import { Wire } from './wire.js';
 const HEAP_MB = 256;
 /** Memory may grow so much from the half of the requests to the end: by then caches are full. */
 const MAX_GROWTH_MB = 150;
+/** What all of it may take at the most: the heap, the embedded engine once it was woken, and the threads of files and pictures. */
+const MOST_MB = 700;
 const REPORTS = 10;
 /** How fast answers are is not asked here, and the machine may be busy. */
 const HANDLER_TIMEOUT_MS = 60_000;
@@ -38,6 +40,8 @@ async function fuzz(options: FuzzOptions, origin: string, pid: number | null): P
   console.log(`Resident memory: ${atHalf.toFixed(0)} MB at the half, ${atEnd.toFixed(0)} MB at the end.`);
   if (atEnd - atHalf > MAX_GROWTH_MB)
     findings.push({ where: 'memory', request: null, what: `grew by ${(atEnd - atHalf).toFixed(0)} MB` });
+  if (Math.max(atHalf, atEnd) > MOST_MB)
+    findings.push({ where: 'memory', request: null, what: `took more than ${MOST_MB} MB` });
   console.log(`${asked} requests with seed ${options.seed}: ${findings.length} findings.`);
   return findings;
 }

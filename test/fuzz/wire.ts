@@ -76,7 +76,9 @@ export class Wire {
           });
         },
       );
-      request.on('timeout', () => request.destroy(new Error(`no answer in ${PATIENCE_MS} ms`)));
+      request.on('timeout', () =>
+        request.destroy(new Error(`no answer in ${PATIENCE_MS} ms to ${method} ${target}`)),
+      );
       request.on('error', reject);
       request.end(body);
     });

@@ -45,6 +45,8 @@ t.test('as much as is allowed is answered', async (t) => {
 t.test('a document beyond a limit is refused, and the limit is named', async (t) => {
   t.match(await refusal(nested(MAX_DEPTH + 1)), `${MAX_DEPTH} fields`);
   t.match(await refusal(aliases(MAX_ALIASES + 1)), `${MAX_ALIASES} aliases`);
+  const typenames = Array.from({ length: MAX_ALIASES + 1 }, (_, i) => `a${i}: __typename`);
+  t.match(await refusal(`{ ${typenames.join(' ')} }`), `${MAX_ALIASES} aliases`);
   t.match(await refusal(directives(MAX_DIRECTIVES + 1)), `${MAX_DIRECTIVES} directives`);
   t.match(await refusal(`{ ${'__typename '.repeat(MAX_TOKENS)} }`), `${MAX_TOKENS} tokens`);
 });

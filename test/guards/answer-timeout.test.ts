@@ -16,6 +16,22 @@ t.test('an answer that takes too long is given up', async (t) => {
   t.equal(response.statusCode, 503);
   t.match(response.json(), { type: '/problems/answer-timeout', status: 503 });
   t.equal((await app.inject('/countries/KH')).statusCode, 200, 'others are answered');
+
+  const payload = { query: '{ dataset(release: "1.0.0") { newestReport } }' };
+  const graphql = await app.inject({ method: 'POST', url: '/graphql', payload });
+  t.equal(graphql.statusCode, 503);
+  t.match(graphql.headers['retry-after'], /^\d+$/);
+  t.match(graphql.json(), { errors: [{ extensions: { code: 'answer-timeout' } }] });
+
+  const params = { name: 'country_history', arguments: { country: 'KH', release: '1.0.0' } };
+  const mcp = await app.inject({
+    method: 'POST',
+    url: '/mcp',
+    headers: { accept: 'application/json, text/event-stream' },
+    payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params },
+  });
+  t.equal(mcp.statusCode, 503);
+  t.match(mcp.json(), { error: { code: -32_000, data: { code: 'answer-timeout' } }, id: null });
 });
 
 t.test('an error shows nothing of the inside', async (t) => {

@@ -36,6 +36,27 @@ t.test('what is no HTTP is answered with a problem, and hung up on', async (t) =
   }
 });
 
+t.test('a request is to one host, however it is named', async (t) => {
+  const { port } = await listen(await seedAppFor(t));
+  const ask = (target: string, fields: string, version = '1.1') =>
+    send(port, `GET ${target} HTTP/${version}\r\n${fields}Connection: close\r\n\r\n`);
+  for (const fields of ['', 'Host: a\r\nHost: b\r\n', 'Host: a\r\nhost: a\r\n']) {
+    for (const path of ['/countries/KH/tiers', '/health/live', '/nothing']) {
+      const { status, body } = await ask(path, fields);
+      t.equal(status, 400, `${path} ${JSON.stringify(fields)}`);
+      t.match(JSON.parse(body), { type: '/problems/bad-request', detail: /Host/ });
+    }
+  }
+  t.equal((await ask('/countries/KH/tiers', '', '1.0')).status, 200);
+  // The form in which proxies are asked: its host counts, and it is no other address.
+  const absolute = await ask('http://news.example/countries/KH/tiers.csv', 'Host: a\r\n');
+  t.equal(absolute.status, 200);
+  t.match(absolute.head, /content-type: text\/csv/);
+  const page = await ask('http://news.example/embed/countries/KH/tiers', 'Host: a\r\n');
+  t.match(page.body, 'http://news.example/');
+  t.equal((await ask('http://news.example', 'Host: a\r\n')).status, 200);
+});
+
 t.test('header fields have a limit', async (t) => {
   const { port } = await listen(await seedAppFor(t, { MAX_HEADER_BYTES: '8192' }));
   const fields = `X-Long: ${'a'.repeat(9_000)}`;
@@ -46,7 +67,7 @@ t.test('header fields have a limit', async (t) => {
 
 t.test('addresses have a limit', async (t) => {
   const { origin } = await listen(await seedAppFor(t));
-  for (const path of ['/countries/KH?x=', '/countries/', '/', '/graphql?query=']) {
+  for (const path of ['/countries/KH?x=', '/countries/', '/']) {
     const response = await fetch(`${origin}${path}${'a'.repeat(MAX_URL_BYTES)}`);
     t.equal(response.status, 414, path);
     t.match(await response.json(), { type: '/problems/uri-too-long' });

@@ -26,6 +26,10 @@ t.test('under a load that lasts requests are turned away, health is not, and it 
   t.match(shed.response.headers.get('retry-after'), /^\d+$/);
   t.equal(shed.response.headers.get('cache-control'), 'no-store');
   t.match(shed.body, { type: '/problems/overloaded', status: 503 });
+  const graphql = await ask('/graphql?query={__typename}');
+  t.equal(graphql.response.status, 503);
+  t.match(graphql.response.headers.get('retry-after'), /^\d+$/);
+  t.match(graphql.body, { errors: [{ extensions: { code: 'overloaded' } }] });
   t.equal((await ask('/health/live')).response.status, 200);
   t.equal((await ask('/health/ready')).response.status, 200);
 

@@ -21,7 +21,7 @@ t.test('every answer tells what is left, and one too many is refused', async (t)
     t.equal(response.headers.get('ratelimit-policy'), `"default";q=${MAX};w=60`);
     t.match(response.headers.get('ratelimit'), new RegExp(`^"default";r=${left};t=([1-9]|[1-5]\\d|60)$`));
   }
-  for (const path of [PATH, '/nothing', '/graphql?query={__typename}', '/docs']) {
+  for (const path of [PATH, '/nothing', '/docs']) {
     const refused = await fetch(`${origin}${path}`);
     t.equal(refused.status, 429, path);
     t.match(refused.headers.get('retry-after'), /^([1-9]|[1-5]\d|60)$/);

@@ -15,8 +15,10 @@ async function ask(
   url: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
+  posted?: string,
 ): Promise<Answered> {
-  const [response] = (await once(request(url, { method, headers }).end(), 'response')) as [IncomingMessage];
+  const asking = request(url, { method, headers }).end(posted);
+  const [response] = (await once(asking, 'response')) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer);
   return {
@@ -66,6 +68,48 @@ t.test('the third answer is the first one, whichever way it went', async (t) => 
     const head = await ask(`${origin}${path}`, headers, 'HEAD');
     t.same(lasting(head), lasting({ ...first, body: '' }), `HEAD ${name}`);
   }
+});
+
+t.test('a query by POST is answered as before, and told apart from every other', async (t) => {
+  const max = 40;
+  const app = await seedAppFor(t, { METRICS_PORT: '0', RATE_LIMIT_MAX: String(max) });
+  const { origin } = await listen(app);
+  const url = `${origin}/graphql`;
+  const JSON_TYPE = { 'content-type': 'application/json' };
+  const query = (code: string) => JSON.stringify({ query: `{ country(code: "${code}") { name } }` });
+  const post = (body: string, headers: Readonly<Record<string, string>> = {}) =>
+    ask(url, { ...JSON_TYPE, 'content-length': String(Buffer.byteLength(body)), ...headers }, 'POST', body);
+  const text = ({ body }: Answered) => Buffer.from(body, 'base64').toString();
+
+  const first = await post(query('KH'));
+  t.match(text(first), 'Cambodia');
+  for (let time = 0; time < 4; time++) {
+    t.same(lasting(await post(query('KH'))), lasting(first));
+    t.match(text(await post(query('TH'))), 'Thailand', 'another body');
+  }
+  const known = await post(query('KH'), { 'if-none-match': String(first.headers.etag) });
+  t.equal(known.status, 200, 'a POST is not conditional');
+  t.equal(known.headers['cache-control'], 'no-store');
+  const own = 'application/graphql-response+json';
+  for (let time = 0; time < 3; time++) {
+    t.match((await post(query('KH'), { accept: own })).headers['content-type'], own);
+    t.equal((await post(query('KH'), { 'content-type': 'text/plain' })).status, 415);
+    t.equal((await post(query('KH'), { 'content-encoding': 'gzip' })).status, 415);
+    const chunked = await ask(url, { ...JSON_TYPE, 'transfer-encoding': 'chunked' }, 'POST', query('KH'));
+    t.same(text(chunked), text(first));
+    t.match(text(await post('{"query":"{ nonsense }"}')), 'graphql-error');
+  }
+  t.equal((await ask(url, JSON_TYPE, 'POST')).status, 400, 'no body');
+  const asked = 25 + 1;
+  let { headers } = await post(query('KH'));
+  t.match(headers.ratelimit, `;r=${max - asked - 1};`, 'every one is counted');
+  for (let left = max - asked - 1; left > 0; left--) ({ headers } = await post(query('KH')));
+  t.match(headers.ratelimit, ';r=0;');
+  const refused = await post(query('KH'));
+  t.equal(refused.status, 429);
+  t.match(text(refused), 'too-many-requests');
+  const measured = await (await fetch(`http://127.0.0.1:${app.metricsAddress?.port}/metrics`)).text();
+  t.match(measured, /_count\{method="POST",route="\/graphql",status="200"\} \d+/);
 });
 
 t.test('forms of one resource are told apart, in whatever order they are asked', async (t) => {

@@ -31,15 +31,17 @@ t.test('the endpoint over HTTP', async (t) => {
   });
 
   await t.test('what is no message is refused', async (t) => {
-    t.equal((await post('{')).statusCode, 400);
+    const cut = await post('{');
+    t.equal(cut.statusCode, 400);
+    t.match(cut.json(), { jsonrpc: '2.0', error: { code: -32700, data: { code: 'bad-request' } }, id: null });
     t.equal((await post({ hello: 'world' })).json().error.code, -32700);
-    t.match((await post([PING, PING])).json(), { type: '/problems/bad-request', detail: /one message/ });
+    t.match((await post([PING, PING])).json(), { error: { code: -32600, message: /one message/ }, id: null });
     t.equal((await post(PING, { accept: 'application/json' })).statusCode, 406);
     t.equal((await post(PING, { 'content-type': 'text/plain' })).statusCode, 415);
     t.equal((await post(PING, { 'mcp-protocol-version': '1999-01-01' })).statusCode, 400);
     const large = await post({ ...PING, params: { padding: 'x'.repeat(40_000) } });
     t.equal(large.statusCode, 413);
-    t.equal(large.json().type, '/problems/payload-too-large');
+    t.equal(large.json().error.data.code, 'payload-too-large');
   });
 
   await t.test('other methods', async (t) => {

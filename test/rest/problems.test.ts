@@ -154,3 +154,17 @@ t.test('every other method is refused with Allow', async (t) => {
     t.equal(response.json().type, '/problems/method-not-allowed');
   }
 });
+
+t.test('the document says what every address can be answered with', async (t) => {
+  const { app } = await appFor(t);
+  const { paths = {} } = await app.openapi();
+  for (const [path, operations] of Object.entries(paths)) {
+    const responses = operations?.get?.responses;
+    if (responses === undefined) continue;
+    t.ok(responses['304'], `${path}: what the client has already`);
+    for (const status of ['429', '503']) {
+      const { headers } = responses[status] as { headers?: object };
+      t.ok(headers && 'Retry-After' in headers, `${path}: ${status} says when to ask again`);
+    }
+  }
+});

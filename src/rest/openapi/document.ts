@@ -4,7 +4,7 @@ import type { Resource } from '../resource.js';
 import { formatsOf, PINNED_PREFIX, pathsOf } from '../resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 import { type ExampleSource, exampleAnswers } from './examples.js';
-import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED_HEADERS, REDIRECT_HEADERS } from './headers.js';
+import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED, REDIRECT_HEADERS } from './headers.js';
 import { PROBLEM_EXAMPLES, PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
 
 type Document = OpenAPIV3_1.Document;
@@ -88,7 +88,7 @@ function completeOperation(
   }
   operation.responses = {
     '200': ok,
-    '304': { description: 'The client has this answer already', headers: NOT_MODIFIED_HEADERS },
+    ...NOT_MODIFIED,
     '308': { description: 'The same question at its canonical address', headers: REDIRECT_HEADERS },
     ...problemResponses(
       resource.problems ?? [],

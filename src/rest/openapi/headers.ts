@@ -29,6 +29,8 @@ export const HEADER_COMPONENTS = {
   ),
   Allow: header('The methods that are allowed', 'GET, HEAD, OPTIONS'),
   Location: header('The canonical address', '/countries/KH/tiers'),
+  'Retry-After': header('Seconds after which to ask again', '5'),
+  'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
 } as const;
 
 const OF_ANSWERS = [
@@ -46,7 +48,19 @@ const OF_ANSWERS = [
 const OF_NOT_MODIFIED = OF_ANSWERS.filter((name) => name !== 'Content-Digest');
 
 export const ANSWER_HEADERS = references(OF_ANSWERS);
-export const NOT_MODIFIED_HEADERS = references(OF_NOT_MODIFIED);
+/** What every GET can be answered with. */
+export const NOT_MODIFIED = {
+  304: { description: 'The client has this answer already', headers: references(OF_NOT_MODIFIED) },
+} as const;
+/** Of a part of a file. */
+export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);
+/** Of problems, by their status. */
+export const PROBLEM_HEADERS: Readonly<Record<string, object>> = {
+  405: references(['Allow']),
+  416: references(['Content-Range']),
+  429: references(['Retry-After', 'RateLimit-Policy', 'RateLimit']),
+  503: references(['Retry-After']),
+};
 export const REDIRECT_HEADERS = references(['Location']);
 
 function header(description: string, example: string) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { groupBy } from '../../domain/group.js';
 import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/problem.js';
 import { CountryRef } from '../schemas.js';
+import { PROBLEM_HEADERS } from './headers.js';
 
 /** Problems that every resource can answer with. */
 const EVERYWHERE: readonly ProblemCode[] = [
@@ -70,7 +71,7 @@ export function problemResponses(
             ),
           },
         },
-        ...(status === 405 ? { headers: { Allow: { $ref: '#/components/headers/Allow' } } } : {}),
+        ...(PROBLEM_HEADERS[status] ? { headers: PROBLEM_HEADERS[status] } : {}),
       },
     ]),
   );

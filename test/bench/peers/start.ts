@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Asked, exchange } from '../exchange.js';
+import { posting } from '../hot-cases.js';
 import { NUMBER } from '../load.js';
 import { type Server, startServer } from '../processes.js';
 import { startNginx } from './nginx.js';
@@ -25,13 +26,6 @@ export interface Peers {
 }
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-
-const post = (query: string): Asked => ({
-  path: '/graphql',
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query }),
-});
 
 /**
  * Starts everyone who is installed.
@@ -79,7 +73,12 @@ async function mercurius(url: string, release: string): Promise<Peer> {
     RELEASE: release,
   });
   const query = '{ country(code: "KH") { iso2 iso3 name tiers { year tier evidence } } }';
-  return { ...server, name: 'mercurius', history: post(query), newQuery: post(`query Q${NUMBER} ${query}`) };
+  return {
+    ...server,
+    name: 'mercurius',
+    history: posting(query),
+    newQuery: posting(`query Q${NUMBER} ${query}`),
+  };
 }
 
 async function postgraphile(url: string, release: string): Promise<Peer> {
@@ -89,8 +88,8 @@ async function postgraphile(url: string, release: string): Promise<Peer> {
   return {
     ...server,
     name: 'postgraphile',
-    history: post(query),
-    newQuery: post(`query Q${NUMBER} ${query}`),
+    history: posting(query),
+    newQuery: posting(`query Q${NUMBER} ${query}`),
   };
 }
 

@@ -67,9 +67,9 @@ function rowsOf({ name, target, ready }: HotCase, { api, bare }: Pair, { body }:
       `${bare.p99Ms.toFixed(2)} ms`,
       body.length.toLocaleString('en'),
     ],
-    target: atLeast(api.ratio, target),
+    ...(target !== null && { target: atLeast(api.ratio, target) }),
   };
-  console.error(`${speed.what}: ${speed.figures.join(' | ')} (target ${speed.target?.text})`);
+  console.error(`${speed.what}: ${speed.figures.join(' | ')} (target ${speed.target?.text ?? 'none'})`);
   if (!ready || api.p99Ms < TARGET_P99_MS) return [speed];
   return [
     speed,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi } from '../api-server.js';
 import { embeddedPlace, type Place, postgresPlace } from '../databases.js';
 import { type Asked, exchange } from '../exchange.js';
-import { HISTORY_QUERY } from '../hot-cases.js';
+import { HISTORY_QUERY, posting } from '../hot-cases.js';
 import { HISTORY, load, NUMBER } from '../load.js';
 import type { Options } from '../options.js';
 import { residentMegabytes, type Server } from '../processes.js';
@@ -13,13 +13,6 @@ const MOST_MB = { PostgreSQL: 160, embedded: 220 } as const;
 const NO_GROWTH_MB = 10;
 const SETTLE_MS = 3_000;
 
-const byPost = (query: string): Asked => ({
-  path: '/graphql',
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query }),
-});
-
 /** What all kinds of clients ask, repeated and never repeated, good and bad. */
 async function traffic(api: Server): Promise<Asked[]> {
   const { body } = await exchange(api.origin, { path: '/countries' });
@@ -29,8 +22,8 @@ async function traffic(api: Server): Promise<Asked[]> {
     { path: `/countries/${iso2}/eligibility`, headers: { 'accept-encoding': 'br' } },
     { path: `/countries/${iso2}/tiers.csv`, headers: { 'accept-encoding': 'gzip' } },
     { path: `/eligibility/simulate?history=${HISTORY}` },
-    byPost(HISTORY_QUERY.replace('KH', iso2)),
-    byPost(HISTORY_QUERY.replace('country(', `c${NUMBER}: country(`)),
+    posting(HISTORY_QUERY.replace('KH', iso2)),
+    posting(HISTORY_QUERY.replace('country(', `c${NUMBER}: country(`)),
   ]);
   return [{ path: '/tiers' }, { path: '/tiers.csv' }, ...countries];
 }

@@ -3,7 +3,7 @@ import { type Contender, contest, type Result } from '../contest.js';
 import { postgresPlace } from '../databases.js';
 import { exchange } from '../exchange.js';
 import { example } from '../fill-in.js';
-import { HISTORY_QUERY } from '../hot-cases.js';
+import { HISTORY_QUERY, posting } from '../hot-cases.js';
 import { NUMBER } from '../load.js';
 import type { Options } from '../options.js';
 import { type Peer, startPeers } from '../peers/start.js';
@@ -56,14 +56,8 @@ async function historyRows(api: Server, others: readonly Peer[], options: Option
 
 async function newQueryRows(api: Server, others: readonly Peer[], options: Options): Promise<Row[]> {
   const query = `query Q${NUMBER} ${HISTORY_QUERY}`;
-  const own = {
-    path: '/graphql',
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  } as const;
   const contenders = [
-    { name: 'API', server: api, requests: [own] },
+    { name: 'API', server: api, requests: [posting(query)] },
     ...others.flatMap((peer) =>
       peer.newQuery === undefined ? [] : [{ name: peer.name, server: peer, requests: [peer.newQuery] }],
     ),

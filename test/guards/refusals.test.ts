@@ -1,0 +1,110 @@
+import { request } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import t from 'tap';
+import { MAX_URL_BYTES } from '../../src/domain/service-limits.js';
+import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
+import { listen, seedAppFor } from '../support/seed-app.js';
+
+/*
+ * Whatever guard refuses a request, the door that was asked says so as its clients expect it: REST with a problem
+ * document, GraphQL with errors, MCP with an error of JSON-RPC.
+ */
+
+const QUERY = JSON.stringify({ query: '{ __typename }' });
+const PING = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' });
+const GRAPHQL_TYPES = ['application/json', 'application/graphql-response+json'];
+
+const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => ({
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/json', ...headers },
+});
+
+t.test('one request too many', async (t) => {
+  const { origin } = await listen(await seedAppFor(t, { RATE_LIMIT_MAX: '1' }));
+  await fetch(`${origin}/countries/KH`);
+  const problem = { status: 429, limit: 1, windowSeconds: 60 };
+  for (const accept of GRAPHQL_TYPES) {
+    for (const response of [
+      await fetch(`${origin}/graphql?query={__typename}`, { headers: { accept } }),
+      await fetch(`${origin}/graphql`, post(QUERY, { accept })),
+    ]) {
+      t.equal(response.status, 429);
+      t.equal(response.headers.get('content-type'), `${accept}; charset=utf-8`);
+      t.match(response.headers.get('retry-after'), /^([1-9]|[1-5]\d|60)$/);
+      t.match(response.headers.get('ratelimit'), /;r=0;/);
+      t.equal(response.headers.get('cache-control'), 'no-store');
+      const { data, errors } = (await response.json()) as Record<string, unknown>;
+      t.equal(data, undefined);
+      t.match(errors, [
+        { message: /more than 1 times/, extensions: { code: 'too-many-requests', limit: 1 } },
+      ]);
+    }
+  }
+  const told = await fetch(`${origin}/mcp`, post(PING));
+  t.equal(told.status, 429);
+  t.match(told.headers.get('retry-after'), /^\d+$/);
+  t.match(await told.json(), {
+    jsonrpc: '2.0',
+    error: {
+      code: -32_000,
+      message: /more than 1 times/,
+      data: { ...problem, code: 'too-many-requests', type: `${origin}/problems/too-many-requests` },
+    },
+    id: null,
+  });
+  const rest = await fetch(`${origin}/countries/KH`);
+  t.match(await rest.json(), { type: '/problems/too-many-requests', ...problem });
+});
+
+t.test('a picture of too many requests is not drawn where that takes long', async (t) => {
+  const { origin } = await listen(await seedAppFor(t, { RATE_LIMIT_MAX: '1' }));
+  await fetch(`${origin}/countries/KH`);
+  const image = async (form: string) => {
+    const accept = 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5';
+    const { status, headers } = await fetch(`${origin}/countries/KH/tiers.${form}`, { headers: { accept } });
+    return [status, headers.get('content-type')];
+  };
+  t.same(await image('svg'), [429, 'image/svg+xml; charset=utf-8']);
+  t.same(await image('png'), [429, 'application/problem+json; charset=utf-8']);
+});
+
+t.test('an address, or a body, that is too long', async (t) => {
+  const { origin } = await listen(await seedAppFor(t));
+  const long = await fetch(`${origin}/graphql?query=${'a'.repeat(MAX_URL_BYTES)}`);
+  t.equal(long.status, 414);
+  t.match(await long.json(), { errors: [{ extensions: { code: 'uri-too-long' } }] });
+  t.match(long.headers.get('ratelimit'), /;r=/, 'and it is counted');
+  const large = await fetch(`${origin}/mcp`, post(`[${' '.repeat(MAX_BODY_BYTES)}]`));
+  t.equal(large.status, 413);
+  t.match(await large.json(), { jsonrpc: '2.0', error: { data: { code: 'payload-too-large' } } });
+});
+
+t.test('a body that is compressed', async (t) => {
+  const { origin } = await listen(await seedAppFor(t));
+  for (const [path, body] of [
+    ['/graphql', QUERY],
+    ['/mcp', PING],
+  ] as const) {
+    const packed = new Uint8Array(gzipSync(body));
+    const refused = await fetch(`${origin}${path}`, post(packed, { 'content-encoding': 'gzip' }));
+    t.equal(refused.status, 415, path);
+    t.equal(refused.headers.get('accept-encoding'), 'identity');
+    t.match(await refused.text(), 'must not be compressed');
+    const accept = 'application/json, text/event-stream';
+    const plain = await fetch(`${origin}${path}`, post(body, { accept, 'content-encoding': 'identity' }));
+    t.equal(plain.status, 200, path);
+  }
+});
+
+t.test('an expectation that nobody knows is passed over', async (t) => {
+  const { port } = await listen(await seedAppFor(t));
+  const status = await new Promise((resolve, reject) => {
+    request({ port, path: '/countries/KH', headers: { expect: 'the-unexpected' } }, (response) => {
+      resolve(response.resume().statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+  t.equal(status, 200);
+});
