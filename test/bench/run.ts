@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Options, readOptions, type SectionName } from './options.js';
 import { reportOf, type Section } from './report.js';
 import { engine } from './sections/engine.js';
+import { graphics } from './sections/graphics.js';
 import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
 import { peers } from './sections/peers.js';
@@ -11,6 +12,7 @@ const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>>
   hot: hotPaths,
   peers,
   engine,
+  graphics,
   start: startUp,
   memory,
 };
