@@ -1,15 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
+import subsetFont from 'subset-font';
 import { buildApp } from '../app.js';
 import { seedCatalogue } from '../bootstrap.js';
 import { traceJsonSchema } from '../engine/trace.js';
+import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../graphics/font-parts.js';
 import { schemaText } from '../graphql/schema.js';
 import { readSettings } from '../settings.js';
 
 /*
- * `npm run describe` writes the descriptions of the API that are kept in files; with `--check` it writes
- * nothing and fails when a file is not what the code says.
+ * `npm run describe` writes the descriptions of the API that are kept in files, and the part of the font that graphics
+ * carry; with `--check` it writes nothing and fails when a file is not what the code says.
  */
 
 const atRoot = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -37,13 +39,25 @@ async function descriptions(): Promise<Map<string, string>> {
   ]);
 }
 
+/** The plain part of the shipped font, by the file that keeps it. */
+async function plainFonts(): Promise<Map<string, Uint8Array>> {
+  const made = WEIGHTS.map(async (weight) => {
+    const font = await subsetFont(await readFile(latinFile(weight)), PLAIN_CHARACTERS.join(''), {
+      targetFormat: 'woff2',
+      noLayoutClosure: true,
+    });
+    return [plainFile(weight), font] as const;
+  });
+  return new Map(await Promise.all(made));
+}
+
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [file, text] of await descriptions()) {
-  const kept = await readFile(atRoot(file), 'utf8').catch(() => null);
-  if (kept === text) continue;
+for (const [file, content] of [...(await descriptions()), ...(await plainFonts())]) {
+  const kept = await readFile(atRoot(file)).catch(() => null);
+  if (kept?.equals(Buffer.from(content))) continue;
   stale.push(file);
-  if (!check) await writeFile(atRoot(file), text);
+  if (!check) await writeFile(atRoot(file), content);
 }
 for (const file of stale)
   console.log(check ? `${file} is not what the code says: run "npm run describe"` : `wrote ${file}`);

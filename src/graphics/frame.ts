@@ -1,5 +1,6 @@
 import type { Release } from '../dataset/release.js';
 import { dayOf } from '../domain/day-of.js';
+import { carriedFonts } from './carried-fonts.js';
 import { label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { PALETTES, type Palette } from './palette.js';
@@ -16,6 +17,7 @@ const WIDEST_FITTED_LAYOUT = 3_600;
 /** Space between headline, body and notes, in margins. */
 const GAP = 0.7;
 
+/** The font that a graphic carries; what follows is for programs that do not read it. */
 const FONT_STACK =
   "'Source Sans 3','Source Sans Pro',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 
@@ -50,6 +52,7 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
     },
     element('title', {}, characters(drawing.title)),
     element('desc', {}, characters(`${drawing.description} ${source}.`)),
+    carriedFonts(page.markup),
     // Wider and higher than the view, which has another shape where the size is given.
     element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
     page.markup,

@@ -1,5 +1,6 @@
 /*
- * Advance widths in ems, by the metrics of Arial. Source Sans 3, in which text is rendered here, is narrower.
+ * Advance widths in ems, by the metrics of Arial, which programs that do not read the font in a graphic have instead.
+ * Source Sans 3, the font that graphics carry, is narrower.
  */
 const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
   [/[ijl'’|]/u, 0.23],
@@ -13,18 +14,16 @@ const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
   [/[\p{Script=Cyrillic}]/u, 0.6],
 ];
 const OTHER = 0.56;
-/** DejaVu Sans, which a reader of an SVG may have instead, is so much wider. */
-const WIDEST_FONT = 1.1;
 /** How much wider semi-bold is. */
 const BOLD_FACTOR = 1.06;
 
 const known = new Map<string, number>();
 
-/** Width of a text in pixels, never less than it will be on common systems. */
+/** Width of a text in pixels, never less than it will be. */
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let ems = 0;
   for (const character of text) ems += emsOf(character);
-  return ems * fontSize * WIDEST_FONT * (bold ? BOLD_FACTOR : 1);
+  return ems * fontSize * (bold ? BOLD_FACTOR : 1);
 }
 
 function emsOf(character: string): number {

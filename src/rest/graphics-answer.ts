@@ -9,10 +9,10 @@ export const PICTURE_TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const
 export type PictureForm = keyof typeof PICTURE_TYPES;
 export const PICTURE_FORMS = Object.keys(PICTURE_TYPES) as PictureForm[];
 
-/** An SVG that is opened by itself is a document: it may style itself and nothing else. */
+/** An SVG that is opened by itself is a document: it may style itself, with the font in it, and nothing else. */
 export const SVG_HEADERS: Readonly<Record<string, string>> = {
   'content-type': `${PICTURE_TYPES.svg}; charset=utf-8`,
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:",
 };
 
 export interface PictureAsked {

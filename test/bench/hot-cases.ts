@@ -53,6 +53,8 @@ export const HOT_CASES: readonly HotCase[] = [
   get('PNG, map of a report', '/reports/2025/map.png'),
   get('JSON, watch list', '/watchlist'),
   get('JSON, eligibility of a country', '/countries/KH/eligibility?year=2021'),
+  accepting('brotli, the map of a report', '/reports/2025/map.svg', 'br'),
+  get('PNG, timeline of a country', '/countries/KH/tiers.png'),
   get('what-if, repeated', '/eligibility/simulate?country=KH&history=2026:2WL'),
   get('what-if, always different', `/eligibility/simulate?history=${HISTORY}`, {
     target: SIMULATION,

@@ -3,6 +3,7 @@ import { type Options, readOptions, type SectionName } from './options.js';
 import { reportOf, type Section } from './report.js';
 import { editions } from './sections/editions.js';
 import { engine } from './sections/engine.js';
+import { graphics } from './sections/graphics.js';
 import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
 import { peers } from './sections/peers.js';
@@ -12,6 +13,7 @@ const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>>
   hot: hotPaths,
   peers,
   engine,
+  graphics,
   start: startUp,
   memory,
   editions,

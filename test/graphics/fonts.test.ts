@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import opentype from 'opentype.js';
 import t from 'tap';
 import { nameIn } from '../../src/graphics/country-names.js';
+import { countryTimeline } from '../../src/graphics/country-timeline.js';
+import { partsFor, WEIGHTS } from '../../src/graphics/font-parts.js';
 import { FONT_FILES } from '../../src/graphics/fonts.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { textWidth, wrapped } from '../../src/graphics/text-width.js';
@@ -32,6 +34,30 @@ t.test('and of everything else that is drawn', async (t) => {
     t.same(missing, [], what);
   }
 });
+
+t.test(
+  'an SVG carries a part of the font for every character of every name, and no more than it needs',
+  async (t) => {
+    for (const language of LANGUAGES) {
+      const names = release.countries.all.map((country) => nameIn(language, country)).join('');
+      const parts = partsFor(names);
+      t.same(
+        [...new Set(names)].filter((character) => !parts.some((part) => part.has(character))),
+        [],
+        language,
+      );
+      for (const part of parts) {
+        for (const weight of WEIGHTS)
+          t.equal(readFileSync(part.file(weight)).toString('latin1', 0, 4), 'wOF2');
+      }
+    }
+    t.equal(partsFor('Côte d’Ivoire').length, 1);
+    t.equal(partsFor('Камбоджа').length, 2);
+    t.same(partsFor('柬埔寨'), partsFor(''), 'what no part has is left to the machine');
+    const faces = (text: string) => text.match(/@font-face/g)?.length;
+    t.equal(faces(countryTimeline(release, release.countries.find('KH'), USUAL).svg), 2);
+  },
+);
 
 t.test('widths are never below those of the shipped font', async (t) => {
   for (const language of ['en', 'de', 'ru', 'el', 'vi', 'pl']) {

@@ -8,7 +8,7 @@ import { appFor } from '../support/app.js';
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 /** Every graphic is made here, several hundred error pictures too. */
 const SLOW_MS = 300_000;
-const CSP = "default-src 'none'; style-src 'unsafe-inline'";
+const CSP = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
 /** The example of a graphic with the suffix of a form. */
 const exampleAs = (example: string, form: string): string => {

@@ -1,3 +1,4 @@
+import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
@@ -23,8 +24,23 @@ const oembedQuery = z.strictObject({
   url: z.string().min(1).describe('Address of a page, a graphic or an embed of this service'),
   maxwidth: pixels.describe('Width that there is, in pixels'),
   maxheight: pixels.describe('Height that there is, in pixels'),
-  format: z.enum(['json']).default('json').describe('XML is not given'),
+  format: z.enum(['json', 'xml']).default('json').describe('Form of the answer'),
 });
+
+const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
+
+/** How an answer is written in each format. */
+const FORMS = {
+  json: { contentType: FORMATS.json.contentType, write: (answer: object) => JSON.stringify(answer) },
+  xml: {
+    contentType: 'text/xml; charset=utf-8',
+    write: (oembed: object): string =>
+      builder.build({
+        '?xml': { '@version': '1.0', '@encoding': 'utf-8', '@standalone': 'yes' },
+        oembed,
+      }),
+  },
+} as const;
 
 /** Serves `/oembed` (oEmbed 1.0): how to embed the graphic of an address. */
 export function serveOembed(app: FastifyInstance, source: PageSource): void {
@@ -34,7 +50,12 @@ export function serveOembed(app: FastifyInstance, source: PageSource): void {
       url: '/oembed',
       schema: { hide: true },
       make: async (request, origin) => {
-        const { url, maxwidth = USUAL_WIDTH, maxheight } = checked(oembedQuery, request.query, 'query');
+        const {
+          url,
+          maxwidth = USUAL_WIDTH,
+          maxheight,
+          format,
+        } = checked(oembedQuery, request.query, 'query');
         const embeddable = embeddableAt(ownPath(url, origin));
         const { catalogue } = source;
         const release =
@@ -45,8 +66,9 @@ export function serveOembed(app: FastifyInstance, source: PageSource): void {
           maxWidth: maxwidth,
           maxHeight: maxheight,
         });
+        const { contentType, write } = FORMS[format];
         return {
-          body: JSON.stringify({
+          body: write({
             version: '1.0',
             type: 'rich',
             title: picture.title,
@@ -55,7 +77,7 @@ export function serveOembed(app: FastifyInstance, source: PageSource): void {
             ...size,
             html: iframeCode(`${origin}${embedAddress(embeddable)}`, picture.title, size),
           }),
-          contentType: FORMATS.json.contentType,
+          contentType,
           contentLocation: request.originalUrl,
         };
       },

@@ -68,14 +68,20 @@ export function Document({
         )}
         <link rel="stylesheet" href={STYLESHEET.url} />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
-        {graphic !== undefined && (
-          <link
-            rel="alternate"
-            type="application/json+oembed"
-            href={`/oembed${searchText([['url', `${context.origin}${here(graphic)}`]])}`}
-            title={title}
-          />
-        )}
+        {graphic !== undefined &&
+          (['json', 'xml'] as const).map((format) => (
+            <link
+              key={format}
+              rel="alternate"
+              type={format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'}
+              // Whole: programs that look for it do not resolve it against the page.
+              href={`${context.origin}/oembed${searchText([
+                ['url', `${context.origin}${here(graphic)}`],
+                ...(format === 'json' ? [] : [['format', format] as const]),
+              ])}`}
+              title={title}
+            />
+          ))}
         {feed && (
           <link
             rel="alternate"

@@ -16,9 +16,9 @@ interface GraphicProps {
   readonly width?: number;
 }
 
-/** Pixels that the page and a telephone held upright have for a graphic. */
+/** Pixels that the page and the narrowest telephone have for a graphic. */
 const PAGE_WIDTH = 1_056;
-const NARROW_WIDTH = 360;
+const NARROW_WIDTH = 320;
 const NARROW = '(max-width: 40rem)';
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -1,9 +1,10 @@
 import type { CountryRef } from '../../dataset/countries.js';
-import { watchListStandings } from '../../dataset/eligibility.js';
+import { type CountryStanding, watchListStandings } from '../../dataset/eligibility.js';
 import { findDowngrades, findExtensions } from '../../dataset/watch-list.js';
 import { groupBy } from '../../domain/group.js';
 import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
+import { byCountryName } from '../parts/by-country-name.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Graphic } from '../parts/graphic.js';
 import { StandingTable } from '../parts/standing-table.js';
@@ -54,7 +55,7 @@ export function watchListPage(request: PageRequest) {
             {STATUS_HEADINGS[status](next)} <span class="muted">({members.length})</span>
           </h2>
           <p>{STATUS_EXPLANATIONS[status]}</p>
-          <StandingTable standings={members} label={STATUS_HEADINGS[status](next)} />
+          <StandingTable standings={members.toSorted(byRunAndName)} label={STATUS_HEADINGS[status](next)} />
         </section>
       ))}
       <section aria-labelledby="done">
@@ -80,6 +81,9 @@ export function watchListPage(request: PageRequest) {
     </Document>
   );
 }
+
+/** Among equally urgent clocks the longest run first, as in the graphic. */
+const byRunAndName = (a: CountryStanding, b: CountryStanding): number => b.run - a.run || byCountryName(a, b);
 
 /** Countries in brackets; nothing for none. */
 function Names({ of }: { of: readonly { readonly country: CountryRef }[] }) {
