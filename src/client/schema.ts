@@ -449,7 +449,7 @@ export interface paths {
         };
         /**
          * Steps from the watch list to Tier 3
-         * @description Each with its outcome word, and whether a waiver was still open. Whether a country would have gone to Tier 3 on merit cannot be told from placements.
+         * @description Each with its outcome word, whether a waiver was still open, and in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.
          */
         get: operations["listDowngrades"];
         put?: never;
@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * Steps from the watch list to Tier 3, by suffix
-         * @description Each with its outcome word, and whether a waiver was still open. Whether a country would have gone to Tier 3 on merit cannot be told from placements.
+         * @description Each with its outcome word, whether a waiver was still open, and in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.
          */
         get: operations["listDowngradesAs"];
         put?: never;
@@ -1169,7 +1169,7 @@ export interface paths {
         };
         /**
          * Steps from the watch list to Tier 3, in one release
-         * @description Each with its outcome word, and whether a waiver was still open. Whether a country would have gone to Tier 3 on merit cannot be told from placements.
+         * @description Each with its outcome word, whether a waiver was still open, and in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.
          */
         get: operations["listDowngradesOfRelease"];
         put?: never;
@@ -1189,7 +1189,7 @@ export interface paths {
         };
         /**
          * Steps from the watch list to Tier 3, in one release, by suffix
-         * @description Each with its outcome word, and whether a waiver was still open. Whether a country would have gone to Tier 3 on merit cannot be told from placements.
+         * @description Each with its outcome word, whether a waiver was still open, and in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.
          */
         get: operations["listDowngradesOfReleaseAs"];
         put?: never;
@@ -3223,6 +3223,7 @@ export interface components {
             assumed: boolean;
             /** @description The outcome in plain English */
             sentence: string;
+            trace: components["schemas"]["Trace"];
         };
         /** @description An era of the watch-list law */
         Rule: {

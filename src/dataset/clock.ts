@@ -1,10 +1,12 @@
 import type { Standing } from '../engine/eligibility.js';
+import { explainOutcome } from '../engine/explain.js';
 import { History, type HistoryOptions } from '../engine/history.js';
 import { Law } from '../engine/law.js';
 import { type Spell, spells } from '../engine/spell.js';
 import { standing, yearsConsidered } from '../engine/standing.js';
 import { outcomes, type StepOutcome } from '../engine/step-outcome.js';
-import type { Country } from './countries.js';
+import type { Trace } from '../engine/trace.js';
+import type { Country, CountryRef } from './countries.js';
 import { gapReasonsOf, gapsOf, type KnownGap } from './known-gaps.js';
 import { beginOf, endOf } from './life.js';
 import type { Release } from './release.js';
@@ -69,6 +71,13 @@ export const clockHistoryOf = (release: Release, iso2: string): History =>
 /** What each report did with a country, oldest first. */
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
   known(release.derive(steps), iso2);
+
+/** What a report did with a country, with the country. */
+export type CountryOutcome = StepOutcome & { readonly country: CountryRef };
+
+/** Why a report did with a country what it did, clause by clause; worked out anew each time. */
+export const traceOfOutcome = (release: Release, { country, year }: CountryOutcome): Trace =>
+  explainOutcome(clockHistoryOf(release, country.iso2), year);
 
 /** The spells of a country on the watch list, oldest first. */
 export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>

@@ -1,9 +1,8 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Spell } from '../engine/spell.js';
-import type { StepOutcome } from '../engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { askedYear } from './asked-year.js';
-import { outcomesOf, spellsOf } from './clock.js';
+import { type CountryOutcome, outcomesOf, spellsOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
 
@@ -26,7 +25,7 @@ export type DocumentedWaiver = Spell['waivers'][number] & {
 export type DocumentedSpell = Omit<Spell, 'waivers'> & { readonly waivers: readonly DocumentedWaiver[] };
 
 /** A step from the watch list to Tier 3. */
-export type Downgrade = StepOutcome & { readonly country: CountryRef };
+export type Downgrade = CountryOutcome;
 
 interface Period {
   readonly countries?: readonly string[] | undefined;

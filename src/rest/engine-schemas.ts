@@ -3,6 +3,7 @@ import { EvidenceGrade } from '../domain/evidence.js';
 import { Eligibility as EngineEligibility, Standing as EngineStanding } from '../engine/eligibility.js';
 import { Spell } from '../engine/spell.js';
 import { StepOutcome } from '../engine/step-outcome.js';
+import { Trace } from '../engine/trace.js';
 import { CountryRef, knownGaps } from './schemas.js';
 
 /* The JSON forms of what the engine says. */
@@ -50,7 +51,7 @@ export const Extension = z
   .meta({ id: 'Extension', description: 'A waiver that kept a country on the watch list' });
 
 export const Downgrade = z
-  .object({ ...country, ...StepOutcome.shape })
+  .object({ ...country, ...StepOutcome.shape, trace: Trace })
   .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });
 
 export const notCovered = z

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
 import { graphql, graphqlItems, rest, restItems } from '../graphql/fixtures/both-doors.js';
 import { appFor } from '../support/app.js';
@@ -19,9 +21,10 @@ const GAPS = 'knownGaps { year what }';
 const GRADE = 'evidence assumed';
 const STANDING = `year tier status run waiversUsed waiversRemaining next { year permittedTiers watchList }
   ruleId: rule { id } citation ${GRADE}`;
-const REASONS = `trace { version ruleId: rule { id } conclusion steps {
+const TRACE = `trace { version ruleId: rule { id } conclusion steps {
     clause title citation holds decides sentence inputs { year tier ${GRADE} gap } test { expression values { name value } }
-  } }
+  } }`;
+const REASONS = `${TRACE}
   wouldChange { status relation sentence changes { __typename
     ... on PlacementChange { year from to } ... on RuleChange { fromRule { id } toRule { id } }
   } }`;
@@ -153,7 +156,7 @@ t.test('the spells and outcomes of every country', async (t) => {
 
 t.test('extensions and downgrades', async (t) => {
   const extension = `${COUNTRY} year numberInRun evidence basis`;
-  const downgrade = `${COUNTRY} ${OUTCOME}`;
+  const downgrade = `${COUNTRY} ${OUTCOME} ${TRACE}`;
   for (const [field, url] of [
     [`extensions(${PAGE})`, '/watchlist/extensions'],
     [
@@ -172,10 +175,31 @@ t.test('extensions and downgrades', async (t) => {
       '/downgrades?country=GM,VEN&outcome=automatic_downgrade&waiver=open',
     ],
   ] as const) {
-    const items = await graphqlItems(app, field, downgrade, LARGEST_PAGE);
+    const items = await graphqlItems(app, field, downgrade, TRACES_PER_PAGE);
     t.ok(items.length > 0);
     t.strictSame(items, await restItems(app, url), url);
   }
+});
+
+t.test('why a report did what it did', async (t) => {
+  const steps = await restItems(app, '/downgrades');
+  const published = JSON.parse(await readFile('openapi/trace-1.schema.json', 'utf8'));
+  const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(published);
+  for (const { country, year, sentence, trace } of steps) {
+    t.ok(matchesSchema(trace), `${country.iso2} ${year} is a trace`);
+    t.equal(trace.conclusion, sentence);
+  }
+  const { country } = await graphql(
+    app,
+    `{ country(code: "KH") { outcomes(first: 30) { nodes { year ${TRACE} } } } }`,
+  );
+  const ofCountry = steps.filter((step) => step.country.iso2 === 'KH');
+  t.ok(ofCountry.length > 0);
+  for (const { year, trace } of ofCountry) {
+    const outcome = country.outcomes.find((node: { year: number }) => node.year === year);
+    t.strictSame(outcome?.trace, trace, `KH ${year}`);
+  }
+  t.notMatch((await app.inject('/downgrades.csv')).body.split('\n', 1)[0], 'trace');
 });
 
 t.test('what-ifs', async (t) => {

@@ -51,6 +51,8 @@ export const countryClockFields = (
     scopeOf: ({ scope }) => scope,
     parentOf: ({ fact }) => fact.iso2,
     items: ({ fact }, { outcomes }, { release }) =>
-      outcomesOf(release, fact.iso2).filter(({ outcome }) => outcomes?.includes(outcome) ?? true),
+      outcomesOf(release, fact.iso2)
+        .filter(({ outcome }) => outcomes?.includes(outcome) ?? true)
+        .map((step) => ({ country: refOf(fact), ...step })),
   }),
 });

@@ -11,6 +11,7 @@ import { listOf, required } from '../wrappers.js';
 import { knownGapsField, knownGapsOfList } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 import { standingCountryField, standingFields } from './standing.js';
+import { traceField } from './trace.js';
 
 /** Where the reasons of an answer come from: they are worked out only where they are asked for. */
 interface Reasons<Fact> {
@@ -24,13 +25,7 @@ export function reasonFields<Fact>(
   { trace, wouldChange }: Reasons<Fact>,
 ): GraphQLFieldConfigMap<InScope<Fact>, QueryContext> {
   return {
-    trace: {
-      ...factField<Fact>(required(types.Trace), 'Why, clause by clause', (fact, scope) => ({
-        scope,
-        fact: trace(fact, scope),
-      })),
-      extensions: { ownCost: OWN_COSTS.trace },
-    },
+    trace: traceField(types, trace),
     wouldChange: {
       ...factField<Fact>(
         required(listOf(types.WouldChange)),

@@ -5,8 +5,7 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
-import type { Downgrade } from '../../dataset/watch-list.js';
-import type { StepOutcome } from '../../engine/step-outcome.js';
+import { type CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
 import { OutcomeEnum, WaiverStateEnum } from '../clock-enums.js';
 import { EvidenceGradeEnum, TierEnum } from '../enums.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
@@ -14,10 +13,11 @@ import { required } from '../wrappers.js';
 import { countryOf } from './country-of.js';
 import type { ObjectTypes } from './object-types.js';
 import { ruleOf } from './rule.js';
+import { traceField } from './trace.js';
 
-const field = factField<StepOutcome>;
+const field = factField<CountryOutcome>;
 
-const outcomeFields = (types: ObjectTypes): GraphQLFieldConfigMap<InScope<StepOutcome>, QueryContext> => ({
+const outcomeFields = (types: ObjectTypes): GraphQLFieldConfigMap<InScope<CountryOutcome>, QueryContext> => ({
   year: field(required(GraphQLInt), 'Year of the report', (step) => step.year),
   from: field(TierEnum, 'Placement in the report before; null: not covered', (step) => step.from),
   to: field(TierEnum, 'Placement in this report; null: not covered', (step) => step.to),
@@ -46,11 +46,12 @@ const outcomeFields = (types: ObjectTypes): GraphQLFieldConfigMap<InScope<StepOu
     (step) => step.assumed,
   ),
   sentence: field(required(GraphQLString), 'The outcome in plain English', (step) => step.sentence),
+  trace: traceField<CountryOutcome>(types, (step, { release }) => traceOfOutcome(release, step)),
 });
 
 /** What a report did with a country. */
 export const stepOutcomeType = (types: ObjectTypes) =>
-  new GraphQLObjectType<InScope<StepOutcome>, QueryContext>({
+  new GraphQLObjectType<InScope<CountryOutcome>, QueryContext>({
     name: 'StepOutcome',
     description: 'What a report did with a country, in the words of the clock',
     fields: () => outcomeFields(types),
@@ -58,11 +59,11 @@ export const stepOutcomeType = (types: ObjectTypes) =>
 
 /** What a report did that placed a country on Tier 3 which had been on the watch list. */
 export const downgradeType = (types: ObjectTypes) =>
-  new GraphQLObjectType<InScope<Downgrade>, QueryContext>({
+  new GraphQLObjectType<InScope<CountryOutcome>, QueryContext>({
     name: 'Downgrade',
     description: 'A step from the Tier 2 Watch List to Tier 3',
     fields: () => ({
-      country: factField<Downgrade>(required(types.Country), 'The country', (downgrade, scope) =>
+      country: field(required(types.Country), 'The country', (downgrade, scope) =>
         countryOf(downgrade, scope),
       ),
       ...outcomeFields(types),

@@ -1,10 +1,16 @@
-import { GraphQLBoolean, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import {
+  GraphQLBoolean,
+  type GraphQLFieldConfig,
+  GraphQLInt,
+  GraphQLObjectType,
+  GraphQLString,
+} from 'graphql';
 import type { Trace, TraceInput, TraceStep } from '../../engine/trace.js';
 import { ClauseEnum } from '../clock-enums.js';
 import { EvidenceGradeEnum, TierEnum } from '../enums.js';
-import { ASSUMED_SIZES } from '../limits.js';
+import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { TestValueScalar } from '../scalars.js';
-import { factField, type InScope, type QueryContext } from '../scope.js';
+import { factField, type InScope, type QueryContext, type Scope } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 import { ruleOf } from './rule.js';
@@ -103,3 +109,15 @@ export const traceType = (types: ObjectTypes) =>
       conclusion: field(required(GraphQLString), 'The answer in plain English', (trace) => trace.conclusion),
     }),
   });
+
+/** Why an answer is what it is; worked out only where it is asked for. */
+export const traceField = <Fact>(
+  types: ObjectTypes,
+  traceOf: (fact: Fact, scope: Scope) => Trace,
+): GraphQLFieldConfig<InScope<Fact>, QueryContext> => ({
+  ...factField<Fact>(required(types.Trace), 'Why, clause by clause', (fact, scope) => ({
+    scope,
+    fact: traceOf(fact, scope),
+  })),
+  extensions: { ownCost: OWN_COSTS.trace },
+});

@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { traceOfOutcome } from '../../dataset/clock.js';
 import { refOf } from '../../dataset/countries.js';
 import { gapsAmong } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
-import { documentedSpells, findDowngrades, findExtensions } from '../../dataset/watch-list.js';
+import {
+  type Downgrade as DowngradeRow,
+  documentedSpells,
+  findDowngrades,
+  findExtensions,
+} from '../../dataset/watch-list.js';
 import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
 import { downgradeColumns, extensionColumns, type SpellRow, spellColumns } from '../engine-columns.js';
 import { Downgrade, Extension, WatchListSpell } from '../engine-schemas.js';
@@ -75,7 +81,7 @@ export const downgrades = listResource({
   tag: 'Clock',
   summary: 'Steps from the watch list to Tier 3',
   description:
-    'Each with its outcome word, and whether a waiver was still open. Whether a country would have gone to Tier 3 on merit cannot be told from placements.',
+    'Each with its outcome word, whether a waiver was still open, and in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.',
   params: z.strictObject({}),
   query: z.strictObject({
     country,
@@ -98,5 +104,6 @@ export const downgrades = listResource({
       waivers: query.waiver,
     }),
     columns: downgradeColumns,
+    present: (step: DowngradeRow) => ({ ...step, trace: traceOfOutcome(release, step) }),
   }),
 });
