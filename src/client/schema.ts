@@ -4851,7 +4851,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -5019,7 +5019,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -6296,7 +6296,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -6475,7 +6475,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -10749,7 +10749,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -10920,7 +10920,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -12215,7 +12215,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -12396,7 +12396,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -16914,7 +16914,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -17085,7 +17085,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -17418,7 +17418,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -17589,7 +17589,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -19572,7 +19572,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -19741,7 +19741,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -20614,7 +20614,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -20785,7 +20785,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -22247,7 +22247,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -22416,7 +22416,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -22745,7 +22745,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -22914,7 +22914,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -24869,7 +24869,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -25035,7 +25035,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -25895,7 +25895,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };
@@ -26063,7 +26063,7 @@ export interface operations {
                 /** @description Colours for a light or a dark page */
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
-                lang?: "af" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "el" | "en" | "es" | "et" | "eu" | "fi" | "fr" | "ga" | "gl" | "hr" | "hu" | "id" | "is" | "it" | "kk" | "ku" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "tk" | "tr" | "tt" | "uk" | "uz" | "vi";
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "mn" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
                 /** @description 0: without headline; the source line always stays */
                 title?: "0" | "1";
             };

@@ -80,6 +80,9 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
     const png = (await app.inject('/tiers.png?size=1200x628&theme=dark')).rawPayload;
     t.same([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 628]);
     t.match((await app.inject('/countries/KH/tiers.svg?lang=fr')).body, /<title>Cambodge /);
+    t.match((await app.inject('/countries/KH/tiers.svg?lang=ja')).body, /<title>カンボジア /);
+    t.match((await app.inject('/countries/KH/tiers.png?lang=ar')).headers['content-type'], 'image/png');
+    t.equal((await app.inject('/countries/KH/tiers.svg?lang=hi')).statusCode, 400);
   });
 
   await t.test('a country by another name is answered with its canonical address', async (t) => {
