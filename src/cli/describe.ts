@@ -8,9 +8,10 @@ import { traceJsonSchema } from '../engine/trace.js';
 import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../graphics/font-parts.js';
 import { schemaText } from '../graphql/schema.js';
 import { readSettings } from '../settings.js';
+import { scriptSubsets } from './script-subsets.js';
 
 /*
- * `npm run describe` writes the descriptions of the API that are kept in files, and the part of the font that graphics
+ * `npm run describe` writes the descriptions of the API that are kept in files, and the parts of fonts that graphics
  * carry; with `--check` it writes nothing and fails when a file is not what the code says.
  */
 
@@ -51,9 +52,15 @@ async function plainFonts(): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(made));
 }
 
+/** Letters of other scripts, for the names of every country that any edition has. */
+async function nameFonts(): Promise<Map<string, Uint8Array>> {
+  const { current } = await seedCatalogue();
+  return scriptSubsets(current.countries.all);
+}
+
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [file, content] of [...(await descriptions()), ...(await plainFonts())]) {
+for (const [file, content] of [...(await descriptions()), ...(await plainFonts()), ...(await nameFonts())]) {
   const kept = await readFile(atRoot(file)).catch(() => null);
   if (kept?.equals(Buffer.from(content))) continue;
   stale.push(file);

@@ -1,18 +1,23 @@
 import { inBase64, partsFor, WEIGHTS, type Weight } from './font-parts.js';
 import { FONT_FAMILY } from './fonts.js';
 import { element, type Markup, NOTHING } from './markup.js';
+import { scriptFontOf, scriptPath } from './script-fonts.js';
 
 const TEXT = /<text\b([^>]*)>([^<]*)<\/text>/g;
+/** Joiners and marks of direction, which fonts need no part for. */
+const UNSEEN = /\p{Cf}/u;
+/** What is neither a Latin letter of Europe nor punctuation or a sign of ours. */
+const BEYOND_LATIN = /[^\0-\u017f\u2000-\u22ff]/u;
 
 /**
  * The style of a drawing that carries the letters it is written in: a picture in a page can load nothing, and would
  * look as the fonts of the reader's machine make it.
  */
-export function carriedFonts(drawing: Markup): Markup {
+export function carriedFonts(drawing: Markup, language: string): Markup {
   const characters = new Map<Weight, Set<string>>(WEIGHTS.map((weight) => [weight, new Set()]));
   for (const [, attributes = '', text = ''] of drawing.matchAll(TEXT)) {
     const used = characters.get(attributes.includes(' font-weight="600"') ? 600 : 400);
-    for (const character of text) used?.add(character);
+    for (const character of text) if (!UNSEEN.test(character)) used?.add(character);
   }
   const faces = [...characters].flatMap(([weight, used]) =>
     used.size === 0
@@ -23,6 +28,14 @@ export function carriedFonts(drawing: Markup): Markup {
             `src:url(data:font/woff2;base64,${inBase64(part.file(weight))})}`,
         ),
   );
+  const script = scriptFontOf(language);
+  if (script && [...characters.values()].some((used) => [...used].some((one) => BEYOND_LATIN.test(one)))) {
+    faces.push(
+      // One weight stands for both: none is made bolder.
+      `@font-face{font-family:'${script.family}';font-weight:400 600;` +
+        `src:url(data:font/woff2;base64,${inBase64(scriptPath(script, 'woff2'))})}`,
+    );
+  }
   // Nothing in it needs escaping, and XML would not unescape it for a style sheet in HTML.
   return faces.length === 0 ? NOTHING : element('style', {}, faces.join('') as Markup);
 }

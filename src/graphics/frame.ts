@@ -5,6 +5,7 @@ import { label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { PALETTES, type Palette } from './palette.js';
 import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
+import { scriptFontOf } from './script-fonts.js';
 import { wrapped } from './text-width.js';
 import { LINE_HEIGHT, type TypeSizes, typeSizes } from './type-sizes.js';
 
@@ -17,9 +18,12 @@ const WIDEST_FITTED_LAYOUT = 3_600;
 /** Space between headline, body and notes, in margins. */
 const GAP = 0.7;
 
-/** The font that a graphic carries; what follows is for programs that do not read it. */
-const FONT_STACK =
-  "'Source Sans 3','Source Sans Pro',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+/** The fonts that a graphic carries; what follows is for programs that do not read them. */
+function fontStack(language: string): string {
+  const script = scriptFontOf(language);
+  const carried = script ? `'Source Sans 3','${script.family}'` : "'Source Sans 3'";
+  return `${carried},'Source Sans Pro',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
+}
 
 /** Where the facts are from, as every graphic says. */
 export function sourceLine(release: Release, asOf: string | null): string {
@@ -47,12 +51,12 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
       viewBox: `0 0 ${rounded(layoutWidth)} ${rounded(viewHeight)}`,
       role: 'img',
       'aria-label': drawing.title,
-      'font-family': FONT_STACK,
+      'font-family': fontStack(options.language),
       'xml:lang': 'en',
     },
     element('title', {}, characters(drawing.title)),
     element('desc', {}, characters(`${drawing.description} ${source}.`)),
-    carriedFonts(page.markup),
+    carriedFonts(page.markup, options.language),
     // Wider and higher than the view, which has another shape where the size is given.
     element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
     page.markup,

@@ -10,6 +10,16 @@ export interface LabelStyle {
 /** How far below the middle of a line of capitals its baseline is, in ems. */
 const MIDDLE_TO_BASELINE = 0.35;
 
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thaana}]/u;
+const LEFT_TO_RIGHT = /\p{sc=Latin}/u;
+const RIGHT_TO_LEFT_MARK = '\u200f';
+
+/** Brackets and dashes at the ends of a name from right to left stand where it reads them, in a line of ours. */
+const bothEnds = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) && !LEFT_TO_RIGHT.test(text)
+    ? RIGHT_TO_LEFT_MARK + text + RIGHT_TO_LEFT_MARK
+    : text;
+
 /** A line of text that begins (or ends, or has its middle) at `x`, on the baseline `y`. */
 export function label(text: string, x: number, y: number, { size, fill, bold, anchor }: LabelStyle): Markup {
   return element(
@@ -22,7 +32,7 @@ export function label(text: string, x: number, y: number, { size, fill, bold, an
       'font-weight': bold ? 600 : undefined,
       'text-anchor': anchor === 'start' ? undefined : anchor,
     },
-    characters(text),
+    characters(bothEnds(text)),
   );
 }
 

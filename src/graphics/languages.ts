@@ -1,12 +1,14 @@
 /**
- * Languages in which names of countries can be written: those of the names package whose every name the
- * shipped font can draw. What is not a name is in English.
+ * Languages in which names of countries can be written: those of the names package, but for Bengali, Hindi, Khmer,
+ * Malayalam, Marathi and Tamil, whose vowel signs the rasterizer of PNG draws over their letters. What is not a name is
+ * in English.
  */
 export const LANGUAGES = [
-  ...['af', 'az', 'be', 'bg', 'br', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'el', 'en', 'es', 'et', 'eu', 'fi'],
-  ...['fr', 'ga', 'gl', 'hr', 'hu', 'id', 'is', 'it', 'kk', 'ku', 'lt', 'lv', 'mk', 'mn', 'ms', 'mt', 'nb'],
-  ...['nl', 'nn', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'so', 'sq', 'sr', 'sv', 'sw', 'tg', 'tk', 'tr', 'tt'],
-  ...['uk', 'uz', 'vi'],
+  ...['af', 'am', 'ar', 'az', 'be', 'bg', 'br', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'dv', 'el', 'en'],
+  ...['es', 'et', 'eu', 'fa', 'fi', 'fr', 'ga', 'gl', 'ha', 'he', 'hr', 'hu', 'hy', 'id', 'is', 'it'],
+  ...['ja', 'ka', 'kk', 'ko', 'ku', 'ky', 'lt', 'lv', 'mk', 'mn', 'ms', 'mt', 'nb', 'nl'],
+  ...['nn', 'no', 'pl', 'ps', 'pt', 'ro', 'ru', 'sd', 'sk', 'sl', 'so', 'sq', 'sr', 'sv', 'sw', 'tg'],
+  ...['th', 'tk', 'tr', 'tt', 'ug', 'uk', 'ur', 'uz', 'vi', 'zh'],
 ] as const;
 
 /** The language of the dataset's own names. */

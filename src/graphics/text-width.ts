@@ -14,8 +14,18 @@ const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
   [/[\p{Script=Cyrillic}]/u, 0.6],
 ];
 const OTHER = 0.56;
+/** Those of scripts whose letters are of another width, by the metrics of Noto Sans. */
+const SCRIPT_WIDTHS: typeof WIDTHS = [
+  [/[\p{Mn}\p{Cf}]/u, 0],
+  [/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}（），]/u, 1],
+  [/\p{sc=Ethiopic}/u, 0.95],
+  [/[\p{sc=Arabic}\p{sc=Armenian}\p{sc=Georgian}]/u, 0.82],
+  [/[\p{sc=Hebrew}\p{sc=Thaana}\p{sc=Thai}]/u, 0.72],
+];
 /** How much wider semi-bold is. */
 const BOLD_FACTOR = 1.06;
+
+const BEYOND_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
 
 const known = new Map<string, number>();
 
@@ -29,23 +39,46 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 function emsOf(character: string): number {
   let ems = known.get(character);
   if (ems === undefined) {
+    const script = SCRIPT_WIDTHS.find(([pattern]) => BEYOND_LATIN.test(character) && pattern.test(character));
     const plain = character.normalize('NFD').charAt(0);
-    ems = WIDTHS.find(([pattern]) => pattern.test(plain))?.[1] ?? OTHER;
+    ems = script?.[1] ?? WIDTHS.find(([pattern]) => pattern.test(plain))?.[1] ?? OTHER;
     known.set(character, ems);
   }
   return ems;
 }
 
 /**
- * A text in lines that are at most so wide, broken at blanks; a longer word stands alone on its line.
+ * A text in lines that are at most so wide, broken at blanks, and between words where the script has no blanks; a
+ * longer word stands alone on its line.
  */
 export function wrapped(text: string, width: number, fontSize: number, bold = false): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const { word, blank } of wordsOf(text)) {
     const line = lines.at(-1);
-    const longer = `${line} ${word}`;
+    const longer = `${line}${blank}${word}`;
     if (line !== undefined && textWidth(longer, fontSize, bold) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** What begins no line. */
+const NOT_FIRST = /^[\p{P}\p{M}ー]/u;
+let words: Intl.Segmenter | undefined;
+
+/** The words of a text, each with what stands between it and the one before. */
+function wordsOf(text: string): { word: string; blank: string }[] {
+  return text.split(' ').flatMap((part) => {
+    if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
+    words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+    const found: string[] = [];
+    for (const { segment } of words.segment(part)) {
+      const last = found.at(-1);
+      if (last !== undefined && (NOT_FIRST.test(segment) || /[（(]$/u.test(last))) {
+        found[found.length - 1] = last + segment;
+      } else found.push(segment);
+    }
+    return found.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
+  });
 }

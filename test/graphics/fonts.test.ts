@@ -5,22 +5,37 @@ import { nameIn } from '../../src/graphics/country-names.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
 import { partsFor, WEIGHTS } from '../../src/graphics/font-parts.js';
 import { FONT_FILES } from '../../src/graphics/fonts.js';
+import { label } from '../../src/graphics/label.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
+import rasterize from '../../src/graphics/rasterize.js';
+import { SCRIPT_FONTS, scriptFontOf, scriptPath } from '../../src/graphics/script-fonts.js';
 import { textWidth, wrapped } from '../../src/graphics/text-width.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
-const fonts = FONT_FILES.map((file) => {
+const opened = (file: string) => {
   const { buffer, byteOffset, length } = readFileSync(file);
   return opentype.parse(buffer.slice(byteOffset, byteOffset + length));
-});
+};
+const fonts = FONT_FILES.map(opened);
+const scripts = new Map(SCRIPT_FONTS.map((font) => [font, opened(scriptPath(font, 'ttf'))]));
+const scriptOf = (language: string) => {
+  const font = scriptFontOf(language);
+  return font && scripts.get(font);
+};
+const has = (font: opentype.Font | undefined, character: string) =>
+  font !== undefined && font.charToGlyphIndex(character) !== 0;
+const namesIn = (language: string) => release.countries.all.map((country) => nameIn(language, country));
+const FOREIGN = LANGUAGES.filter((language) => scriptFontOf(language));
 
-t.test('the shipped font has every character of every name', async (t) => {
+t.test('the shipped fonts have every character of every name', async (t) => {
   for (const language of LANGUAGES) {
-    const names = release.countries.all.map((country) => nameIn(language, country)).join('');
+    const names = namesIn(language).join('');
     for (const font of fonts) {
-      const missing = [...new Set(names)].filter((character) => font.charToGlyphIndex(character) === 0);
+      const missing = [...new Set(names)].filter(
+        (character) => !has(font, character) && !has(scriptOf(language), character),
+      );
       t.same(missing, [], language);
     }
   }
@@ -42,7 +57,9 @@ t.test(
       const names = release.countries.all.map((country) => nameIn(language, country)).join('');
       const parts = partsFor(names);
       t.same(
-        [...new Set(names)].filter((character) => !parts.some((part) => part.has(character))),
+        [...new Set(names)].filter(
+          (character) => !parts.some((part) => part.has(character)) && !has(scriptOf(language), character),
+        ),
         [],
         language,
       );
@@ -72,6 +89,79 @@ t.test('widths are never below those of the shipped font', async (t) => {
       }
     }
   }
+});
+
+t.test('a graphic carries the letters of another script where it writes them, and only there', async (t) => {
+  t.same(
+    [...new Set(SCRIPT_FONTS.flatMap(({ languages }) => languages))].filter(
+      (language) => !(LANGUAGES as readonly string[]).includes(language),
+    ),
+    [],
+  );
+  for (const font of SCRIPT_FONTS) {
+    t.equal(readFileSync(scriptPath(font, 'woff2')).toString('latin1', 0, 4), 'wOF2', font.family);
+    const [language = ''] = font.languages;
+    const drawn = countryTimeline(release, release.countries.find('KG'), { ...USUAL, language }).svg;
+    t.match(drawn, `font-family="&apos;Source Sans 3&apos;,&apos;${font.family}&apos;,`);
+    const untitled = countryTimeline(release, release.countries.find('KG'), {
+      ...USUAL,
+      language,
+      title: false,
+    });
+    t.notMatch(untitled.svg, `font-family:'${font.family}'`, 'no name, no letters');
+  }
+  const arabic = countryTimeline(release, release.countries.find('KH'), { ...USUAL, language: 'ar' }).svg;
+  t.match(arabic, /font-family:'Noto Sans Arabic';font-weight:400 600;src:url\(data:font\/woff2/);
+  t.notMatch(countryTimeline(release, release.countries.find('KH'), USUAL).svg, 'Noto');
+});
+
+t.test('a PNG draws names of another script, each otherwise than the next', async (t) => {
+  const text = (name: string, family: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="&apos;Source Sans 3&apos;,&apos;${family}&apos;"><text x="2" y="25">${name}</text></svg>`;
+  for (const language of FOREIGN) {
+    const family = scriptFontOf(language)?.family ?? '';
+    const drawn = ['KH', 'TH', 'RS'].map((code) =>
+      Buffer.from(rasterize(text(nameIn(language, release.countries.find(code)), family))).toString('base64'),
+    );
+    t.equal(new Set(drawn).size, 3, language);
+    t.not(drawn[0], Buffer.from(rasterize(text('', family))).toString('base64'), `${language}: not empty`);
+  }
+});
+
+t.test('widths of other scripts are not below those of their fonts', async (t) => {
+  for (const language of FOREIGN) {
+    const script = scriptOf(language);
+    let [real, thought] = [0, 0];
+    for (const name of namesIn(language)) {
+      for (const character of name.replaceAll(/\p{Cf}/gu, '')) {
+        const font = has(fonts[0], character) ? fonts[0] : script;
+        real += (font?.charToGlyph(character).advanceWidth ?? 0) / (font?.unitsPerEm ?? 1);
+      }
+      thought += textWidth(name, 1);
+    }
+    t.ok(thought >= real * 0.98, `${language}: ${thought.toFixed()} for ${real.toFixed()}`);
+    t.ok(thought <= real * 1.6, `${language}: not far above`);
+  }
+});
+
+t.test('names without blanks are broken between words and lose nothing', async (t) => {
+  for (const language of ['zh', 'ja', 'th'] as const) {
+    for (const name of namesIn(language)) {
+      const lines = wrapped(name, 80, 13);
+      t.equal(lines.join('').replaceAll(' ', ''), name.replaceAll(' ', ''));
+      t.notOk(
+        lines.some((line) => /^[\p{M}ー・）)]/u.test(line)),
+        name,
+      );
+    }
+  }
+  t.ok(wrapped(nameIn('zh', release.countries.find('VC')), 80, 13).length > 1);
+});
+
+t.test('a name from right to left keeps its brackets and dashes at its own ends', async (t) => {
+  const style = { size: 12, fill: 'black' };
+  t.match(label('קונגו -', 0, 0, style), '>\u200fקונגו -\u200f<');
+  t.match(label('كمبوديا in the report', 0, 0, style), '>كمبوديا in the report<');
 });
 
 t.test('text is broken at blanks and loses nothing', async (t) => {
