@@ -49,13 +49,17 @@ Node's own module that answers every request with the same status, headers and b
 which any answer was an error, or any connection broke, is thrown out with the whole run. The limits of the API are on;
 only the number of requests that one client may make a minute is set beyond reach.`;
 
-/** The report as Markdown. */
-export function reportOf(sections: readonly Section[]): string {
+/**
+ * The report as Markdown.
+ * @param leftOut sections that were not measured in this run
+ */
+export function reportOf(sections: readonly Section[], leftOut: readonly string[]): string {
   const missed = sections.flatMap(({ title, rows }) =>
     rows.filter(({ target }) => target?.met === false).map((row) => ({ title, ...row })),
   );
   const parts = [
     INTRODUCTION,
+    ...(leftOut.length === 0 ? [] : [`Not measured in this run: ${leftOut.join(', ')}.`]),
     `## Missed targets\n\n${
       missed.length === 0
         ? 'None.'

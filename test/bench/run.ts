@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type Options, readOptions, type SectionName } from './options.js';
+import { type Options, readOptions, SECTIONS, type SectionName } from './options.js';
 import { reportOf, type Section } from './report.js';
 import { editions } from './sections/editions.js';
 import { engine } from './sections/engine.js';
@@ -25,6 +25,7 @@ for (const name of options.sections) {
   console.error(`# ${name}`);
   sections.push(await RUN[name](options));
 }
-const report = reportOf(sections);
+const leftOut = SECTIONS.filter((name) => !options.sections.includes(name));
+const report = reportOf(sections, leftOut);
 console.log(report);
 if (options.out !== null) await writeFile(options.out, report);
