@@ -5,7 +5,7 @@ import { reportsInWords, yearsInWords } from '../engine/english.js';
 import { HistoryRefused, LawRefused } from '../engine/errors.js';
 import { History } from '../engine/history.js';
 import type { Law } from '../engine/law.js';
-import { outcomes, type StepOutcome } from '../engine/step-outcome.js';
+import { type BareOutcome, bareOutcomes } from '../engine/step-outcome.js';
 import {
   type AssumedPlacement,
   checkAskedYear,
@@ -38,7 +38,7 @@ export type SimulationAnswer = Eligibility & {
   /** Reports between the first and the last placement that count as not covering the country. */
   readonly notCovered: readonly number[];
   /** What each report of the history did, from the second counted one on. */
-  readonly outcomes: readonly Pick<StepOutcome, 'year' | 'outcome' | 'waiver'>[];
+  readonly outcomes: readonly BareOutcome[];
 };
 
 /**
@@ -71,9 +71,7 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
     ...assess(history, year),
     knownGaps: country === null ? [] : gapsConsidered(release, country.iso2, { history, year }),
     notCovered: notCoveredIn(history),
-    outcomes: outcomes(history)
-      .filter((step) => firstCounted !== null && step.year > firstCounted)
-      .map(({ year, outcome, waiver }) => ({ year, outcome, waiver })),
+    outcomes: bareOutcomes(history).filter(({ year }) => firstCounted !== null && year > firstCounted),
   };
 }
 

@@ -20,7 +20,7 @@ export class AlteredClock {
   /** By report, from the first one that can be altered. */
   readonly #rules: readonly Rule[];
   readonly #tiers: readonly (Tier | null)[];
-  readonly #known: readonly Map<number, Status>[];
+  readonly #known: (Map<number, Status> | undefined)[] = [];
   readonly #nextRule: Rule;
 
   /** @param from the first report that is altered */
@@ -32,7 +32,6 @@ export class AlteredClock {
     const reports = Array.from({ length: Math.max(0, year - from + 1) }, (_, index) => from + index);
     this.#rules = reports.map((report) => history.law.eraOf(report));
     this.#tiers = reports.map((report) => history.tierOf(report));
-    this.#known = reports.map(() => new Map());
     this.#nextRule = history.law.eraOf(year + 1);
   }
 
@@ -61,21 +60,17 @@ export class AlteredClock {
 
   /** The status after `year` when the clock after a report is `state` and all later placements are as they are. */
   #statusAfter(report: number, state: ClockState): Status {
-    const passed: [index: number, key: number][] = [];
-    let status: Status | undefined;
-    let now = state;
-    for (let index = report - this.from; ; index++) {
-      const key = keyOf(now);
-      status = this.#known[index]?.get(key);
-      if (status !== undefined) break;
-      passed.push([index, key]);
-      if (index === this.year - this.from) {
-        status = statusOf(decisive(now, this.#nextRule), now);
-        break;
-      }
-      now = this.#advance(now, this.from + index + 1, this.#tiers[index + 1] ?? null);
+    if (report === this.year) return statusOf(decisive(state, this.#nextRule), state);
+    const index = report - this.from;
+    this.#known[index] ??= new Map();
+    const known = this.#known[index];
+    const key = keyOf(state);
+    let status = known.get(key);
+    if (status === undefined) {
+      const next = this.#advance(state, report + 1, this.#tiers[index + 1] ?? null);
+      status = this.#statusAfter(report + 1, next);
+      known.set(key, status);
     }
-    for (const [index, key] of passed) this.#known[index]?.set(key, status);
     return status;
   }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../domain/rule.js';
-import type { Tier } from '../domain/tier.js';
+import { TIERS, type Tier } from '../domain/tier.js';
 
 /** What the law needs to know of a country's past once a report is out. */
 export interface ClockState {
@@ -24,6 +24,12 @@ export const CLOCK_AT_REST: ClockState = {
   downgraded: false,
 };
 
+/** The clock at rest on each placement: states are compared and never changed, so that one of each is enough. */
+const AT_REST = new Map([...TIERS, null].map((tier) => [tier, { ...CLOCK_AT_REST, tier }]));
+const DOWNGRADED: ClockState = { ...CLOCK_AT_REST, tier: '3', downgraded: true };
+
+const atRestOn = (tier: Tier | null): ClockState => AT_REST.get(tier) ?? { ...CLOCK_AT_REST, tier };
+
 /** Whether the two-year rule applies to the next report, which `rule` governs. */
 export function runIsFull(state: ClockState, rule: Rule): boolean {
   return rule.max_run !== null && state.run >= rule.max_run;
@@ -44,15 +50,15 @@ export function relistingIsOver(state: ClockState, rule: Rule): boolean {
 export function advance(state: ClockState, tier: Tier | null, rule: Rule): ClockState {
   if (tier === '2WL') {
     const relisted = state.tier === '2WL' ? state.relisted : state.downgraded;
-    if (!rule.counts_years) return { ...CLOCK_AT_REST, tier, relisted };
+    if (!rule.counts_years) return relisted ? { ...CLOCK_AT_REST, tier, relisted } : atRestOn(tier);
     const waiversUsed = state.waiversUsed + (runIsFull(state, rule) ? 1 : 0);
     return { tier, run: state.run + 1, waiversUsed, relisted, downgraded: false };
   }
   if (tier === '3') {
     const downgraded = state.tier === '2WL' ? state.waiversUsed > 0 : state.downgraded;
-    return { ...CLOCK_AT_REST, tier, downgraded };
+    return downgraded ? DOWNGRADED : atRestOn(tier);
   }
-  return { ...CLOCK_AT_REST, tier };
+  return atRestOn(tier);
 }
 
 /** Whether a placement makes the clock forget all that came before it. */

@@ -54,6 +54,8 @@ export class History {
   static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
     const { begin = null, end = null, gaps = NO_GAPS } = options;
     const byYear = new Map<number, Placement>();
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
     for (const placement of placements) {
       refuseUnlessPossible(placement, law);
       refuseBeforeBegin(placement, begin);
@@ -62,12 +64,8 @@ export class History {
         throw refusal('duplicate_year', `There are two placements for ${placement.year}.`, placement.year);
       }
       byYear.set(placement.year, placement);
-    }
-    let first = Number.POSITIVE_INFINITY;
-    let last = Number.NEGATIVE_INFINITY;
-    for (const year of byYear.keys()) {
-      first = Math.min(first, year);
-      last = Math.max(last, year);
+      first = Math.min(first, placement.year);
+      last = Math.max(last, placement.year);
     }
     const through = options.through ?? last;
     if (byYear.size === 0) {
@@ -75,7 +73,7 @@ export class History {
       first = through;
     }
     refuseUnlessSpan(first, last, through, law);
-    const open = new Map([...gaps].filter(([year]) => !byYear.has(year)));
+    const open = gaps.size === 0 ? gaps : new Map([...gaps].filter(([year]) => !byYear.has(year)));
     const circumstances = { begin, end, gaps: open };
     return new History(law, first, through, circumstances, byYear, runClock(byYear, first, through, law));
   }
@@ -172,7 +170,10 @@ export class History {
    * @throws HistoryRefused when the other law has no watch list in a year that is on it
    */
   under(law: Law): History {
-    return History.of(this.byYear.values(), law, { ...this.circumstances, through: this.through });
+    const { byYear, from, through, circumstances } = this;
+    for (const placement of byYear.values()) refuseUnlessPossible(placement, law);
+    refuseUnlessSpan(from, through, through, law);
+    return new History(law, from, through, circumstances, byYear, runClock(byYear, from, through, law));
   }
 }
 

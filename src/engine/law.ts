@@ -13,6 +13,9 @@ export class Law {
   readonly firstWatchListReport: number | null;
   /** First report year that counts towards the two-year rule; `null` when none does. */
   readonly firstCountedReport: number | null;
+  /** Identifiers of all rules, oldest first. */
+  readonly ruleIds: readonly string[];
+  readonly #underOne = new Map<string, Law>();
 
   private constructor(
     /** The eras, oldest first. */
@@ -21,6 +24,7 @@ export class Law {
     private readonly enacted: readonly Rule[] = eras,
   ) {
     const first = (test: (rule: Rule) => boolean) => eras.find(test)?.first_report ?? null;
+    this.ruleIds = enacted.map((rule) => rule.id);
     this.firstReport = first(() => true) ?? 0;
     this.firstWatchListReport = first((rule) => rule.has_watch_list);
     this.firstCountedReport = first((rule) => rule.counts_years);
@@ -79,11 +83,6 @@ export class Law {
     );
   }
 
-  /** Identifiers of all rules, oldest first. */
-  get ruleIds(): string[] {
-    return this.enacted.map((rule) => rule.id);
-  }
-
   /**
    * The same law, had one era's rules held from the first report with a watch list on and ever since.
    * Every year on the list then counts as that era counts it, also years that really came before the
@@ -92,7 +91,14 @@ export class Law {
    * @throws LawRefused `unknown_rule`
    */
   under(id: string): Law {
-    const rule = this.rule(id);
+    const known = this.#underOne.get(id);
+    if (known) return known;
+    const law = this.#forced(this.rule(id));
+    this.#underOne.set(id, law);
+    return law;
+  }
+
+  #forced(rule: Rule): Law {
     const start = this.enacted.find((era) => era.has_watch_list || !rule.has_watch_list)?.first_report;
     if (start === undefined) return this;
     const earlier = this.enacted.filter((era) => era.first_report < start);

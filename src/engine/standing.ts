@@ -21,6 +21,16 @@ export function statusOf(question: Question, state: ClockState): Status {
 }
 
 /**
+ * The status of a country after the report of `year`, without all that {@link standing} tells beside it.
+ *
+ * @throws HistoryRefused, LawRefused as {@link standing}
+ */
+export function statusAfter(history: History, year: number): Status {
+  const state = history.clockAfter(year);
+  return statusOf(decisive(state, history.law.eraOf(year + 1)), state);
+}
+
+/**
  * Where a country stands after the report of `year`: what the next report, a year later, may say.
  * The era that governs the next report decides. See {@link assess} for the reasons.
  *

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
+import type { Rule } from '../domain/rule.js';
 import { Tier } from '../domain/tier.js';
+import type { ClockState } from './clock.js';
 import { HistoryRefused } from './errors.js';
 import { gapSentences } from './gap-sentences.js';
 import type { History } from './history.js';
@@ -33,13 +35,19 @@ export type StepOutcome = z.infer<typeof StepOutcome>;
 /** The clauses that bind the next report. */
 const BINDING: ReadonlySet<DecidingClause> = new Set(['relisting', 'waiver', 'downgrade']);
 
-/**
- * What the report of `year` did with the country, against what the rules allowed it to do.
- *
- * @throws HistoryRefused `outside_history` when the history does not reach to the report, or when there
- *   was no report before it
- */
-export function outcomeOf(history: History, year: number): StepOutcome {
+/** The outcome alone: what happened, without what it rests on. */
+export type BareOutcome = Pick<StepOutcome, 'year' | 'outcome' | 'waiver'>;
+
+interface Classified extends BareOutcome {
+  readonly to: Tier | null;
+  readonly rule: Rule;
+  /** The clock before the report. */
+  readonly state: ClockState;
+  readonly question: Question;
+}
+
+/** @throws HistoryRefused as {@link outcomeOf} */
+function classified(history: History, year: number): Classified {
   const to = history.clockAfter(year).tier;
   if (year === history.law.firstReport) {
     throw new HistoryRefused('outside_history', `No report came before that of ${year}.`, year);
@@ -48,8 +56,19 @@ export function outcomeOf(history: History, year: number): StepOutcome {
   const state = history.clockAfter(year - 1);
   const question = decisive(state, rule);
   const outcome = classify(question, to, watchListAnswer(question, rule) === 'with_waiver');
-  const before = yearsConsidered(history, year - 1);
   const waiver = outcome === 'automatic_downgrade' ? waiverState(question.clause) : null;
+  return { year, outcome, waiver, to, rule, state, question };
+}
+
+/**
+ * What the report of `year` did with the country, against what the rules allowed it to do.
+ *
+ * @throws HistoryRefused `outside_history` when the history does not reach to the report, or when there
+ *   was no report before it
+ */
+export function outcomeOf(history: History, year: number): StepOutcome {
+  const { outcome, waiver, to, rule, state, question } = classified(history, year);
+  const before = yearsConsidered(history, year - 1);
   return {
     year,
     from: state.tier,
@@ -80,10 +99,23 @@ export function outcomeOf(history: History, year: number): StepOutcome {
  * (or from the second report under the law, as the first has none before it).
  */
 export function outcomes(history: History): StepOutcome[] {
-  const steps: StepOutcome[] = [];
+  return stepsOf(history).map((year) => outcomeOf(history, year));
+}
+
+/** As {@link outcomes}, without what each rests on: for those who need no reasons. */
+export function bareOutcomes(history: History): BareOutcome[] {
+  return stepsOf(history).map((year) => {
+    const { outcome, waiver } = classified(history, year);
+    return { year, outcome, waiver };
+  });
+}
+
+/** The reports of a history that had one before them, oldest first. */
+function stepsOf(history: History): number[] {
+  const years: number[] = [];
   const first = Math.max(history.from, history.law.firstReport + 1);
-  for (let year = first; year <= history.through; year++) steps.push(outcomeOf(history, year));
-  return steps;
+  for (let year = first; year <= history.through; year++) years.push(year);
+  return years;
 }
 
 function classify(question: Question, to: Tier | null, withWaiver: boolean): Outcome {

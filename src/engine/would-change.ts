@@ -4,12 +4,11 @@ import { alternativeSentence } from './change-sentences.js';
 import { resetsClock } from './clock.js';
 import type { Change, PlacementChange, RuleChange } from './eligibility.js';
 import type { History } from './history.js';
-import { standing } from './standing.js';
+import { statusAfter } from './standing.js';
 import { STATUSES, type Status } from './vocabulary.js';
 
 /** Another placement in one year, with all placements that have the same effect on the clock. */
 interface Alternative {
-  readonly year: number;
   readonly tiers: readonly (Tier | null)[];
   /** One of them, for all. */
   readonly tier: Tier | null;
@@ -30,35 +29,47 @@ type Found = Omit<Change, 'sentence'>;
  * are left out. Of a country that has ended, or has not begun, nothing can be changed.
  *
  * @returns in the order of {@link STATUSES}, the nearest report first
- * @throws HistoryRefused, LawRefused as {@link standing}
+ * @throws HistoryRefused, LawRefused as {@link statusAfter}
  */
 export function whatWouldChange(history: History, year: number): Change[] {
-  const now = standing(history, year).status;
+  const now = statusAfter(history, year);
   if (history.hasEndedBefore(year) || history.beginsAfter(year)) return [];
   const candidates = candidateYears(history, year).map((candidate) => ({
     year: candidate,
     alternatives: alternatives(history, candidate),
   }));
   const clock = new AlteredClock(history, candidates.at(-1)?.year ?? year, year);
-  const singles = [...singlePlacements(history, clock, candidates), ...otherRules(history, year)];
-  const reached = new Set<Status>([now, ...singles.map(({ status }) => status)]);
-  const pairs = pairsOfPlacements(history, clock, { candidates, reached });
-  const smallest = [...singles.filter(({ status }) => status !== now), ...pairs];
-  return STATUSES.flatMap((status) => smallest.filter((found) => found.status === status)).map((found) => ({
-    ...found,
-    sentence: alternativeSentence(history, found),
-  }));
+  const singles = singlePlacements(history, clock, { candidates, now }).concat(otherRules(history, year, now));
+  const reached = new Set<Status>([now]);
+  for (const { status } of singles) reached.add(status);
+  const smallest = singles.concat(pairsOfPlacements(history, clock, { candidates, reached }));
+  return smallest
+    .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
+    .map(({ status, relation, changes }) => ({
+      status,
+      relation,
+      changes,
+      sentence: alternativeSentence(history, { status, relation, changes }),
+    }));
 }
 
-function singlePlacements(history: History, clock: AlteredClock, candidates: readonly Candidate[]): Found[] {
-  const found: Found[] = [];
-  for (const candidate of candidates) {
-    const byStatus = groupByStatus(candidate.alternatives, ({ year, tier }) => clock.statusWith(year, tier));
-    for (const [status, tiers] of byStatus) {
-      found.push({ status, relation: 'either', changes: [placementChange(history, candidate.year, tiers)] });
-    }
-  }
-  return found;
+function singlePlacements(
+  history: History,
+  clock: AlteredClock,
+  { candidates, now }: { candidates: readonly Candidate[]; now: Status },
+): Found[] {
+  return candidates.flatMap(({ year, alternatives }) =>
+    grouped(alternatives, ({ tier }) => {
+      const status = clock.statusWith(year, tier);
+      return status === now ? undefined : status;
+    }).map(
+      ([status, tiers]): Found => ({
+        status,
+        relation: 'either',
+        changes: [placementChange(history, year, tiers)],
+      }),
+    ),
+  );
 }
 
 /**
@@ -72,20 +83,19 @@ function pairsOfPlacements(
 ): Found[] {
   const found: Found[] = [];
   if (reached.size === STATUSES.length) return found;
-  const courses = new Map(
-    candidates.flatMap(({ alternatives }) =>
-      alternatives.map((option) => [option, clock.courseWith(option.year, option.tier)] as const),
-    ),
+  const courses = candidates.map(({ year, alternatives }) =>
+    alternatives.map(({ tier }) => clock.courseWith(year, tier)),
   );
   for (const [index, later] of candidates.entries()) {
-    for (const earlier of candidates.slice(index + 1)) {
+    for (let further = index + 1; further < candidates.length; further++) {
+      const earlier = candidates[further] as Candidate;
       for (const second of later.alternatives) {
-        const byStatus = groupByStatus(earlier.alternatives, (first) => {
-          const before = clock.before(courses.get(first) ?? [], later.year);
-          return before && clock.statusWith(later.year, second.tier, before);
+        const byStatus = grouped(earlier.alternatives, (_, option) => {
+          const before = clock.before(courses[further]?.[option] ?? [], later.year);
+          const status = before && clock.statusWith(later.year, second.tier, before);
+          return status === undefined || reached.has(status) ? undefined : status;
         });
         for (const [status, tiers] of byStatus) {
-          if (reached.has(status)) continue;
           const changes = [
             placementChange(history, earlier.year, tiers),
             placementChange(history, later.year, second.tiers),
@@ -98,28 +108,40 @@ function pairsOfPlacements(
   return found;
 }
 
-function groupByStatus(
+type Group = readonly [status: Status, tiers: (Tier | null)[]];
+
+const NO_GROUPS: readonly Group[] = [];
+
+/** The placements of a year by the status that they give, in the order in which they come; most pairs give none. */
+function grouped(
   options: readonly Alternative[],
-  statusOfOption: (option: Alternative) => Status | undefined,
-): Map<Status, (Tier | null)[]> {
-  const byStatus = new Map<Status, (Tier | null)[]>();
-  for (const option of options) {
-    const status = statusOfOption(option);
+  statusOfOption: (option: Alternative, index: number) => Status | undefined,
+): readonly Group[] {
+  let groups: Group[] | undefined;
+  for (const [index, option] of options.entries()) {
+    const status = statusOfOption(option, index);
     if (status === undefined) continue;
-    byStatus.set(status, [...(byStatus.get(status) ?? []), ...option.tiers]);
+    const group = groups?.find(([known]) => known === status);
+    if (group) group[1].push(...option.tiers);
+    else {
+      groups ??= [];
+      groups.push([status, [...option.tiers]]);
+    }
   }
-  return byStatus;
+  return groups ?? NO_GROUPS;
 }
 
-function otherRules(history: History, year: number): Found[] {
+function otherRules(history: History, year: number, now: Status): Found[] {
   const { law } = history;
   const from = law.eraOf(year + 1).id;
-  const others = law.ruleIds.filter((id) => id !== from && law.rule(id).has_watch_list);
-  return others.map((to) => {
+  const found: Found[] = [];
+  for (const to of law.ruleIds) {
+    if (to === from || !law.rule(to).has_watch_list) continue;
+    const status = statusAfter(history.under(law.under(to)), year);
     const change: RuleChange = { kind: 'rules', from, to };
-    const { status } = standing(history.under(law.under(to)), year);
-    return { status, relation: 'either', changes: [change] };
-  });
+    if (status !== now) found.push({ status, relation: 'either', changes: [change] });
+  }
+  return found;
 }
 
 /**
@@ -139,17 +161,24 @@ function candidateYears(history: History, year: number): number[] {
   return years;
 }
 
+/** Every placement that there can be, in the order in which they are told. */
+const PLACEMENTS: readonly (Tier | null)[] = [...TIERS, null];
+const LISTED: readonly Tier[] = ['2WL'];
+const LOWEST: readonly Tier[] = ['3'];
+/** Those that make the clock forget: to it they are alike. */
+const RESETTING = PLACEMENTS.filter(resetsClock);
+
 /** The other placements that a year could have had, grouped by their effect on the clock. */
 function alternatives(history: History, year: number): Alternative[] {
   const now = history.tierOf(year);
-  const groups: (Tier | null)[][] = [];
-  if (now !== '2WL' && history.law.eraOf(year).has_watch_list) groups.push(['2WL']);
-  if (now !== '3') groups.push(['3']);
-  if (!resetsClock(now)) groups.push([...TIERS, null].filter(resetsClock));
-  return groups.map((tiers) => ({ year, tiers, tier: tiers[0] ?? null }));
+  const groups: (readonly (Tier | null)[])[] = [];
+  if (now !== '2WL' && history.law.eraOf(year).has_watch_list) groups.push(LISTED);
+  if (now !== '3') groups.push(LOWEST);
+  if (!resetsClock(now)) groups.push(RESETTING);
+  return groups.map((tiers) => ({ tiers, tier: tiers[0] ?? null }));
 }
 
 function placementChange(history: History, year: number, tiers: readonly (Tier | null)[]): PlacementChange {
-  const to = [...TIERS, null].filter((tier) => tiers.includes(tier));
+  const to = tiers.length === 1 ? [...tiers] : PLACEMENTS.filter((tier) => tiers.includes(tier));
   return { kind: 'placement', year, from: history.tierOf(year), to };
 }
