@@ -6,6 +6,7 @@ import { connectionOptions, limitConnections } from './guards/connections.js';
 import { guards } from './guards/plugin.js';
 import { readAbsoluteForm } from './guards/request-target.js';
 import { type OnShortAnswer, shortCut } from './guards/short-cut.js';
+import { TRANSPORT_SECURITY } from './guards/transport-security.js';
 import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
 import { mcp } from './mcp/plugin.js';
 import { Metrics } from './operations/metrics.js';
@@ -14,6 +15,7 @@ import { traceIdOf } from './operations/trace-context.js';
 import { AnswerCache } from './rest/answer-cache.js';
 import { Downloads, type FileRecords } from './rest/downloads.js';
 import { rewriteSuffix } from './rest/format-suffix.js';
+import { OpenQuestions } from './rest/open-questions.js';
 import { openapi } from './rest/openapi/plugin.js';
 import { originTeller } from './rest/origin.js';
 import { restApi } from './rest/plugin.js';
@@ -83,18 +85,17 @@ export async function buildApp({
   const downloads = downloadsOf(app, catalogue, fileRecords);
   const originOf = originTeller(settings.PUBLIC_URL);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
-  await app.register(restApi, {
-    catalogue,
-    answers,
-    originOf,
-    pages: resourcePages,
-    pingDatabase,
-    downloads,
-  });
+  const served = { catalogue, answers, originOf, pages: resourcePages };
+  await app.register(restApi, { ...served, pingDatabase, downloads });
   await app.register(graphqlApi, { catalogue, originOf, ...(metrics && { observer: metrics.graphql }) });
   await app.register(mcp, { catalogue, originOf });
   await app.register(pages, { catalogue, answers, originOf, limits: serviceLimitsOf(settings) });
-  await takeShortCut(app, settings, { catalogue, answers, metrics });
+  await takeShortCut(app, settings, {
+    catalogue,
+    answers,
+    metrics,
+    openQuestions: new OpenQuestions(served),
+  });
   return app;
 }
 
@@ -112,6 +113,9 @@ function downloadsOf(app: FastifyInstance, catalogue: Catalogue, records?: FileR
   });
   return downloads;
 }
+
+/** Whether the service is known by an https address. */
+const hasTls = ({ PUBLIC_URL }: Settings): boolean => PUBLIC_URL?.startsWith('https:') === true;
 
 /** What stands before the doors. */
 async function watchAndGuard(
@@ -131,7 +135,7 @@ async function watchAndGuard(
     handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
     requestsPerMinute: settings.RATE_LIMIT_MAX,
     redisUrl: settings.REDIS_URL,
-    hasTls: settings.PUBLIC_URL?.startsWith('https:') === true,
+    hasTls: hasTls(settings),
     observer: {
       onShed: () => metrics?.shed.inc(),
       onRateLimited: () => metrics?.rateLimited.inc(),
@@ -149,20 +153,27 @@ async function takeShortCut(
     catalogue,
     answers,
     metrics,
-  }: Pick<Parts, 'catalogue'> & { answers: AnswerCache; metrics: Metrics | null },
+    openQuestions,
+  }: Pick<Parts, 'catalogue'> & {
+    readonly answers: AnswerCache;
+    readonly metrics: Metrics | null;
+    readonly openQuestions: OpenQuestions;
+  },
 ): Promise<void> {
   const { ACCESS_LOG_SHARE, OTEL_EXPORTER_OTLP_ENDPOINT } = settings;
   if (ACCESS_LOG_SHARE > 0 || OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) return;
-  const measure: OnShortAnswer = ({ method, route, status, milliseconds }) => {
+  const measure: OnShortAnswer = ({ method, route, status, milliseconds, wasReady }) => {
     const labels = { method, route, status: String(status) };
     metrics?.requestDuration.observe(labels, milliseconds / MILLISECONDS);
     if (route === GRAPHQL_URL) metrics?.graphql.onReady();
-    else answers.countHit();
+    else answers.count(wasReady);
   };
   await app.register(shortCut, {
     catalogue,
     limiter: app.rateLimiter,
     onAnswer: metrics && measure,
+    openQuestions,
+    ofEveryAnswer: hasTls(settings) ? TRANSPORT_SECURITY : [],
     posted: { url: GRAPHQL_URL, maxBytes: connectionLimitsOf(settings).bodyBytes },
   });
 }

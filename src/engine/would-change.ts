@@ -39,7 +39,9 @@ export function whatWouldChange(history: History, year: number): Change[] {
     alternatives: alternatives(history, candidate),
   }));
   const clock = new AlteredClock(history, candidates.at(-1)?.year ?? year, year);
-  const singles = singlePlacements(history, clock, { candidates, now }).concat(otherRules(history, year, now));
+  const singles = singlePlacements(history, clock, { candidates, now }).concat(
+    otherRules(history, year, now),
+  );
   const reached = new Set<Status>([now]);
   for (const { status } of singles) reached.add(status);
   const smallest = singles.concat(pairsOfPlacements(history, clock, { candidates, reached }));

@@ -3,6 +3,9 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import fresh from 'fresh';
+import { chooseCoding } from '../rest/negotiation.js';
+import type { OpenQuestions } from '../rest/open-questions.js';
+import type { Quota } from './quotas.js';
 import type { RateLimiter } from './rate-limit.js';
 import { namesOneHost } from './request-target.js';
 import { type SentAnswer, SentAnswers } from './sent-answers.js';
@@ -22,12 +25,17 @@ export type OnShortAnswer = (answered: {
   readonly route: string;
   readonly status: number;
   readonly milliseconds: number;
+  /** Whether the answer was ready, rather than made for the request. */
+  readonly wasReady: boolean;
 }) => void;
 
 export interface ShortCutOptions {
   readonly catalogue: { readonly revision: number };
   readonly limiter: RateLimiter;
   readonly onAnswer: OnShortAnswer | null;
+  readonly openQuestions: OpenQuestions;
+  /** Names and values in turn of the fields that every answer has. */
+  readonly ofEveryAnswer: readonly string[];
   /** The address that is asked by POST as well, and how much. */
   readonly posted: { readonly url: string; readonly maxBytes: number };
 }
@@ -49,12 +57,14 @@ const USUAL_WAY = [
 ];
 
 /**
- * Sends ready answers again without the router and the hooks, which take as long as all the rest: an answer that was
- * sent for the same address and the same fields that answers vary by, in the same state of the catalogue. The guards hold
- * here too: what is over the limit, or comes while the service is overloaded or stops, goes the usual way.
+ * Sends answers without the router and the hooks, which take as long as all the rest: ready ones again, that were sent for
+ * the same address and the same fields that answers vary by, in the same state of the catalogue; and new ones to open
+ * questions. The guards hold here too: what is over the limit, or comes while the service is overloaded or stops, goes the
+ * usual way.
  */
 export const shortCut = fp(
-  async (app: FastifyInstance, { catalogue, limiter, onAnswer, posted }: ShortCutOptions) => {
+  async (app: FastifyInstance, options: ShortCutOptions) => {
+    const { catalogue, limiter, onAnswer, posted, openQuestions, ofEveryAnswer } = options;
     const answers = new SentAnswers();
     let isStopping = false;
     app.addHook('preClose', async () => {
@@ -70,29 +80,48 @@ export const shortCut = fp(
         answers.keep(request, reply, repeated, catalogue.revision);
       done();
     });
+    /** Makes and sends what an open question is answered; not all can be made here. */
+    const answerOpen = (
+      request: IncomingMessage,
+      response: ServerResponse,
+      quota: Quota,
+    ): Done | undefined => {
+      const made = openQuestions.answer(request);
+      if (made === undefined) return undefined;
+      const { headers, body } = made.answer.variant(chooseCoding(request.headers['accept-encoding']));
+      const fields = [...Object.entries(headers).flat(), ...ofEveryAnswer, ...limiter.fieldsOf(quota)];
+      response.writeHead(OK, fields).end(body);
+      return { route: made.route, status: OK, wasReady: false };
+    };
+    const repeat = (response: ServerResponse, sent: SentAnswer, isKnown: boolean, quota: Quota): Done => {
+      const fields = limiter.fieldsOf(quota);
+      if (isKnown) response.writeHead(NOT_MODIFIED, sent.fieldsOfNotModified.concat(fields)).end();
+      else response.writeHead(OK, sent.fields.concat(fields)).end(sent.body);
+      return { route: sent.route, status: isKnown ? NOT_MODIFIED : OK, wasReady: true };
+    };
     const answer: WithUsual = (request, response, usual) => {
       const sent = answers.find(request, catalogue.revision);
-      if (sent === undefined || isStopping || app.isUnderPressure()) {
+      const isPut = sent !== undefined || (mayBeOpen(request) && openQuestions.isNew(request.url ?? ''));
+      if (!isPut || isStopping || app.isUnderPressure()) {
         usual(request, response);
         return;
       }
       const begun = onAnswer === null ? 0 : performance.now();
       const address = request.socket.remoteAddress ?? '';
-      const isKnown = isFresh(request, sent);
+      const isKnown = sent !== undefined && isFresh(request, sent);
       // What the client has already counts for nothing.
       const asked = isKnown ? limiter.look(address) : limiter.take(address);
       asked.then((quota) => {
-        if (quota.exceeded) {
+        let done: Done | undefined;
+        if (!quota.exceeded)
+          done = sent ? repeat(response, sent, isKnown, quota) : answerOpen(request, response, quota);
+        if (done === undefined) {
           if (!isKnown) request.quota = quota;
           usual(request, response);
           return;
         }
-        const fields = limiter.fieldsOf(quota);
-        const status = isKnown ? NOT_MODIFIED : OK;
-        if (isKnown) response.writeHead(status, sent.fieldsOfNotModified.concat(fields)).end();
-        else response.writeHead(status, sent.fields.concat(fields)).end(sent.body);
         const { method = '' } = request;
-        onAnswer?.({ method, route: sent.route, status, milliseconds: performance.now() - begun });
+        onAnswer?.({ method, ...done, milliseconds: performance.now() - begun });
       });
     };
     takeRequests(app, (request, response, usual) => {
@@ -107,6 +136,7 @@ export const shortCut = fp(
   { name: 'short-cut', dependencies: ['guards'] },
 );
 
+type Done = Pick<Parameters<OnShortAnswer>[0], 'route' | 'status' | 'wasReady'>;
 type WithUsual = (request: IncomingMessage, response: ServerResponse, usual: RequestListener) => void;
 
 /** Puts a listener before Fastify's own. */
@@ -137,7 +167,10 @@ function readBody(request: IncomingMessage, done: () => void): void {
   });
 }
 
-const isFresh = ({ method, headers }: IncomingMessage, { validators }: SentAnswer): boolean =>
-  method === 'GET' &&
-  (headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined) &&
-  fresh(headers, validators);
+const isConditional = ({ headers }: IncomingMessage): boolean =>
+  headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
+
+const isFresh = (request: IncomingMessage, { validators }: SentAnswer): boolean =>
+  request.method === 'GET' && isConditional(request) && fresh(request.headers, validators);
+
+const mayBeOpen = (request: IncomingMessage): boolean => request.method === 'GET' && !isConditional(request);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
+import { searchText } from '../domain/address.js';
 import { pathOf } from '../rest/canonical-address.js';
 import { canonicalQueryOf } from '../rest/canonical-query.js';
 import { makeTextAnswer } from '../rest/make-answer.js';
@@ -43,7 +44,7 @@ export async function askResource(
   };
   const { headers, body } = makeTextAnswer(resource, question, {
     path: pathOf(resource, path),
-    search: new URLSearchParams(canonicalQueryOf(querySchema)(edition, query, written)),
+    queryText: searchText(canonicalQueryOf(querySchema)(edition, query, written)),
     format: 'json',
     hasSuffix: false,
     isNegotiated: false,

@@ -28,9 +28,10 @@ export class AnswerCache {
     return answer;
   }
 
-  /** Counts an answer that was sent again without being looked for here. */
-  countHit(): void {
-    this.#hits++;
+  /** Counts an answer that was not looked for here. @param wasReady rather than made */
+  count(wasReady: boolean): void {
+    if (wasReady) this.#hits++;
+    else this.#misses++;
   }
 
   /** How it has done since it was made, and what it holds. */

@@ -1,8 +1,8 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { Release } from '../dataset/release.js';
-import { searchText } from '../domain/address.js';
 import { FORMATS } from '../formats/format.js';
 import { COMMON_HEADERS, REDIRECT } from './headers.js';
+import type { Incoming } from './incoming.js';
 import type { Resource } from './resource.js';
 
 const PERMANENT_REDIRECT = 308;
@@ -13,8 +13,8 @@ export interface Addressed {
   readonly version: string | undefined;
   /** The parameters of the path, as they were written. */
   readonly path: Readonly<Record<string, string>>;
-  /** The parameters of the query, in their one form. */
-  readonly query: readonly (readonly [string, string])[];
+  /** The query in its one form, with its question mark; empty for none. */
+  readonly queryText: string;
 }
 
 /**
@@ -22,14 +22,14 @@ export interface Addressed {
  * @throws Problem `unknown-country`
  */
 export function canonicalAddress(
-  { raw }: FastifyRequest,
+  { raw }: Pick<Incoming, 'raw'>,
   resource: Resource,
   edition: Release,
-  { version, path, query }: Addressed,
+  { version, path, queryText }: Addressed,
 ): string {
   const prefix = version === undefined ? '' : `/releases/${version}`;
   const suffix = raw.formatSuffix === undefined ? '' : `.${FORMATS[raw.formatSuffix].suffix}`;
-  return `${prefix}${pathOf(resource, canonicalPath(edition, path))}${suffix}${searchText(query)}`;
+  return `${prefix}${pathOf(resource, canonicalPath(edition, path))}${suffix}${queryText}`;
 }
 
 /** The parameters with the canonical code of the country. */

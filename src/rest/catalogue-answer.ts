@@ -3,7 +3,7 @@ import type { Catalogue } from '../dataset/catalogue.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
-import { COMMON_HEADERS, FLOATING, LICENSE_URL } from './headers.js';
+import { COMMON_HEADERS, FLOATING, httpDate, LINKS } from './headers.js';
 import { answerOtherMethods } from './other-methods.js';
 import { requestedFormat } from './requested-format.js';
 import { sendAnswer } from './send.js';
@@ -64,12 +64,8 @@ export function serveFromCatalogue(
         'content-location': contentLocation,
         'cache-control': FLOATING,
         'dataset-release': current.version,
-        'last-modified': new Date(changedAt).toUTCString(),
-        link: [
-          '</openapi.json>; rel="service-desc"; type="application/json"',
-          '</docs>; rel="describedby"; type="text/html"',
-          `<${LICENSE_URL}>; rel="license"`,
-        ].join(', '),
+        'last-modified': httpDate(changedAt),
+        link: LINKS,
         vary: formats && formatSuffix === '' ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
         ...headers,
       });

@@ -49,7 +49,11 @@ async function answer(
   const query = checked(querySchema, request.query, 'query');
   const edition = version === undefined ? catalogue.current : await catalogue.get(version);
   const search = canonicalQueryOf(querySchema)(edition, query, request.query as Record<string, unknown>);
-  const canonical = canonicalAddress(request, described, edition, { version, path, query: search });
+  const canonical = canonicalAddress(request, described, edition, {
+    version,
+    path,
+    queryText: searchText(search),
+  });
   if (canonical !== request.originalUrl) return redirectTo(reply, canonical);
   const asOf = query.asOf as string | undefined;
   const release = asOf === undefined ? edition : edition.asOf(asOf);
@@ -61,7 +65,7 @@ async function answer(
   );
   const made = pageAnswer({ body: JSON.stringify(words), headers: {} }, edition, {
     path: pathOf(described, path),
-    search: new URLSearchParams(search),
+    queryText: searchText(search),
     format,
     hasSuffix: request.raw.formatSuffix !== undefined,
     isNegotiated: false,

@@ -2,7 +2,7 @@ import type { Release } from '../dataset/release.js';
 import type { Picture } from '../graphics/picture.js';
 import { pngInBackground } from '../graphics/png.js';
 import { Answer } from './answer.js';
-import { COMMON_HEADERS, FLOATING, IMMUTABLE, LICENSE_URL } from './headers.js';
+import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from './headers.js';
 
 /** The forms of a graphic: its suffix and its media type. */
 export const PICTURE_TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
@@ -52,12 +52,7 @@ function headersOf(
     'content-location': pinnedUrl,
     'cache-control': pinned ? IMMUTABLE : FLOATING,
     'dataset-release': release.version,
-    'last-modified': new Date(lastModified).toUTCString(),
-    link: [
-      `<${pinnedUrl}>; rel="cite-as"`,
-      '</openapi.json>; rel="service-desc"; type="application/json"',
-      '</docs>; rel="describedby"; type="text/html"',
-      `<${LICENSE_URL}>; rel="license"`,
-    ].join(', '),
+    'last-modified': httpDate(lastModified),
+    link: `<${pinnedUrl}>; rel="cite-as", ${LINKS}`,
   };
 }

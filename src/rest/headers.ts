@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /*
  * Headers that are the same for every answer, in one place.
  */
@@ -61,3 +63,27 @@ export const NO_STORE = 'no-store';
 
 /** Where the licence of the data stands. */
 export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** What every answer links to, in the form of a `Link` field. */
+export const LINKS = [
+  '</openapi.json>; rel="service-desc"; type="application/json"',
+  '</docs>; rel="describedby"; type="text/html"',
+  `<${LICENSE_URL}>; rel="license"`,
+].join(', ');
+
+/** The moments that answers tell are those of few releases; each is written once. */
+const REMEMBERED_DATES = 100;
+const dates = new LRUCache<string, string>({ max: REMEMBERED_DATES });
+
+/**
+ * A moment as header fields write it (RFC 9110, 5.6.7).
+ * @param moment in ISO 8601, UTC
+ */
+export function httpDate(moment: string): string {
+  let date = dates.get(moment);
+  if (date === undefined) {
+    date = new Date(moment).toUTCString();
+    dates.set(moment, date);
+  }
+  return date;
+}

@@ -18,7 +18,7 @@ import { toNdjson } from '../formats/ndjson.js';
 import { toParquet } from '../formats/parquet.js';
 import { gridOf } from '../formats/table.js';
 import { Answer } from './answer.js';
-import { COMMON_HEADERS, FLOATING, IMMUTABLE, LICENSE_URL } from './headers.js';
+import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from './headers.js';
 import { pageOf } from './paging.js';
 import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
 
@@ -26,8 +26,8 @@ import type { ListResource, ObjectResource, Question, Resource } from './resourc
 export interface Asked<Format extends FormatName = FormatName> {
   /** Path below the release, canonical, without suffix. */
   readonly path: string;
-  /** The query as it was written. */
-  readonly search: URLSearchParams;
+  /** The query in its one form, with its question mark; empty for none. */
+  readonly queryText: string;
   readonly format: Format;
   /** Whether the format was named by the URL rather than by Accept. */
   readonly hasSuffix: boolean;
@@ -111,7 +111,8 @@ async function fileAnswer(
 
 function askList(resource: ListResource, question: AnyQuestion, asked: Asked<DataFormat>) {
   const { page, ...listing } = pagedList(resource, question, asked);
-  const next = page.next === null ? null : urlOf(question.release, asked, { cursor: page.next });
+  const next =
+    page.next === null ? null : urlOf(question.release, asked, withCursor(asked.queryText, page.next));
   return { ...listing, page, next };
 }
 
@@ -122,7 +123,7 @@ function askList(resource: ListResource, question: AnyQuestion, asked: Asked<Dat
 export function pagedList(
   resource: ListResource,
   question: AnyQuestion,
-  asked: Pick<Asked, 'path' | 'search'>,
+  asked: Pick<Asked, 'path' | 'queryText'>,
 ) {
   const { release, query } = question;
   const { items, ...listing } = resource.list(question as Question<never, never>);
@@ -138,7 +139,14 @@ function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: As
   const { release } = question;
   const found = resource.get(question as Question<never, never>);
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
-  return new Answer(JSON.stringify({ release: release.version, ...object }), headersOf(release, asked, null));
+  return new Answer(jsonBeside(release.version, object), headersOf(release, asked, null));
+}
+
+/** An object as JSON with the release before all else: far cheaper than to copy what may be large. */
+function jsonBeside(release: string, object: object): string {
+  const json = JSON.stringify(object);
+  const first = JSON.stringify({ release });
+  return json === '{}' ? first : `${first.slice(0, -1)},${json.slice(1)}`;
 }
 
 /** Whether facts are asked for, rather than a page. */
@@ -155,40 +163,35 @@ export function pageAnswer(
 }
 
 /** What makes two pages parts of one list. */
-function identityOf(release: Release, { path, search }: Pick<Asked, 'path' | 'search'>): string {
-  const filters = [...search].filter(([name]) => !['limit', 'cursor', 'bom'].includes(name)).sort();
+function identityOf(release: Release, { path, queryText }: Pick<Asked, 'path' | 'queryText'>): string {
+  const filters = [...new URLSearchParams(queryText)]
+    .filter(([name]) => !['limit', 'cursor', 'bom'].includes(name))
+    .sort();
   return JSON.stringify([release.version, path, filters]);
 }
 
+function withCursor(queryText: string, cursor: string): string {
+  const query = new URLSearchParams(queryText);
+  query.set('cursor', cursor);
+  return searchText(query);
+}
+
 /** The URL of an answer, pinned where that can be, with the suffix of its format where the URL must say it. */
-function urlOf(
-  release: Release,
-  { path, search, format, hasSuffix, inRelease }: Asked,
-  changes: Record<string, string> = {},
-): string {
-  const query = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(changes)) query.set(name, value);
+function urlOf(release: Release, { path, format, hasSuffix, inRelease }: Asked, queryText: string): string {
   const suffix = hasSuffix || format !== 'json' ? `.${FORMATS[format].suffix}` : '';
-  return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${searchText(query)}`;
+  return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
 function headersOf(release: Release, asked: Asked, next: string | null): Record<string, string> {
-  const pinnedUrl = urlOf(release, asked);
-  const links = [
-    `<${pinnedUrl}>; rel="cite-as"`,
-    '</openapi.json>; rel="service-desc"; type="application/json"',
-    '</docs>; rel="describedby"; type="text/html"',
-    `<${LICENSE_URL}>; rel="license"`,
-    ...(next === null ? [] : [`<${next}>; rel="next"`]),
-  ];
+  const pinnedUrl = urlOf(release, asked, asked.queryText);
   return {
     ...COMMON_HEADERS,
     'content-type': FORMATS[asked.format].contentType,
     'content-location': pinnedUrl,
     'cache-control': asked.pinned ? IMMUTABLE : FLOATING,
     'dataset-release': release.version,
-    'last-modified': new Date(asked.lastModified).toUTCString(),
-    link: links.join(', '),
+    'last-modified': httpDate(asked.lastModified),
+    link: `<${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`,
     vary: !asked.isNegotiated ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
   };
 }

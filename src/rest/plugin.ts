@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { apiCatalogRoutes } from './api-catalog-routes.js';
+import type { Served } from './asking.js';
 import { serveChartMetadata } from './chart-metadata-routes.js';
 import { serveCitations } from './cite.js';
 import { serveDownloads } from './download-routes.js';
@@ -12,7 +13,7 @@ import { serveDocument } from './openapi/serve.js';
 import { serveReceipts } from './receipts.js';
 import { serveRelease } from './release-route.js';
 import { RESOURCES } from './resources/index.js';
-import { type Served, serve } from './routes.js';
+import { serve } from './routes.js';
 
 export interface RestOptions extends Served {
   readonly pingDatabase: () => Promise<void>;

@@ -1,6 +1,6 @@
-import type { FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
+import type { Incoming } from './incoming.js';
 import { chooseFormat } from './negotiation.js';
 
 /**
@@ -8,9 +8,11 @@ import { chooseFormat } from './negotiation.js';
  * @param available the formats that the resource has, the default first
  * @throws Problem `not-found` for a suffix that the resource does not have, `not-acceptable`
  */
-export function requestedFormat(request: FastifyRequest, available: readonly FormatName[]): FormatName {
-  const { formatSuffix } = request.raw;
-  if (formatSuffix === undefined) return chooseFormat(request.headers.accept, available);
+export function requestedFormat(
+  { raw: { formatSuffix }, headers: { accept } }: Pick<Incoming, 'raw' | 'headers'>,
+  available: readonly FormatName[],
+): FormatName {
+  if (formatSuffix === undefined) return chooseFormat(accept, available);
   if (available.includes(formatSuffix)) return formatSuffix;
   const suffixes = available.map((name) => `.${FORMATS[name].suffix}`);
   throw new Problem(

@@ -30,6 +30,8 @@ interface Described {
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
+  /** Whether it can be asked in so many ways that most questions are put once. */
+  readonly isOpen?: boolean;
   /** Problems that it can answer with, beyond those of every resource. */
   readonly problems?: readonly ProblemCode[];
   /** Path and query of a request that shows what it gives; the document's example is its answer. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
+import { searchText } from '../../domain/address.js';
 import { FORMATS, isTextFormat, type TextFormat } from '../../formats/format.js';
 import { type Asked, makeTextAnswer } from '../make-answer.js';
 import type { Resource } from '../resource.js';
@@ -36,7 +37,7 @@ export function exampleAnswers(
   const question = questionOf(resource, catalogue, gathered.get(resource));
   const asked = (format: TextFormat): Asked<TextFormat> => ({
     path: url.pathname,
-    search: url.searchParams,
+    queryText: searchText(url.searchParams),
     format,
     hasSuffix: false,
     isNegotiated: true,

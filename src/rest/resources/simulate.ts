@@ -10,6 +10,7 @@ import { CountryRef } from '../schemas.js';
 export const simulate = objectResource({
   operationId: 'simulate',
   path: '/eligibility/simulate',
+  isOpen: true,
   tag: 'Clock',
   summary: 'What if',
   description:

@@ -18,7 +18,7 @@ const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape'];
 /** A list as a page: the same rows and columns as in CSV. */
 export function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
-  const { page, context, columns } = pagedList(resource, request, { path, search });
+  const { page, context, columns } = pagedList(resource, request, { path, queryText: searchText(search) });
   const title = citedTitle(release, path);
   const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
   const list = `${path}${searchText([...search].filter(([name]) => !['limit', 'cursor'].includes(name)))}`;
