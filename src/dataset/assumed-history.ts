@@ -25,13 +25,15 @@ export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): vo
       errors: [{ parameter: 'history', message }],
     });
   }
-  const seen = new Set<number>();
-  for (const placement of assumed) {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const [index, placement] of assumed.entries()) {
     const { year } = placement;
     const outside = outsideYears(year, law);
     if (outside !== null) throw refusedPlacement(placement, `names ${year}, but ${outside}`);
-    if (seen.has(year)) throw refusedPlacement(placement, `has two placements for ${year}`);
-    seen.add(year);
+    // Most histories are in order, and need not be searched.
+    if (year <= latest && assumed.slice(0, index).some((earlier) => earlier.year === year))
+      throw refusedPlacement(placement, `has two placements for ${year}`);
+    latest = Math.max(latest, year);
   }
 }
 

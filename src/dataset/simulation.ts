@@ -3,7 +3,7 @@ import { assess } from '../engine/assess.js';
 import type { Eligibility } from '../engine/eligibility.js';
 import { reportsInWords, yearsInWords } from '../engine/english.js';
 import { HistoryRefused, LawRefused } from '../engine/errors.js';
-import { History } from '../engine/history.js';
+import { History, type Placement } from '../engine/history.js';
 import type { Law } from '../engine/law.js';
 import { type BareOutcome, bareOutcomes } from '../engine/step-outcome.js';
 import {
@@ -96,23 +96,20 @@ interface Ingredients {
 
 /** The real placements with the assumed ones in their place. */
 function historyFor(release: Release, law: Law, { country, assumed, rules }: Ingredients): History {
-  const real = country === null ? [] : release.historyOf(country.iso2);
-  const byYear = new Map(assumed.map((placement) => [placement.year, placement]));
-  const placements = [
-    ...real.filter(({ year }) => !byYear.has(year)),
-    ...assumed.map(({ year, tier }) => ({ year, tier, evidence: null })),
-  ];
+  const placements: Placement[] = assumed.map(({ year, tier }) => ({ year, tier, evidence: null }));
+  let through = assumed.reduce((last, { year }) => Math.max(last, year), Number.NEGATIVE_INFINITY);
+  if (country !== null) {
+    const replaced = new Set(assumed.map(({ year }) => year));
+    placements.push(...release.historyOf(country.iso2).filter(({ year }) => !replaced.has(year)));
+    through = Math.max(through, release.newestYear);
+  }
   if (rules !== null) refuseUnknownToEra(law, rules, placements);
   if (country !== null) refuseSkipped(release, assumed);
-  const through = Math.max(
-    country === null ? Number.NEGATIVE_INFINITY : release.newestYear,
-    ...byYear.keys(),
-  );
   try {
     return History.of(placements, law, { through, ...(country && circumstancesOf(release, country)) });
   } catch (error) {
     if (!(error instanceof HistoryRefused)) throw error;
-    const faulty = error.year === null ? undefined : byYear.get(error.year);
+    const faulty = assumed.find(({ year }) => year === error.year);
     throw faulty === undefined
       ? new Problem('invalid-history', error.message, { reason: error.code, year: error.year })
       : refusedPlacement(faulty, `cannot be: ${error.message.replace(/\.$/, '')}`, error.code);
@@ -180,7 +177,11 @@ function refuseUnlessReached(history: History, year: number, madeUp: boolean): v
 }
 
 function notCoveredIn(history: History): number[] {
-  return yearsFrom(history.from, history.through).filter((year) => history.tierOf(year) === null);
+  const years: number[] = [];
+  for (let year = history.from; year <= history.through; year++) {
+    if (history.tierOf(year) === null) years.push(year);
+  }
+  return years;
 }
 
 /** Both included. */

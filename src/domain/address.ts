@@ -4,8 +4,13 @@ const PLAIN: readonly (readonly [from: string, to: string])[] = [
   ['%3A', ':'],
 ];
 
+/** Nothing in it is ever escaped. */
+const ALL_PLAIN = /^[\w.~,:-]*$/;
+
 const escaped = (text: string): string =>
-  PLAIN.reduce((written, [from, to]) => written.replaceAll(from, to), encodeURIComponent(text));
+  ALL_PLAIN.test(text)
+    ? text
+    : PLAIN.reduce((written, [from, to]) => written.replaceAll(from, to), encodeURIComponent(text));
 
 /** The parameters that people write first, in the order in which they write them; all others follow by name. */
 export const LEADING_PARAMETERS = ['url', 'country', 'history', 'year', 'from', 'to', 'tier'] as const;

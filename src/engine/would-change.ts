@@ -60,18 +60,17 @@ function singlePlacements(
   clock: AlteredClock,
   { candidates, now }: { candidates: readonly Candidate[]; now: Status },
 ): Found[] {
-  return candidates.flatMap(({ year, alternatives }) =>
-    grouped(alternatives, ({ tier }) => {
+  const found: Found[] = [];
+  for (const { year, alternatives } of candidates) {
+    let groups = NO_GROUPS;
+    for (const { tier, tiers } of alternatives) {
       const status = clock.statusWith(year, tier);
-      return status === now ? undefined : status;
-    }).map(
-      ([status, tiers]): Found => ({
-        status,
-        relation: 'either',
-        changes: [placementChange(history, year, tiers)],
-      }),
-    ),
-  );
+      if (status !== now) groups = withAdded(groups, status, tiers);
+    }
+    for (const [status, tiers] of groups)
+      found.push({ status, relation: 'either', changes: [placementChange(history, year, tiers)] });
+  }
+  return found;
 }
 
 /**
@@ -85,21 +84,25 @@ function pairsOfPlacements(
 ): Found[] {
   const found: Found[] = [];
   if (reached.size === STATUSES.length) return found;
-  const courses = candidates.map(({ year, alternatives }) =>
-    alternatives.map(({ tier }) => clock.courseWith(year, tier)),
-  );
+  const altered = candidates.map(({ year, alternatives }) => ({
+    year,
+    options: alternatives.map(({ tier, tiers }) => ({ tiers, course: clock.courseWith(year, tier) })),
+  }));
   for (const [index, later] of candidates.entries()) {
-    for (let further = index + 1; further < candidates.length; further++) {
-      const earlier = candidates[further] as Candidate;
+    for (let further = index + 1; further < altered.length; further++) {
+      const { year, options = [] } = altered[further] ?? {};
+      if (year === undefined) continue;
       for (const second of later.alternatives) {
-        const byStatus = grouped(earlier.alternatives, (_, option) => {
-          const before = clock.before(courses[further]?.[option] ?? [], later.year);
-          const status = before && clock.statusWith(later.year, second.tier, before);
-          return status === undefined || reached.has(status) ? undefined : status;
-        });
-        for (const [status, tiers] of byStatus) {
+        let groups = NO_GROUPS;
+        for (const { tiers, course } of options) {
+          const before = clock.before(course, later.year);
+          if (before === undefined) continue;
+          const status = clock.statusWith(later.year, second.tier, before);
+          if (!reached.has(status)) groups = withAdded(groups, status, tiers);
+        }
+        for (const [status, tiers] of groups) {
           const changes = [
-            placementChange(history, earlier.year, tiers),
+            placementChange(history, year, tiers),
             placementChange(history, later.year, second.tiers),
           ];
           found.push({ status, relation: 'both_needed', changes });
@@ -110,27 +113,15 @@ function pairsOfPlacements(
   return found;
 }
 
-type Group = readonly [status: Status, tiers: (Tier | null)[]];
+/** The placements of a year by the status that they give, in the order in which they come. */
+type Groups = readonly (readonly [status: Status, tiers: readonly (Tier | null)[]])[];
 
-const NO_GROUPS: readonly Group[] = [];
+/** What most pairs come to. */
+const NO_GROUPS: Groups = [];
 
-/** The placements of a year by the status that they give, in the order in which they come; most pairs give none. */
-function grouped(
-  options: readonly Alternative[],
-  statusOfOption: (option: Alternative, index: number) => Status | undefined,
-): readonly Group[] {
-  let groups: Group[] | undefined;
-  for (const [index, option] of options.entries()) {
-    const status = statusOfOption(option, index);
-    if (status === undefined) continue;
-    const group = groups?.find(([known]) => known === status);
-    if (group) group[1].push(...option.tiers);
-    else {
-      groups ??= [];
-      groups.push([status, [...option.tiers]]);
-    }
-  }
-  return groups ?? NO_GROUPS;
+function withAdded(groups: Groups, status: Status, tiers: readonly (Tier | null)[]): Groups {
+  if (!groups.some(([known]) => known === status)) return [...groups, [status, tiers]];
+  return groups.map((group) => (group[0] === status ? [status, [...group[1], ...tiers]] : group));
 }
 
 function otherRules(history: History, year: number, now: Status): Found[] {

@@ -109,14 +109,14 @@ export const shortCut = fp(
       const begun = onAnswer === null ? 0 : performance.now();
       const address = request.socket.remoteAddress ?? '';
       const isKnown = sent !== undefined && isFresh(request, sent);
-      // What the client has already counts for nothing.
+      // What the client has already counts for nothing, and is told to those as well who have nothing left.
       const asked = isKnown ? limiter.look(address) : limiter.take(address);
       asked.then((quota) => {
         let done: Done | undefined;
-        if (!quota.exceeded)
-          done = sent ? repeat(response, sent, isKnown, quota) : answerOpen(request, response, quota);
+        if (sent && (isKnown || !quota.exceeded)) done = repeat(response, sent, isKnown, quota);
+        else if (!quota.exceeded) done = answerOpen(request, response, quota);
         if (done === undefined) {
-          if (!isKnown) request.quota = quota;
+          request.quota = quota;
           usual(request, response);
           return;
         }

@@ -39,6 +39,7 @@ function canonicalPath(edition: Release, path: Addressed['path']): Addressed['pa
 
 /** The path of a resource with its parameters filled in, below the release and without suffix. */
 export function pathOf({ path }: Resource, params: Addressed['path']): string {
+  if (!path.includes(':')) return path;
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 

@@ -4,7 +4,7 @@ import { TIERS, Tier } from '../domain/tier.js';
 
 /** How a history says that a report did not cover the country. */
 const NOT_COVERED = 'NR';
-const PAIR = /^(\d{4}):(.+)$/;
+const YEAR = /^\d{4}$/;
 
 /**
  * Reads a history written as `2019:2WL,2020:2WL`.
@@ -14,8 +14,10 @@ export function readHistory(text: string): AssumedPlacement[] {
   const placements: AssumedPlacement[] = [];
   let position = 1;
   for (const part of text.split(',')) {
-    const [, year, tier] = PAIR.exec(part) ?? [];
-    if (year === undefined || tier === undefined) {
+    const colon = part.indexOf(':');
+    const year = part.slice(0, colon);
+    const tier = part.slice(colon + 1);
+    if (colon === -1 || tier === '' || !YEAR.test(year)) {
       throw unreadable(position, part, 'is not year:tier, for example 2019:2WL');
     }
     if (tier === NOT_COVERED) placements.push({ year: Number(year), tier: null, position });

@@ -29,7 +29,7 @@ async function ask(
 }
 
 /** What is the same whoever asks and when. */
-function lasting({ status, headers, body }: Answered): object {
+function lasting({ status, headers, body }: Answered): Answered {
   const { date: _date, ratelimit: _ratelimit, ...kept } = headers;
   return { status, headers: kept, body };
 }
@@ -168,7 +168,64 @@ t.test('the limit of requests holds, and what the client has is free', async (t)
     if (time < max - 1) t.equal(left(await ask(url, known)), max - 1 - time, 'free');
   }
   t.equal((await ask(url)).status, 429);
-  t.equal((await ask(url, known)).status, 429);
+  const revalidated = await ask(url, known);
+  t.equal(revalidated.status, 304, 'even when nothing is left');
+  t.equal(left(revalidated), 0);
+  t.equal((await ask(url, { 'if-none-match': '"another"' })).status, 429);
+});
+
+/** Open questions, and what is asked at their addresses beside them. */
+const OPEN: readonly (readonly [path: string, status: number, headers?: Readonly<Record<string, string>>])[] =
+  [
+    ['/eligibility/simulate?history=2019:2WL,2020:2WL,2021:2WL', 200],
+    ['/eligibility/simulate?history=2019:2WL,2020:2WL,2021:2WL', 200, { 'accept-encoding': 'br' }],
+    ['/eligibility/simulate?history=2019:2WL,2020:2WL,2021:2WL', 200, { accept: 'text/html' }],
+    ['/eligibility/simulate?history=2019:2WL,2020:2WL,2021:2WL', 406, { accept: 'image/png' }],
+    ['/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008', 200],
+    ['/eligibility/simulate?country=cambodia&year=2021', 308],
+    ['/eligibility/simulate?year=2021&country=KH', 308],
+    ['/eligibility/simulate?country=KH&year=2021&asOf=2022-01-01', 200],
+    ['/eligibility/simulate?country=KH&year=2021&asOf=2000-01-01', 404],
+    ['/eligibility/simulate?history=2019:2WL,2019:3', 400],
+    ['/eligibility/simulate?country=KH&country=TH', 400],
+    ['/eligibility/simulate?country=Nowhere', 404],
+    ['/eligibility/simulate?history=%00', 400],
+    ['/eligibility/simulate?history=%E0%A4%A', 308],
+    ['/eligibility/simulate?', 400],
+    ['/verify?country=KH&year=2022&tier=3', 200],
+    ['/verify?country=KH&year=2022&tier=4', 400],
+    ['/releases/1.0.0/eligibility/simulate?country=KH&year=2021', 200],
+  ];
+
+t.test('an open question has one answer, whichever way it went', async (t) => {
+  for (const PUBLIC_URL of ['http://tiers.example', 'https://tiers.example']) {
+    const { origin } = await listen(await seedAppFor(t, { PUBLIC_URL }));
+    for (const [path, status, headers = {}] of OPEN) {
+      const url = `${origin}${path}`;
+      const name = `${path} ${JSON.stringify(headers)} ${PUBLIC_URL}`;
+      const first = await ask(url, headers);
+      t.equal(first.status, status, name);
+      for (let time = 0; time < 4; time++) {
+        const { traceparent: _traceparent, ...others } = lasting(await ask(url, headers)).headers;
+        const { traceparent: _first, ...expected } = lasting(first).headers;
+        t.same(others, expected, name);
+      }
+    }
+  }
+});
+
+t.test('an open question is counted, and answered anew only when it is put for the first time', async (t) => {
+  const app = await seedAppFor(t, { METRICS_PORT: '0', RATE_LIMIT_MAX: '6' });
+  const { origin } = await listen(app);
+  const url = `${origin}/eligibility/simulate?country=KH&year=2021`;
+  const { headers } = await ask(url);
+  t.match(headers.ratelimit, ';r=5;');
+  t.equal((await ask(url, { 'if-none-match': String(headers.etag) })).status, 304);
+  for (let time = 0; time < 4; time++) t.equal((await ask(url)).status, 200);
+  t.equal((await ask(`${origin}/eligibility/simulate?country=TH&year=2021`)).status, 200);
+  t.equal((await ask(`${origin}/eligibility/simulate?country=VN&year=2021`)).status, 429);
+  const text = await (await fetch(`http://127.0.0.1:${app.metricsAddress?.port}/metrics`)).text();
+  t.match(text, /_count\{method="GET",route="\/eligibility\/simulate",status="200"\} 6/);
 });
 
 t.test('another state of the catalogue is answered anew', async (t) => {
