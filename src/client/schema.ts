@@ -3367,6 +3367,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description null where placements alone decided */
             clause: components["schemas"]["DecidingClause"] | null;
+            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
+            trace: components["schemas"]["Trace"] | null;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -3949,6 +3951,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description null where placements alone decided */
             clause: components["schemas"]["DecidingClause"] | null;
+            /** @description The trace of a claim on one country in one report; null where it has none, or where more is claimed: then each of the parts has its own */
+            trace: components["schemas"]["Trace"] | null;
             /** @description The placements that it rests on, by country and year */
             rows: components["schemas"]["ClaimRow"][];
             /** @description The verdict on each named country in each report */

@@ -13,7 +13,7 @@ import { type ClaimRequest, checkParts, claimedBy, formOf, invalid, yearsOf } fr
 import { claimWords, quotable } from './sentences.js';
 import type { Statement } from './statement.js';
 import { allOf, type Truth, verdictOf } from './truth.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict, VerdictPart } from './verdict.js';
 
 /** More placements than these are asked for one by one, or as a list. */
 export const MAX_PARTS = 1_000;
@@ -118,6 +118,7 @@ function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdi
   const restsOn = distinctRows(findings.flatMap((found) => found.rows));
   const evidence = gradeOf({ rows: restsOn, grades: findings.flatMap(({ grades }) => grades) });
   const clause = findings.find((found) => found.clause !== null)?.clause ?? null;
+  const verdictParts = parts.flatMap(verdictPartsOf);
   const reason = deciding.map((part) => reasonOf(part, parts.length > 1)).join(' ');
   return {
     verdict,
@@ -134,21 +135,25 @@ function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdi
     }),
     evidence,
     clause,
+    trace: (parts.length === 1 && verdictParts[0]?.trace) || null,
     rows,
-    parts: parts.flatMap(({ of, found }) =>
-      of === null
-        ? []
-        : [
-            {
-              ...of,
-              verdict: verdictOf(found.truth),
-              reason: found.reason,
-              evidence: gradeOf(found),
-              clause: found.clause,
-            },
-          ],
-    ),
+    parts: verdictParts,
   };
+}
+
+/** The verdict on a named country in a report; none on the number of countries. */
+function verdictPartsOf({ of, found }: Part): VerdictPart[] {
+  if (of === null) return [];
+  return [
+    {
+      ...of,
+      verdict: verdictOf(found.truth),
+      reason: found.reason,
+      evidence: gradeOf(found),
+      clause: found.clause,
+      trace: found.explain?.() ?? null,
+    },
+  ];
 }
 
 function reasonOf({ of, found }: Part, several: boolean): string {
