@@ -50,6 +50,11 @@ export const Extension = z
   })
   .meta({ id: 'Extension', description: 'A waiver that kept a country on the watch list' });
 
+export const Outcome = z.object({ ...StepOutcome.shape, trace: Trace }).meta({
+  id: 'OutcomeOfReport',
+  description: 'What a report did with the country, in the words of the clock, and why',
+});
+
 export const Downgrade = z
   .object({ ...country, ...StepOutcome.shape, trace: Trace })
   .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });

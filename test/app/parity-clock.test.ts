@@ -156,6 +156,45 @@ t.test('the spells and outcomes of every country', async (t) => {
   );
 });
 
+t.test('what each report did with every country, and why', async (t) => {
+  const outcomes = `outcomes(first: ${years.length}) { nodes { ${OUTCOME} } ${GAPS} }`;
+  const asked = { Cambodia: 'KH', 'a gap': 'TN', 'a successor': 'SS', 'a withdrawn code': 'AN' };
+  const found = await graphqlItems(app, `countries(${PAGE})`, `iso2 ${outcomes}`, TRACES_PER_PAGE);
+  let told = 0;
+  for (const { iso2, outcomes } of found) {
+    const { country, items, knownGaps } = await rest(app, `/countries/${iso2}/outcomes`);
+    t.equal(country.iso2, iso2);
+    const withoutTrace = items.map(({ trace: _, ...step }: { trace: unknown }) => step);
+    t.strictSame(outcomes, { nodes: withoutTrace, knownGaps }, iso2);
+    told += items.length;
+  }
+  t.ok(told > 3_500, 'nearly every placement but the first of each country');
+  for (const [what, iso2] of Object.entries(asked)) {
+    const { country } = await graphql(
+      app,
+      `{ country(code: "${iso2}") { outcomes(first: ${TRACES_PER_PAGE}) { nodes { ${OUTCOME} ${TRACE} } } } }`,
+    );
+    const items = await restItems(app, `/countries/${iso2}/outcomes`);
+    t.strictSame(country.outcomes.slice(0, TRACES_PER_PAGE), items.slice(0, TRACES_PER_PAGE), what);
+  }
+  const { country } = await graphql(
+    app,
+    `{ country(code: "KH") { outcomes(filter: { from: 2013, to: 2021, outcomes: [WAIVED, UPGRADED_IN_TIME] }) { nodes { ${OUTCOME} } ${GAPS} } } }`,
+  );
+  const filtered = await rest(
+    app,
+    '/countries/KH/outcomes?from=2013&to=2021&outcome=waived,upgraded_in_time',
+  );
+  t.ok(filtered.items.length > 1);
+  t.strictSame(
+    country.outcomes.nodes,
+    filtered.items.map(({ trace: _, ...step }: { trace: unknown }) => step),
+  );
+  const csv = (await app.inject('/countries/KH/outcomes.csv?from=2022&to=2022')).body;
+  t.match(csv, /^iso2,iso3,country,year,from,to,outcome,waiver,rule,citation,evidence,sentence\n/);
+  t.match(csv, /\nKH,KHM,Cambodia,2022,2WL,3,automatic_downgrade,exhausted,tvpra-2017,/);
+});
+
 t.test('extensions and downgrades', async (t) => {
   const extension = `${COUNTRY} year numberInRun evidence basis`;
   const downgrade = `${COUNTRY} ${OUTCOME} ${TRACE}`;
