@@ -2129,7 +2129,7 @@ export interface paths {
         };
         /**
          * Waivers, in one release
-         * @description Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.
+         * @description Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.
          */
         get: operations["listExtensionsOfRelease"];
         put?: never;
@@ -2149,7 +2149,7 @@ export interface paths {
         };
         /**
          * Waivers, in one release, by suffix
-         * @description Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.
+         * @description Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.
          */
         get: operations["listExtensionsOfReleaseAs"];
         put?: never;
@@ -2769,7 +2769,7 @@ export interface paths {
         };
         /**
          * Waivers
-         * @description Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.
+         * @description Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.
          */
         get: operations["listExtensions"];
         put?: never;
@@ -2789,7 +2789,7 @@ export interface paths {
         };
         /**
          * Waivers, by suffix
-         * @description Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.
+         * @description Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.
          */
         get: operations["listExtensionsAs"];
         put?: never;
@@ -2820,7 +2820,7 @@ export interface components {
          */
         Tier: "1" | "2" | "3" | "2WL" | "SC";
         /**
-         * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the next report has no two-year rule; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not
+         * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the law of the next report sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not
          * @enum {string}
          */
         Status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
@@ -2830,7 +2830,7 @@ export interface components {
          */
         WatchListAnswer: "allowed" | "with_waiver" | "impossible";
         /**
-         * @description What a report did with a country that the rules bound. waived: kept on the watch list by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; upgraded_in_time: Tier 1 or 2; left_unranked: a special case, or not in the report; contradiction: the rules do not allow the placement; no_effect: the rules did not bind
+         * @description What a report did with a country that the rules bound. waived: kept on the watch list by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; upgraded_in_time: Tier 1 or 2; left_unranked: a special case, or not in the report; contradiction: the rules do not allow the placement; no_effect: the rules did not bind
          * @enum {string}
          */
         Outcome: "waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect";
@@ -3252,7 +3252,7 @@ export interface components {
             to: number;
             /** @description Number of reports */
             years: number;
-            /** @description Number of reports that count towards the two-year rule */
+            /** @description Number of reports that count towards the limit of consecutive years */
             countedYears: number;
             /** @description Whether it began straight after a downgrade that ended a run with a waiver */
             relisted: boolean;
@@ -3349,7 +3349,7 @@ export interface components {
             parameters: {
                 /** @description Whether reports can place a country on the watch list */
                 hasWatchList: boolean;
-                /** @description Whether a year on it counts towards the two-year rule */
+                /** @description Whether a year on it counts towards the limit of consecutive years */
                 countsYears: boolean;
                 /** @description Consecutive counted years after which the rule bites */
                 maxRun: number | null;
@@ -4172,7 +4172,7 @@ export interface components {
             parameters: {
                 /** @description Whether reports can place a country on the watch list */
                 hasWatchList: boolean;
-                /** @description Whether a year on it counts towards the two-year rule */
+                /** @description Whether a year on it counts towards the limit of consecutive years */
                 countsYears: boolean;
                 /** @description Consecutive counted years after which the rule bites */
                 maxRun: number | null;
@@ -20887,7 +20887,7 @@ export interface operations {
                 tier?: components["schemas"]["TierInput"];
                 /** @description watchlist: on the Tier 2 Watch List */
                 on?: "watchlist";
-                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
+                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
                 event?: "waiver" | "automatic_downgrade" | "relisting_limit_downgrade" | "downgrade_on_merit" | "upgrade" | "downgrade" | "first_listing";
                 /** @description Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report */
                 run?: number;
@@ -21070,7 +21070,7 @@ export interface operations {
                 tier?: components["schemas"]["TierInput"];
                 /** @description watchlist: on the Tier 2 Watch List */
                 on?: "watchlist";
-                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
+                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
                 event?: "waiver" | "automatic_downgrade" | "relisting_limit_downgrade" | "downgrade_on_merit" | "upgrade" | "downgrade" | "first_listing";
                 /** @description Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report */
                 run?: number;
@@ -26176,7 +26176,7 @@ export interface operations {
                 tier?: components["schemas"]["TierInput"];
                 /** @description watchlist: on the Tier 2 Watch List */
                 on?: "watchlist";
-                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
+                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
                 event?: "waiver" | "automatic_downgrade" | "relisting_limit_downgrade" | "downgrade_on_merit" | "upgrade" | "downgrade" | "first_listing";
                 /** @description Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report */
                 run?: number;
@@ -26356,7 +26356,7 @@ export interface operations {
                 tier?: components["schemas"]["TierInput"];
                 /** @description watchlist: on the Tier 2 Watch List */
                 on?: "watchlist";
-                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
+                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
                 event?: "waiver" | "automatic_downgrade" | "relisting_limit_downgrade" | "downgrade_on_merit" | "upgrade" | "downgrade" | "first_listing";
                 /** @description Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report */
                 run?: number;

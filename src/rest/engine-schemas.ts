@@ -85,7 +85,7 @@ export const Rule = z
     summary: z.string().describe('What it means, in plain words'),
     parameters: z.object({
       hasWatchList: z.boolean().describe('Whether reports can place a country on the watch list'),
-      countsYears: z.boolean().describe('Whether a year on it counts towards the two-year rule'),
+      countsYears: z.boolean().describe('Whether a year on it counts towards the limit of consecutive years'),
       maxRun: z.int().nullable().describe('Consecutive counted years after which the rule bites'),
       waiversPerRun: z.int().describe('One-year waivers that a run may use'),
       relistingMaxRun: z.int().nullable().describe('Years that a relisting under clause (F) may last'),

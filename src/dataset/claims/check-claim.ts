@@ -40,7 +40,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   if (countries.length * years.length > MAX_PARTS) {
     throw invalid(`The claim asks for more than ${MAX_PARTS} placements at once.`, { unexpected: ['year'] });
   }
-  const statement = statementOf(knowledge, claimed, request);
+  const statement = statementOf(knowledge, claimed, { request, years });
   refuseUnlessClaim(statement, years, countries);
   const { parts, count } = partsOf(knowledge, statement, { request, countries, years });
   const truth = allOf(parts.map(({ found }) => found.truth));
@@ -83,10 +83,10 @@ function refuseUnlessClaim(
 function statementOf<Parameter extends ClaimParameter>(
   knowledge: Knowledge,
   claimed: Parameter,
-  request: ClaimRequest,
+  { request, years }: { request: ClaimRequest; years: readonly number[] },
 ): Statement {
   // That the claim is made by this parameter is what `claimedBy` found.
-  return CLAIM_KINDS[claimed].statement(request[claimed] as ClaimValues[Parameter], knowledge);
+  return CLAIM_KINDS[claimed].statement(request[claimed] as ClaimValues[Parameter], knowledge, years);
 }
 
 function partsOf(
