@@ -41,7 +41,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
     throw invalid(`The claim asks for more than ${MAX_PARTS} placements at once.`, { unexpected: ['year'] });
   }
   const statement = statementOf(knowledge, claimed, { request, years });
-  refuseUnlessClaim(statement, years, countries);
+  refuseUnlessClaim(statement, claimed, { years, countries });
   const { parts, count } = partsOf(knowledge, statement, { request, countries, years });
   const truth = allOf(parts.map(({ found }) => found.truth));
   const words = {
@@ -69,13 +69,13 @@ function countriesOf(release: Release, { country = [] }: ClaimRequest): CountryR
 
 function refuseUnlessClaim(
   { refuse }: Statement,
-  years: readonly number[],
-  countries: readonly CountryRef[],
+  claimed: ClaimParameter,
+  { years, countries }: { years: readonly number[]; countries: readonly CountryRef[] },
 ): void {
   for (const year of years) {
     for (const country of countries.length > 0 ? countries : [null]) {
       const detail = refuse?.(year, country) ?? null;
-      if (detail !== null) throw invalid(detail, {});
+      if (detail !== null) throw invalid(detail, { unexpected: [claimed] });
     }
   }
 }

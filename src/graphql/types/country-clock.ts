@@ -1,4 +1,5 @@
 import type { GraphQLFieldConfigMap } from 'graphql';
+import { askedYear } from '../../dataset/asked-year.js';
 import { standingOf } from '../../dataset/clock.js';
 import { type Country, refOf } from '../../dataset/countries.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
@@ -17,7 +18,8 @@ function standingAfter(
   { scope, fact }: InScope<Country>,
   { year }: { readonly year?: number | null },
 ): InScope<CountryStanding> {
-  const standing = standingOf(scope.release, fact.iso2, year ?? scope.release.newestYear);
+  const asked = askedYear(scope.release, year ?? scope.release.newestYear);
+  const standing = standingOf(scope.release, fact.iso2, asked);
   return { scope, fact: { country: refOf(fact), ...standing } };
 }
 

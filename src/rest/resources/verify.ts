@@ -3,6 +3,7 @@ import { checkClaim } from '../../dataset/claims/check-claim.js';
 import { citationAt } from '../../dataset/claims/citation.js';
 import { CLAIM_KINDS } from '../../dataset/claims/claim-kinds.js';
 import { EVENTS } from '../../dataset/claims/events/index.js';
+import { MOST_CLAIMED, WHOLE_NUMBER } from '../../dataset/claims/request.js';
 import { VERDICTS } from '../../dataset/claims/truth.js';
 import { TRACE_OF_CLAIM, TRACE_OF_PART } from '../../dataset/claims/verdict.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
@@ -86,9 +87,10 @@ const Verdict = z
 /** A number of countries or years. */
 const wholeNumber = z
   .string()
-  .regex(/^(0|[1-9]\d{0,3})$/, 'must be a whole number')
+  .regex(/^(0|[1-9]\d*)$/, WHOLE_NUMBER)
   .transform(Number)
-  .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: 9999 });
+  .refine((number) => number <= MOST_CLAIMED, WHOLE_NUMBER)
+  .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: MOST_CLAIMED });
 
 const claimedYear = yearParameter.optional();
 const nameOrYear = z.string().min(1).max(100).optional();
