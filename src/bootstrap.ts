@@ -5,7 +5,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { Catalogue, type CatalogueStart } from './dataset/catalogue.js';
 import { readSeeds } from './dataset/edition-folder.js';
 import { Problem } from './domain/problem.js';
-import { Version } from './domain/tables.js';
+import { type Edition, Version } from './domain/tables.js';
 import { fillApart } from './fill-apart.js';
 import type { FileRecords } from './rest/downloads.js';
 import type { Settings } from './settings.js';
@@ -206,7 +206,11 @@ export const fileRecordsOf = (database: Database): FileRecords => ({
 
 /** The catalogue of the seeds, without a database: for what only describes the API. */
 export async function seedCatalogue(seeds = SEEDS): Promise<Catalogue> {
-  const editions = await readSeeds(seeds);
+  return catalogueOfEditions(await readSeeds(seeds));
+}
+
+/** A catalogue of some editions, none of which is in a database. */
+export function catalogueOfEditions(editions: readonly Edition[]): Promise<Catalogue> {
   return Catalogue.open({
     list: async () =>
       editions.map(({ header, tables }) => ({

@@ -240,6 +240,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/countries/{country}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each report did with a country, by the clock
+         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         */
+        get: operations["listCountryOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country}/outcomes.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each report did with a country, by the clock, by suffix
+         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         */
+        get: operations["listCountryOutcomesAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/countries/{country}/tiers": {
         parameters: {
             query?: never;
@@ -952,6 +992,46 @@ export interface paths {
          * @description The engine's answer after a report: status, what the next report may say, a trace clause by clause, and the smallest changes that would give another answer.
          */
         get: operations["getCountryEligibilityOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each report did with a country, by the clock, in one release
+         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         */
+        get: operations["listCountryOutcomesOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/outcomes.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each report did with a country, by the clock, in one release, by suffix
+         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         */
+        get: operations["listCountryOutcomesOfReleaseAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2049,7 +2129,7 @@ export interface paths {
         };
         /**
          * Waivers, in one release
-         * @description Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.
+         * @description Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.
          */
         get: operations["listExtensionsOfRelease"];
         put?: never;
@@ -2069,7 +2149,7 @@ export interface paths {
         };
         /**
          * Waivers, in one release, by suffix
-         * @description Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.
+         * @description Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.
          */
         get: operations["listExtensionsOfReleaseAs"];
         put?: never;
@@ -2689,7 +2769,7 @@ export interface paths {
         };
         /**
          * Waivers
-         * @description Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.
+         * @description Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.
          */
         get: operations["listExtensions"];
         put?: never;
@@ -2709,7 +2789,7 @@ export interface paths {
         };
         /**
          * Waivers, by suffix
-         * @description Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.
+         * @description Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.
          */
         get: operations["listExtensionsAs"];
         put?: never;
@@ -2740,7 +2820,7 @@ export interface components {
          */
         Tier: "1" | "2" | "3" | "2WL" | "SC";
         /**
-         * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the next report has no two-year rule; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not
+         * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the law of the next report sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not
          * @enum {string}
          */
         Status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
@@ -2750,7 +2830,7 @@ export interface components {
          */
         WatchListAnswer: "allowed" | "with_waiver" | "impossible";
         /**
-         * @description What a report did with a country that the rules bound. waived: kept on the watch list by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; upgraded_in_time: Tier 1 or 2; left_unranked: a special case, or not in the report; contradiction: the rules do not allow the placement; no_effect: the rules did not bind
+         * @description What a report did with a country that the rules bound. waived: kept on the watch list by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; upgraded_in_time: Tier 1 or 2; left_unranked: a special case, or not in the report; contradiction: the rules do not allow the placement; no_effect: the rules did not bind
          * @enum {string}
          */
         Outcome: "waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect";
@@ -3172,7 +3252,7 @@ export interface components {
             to: number;
             /** @description Number of reports */
             years: number;
-            /** @description Number of reports that count towards the two-year rule */
+            /** @description Number of reports that count towards the limit of consecutive years */
             countedYears: number;
             /** @description Whether it began straight after a downgrade that ended a run with a waiver */
             relisted: boolean;
@@ -3200,6 +3280,29 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"];
             /** @description Where it was read, or how it was derived */
             basis: string;
+        };
+        /** @description What a report did with the country, in the words of the clock, and why */
+        OutcomeOfReport: {
+            /** @description Year of the report */
+            year: number;
+            /** @description Placement in the report before; null: not covered */
+            from: components["schemas"]["Tier"] | null;
+            /** @description Placement in this report; null: not covered */
+            to: components["schemas"]["Tier"] | null;
+            outcome: components["schemas"]["Outcome"];
+            /** @description Whether a waiver was still open; null for any outcome but automatic_downgrade */
+            waiver: components["schemas"]["WaiverState"] | null;
+            /** @description The era of the law that governs the report */
+            ruleId: string;
+            /** @description The clause that decided what the report could say */
+            citation: string;
+            /** @description The weakest evidence grade among the placements that the outcome rests on; null when none has one */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Whether the outcome rests on an assumed placement */
+            assumed: boolean;
+            /** @description The outcome in plain English */
+            sentence: string;
+            trace: components["schemas"]["Trace"];
         };
         /** @description A step from the watch list to Tier 3 */
         Downgrade: {
@@ -3246,7 +3349,7 @@ export interface components {
             parameters: {
                 /** @description Whether reports can place a country on the watch list */
                 hasWatchList: boolean;
-                /** @description Whether a year on it counts towards the two-year rule */
+                /** @description Whether a year on it counts towards the limit of consecutive years */
                 countsYears: boolean;
                 /** @description Consecutive counted years after which the rule bites */
                 maxRun: number | null;
@@ -3367,6 +3470,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description null where placements alone decided */
             clause: components["schemas"]["DecidingClause"] | null;
+            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
+            trace: components["schemas"]["Trace"] | null;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -3784,6 +3889,25 @@ export interface components {
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
+        /** @description Answer: What each report did with a country, by the clock */
+        ListCountryOutcomesAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            country: components["schemas"]["CountryRef"];
+            /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
+            /** @description The rows */
+            items: components["schemas"]["OutcomeOfReport"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
         /** @description Answer: Reports */
         ListReportsAnswer: {
             /** @description Version of the edition that answers */
@@ -3949,6 +4073,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description null where placements alone decided */
             clause: components["schemas"]["DecidingClause"] | null;
+            /** @description The trace of a claim on one country in one report; null where it has none, or where more is claimed: then each of the parts has its own */
+            trace: components["schemas"]["Trace"] | null;
             /** @description The placements that it rests on, by country and year */
             rows: components["schemas"]["ClaimRow"][];
             /** @description The verdict on each named country in each report */
@@ -4046,7 +4172,7 @@ export interface components {
             parameters: {
                 /** @description Whether reports can place a country on the watch list */
                 hasWatchList: boolean;
-                /** @description Whether a year on it counts towards the two-year rule */
+                /** @description Whether a year on it counts towards the limit of consecutive years */
                 countsYears: boolean;
                 /** @description Consecutive counted years after which the rule bites */
                 maxRun: number | null;
@@ -6023,6 +6149,341 @@ export interface operations {
                 content?: never;
             };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryOutcomes: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Outcomes, parted by commas */
+                outcome?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each report did with a country, by the clock */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryOutcomesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryOutcomesAs: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Outcomes, parted by commas */
+                outcome?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each report did with a country, by the clock */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryOutcomesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11940,6 +12401,345 @@ export interface operations {
                 content?: never;
             };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryOutcomesOfRelease: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Outcomes, parted by commas */
+                outcome?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each report did with a country, by the clock */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryOutcomesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryOutcomesOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Outcomes, parted by commas */
+                outcome?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each report did with a country, by the clock */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryOutcomesAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20087,7 +20887,7 @@ export interface operations {
                 tier?: components["schemas"]["TierInput"];
                 /** @description watchlist: on the Tier 2 Watch List */
                 on?: "watchlist";
-                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
+                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
                 event?: "waiver" | "automatic_downgrade" | "relisting_limit_downgrade" | "downgrade_on_merit" | "upgrade" | "downgrade" | "first_listing";
                 /** @description Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report */
                 run?: number;
@@ -20270,7 +21070,7 @@ export interface operations {
                 tier?: components["schemas"]["TierInput"];
                 /** @description watchlist: on the Tier 2 Watch List */
                 on?: "watchlist";
-                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
+                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
                 event?: "waiver" | "automatic_downgrade" | "relisting_limit_downgrade" | "downgrade_on_merit" | "upgrade" | "downgrade" | "first_listing";
                 /** @description Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report */
                 run?: number;
@@ -25376,7 +26176,7 @@ export interface operations {
                 tier?: components["schemas"]["TierInput"];
                 /** @description watchlist: on the Tier 2 Watch List */
                 on?: "watchlist";
-                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
+                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
                 event?: "waiver" | "automatic_downgrade" | "relisting_limit_downgrade" | "downgrade_on_merit" | "upgrade" | "downgrade" | "first_listing";
                 /** @description Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report */
                 run?: number;
@@ -25556,7 +26356,7 @@ export interface operations {
                 tier?: components["schemas"]["TierInput"];
                 /** @description watchlist: on the Tier 2 Watch List */
                 on?: "watchlist";
-                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
+                /** @description waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time */
                 event?: "waiver" | "automatic_downgrade" | "relisting_limit_downgrade" | "downgrade_on_merit" | "upgrade" | "downgrade" | "first_listing";
                 /** @description Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report */
                 run?: number;

@@ -1,5 +1,5 @@
 import type { Standing } from '../engine/eligibility.js';
-import { explainOutcome } from '../engine/explain.js';
+import { explainOutcome, explainStanding } from '../engine/explain.js';
 import { History, type HistoryOptions } from '../engine/history.js';
 import { Law } from '../engine/law.js';
 import { type Spell, spells } from '../engine/spell.js';
@@ -75,9 +75,19 @@ export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome
 /** What a report did with a country, with the country. */
 export type CountryOutcome = StepOutcome & { readonly country: CountryRef };
 
+/** A country in a report. */
+type InReport = Pick<CountryOutcome, 'country' | 'year'>;
+
 /** Why a report did with a country what it did, clause by clause; worked out anew each time. */
-export const traceOfOutcome = (release: Release, { country, year }: CountryOutcome): Trace =>
+export const traceOfOutcome = (release: Release, { country, year }: InReport): Trace =>
   explainOutcome(clockHistoryOf(release, country.iso2), year);
+
+/**
+ * Why a country stands where it does after a report, clause by clause; `null` where no era governs the next one.
+ * Worked out anew each time.
+ */
+export const traceOfStanding = (release: Release, { country, year }: InReport): Trace | null =>
+  lawOf(release).governs(year + 1) ? explainStanding(clockHistoryOf(release, country.iso2), year) : null;
 
 /** The spells of a country on the watch list, oldest first. */
 export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>

@@ -5,6 +5,7 @@ import type { Tier } from '../domain/tier.js';
 import { askedYear } from './asked-year.js';
 import { liesIn } from './countries.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
+import { inPeriod } from './period.js';
 import type { Placement, Release } from './release.js';
 
 /** Which placements are wanted; what is left out does not narrow. */
@@ -26,18 +27,16 @@ export interface PlacementFilter {
  * @throws Problem `unknown-country`, or `invalid-parameter` for a value that the release does not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
-  const { from, to } = filter;
   const years = filter.years && new Set(filter.years.map((year) => askedYear(release, year)));
   const tiers = filter.tiers && new Set(filter.tiers);
   const evidence = filter.evidence && new Set(filter.evidence);
   const countries = countriesOf(release, filter);
-  checkPeriod(from, to);
+  const within = inPeriod(filter);
   return placementsToLookAt(release, filter, countries).filter(
     (placement) =>
       (!countries || countries.has(placement.country.iso2)) &&
       (!years || years.has(placement.year)) &&
-      (from === undefined || placement.year >= from) &&
-      (to === undefined || placement.year <= to) &&
+      within(placement.year) &&
       (!tiers || tiers.has(placement.tier)) &&
       (!evidence || evidence.has(placement.evidence)),
   );
@@ -55,18 +54,7 @@ export function gapsBehind(release: Release, filter: PlacementFilter): readonly 
 
 /** The report years between two years, both included. */
 export function yearsBetween(release: Release, from?: number, to?: number): number[] {
-  checkPeriod(from, to);
-  return release.years.filter(
-    (year) => (from === undefined || year >= from) && (to === undefined || year <= to),
-  );
-}
-
-function checkPeriod(from: number | undefined, to: number | undefined): void {
-  if (from !== undefined && to !== undefined && from > to) {
-    throw new Problem('invalid-parameter', `from (${from}) lies after to (${to}).`, {
-      errors: [{ parameter: 'from', message: `lies after to (${to})` }],
-    });
-  }
+  return release.years.filter(inPeriod({ from, to }));
 }
 
 /** The narrowest list that holds all that can match, in the order of the whole. */

@@ -4,6 +4,7 @@ import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { askedYear } from './asked-year.js';
 import { type CountryOutcome, outcomesOf, spellsOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
+import { inPeriod, type Period } from './period.js';
 import type { Release } from './release.js';
 
 /** A decision that kept a country on the watch list although the rule would have moved it to Tier 3. */
@@ -27,18 +28,16 @@ export type DocumentedSpell = Omit<Spell, 'waivers'> & { readonly waivers: reado
 /** A step from the watch list to Tier 3. */
 export type Downgrade = CountryOutcome;
 
-interface Period {
+interface StepFilter extends Period {
   readonly countries?: readonly string[] | undefined;
   readonly years?: readonly number[] | undefined;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
 }
 
-export interface ExtensionFilter extends Period {
+export interface ExtensionFilter extends StepFilter {
   readonly evidence?: readonly EvidenceGrade[] | undefined;
 }
 
-export interface DowngradeFilter extends Period {
+export interface DowngradeFilter extends StepFilter {
   readonly outcomes?: readonly Outcome[] | undefined;
   readonly waivers?: readonly WaiverState[] | undefined;
 }
@@ -61,10 +60,10 @@ const downgrades = (release: Release): readonly Downgrade[] =>
 
 /**
  * The waivers that a filter lets through, by country and year.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report or a period that ends before it begins
  */
 export function findExtensions(release: Release, filter: ExtensionFilter = {}): readonly Extension[] {
-  const within = inPeriod(release, filter);
+  const within = wantedBy(release, filter);
   return release
     .derive(extensions)
     .filter((row) => within(row) && (!filter.evidence || filter.evidence.includes(row.evidence)));
@@ -72,10 +71,10 @@ export function findExtensions(release: Release, filter: ExtensionFilter = {}): 
 
 /**
  * The steps from the watch list to Tier 3 that a filter lets through, by country and year.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report or a period that ends before it begins
  */
 export function findDowngrades(release: Release, filter: DowngradeFilter = {}): readonly Downgrade[] {
-  const within = inPeriod(release, filter);
+  const within = wantedBy(release, filter);
   return release
     .derive(downgrades)
     .filter(
@@ -103,12 +102,10 @@ export function documentedSpells(release: Release, codeOrName: string): readonly
   }));
 }
 
-function inPeriod(release: Release, { countries, years, from, to }: Period) {
+function wantedBy(release: Release, { countries, years, from, to }: StepFilter) {
+  const within = inPeriod({ from, to });
   const wanted = countries && new Set(countries.map((name) => release.countries.find(name).iso2));
   const wantedYears = years && new Set(years.map((year) => askedYear(release, year)));
   return ({ country, year }: { country: CountryRef; year: number }): boolean =>
-    (!wanted || wanted.has(country.iso2)) &&
-    (!wantedYears || wantedYears.has(year)) &&
-    (from === undefined || year >= from) &&
-    (to === undefined || year <= to);
+    (!wanted || wanted.has(country.iso2)) && (!wantedYears || wantedYears.has(year)) && within(year);
 }

@@ -10,7 +10,7 @@ export function faultSentence(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return issue.origin === 'number'
         ? `must be at most ${issue.maximum}`
-        : `has more than ${issue.maximum} characters`;
+        : `has more than ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
     case 'invalid_type':
       return `must be ${KINDS[issue.expected] ?? `of the kind ${issue.expected}`}`;
     case 'invalid_value':
@@ -27,4 +27,6 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'a number',
   string: 'a text',
   boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
 };

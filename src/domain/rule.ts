@@ -16,7 +16,9 @@ export const Rule = z.strictObject({
     'Last report year that the era governs; empty while it is in force',
   ),
   has_watch_list: flag.describe('Whether reports of the era can place a country on the Tier 2 Watch List'),
-  counts_years: flag.describe('Whether a year on the watch list counts towards the two-year rule'),
+  counts_years: flag.describe(
+    'Whether a year on the watch list counts towards the limit of consecutive years',
+  ),
   max_run: nullable(integer).describe(
     'Number of consecutive counted years after which the rule bites; empty where the watch list has no consequence',
   ),

@@ -184,7 +184,7 @@ export const TABLES = {
     }),
   ),
   watchlist_extensions: table(
-    'Waivers: years on the watch list that the two-year rule would not have allowed',
+    'Waivers: years on the watch list that the limit of consecutive years would not have allowed',
     ['iso2', 'year'],
     z.strictObject({
       iso2,

@@ -1,6 +1,8 @@
+import { groupBy } from '../domain/group.js';
 import type { RowOf } from '../domain/tables.js';
 import type { History } from './history.js';
 import { outcomeOf, type StepOutcome } from './step-outcome.js';
+import { type UnusedAllowance, unusedAllowances } from './unused-allowances.js';
 
 /** What an edition records of waivers, against which the rules are held. */
 export interface WaiverRecords {
@@ -31,20 +33,21 @@ export interface ReportBacktest {
 
 /**
  * Holds the rules against what State did, report by report: from the first report in which a rule bound
- * a country to the last one.
+ * a country to the last one. A rule that is stricter than the law contradicts placements; one that is more
+ * generous allows what no country ever got.
  *
  * @param histories of every country, by its code
  * @param records the waivers that the edition records, and how completely each official list was read
  */
 export function backtest(histories: ReadonlyMap<string, History>, records: WaiverRecords): ReportBacktest[] {
-  const years = [...histories.values()].flatMap((history) => [
-    history.law.firstCountedReport,
-    history.through,
-  ]);
-  const known = years.filter((year) => year !== null);
+  const all = [...histories.values()];
+  const first = Math.min(...all.map(({ law }) => law.firstReport));
+  const last = Math.max(...all.map(({ through }) => through));
+  const unused = groupBy(unusedAllowances(all), ({ year }) => year);
   const reports: ReportBacktest[] = [];
-  for (let year = Math.min(...known); year <= Math.max(...known); year++) {
-    const report = backtestReport(histories, records, year);
+  for (let year = first; year <= last; year++) {
+    const allowances = unused.get(year) ?? [];
+    const report = backtestReport(histories, records, { year, allowances });
     if (reports.length > 0 || boundIn(report) > 0 || report.differences.length > 0) reports.push(report);
   }
   return reports;
@@ -66,7 +69,7 @@ export function boundIn(report: ReportBacktest): number {
 function backtestReport(
   histories: ReadonlyMap<string, History>,
   records: WaiverRecords,
-  year: number,
+  { year, allowances }: { year: number; allowances: readonly UnusedAllowance[] },
 ): ReportBacktest {
   const steps = new Map<string, StepOutcome>();
   const waiverNumbers = new Map<string, number>();
@@ -103,8 +106,21 @@ function backtestReport(
       ...contradiction.map((country) => `${country}: the rules do not allow its placement`),
       ...listDifferences(waiverNumbers, official, list),
       ...recordDifferences(waiverNumbers, rows),
+      ...emptyReportDifferences(histories.values(), year),
+      ...allowances.map(({ sentence }) => sentence),
     ],
   };
+}
+
+/** What the law says there is, a report or its watch list, and no country is in it. */
+function emptyReportDifferences(histories: Iterable<History>, year: number): string[] {
+  const all = [...histories];
+  const tiers = all.map((history) => history.tierOf(year)).filter((tier) => tier !== null);
+  if (tiers.length === 0) return ['the law governs this report, but no country is in it'];
+  const hasWatchList = all.some(({ law }) => law.eraOf(year).has_watch_list);
+  return hasWatchList && !tiers.includes('2WL')
+    ? ['the law gives this report a watch list, but no country is on it']
+    : [];
 }
 
 /** Where the computed waivers and the official list disagree; a list that was not read whole binds one way. */

@@ -1,6 +1,7 @@
 import { began, counted, ended, phraseOf } from './english.js';
 import { gapSentences } from './gap-sentences.js';
 import type { History } from './history.js';
+import { leftOrAllowed } from './rule-words.js';
 import { standing, yearsConsidered } from './standing.js';
 
 /** The answer after the report of `year` in plain English, and what it takes for granted. */
@@ -31,7 +32,7 @@ function answerOf(history: History, year: number): string {
     case 'waiver_required':
       return `After ${years} on the Tier 2 Watch List, ${report} may keep the country there only with a waiver; without one it goes to Tier 3, unless it moves up.`;
     case 'final_year':
-      return `After ${years} on the Tier 2 Watch List no waiver is left: ${report} must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
+      return `After ${years} on the Tier 2 Watch List no waiver is ${leftOrAllowed(history.law.eraOf(next.year))}: ${report} must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
     case 'relisting_limit':
       return `The country came back to the Tier 2 Watch List from a downgrade and may not stay: ${report} must place it on Tier 3, unless it moves up to Tier 1 or Tier 2, and no waiver can change that.`;
   }

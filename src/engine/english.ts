@@ -16,9 +16,14 @@ const NUMBER_WORDS = [
   'ten',
 ] as const;
 
+/** A number in words, as far as there are some: `no`, `one`, `ten`, `12`. */
+export function numberWord(count: number): string {
+  return NUMBER_WORDS[count] ?? `${count}`;
+}
+
 /** A number with its noun: `no waiver`, `one waiver`, `two waivers`, `12 waivers`. */
 export function counted(count: number, noun: string): string {
-  return `${NUMBER_WORDS[count] ?? count} ${noun}${count > 1 ? 's' : ''}`;
+  return `${numberWord(count)} ${noun}${count > 1 ? 's' : ''}`;
 }
 
 /** Things in a row: `a`, `a or b`, `a, b or c`. */

@@ -14,7 +14,7 @@ export function runYears(history: History, year: number): number[] {
   return yearsBack(history, year, (earlier) => earlier > year - run);
 }
 
-/** The years of the run that ends with `year` which the two-year rule allowed only with a waiver, oldest first. */
+/** The years of the run that ends with `year` which the limit of consecutive years allowed only with a waiver, oldest first. */
 export function waiverYears(history: History, year: number): number[] {
   return runYears(history, year).filter((counted) => {
     const before = counted > history.law.firstReport ? history.clockAfter(counted - 1).waiversUsed : 0;

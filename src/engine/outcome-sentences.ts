@@ -3,6 +3,7 @@ import type { Tier } from '../domain/tier.js';
 import type { ClockState } from './clock.js';
 import { counted, placedAsKnown } from './english.js';
 import type { DecidingClause } from './questions.js';
+import { leftOrAllowed, relistingStay } from './rule-words.js';
 import type { Outcome, WaiverState } from './vocabulary.js';
 
 /** What the sentence on a step must know. */
@@ -32,7 +33,7 @@ export function outcomeSentence(facts: OutcomeFacts): string {
     case 'waived':
       return `${report} ${afterRun}, which the law allows only with a waiver.`;
     case 'automatic_downgrade': {
-      const waiver = facts.waiver === 'open' ? 'a waiver was still open' : 'no waiver was left';
+      const waiver = facts.waiver === 'open' ? 'a waiver was still open' : noWaiver(facts);
       return `${report} ${afterRun}, when ${waiver}. ${MERIT}`;
     }
     case 'relisting_limit_downgrade':
@@ -45,7 +46,7 @@ export function outcomeSentence(facts: OutcomeFacts): string {
       return `${report}, which the rules do not allow: ${
         facts.clause === 'relisting'
           ? relisting(facts)
-          : `it stood there ${afterRun}, when no waiver was left`
+          : `it stood there ${afterRun}, when ${noWaiver(facts)}`
       }.`;
     case 'no_effect':
       return `${report}; the rules did not bind this report.`;
@@ -53,8 +54,11 @@ export function outcomeSentence(facts: OutcomeFacts): string {
 }
 
 function relisting({ rule }: OutcomeFacts): string {
-  const reports = counted(rule.relisting_max_run ?? 0, 'report');
-  return `it had come back to the watch list straight from a downgrade that ended a run with a waiver, and the law then allows ${reports} there`;
+  return `it had come back to the watch list straight from a downgrade that ended a run with a waiver, and the law then allows ${relistingStay(rule)} there`;
+}
+
+function noWaiver({ rule }: OutcomeFacts): string {
+  return `no waiver was ${leftOrAllowed(rule)}`;
 }
 
 function bound({ clause }: OutcomeFacts): string {

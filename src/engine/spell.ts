@@ -18,7 +18,7 @@ export const Spell = z
     from: z.int().describe('First report of the spell'),
     to: z.int().describe('Last report of the spell so far'),
     years: z.int().describe('Number of reports'),
-    countedYears: z.int().describe('Number of reports that count towards the two-year rule'),
+    countedYears: z.int().describe('Number of reports that count towards the limit of consecutive years'),
     relisted: z
       .boolean()
       .describe('Whether it began straight after a downgrade that ended a run with a waiver'),

@@ -1,8 +1,10 @@
+import type { Rule } from '../domain/rule.js';
 import { began, counted, ended, placed, placedAsKnown, span } from './english.js';
 import { gapSentences } from './gap-sentences.js';
 import type { History } from './history.js';
 import { runYears, waiverYears, yearsRead } from './inputs.js';
 import type { DecidingClause } from './questions.js';
+import { freeYears, leftOrAllowed, relistingStay } from './rule-words.js';
 
 /**
  * One step of the decision after the report of `year`, in plain English, with what it takes for granted.
@@ -28,14 +30,14 @@ function foundBy(history: History, year: number, clause: DecidingClause, holds: 
         : `The ${rule.title}, which governs ${next}, sets no limit to a stay on the watch list.`;
     case 'relisting':
       return holds
-        ? `The country came back to the watch list straight from Tier 3, where it had gone after a run with a waiver; the law then allows it ${counted(rule.relisting_max_run ?? 0, 'report')} there.`
+        ? `The country came back to the watch list straight from Tier 3, where it had gone after a run with a waiver; the law then allows it ${relistingStay(rule)} there.`
         : notRelisted(history, year, rule.relisting_max_run ?? 0);
     case 'run':
-      return runSentence(history, year, rule.max_run);
+      return runSentence(history, year, rule);
     case 'waiver':
       return waiverSentence(history, year, rule.waivers_per_run, holds);
     case 'downgrade':
-      return `With the limit reached and no waiver left, ${next} must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
+      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
   }
 }
 
@@ -53,18 +55,18 @@ function notRelisted(history: History, year: number, limit: number): string {
     : 'The country did not come back to the watch list straight from a Tier 3 placement that ended a run with a waiver, so the limit of a relisting does not apply.';
 }
 
-function runSentence(history: History, year: number, limit: number | null): string {
+function runSentence(history: History, year: number, rule: Rule): string {
   const years = runYears(history, year);
   const been =
     years.length === 0
       ? `The ${year} report does not count towards the limit`
       : `The country has been on the watch list for ${counted(years.length, 'consecutive counted year')} (${span(years)})`;
-  return limit === null
-    ? `${been}; the law sets no limit to them.`
-    : `${been}; the law allows ${counted(limit, 'year')} without a waiver.`;
+  if (rule.max_run === null) return `${been}; the law sets no limit to them.`;
+  return `${been}; the law allows ${freeYears(rule)}${rule.waivers_per_run === 0 ? '' : ' without a waiver'}.`;
 }
 
 function waiverSentence(history: History, year: number, allowed: number, holds: boolean): string {
+  if (allowed === 0) return 'The law allows no waiver.';
   const used = waiverYears(history, year);
   const usage =
     used.length === 0

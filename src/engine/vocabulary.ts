@@ -14,7 +14,7 @@ export const STATUSES = [
 export const Status = z.enum(STATUSES).meta({
   id: 'Status',
   description:
-    'Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the next report has no two-year rule; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not',
+    'Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the law of the next report sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not',
 });
 export type Status = z.infer<typeof Status>;
 
@@ -39,7 +39,7 @@ export const OUTCOMES = [
 export const Outcome = z.enum(OUTCOMES).meta({
   id: 'Outcome',
   description:
-    'What a report did with a country that the rules bound. waived: kept on the watch list by a waiver; automatic_downgrade: Tier 3 where the two-year rule applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; upgraded_in_time: Tier 1 or 2; left_unranked: a special case, or not in the report; contradiction: the rules do not allow the placement; no_effect: the rules did not bind',
+    'What a report did with a country that the rules bound. waived: kept on the watch list by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; upgraded_in_time: Tier 1 or 2; left_unranked: a special case, or not in the report; contradiction: the rules do not allow the placement; no_effect: the rules did not bind',
 });
 export type Outcome = z.infer<typeof Outcome>;
 

@@ -41,7 +41,10 @@ export function countryTimeline(release: Release, country: Country, options: Pic
 function subtitleOf(release: Release, iso2: string): string {
   const last = release.historyOf(iso2).at(-1);
   if (!last) return 'No report placed it';
-  const stands = last.year === release.newestYear ? tellStanding(standingOf(release, iso2, last.year)) : null;
+  const stands =
+    last.year === release.newestYear
+      ? tellStanding(standingOf(release, iso2, last.year), release.ruleOf(last.year + 1))
+      : null;
   return `${TIER_LABELS[last.tier]} ${sinceWhen(release, iso2, last)}.${stands === null ? '' : ` ${stands}`}`;
 }
 

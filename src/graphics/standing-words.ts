@@ -1,20 +1,29 @@
+import type { Rule } from '../domain/rule.js';
 import type { Standing } from '../engine/eligibility.js';
+import { leftOrAllowed } from '../engine/rule-words.js';
 import type { Status } from '../engine/vocabulary.js';
 
 /** The statuses of a country that is on the watch list. */
 export type WatchListStatus = Exclude<Status, 'not_on_watch_list'>;
 
-/** What the next report may say of the countries of a status, as the headline of their list. */
-export const STATUS_HEADINGS: Readonly<Record<WatchListStatus, (next: number) => string>> = {
+/**
+ * What the next report may say of the countries of a status, as the headline of their list.
+ * @param next year of the next report
+ * @param rule the era that governs it
+ */
+export const STATUS_HEADINGS: Readonly<Record<WatchListStatus, (next: number, rule: Rule) => string>> = {
   relisting_limit: (next) => `Back from Tier 3: out in ${next}, up or down`,
-  final_year: (next) => `No waiver left: Tier 3 in ${next} unless upgraded`,
+  final_year: (next, rule) => `No waiver ${leftOrAllowed(rule)}: Tier 3 in ${next} unless upgraded`,
   waiver_required: (next) => `Can stay in ${next} only with a waiver`,
   clock_running: (next) => `May stay in ${next}`,
   no_clock: (next) => `No limit reaches the report of ${next}`,
 };
 
-/** A standing in a sentence; `null` for a country that is not on the watch list. */
-export function tellStanding({ status, run, next }: Standing): string | null {
+/**
+ * A standing in a sentence; `null` for a country that is not on the watch list.
+ * @param rule the era that governs the next report
+ */
+export function tellStanding({ status, run, next }: Standing, rule: Rule): string | null {
   switch (status) {
     case 'not_on_watch_list':
       return null;
@@ -25,7 +34,7 @@ export function tellStanding({ status, run, next }: Standing): string | null {
     case 'waiver_required':
       return `Counted year ${run}: in ${next.year} it can stay on the watch list only with a waiver.`;
     case 'final_year':
-      return `Counted year ${run}, no waiver left: Tier 3 in ${next.year} unless upgraded.`;
+      return `Counted year ${run}, no waiver ${leftOrAllowed(rule)}: Tier 3 in ${next.year} unless upgraded.`;
     case 'relisting_limit':
       return `Back on the list straight from Tier 3: Tier 3 in ${next.year} unless upgraded.`;
   }

@@ -19,6 +19,8 @@ export type TimelineCell =
       readonly counted: number;
       readonly outcome: Outcome;
       readonly waiver: WaiverState | null;
+      /** Whether the law of the report allowed waivers. */
+      readonly hasWaivers: boolean;
     };
 
 /** The timeline of a country: a cell for every report of the release. */
@@ -36,6 +38,7 @@ export function timelineOf(release: Release, iso2: string): readonly TimelineCel
       counted: tier === '2WL' ? history.clockAfter(year).run : 0,
       outcome: step?.outcome ?? 'no_effect',
       waiver: step?.waiver ?? null,
+      hasWaivers: release.ruleOf(year).waivers_per_run > 0,
     };
   });
 }

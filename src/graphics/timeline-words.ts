@@ -20,7 +20,7 @@ export function tellCell(cell: TimelineCell): string {
   const counted = cell.counted > 0 ? `, counted year ${cell.counted}` : '';
   const how = {
     waived: ', kept there by a waiver',
-    automatic_downgrade: `, automatic downgrade (${cell.waiver === 'open' ? 'a waiver was open' : 'no waiver was left'})`,
+    automatic_downgrade: `, automatic downgrade (${cell.waiver === 'open' ? 'a waiver was open' : noWaiver(cell)})`,
     relisting_limit_downgrade: ', automatic downgrade (limit of a relisting)',
     upgraded_in_time: ', upgraded in time',
     left_unranked: '',
@@ -29,6 +29,8 @@ export function tellCell(cell: TimelineCell): string {
   }[cell.outcome];
   return `${TIER_LABELS[cell.tier]}${counted}${how}`;
 }
+
+const noWaiver = ({ hasWaivers }: Placed): string => `no waiver was ${hasWaivers ? 'left' : 'allowed'}`;
 
 /** A whole timeline in words, alike years together: "2001-2003 Tier 2; 2004 Tier 3". */
 export function tellTimeline(cells: readonly TimelineCell[]): string {
@@ -48,8 +50,8 @@ export function lawNotes(cells: readonly TimelineCell[]): string[] {
   const downgrades = cells
     .filter(isAutomaticDowngrade)
     .map(
-      ({ year, outcome, waiver }) =>
-        `${year} (${outcome === 'relisting_limit_downgrade' ? 'limit of a relisting' : waiver === 'open' ? 'a waiver was open; it may have been on merit' : 'no waiver was left'})`,
+      (cell) =>
+        `${cell.year} (${cell.outcome === 'relisting_limit_downgrade' ? 'limit of a relisting' : cell.waiver === 'open' ? 'a waiver was open; it may have been on merit' : noWaiver(cell)})`,
     );
   return [
     ...(waived.length > 0

@@ -1,6 +1,8 @@
 import { type CountryStanding, watchListStandings } from '../dataset/eligibility.js';
 import type { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group.js';
+import type { Rule } from '../domain/rule.js';
+import { longestRun } from '../engine/rule-words.js';
 import { nameIn } from './country-names.js';
 import { frame, sourceLine } from './frame.js';
 import { centredLabel, label } from './label.js';
@@ -39,7 +41,7 @@ export function watchListClock(release: Release, year: number, options: PictureO
   const standings = watchListStandings(release, { year, order: 'urgency' });
   const rule = release.ruleOf(year + 1);
   const free = rule.max_run ?? 0;
-  const limit = rule.max_run === null ? 0 : rule.max_run + rule.waivers_per_run;
+  const limit = longestRun(rule);
   const rows = standings
     .map((standing) => rowOf(standing, free, limit, options.language))
     .sort(byNameAmongEquals(options.language));
@@ -47,14 +49,15 @@ export function watchListClock(release: Release, year: number, options: PictureO
     {
       title: `On the Tier 2 Watch List of ${year}: ${rows.length} ${rows.length === 1 ? 'country' : 'countries'} and their clocks`,
       subtitle: `What the report of ${year + 1} may say of them, by 22 U.S.C. 7107(b)`,
-      description: rows.length === 0 ? `No country was on the watch list of ${year}.` : tell(rows, year + 1),
+      description:
+        rows.length === 0 ? `No country was on the watch list of ${year}.` : tell(rows, year + 1, rule),
       notes:
         limit === 0
           ? []
           : [
               'A filled box is a counted year on the list, an empty one a year that the law would still allow; W: by a waiver.',
             ],
-      body: (space) => body(rows, year + 1, space),
+      body: (space) => body(rows, { next: year + 1, rule }, space),
     },
     options,
     sourceLine(release, options.asOf),
@@ -81,20 +84,20 @@ function groups(rows: readonly Row[]): [WatchListStatus, Row[]][] {
   return [...groupBy(rows, ({ status }) => status)];
 }
 
-function tell(rows: readonly Row[], next: number): string {
+function tell(rows: readonly Row[], next: number, rule: Rule): string {
   return groups(rows)
     .map(([status, list]) => {
       const told = list.map(({ name, run }) => (run > 0 ? `${name} (counted year ${run})` : name));
-      return `${STATUS_HEADINGS[status](next)}: ${told.join(', ')}.`;
+      return `${STATUS_HEADINGS[status](next, rule)}: ${told.join(', ')}.`;
     })
     .join(' ');
 }
 
-function body(rows: readonly Row[], next: number, space: Space): Body {
+function body(rows: readonly Row[], { next, rule }: { next: number; rule: Rule }, space: Space): Body {
   const { palette, sizes } = space;
   return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
     groups(rows).flatMap(([status, list]) => [
-      heading(`${STATUS_HEADINGS[status](next)} (${list.length})`, width, sizes.body, palette),
+      heading(`${STATUS_HEADINGS[status](next, rule)} (${list.length})`, width, sizes.body, palette),
       ...list.map((row) => rowBlock(row, width, sizes.body, palette)),
     ]),
   );

@@ -18,7 +18,7 @@ export const ClaimedListEnum = enumOf<ClaimValues['on']>('ClaimedList', 'A list 
 
 export const ClaimEventEnum = enumOf<EventName>('ClaimEvent', 'What can have happened to a country', {
   waiver: 'Kept on the Tier 2 Watch List by a waiver',
-  automatic_downgrade: 'Placed on Tier 3 where the two-year rule applied',
+  automatic_downgrade: 'Placed on Tier 3 where the limit of consecutive years applied',
   relisting_limit_downgrade: 'Placed on Tier 3 where the limit of a relisting applied',
   downgrade_on_merit: 'Would have been downgraded whatever the law on the watch list; never known',
   upgrade: 'On a better tier than in the report before',

@@ -18,7 +18,7 @@ export const StatusEnum = enumOf<Status>(
   {
     not_on_watch_list: 'It is not on the watch list',
     no_clock:
-      'It is on the list, but no limit can reach the next report: the years do not count, or the next report has no two-year rule',
+      'It is on the list, but no limit can reach the next report: the years do not count, or the law of the next report sets none',
     clock_running: 'The limit is not reached: the next report may keep it on the list',
     waiver_required: 'The next report may keep it on the list only with a waiver, of which one is left',
     final_year: 'No waiver is left: the next report must place it on Tier 3, unless it is upgraded',
@@ -40,7 +40,7 @@ export const WatchListAnswerEnum = enumOf<WatchListAnswer>(
 export const OutcomeEnum = enumOf<Outcome>('Outcome', 'What a report did with a country, by the rules', {
   waived: 'Kept on the watch list by a waiver',
   automatic_downgrade:
-    'Placed on Tier 3 where the two-year rule applied; whether it would have come there on merit cannot be told from placements',
+    'Placed on Tier 3 where the limit of consecutive years applied; whether it would have come there on merit cannot be told from placements',
   relisting_limit_downgrade: 'Placed on Tier 3 where the limit of a relisting applied',
   upgraded_in_time: 'Placed on Tier 1 or 2 where the rules allowed no stay, or a stay with a waiver only',
   left_unranked: 'Made a special case or left out where the rules bound',
@@ -56,7 +56,7 @@ export const WaiverStateEnum = enumOf<WaiverState>(
 
 export const SpellEndingEnum = enumOf<SpellEnding>('SpellEnding', 'How a spell on the watch list ended', {
   ongoing: 'It is on the list in the newest report',
-  automatic_downgrade: 'On Tier 3, where the two-year rule applied',
+  automatic_downgrade: 'On Tier 3, where the limit of consecutive years applied',
   relisting_limit_downgrade: 'On Tier 3, where the limit of a relisting applied',
   upgraded_in_time: 'On Tier 1 or 2, where the rules bound',
   upgraded: 'On Tier 1 or 2, without the rules having bound',

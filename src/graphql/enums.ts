@@ -30,7 +30,7 @@ export const TierEnum = enumOf<Tier>(
   {
     '1': `${TIER_LABELS['1']}: the government fully meets the minimum standards`,
     '2': `${TIER_LABELS['2']}: it does not, but makes significant efforts`,
-    '2WL': `${TIER_LABELS['2WL']}: Tier 2 with special scrutiny; exists since the report of 2004`,
+    '2WL': `${TIER_LABELS['2WL']}: Tier 2 with special scrutiny; in the reports to which the law gives a watch list`,
     '3': `${TIER_LABELS['3']}: it does not, and makes no significant efforts`,
     SC: `${TIER_LABELS.SC}: covered, not ranked`,
   },

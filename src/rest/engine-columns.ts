@@ -1,3 +1,4 @@
+import type { CountryOutcome } from '../dataset/clock.js';
 import type { CountryStanding } from '../dataset/eligibility.js';
 import type { RuleView } from '../dataset/rules.js';
 import type { DocumentedSpell, Downgrade, Extension } from '../dataset/watch-list.js';
@@ -113,9 +114,15 @@ export const extensionColumns: readonly Column<Extension>[] = [
   { name: 'basis', description: 'Where it was read', value: (item) => item.basis },
 ];
 
-export const downgradeColumns: readonly Column<Downgrade>[] = [
-  ...countryColumns<Downgrade>(),
-  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
+const yearOfStep: Column<CountryOutcome> = {
+  name: 'year',
+  description: 'Year of the report',
+  type: 'integer',
+  value: (item) => item.year,
+};
+
+/** What a step is in the words of the clock. */
+const wordsOfStep: readonly Column<CountryOutcome>[] = [
   {
     name: 'outcome',
     description: 'What the report did, in the words of the clock',
@@ -129,6 +136,21 @@ export const downgradeColumns: readonly Column<Downgrade>[] = [
     description: 'Weakest grade among the placements used',
     value: (item) => item.evidence,
   },
+];
+
+export const downgradeColumns: readonly Column<Downgrade>[] = [
+  ...countryColumns<Downgrade>(),
+  yearOfStep,
+  ...wordsOfStep,
+];
+
+export const outcomeColumns: readonly Column<CountryOutcome>[] = [
+  ...countryColumns<CountryOutcome>(),
+  yearOfStep,
+  { name: 'from', description: 'Placement in the report before', value: (item) => item.from },
+  { name: 'to', description: 'Placement in this report', value: (item) => item.to },
+  ...wordsOfStep,
+  { name: 'sentence', description: 'The outcome in plain English', value: (item) => item.sentence },
 ];
 
 export const ruleColumns: readonly Column<RuleView>[] = [

@@ -50,6 +50,11 @@ export const Extension = z
   })
   .meta({ id: 'Extension', description: 'A waiver that kept a country on the watch list' });
 
+export const Outcome = z.object({ ...StepOutcome.shape, trace: Trace }).meta({
+  id: 'OutcomeOfReport',
+  description: 'What a report did with the country, in the words of the clock, and why',
+});
+
 export const Downgrade = z
   .object({ ...country, ...StepOutcome.shape, trace: Trace })
   .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });
@@ -80,7 +85,7 @@ export const Rule = z
     summary: z.string().describe('What it means, in plain words'),
     parameters: z.object({
       hasWatchList: z.boolean().describe('Whether reports can place a country on the watch list'),
-      countsYears: z.boolean().describe('Whether a year on it counts towards the two-year rule'),
+      countsYears: z.boolean().describe('Whether a year on it counts towards the limit of consecutive years'),
       maxRun: z.int().nullable().describe('Consecutive counted years after which the rule bites'),
       waiversPerRun: z.int().describe('One-year waivers that a run may use'),
       relistingMaxRun: z.int().nullable().describe('Years that a relisting under clause (F) may last'),

@@ -30,23 +30,32 @@ export function checked<Schema extends z.ZodObject>(
   throw new Problem('invalid-parameter', `${sentences.join('; ')}.`, { errors: faults });
 }
 
+/** A parameter, or a part of one: `history[0].tier`. */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .join('');
+
 function faultsOf(
   issue: z.core.$ZodIssue,
   schema: z.ZodObject,
   input: unknown,
   where: string,
 ): ParameterFault[] {
-  const allowed = Object.keys(schema.shape);
+  const parameter = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((parameter) => ({
-      parameter,
-      message: `is not a ${where} parameter here`,
-      allowed,
-    }));
+    const message = `is not a ${where} parameter here`;
+    return issue.path.length === 0
+      ? issue.keys.map((key) => ({ parameter: key, message, allowed: Object.keys(schema.shape) }))
+      : issue.keys.map((key) => ({ parameter: nameOf([...issue.path, key]), message }));
   }
-  const parameter = String(issue.path[0]);
-  const value = (input as Record<string, unknown>)[parameter];
-  if (Array.isArray(value)) return [{ parameter, message: 'is given more than once', value }];
+  const value = issue.path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown>)?.[key],
+    input,
+  );
+  // An address has no lists: there, one comes of a name that is repeated.
+  if (where !== 'tool' && Array.isArray(value))
+    return [{ parameter, message: 'is given more than once', value }];
   if (value === undefined) return [{ parameter, message: 'is missing' }];
   if (issue.code === 'invalid_value')
     return [{ parameter, message: 'has a value that is not allowed', value, allowed: issue.values }];

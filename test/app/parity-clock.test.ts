@@ -12,6 +12,8 @@ const { countries, years, newestYear } = catalogue.current;
 /** Countries of a page: as many as the cost of their traces allows. */
 const TRACES_PER_PAGE = 25;
 const LARGEST_PAGE = 500;
+/** Parts of a claim: as many as the cost of their traces allows. */
+const PARTS_WITH_TRACE = 25;
 
 /** The newest report, those after which three eras decide, and one with gaps. */
 const YEARS_WITH_TRACE = [2004, 2008, 2017, 2021, newestYear];
@@ -31,9 +33,9 @@ const REASONS = `${TRACE}
 const SPELL = `from to years countedYears relisted waivers { year numberInRun evidence basis } contradictions ending
   endedIn nextTier ${GRADE}`;
 const OUTCOME = `year from to outcome waiver ruleId: rule { id } citation sentence ${GRADE}`;
-const VERDICT = `verdict claim reason sentence evidence clause { ruleId: rule { id } citation }
+const VERDICT = `verdict claim reason sentence evidence clause { ruleId: rule { id } citation } ${TRACE}
   rows { nodes { ${COUNTRY} year tier label evidence sources { id } disputes } }
-  parts { nodes { ${COUNTRY} year verdict reason evidence clause { ruleId: rule { id } citation } } }
+  parts(first: ${PARTS_WITH_TRACE}) { nodes { ${COUNTRY} year verdict reason evidence clause { ruleId: rule { id } citation } ${TRACE} } }
   count { claimed counted notKnown } citation { text url }`;
 
 const PAGE = 'first: $first, after: $after';
@@ -154,6 +156,45 @@ t.test('the spells and outcomes of every country', async (t) => {
   );
 });
 
+t.test('what each report did with every country, and why', async (t) => {
+  const outcomes = `outcomes(first: ${years.length}) { nodes { ${OUTCOME} } ${GAPS} }`;
+  const asked = { Cambodia: 'KH', 'a gap': 'TN', 'a successor': 'SS', 'a withdrawn code': 'AN' };
+  const found = await graphqlItems(app, `countries(${PAGE})`, `iso2 ${outcomes}`, TRACES_PER_PAGE);
+  let told = 0;
+  for (const { iso2, outcomes } of found) {
+    const { country, items, knownGaps } = await rest(app, `/countries/${iso2}/outcomes`);
+    t.equal(country.iso2, iso2);
+    const withoutTrace = items.map(({ trace: _, ...step }: { trace: unknown }) => step);
+    t.strictSame(outcomes, { nodes: withoutTrace, knownGaps }, iso2);
+    told += items.length;
+  }
+  t.ok(told > 3_500, 'nearly every placement but the first of each country');
+  for (const [what, iso2] of Object.entries(asked)) {
+    const { country } = await graphql(
+      app,
+      `{ country(code: "${iso2}") { outcomes(first: ${TRACES_PER_PAGE}) { nodes { ${OUTCOME} ${TRACE} } } } }`,
+    );
+    const items = await restItems(app, `/countries/${iso2}/outcomes`);
+    t.strictSame(country.outcomes.slice(0, TRACES_PER_PAGE), items.slice(0, TRACES_PER_PAGE), what);
+  }
+  const { country } = await graphql(
+    app,
+    `{ country(code: "KH") { outcomes(filter: { from: 2013, to: 2021, outcomes: [WAIVED, UPGRADED_IN_TIME] }) { nodes { ${OUTCOME} } ${GAPS} } } }`,
+  );
+  const filtered = await rest(
+    app,
+    '/countries/KH/outcomes?from=2013&to=2021&outcome=waived,upgraded_in_time',
+  );
+  t.ok(filtered.items.length > 1);
+  t.strictSame(
+    country.outcomes.nodes,
+    filtered.items.map(({ trace: _, ...step }: { trace: unknown }) => step),
+  );
+  const csv = (await app.inject('/countries/KH/outcomes.csv?from=2022&to=2022')).body;
+  t.match(csv, /^iso2,iso3,country,year,from,to,outcome,waiver,rule,citation,evidence,sentence\n/);
+  t.match(csv, /\nKH,KHM,Cambodia,2022,2WL,3,automatic_downgrade,exhausted,tvpra-2017,/);
+});
+
 t.test('extensions and downgrades', async (t) => {
   const extension = `${COUNTRY} year numberInRun evidence basis`;
   const downgrade = `${COUNTRY} ${OUTCOME} ${TRACE}`;
@@ -239,6 +280,8 @@ t.test('claims', async (t) => {
     ],
     ['year: 2022, tier: TIER_3, count: 22', 'year=2022&tier=3&count=22'],
     ['country: "KH", year: 2021, run: 3', 'country=KH&year=2021&run=3'],
+    ['country: "KH", from: 2018, to: 2022, event: WAIVER', 'country=KH&from=2018&to=2022&event=waiver'],
+    ['country: "TN", year: 2004, run: 0', 'country=TN&year=2004&run=0'],
     ['country: "KH", year: 2022, worseThan: "VN"', 'country=KH&year=2022&worse_than=VN'],
     ['country: "KH", year: 2022, betterThan: "2021"', 'country=KH&year=2022&better_than=2021'],
     ['country: "TH", year: 2018, bestSince: 2014', 'country=TH&year=2018&best_since=2014'],
@@ -257,6 +300,45 @@ t.test('claims', async (t) => {
     ['not_known', 'refuted', 'supported'],
     'each verdict was held against the other',
   );
+});
+
+t.test('why a claim holds is told as the other answers of the clock tell it', async (t) => {
+  const steps = await restItems(app, '/downgrades');
+  for (const { country, year, outcome, trace } of steps) {
+    const bound = outcome !== 'no_effect' && outcome !== 'contradiction';
+    const events = bound ? [outcome, 'downgrade_on_merit', 'waiver'] : ['automatic_downgrade'];
+    for (const event of events) {
+      const claim = await rest(app, `/verify?country=${country.iso2}&year=${year}&event=${event}`);
+      t.strictSame(claim.trace, trace, `${country.iso2} ${year} ${event}`);
+      t.strictSame(claim.parts[0].trace, trace);
+    }
+  }
+  for (const [country, year, run] of [
+    ['KH', 2021, 3],
+    ['KH', 2018, 0],
+    ['BN', 2023, 1],
+    ['GM', 2018, 2],
+    ['UZ', 2012, 5],
+  ] as const) {
+    const claim = await rest(app, `/verify?country=${country}&year=${year}&run=${run}`);
+    const { trace } = await rest(app, `/countries/${country}/eligibility?year=${year}`);
+    t.strictSame(claim.trace, trace, `${country} ${year}, a run of ${run}`);
+  }
+  const several = await rest(app, '/verify?country=KH&from=2020&to=2022&event=waiver');
+  t.equal(several.trace, null, 'of several reports, each has its own');
+  t.strictSame(
+    several.parts.map((part: { trace: { conclusion: string } }) => part.trace.conclusion),
+    several.parts.map((part: { reason: string }) => part.reason),
+  );
+  for (const asked of [
+    'country=KH&year=2022&tier=3',
+    'country=KH&year=2022&event=downgrade',
+    'country=KH&year=2031&event=waiver',
+    'country=TN&year=2004&run=0',
+    'year=2021&event=waiver&count=7',
+  ]) {
+    t.equal((await rest(app, `/verify?${asked}`)).trace, null, `no clock decides ${asked}`);
+  }
 });
 
 t.test('the same on a day of the past, in another release', async (t) => {

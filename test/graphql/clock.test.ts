@@ -171,6 +171,13 @@ t.test('a claim whose parts do not go together is refused, in the names of Graph
     ['country: "KH", year: 2022, tier: TIER_3, run: 1', 'invalid-claim', /2 claims/],
     ['country: "KH", year: 2022, bestSince: 2021', 'invalid-claim', /bestSince must lie/],
     ['country: "KH", year: 2022, run: -1', 'invalid-parameter', /run must be a whole number/],
+    [
+      'year: 2022, tier: TIER_3, count: 99999',
+      'invalid-parameter',
+      /count must be a whole number from 0 to 9999/,
+    ],
+    ['country: "KH", year: 2022, worseThan: "1980"', 'invalid-parameter', /^worseThan: 1980 must be/],
+    ['', 'invalid-claim', /Also missing: country and year/],
     ['country: "KH", year: 20222, tier: TIER_3', 'invalid-parameter', /20222/],
     ['country: "Atlantis", year: 2022, tier: TIER_3', 'unknown-country', /Atlantis/],
     [`country: "KH", year: 2022, worseThan: "${'x'.repeat(101)}"`, 'invalid-parameter', /at most 100/],
@@ -179,6 +186,23 @@ t.test('a claim whose parts do not go together is refused, in the names of Graph
     t.equal(error?.extensions.code, code, claim);
     t.match(error?.message, message, claim);
     t.notMatch(JSON.stringify(error), /best_since|worse_than|first_time/, claim);
+  }
+});
+
+t.test('a period or a year that cannot be is refused as in REST', async (t) => {
+  for (const [query, message] of [
+    ['{ downgrades(filter: { from: 2020, to: 2010 }) { totalCount } }', /lies after to/],
+    ['{ extensions(filter: { from: 2020, to: 2010 }) { totalCount } }', /lies after to/],
+    [
+      '{ country(code: "KH") { outcomes(filter: { from: 2020, to: 2010 }) { totalCount } } }',
+      /lies after to/,
+    ],
+    ['{ country(code: "KH") { eligibility(year: 1999) { status } } }', /^year: .*2001 to 2025/],
+    ['{ country(code: "KH") { standing(year: 2026) { status } } }', /^year: .*2001 to 2025/],
+  ] as const) {
+    const error = await errorOf(query);
+    t.equal(error?.extensions.code, 'invalid-parameter', query);
+    t.match(error?.message, message, query);
   }
 });
 

@@ -135,6 +135,54 @@ t.test('a client of the official SDK asks every tool', async (t) => {
       t.equal(answer.type, `${origin}/problems/${code}`);
       t.ok(answer.detail);
     }
+    const faults: [string, Answer, string][] = [
+      [
+        'simulate',
+        { history: [{ year: 2019, tier: '9' }] },
+        'history[0].tier has a value that is not allowed',
+      ],
+      [
+        'simulate',
+        {
+          history: [
+            { year: 2019, tier: '2' },
+            { year: 'x', tier: '2' },
+          ],
+        },
+        'history[1].year must be',
+      ],
+      [
+        'simulate',
+        { history: [{ year: 2019, tier: '2', note: 1 }] },
+        'history[0].note is not a tool parameter',
+      ],
+      ['simulate', { history: [] }, 'history is empty'],
+      ['simulate', { history: '2019:2WL' }, 'history must be a list'],
+      [
+        'simulate',
+        { history: Array.from({ length: 61 }, (_, index) => ({ year: 2001 + index, tier: '2' })) },
+        'history has more than 60 entries',
+      ],
+      [
+        'simulate',
+        { history: [{ year: 1989, tier: '2' }] },
+        'history at position 1 names 1989, but years from 1990',
+      ],
+      ['simulate', { country: 'KH', rules: 'tvpa-1900' }, 'the rules are tvpa-2000'],
+      ['verify_claim', { country: ['KH'], year: ['soon'], tier: '3' }, 'year[0] must be'],
+      [
+        'verify_claim',
+        { country: ['KH'], year: [2022], event: 'coup' },
+        'allowed: waiver, automatic_downgrade',
+      ],
+      ['verify_claim', { country: ['KH'], year: [2101], tier: '3' }, '2101 must be from 1990 to 2100'],
+      ['verify_claim', {}, 'Also missing: country and year.'],
+    ];
+    for (const [name, input, detail] of faults) {
+      const { answer, isError } = await call(name, input);
+      t.ok(isError, detail);
+      t.match(answer.detail, detail);
+    }
     await t.rejects(client.callTool({ name: 'delete_everything' }), { code: -32602 });
   });
 });

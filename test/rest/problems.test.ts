@@ -24,6 +24,10 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   ['/tiers?limit=5001', 400, 'invalid-parameter', /limit must be a whole number from 1 to 5000/],
   ['/tiers?limit=1.5', 400, 'invalid-parameter', /limit/],
   ['/tiers?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to \(2010\)/],
+  ['/downgrades?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to \(2010\)/],
+  ['/watchlist/extensions?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
+  ['/countries/KH/outcomes?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
+  ['/countries/KH/outcomes?outcome=lost', 400, 'invalid-parameter', /outcome.*allowed: waived/],
   ['/tiers?country=KH,Atlantis', 404, 'unknown-country', /Atlantis/],
   ['/tiers?country=KH,', 400, 'invalid-parameter', /country has an empty name/],
   ['/tiers?region=Narnia', 400, 'invalid-parameter', /no UN M49 region/],
@@ -39,6 +43,8 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   ['/eligibility?sort=name', 400, 'invalid-parameter', /sort.*urgency/],
   ['/eligibility/simulate', 400, 'invalid-history', /needs a country, a history, or both/],
   ['/eligibility/simulate?history=2019:2WL%3B2020:2WL', 400, 'invalid-history', /position 6/],
+  // Also where the address would be written in another form.
+  ['/eligibility/simulate?history=2019:2WL;2020:2WL', 400, 'invalid-history', /position 6/],
   ['/eligibility/simulate?history=2019:2WL,2020', 400, 'invalid-history', /position 10/],
   ['/eligibility/simulate?history=2019:2WX', 400, 'invalid-history', /position 6.*2WX/],
   [

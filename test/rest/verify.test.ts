@@ -58,23 +58,34 @@ for (const [search, verdict] of Object.entries(ANSWERS)) {
   });
 }
 
+type Refusal = readonly [code: string, detail: RegExp, unexpected?: readonly string[]];
+
 const REFUSED = {
-  '': ['invalid-claim', /Nothing is claimed/],
   'country=KH&tier=3': ['invalid-claim', /year is missing/],
   'year=2022&tier=3': ['invalid-claim', /country is missing/],
   'country=KH&year=2022&event=coup': ['invalid-parameter', /allowed: waiver, automatic_downgrade/],
+  '': ['invalid-claim', /Nothing is claimed.*Also missing: country and year\.$/],
+  'country=KH&from=2020&to=2021&run=2': ['invalid-claim', /name one year/, ['from', 'to']],
+  'country=KH&year=2022&worse_than=2022': ['invalid-claim', /with itself/, ['worse_than']],
+  'country=KH&year=2022&best_since=2021': ['invalid-claim', /at least two years/, ['best_since']],
+  'country=KH&year=2022&better_than=1980': [
+    'invalid-parameter',
+    /^better_than: 1980 must be from 1990 to 2100/,
+  ],
+  'year=2022&tier=3&count=10000': ['invalid-parameter', /count must be a whole number from 0 to 9999/],
   'country=KH&year=2022&tier=4': ['invalid-parameter', /tier .*allowed: .*2WL/],
   'country=KH&year=2022&run=three': ['invalid-parameter', /run must be a whole number/],
   'country=KH&year=22&tier=3': ['invalid-parameter', /year/],
   'country=KH&year=2022&tier=3&merit=1': ['invalid-parameter', /merit is not a query parameter/],
 } as const;
 
-for (const [search, [code, detail]] of Object.entries(REFUSED)) {
+for (const [search, [code, detail, unexpected]] of Object.entries<Refusal>(REFUSED)) {
   t.test(`refused: ${search}`, async (t) => {
     const problem = t.throws(() => ask(search), Problem) as unknown as Problem;
     t.equal(problem.code, code);
     t.equal(problem.status, 400);
     t.match(problem.detail, detail);
+    if (unexpected) t.strictSame(problem.extensions.unexpected, unexpected);
   });
 }
 

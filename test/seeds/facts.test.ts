@@ -122,3 +122,11 @@ for (const [iso2, tiers] of Object.entries(HISTORIES)) {
     t.equal(second.tables.reports.map(({ year }) => tierOf.get(year) ?? '-').join(' '), tiers);
   });
 }
+
+t.test('an era of the law governs from the first report that came out after its enactment', async (t) => {
+  const { rules, reports } = second.tables;
+  for (const { id, enacted_on, first_report } of rules) {
+    const after = reports.filter(({ published_on }) => published_on >= enacted_on).map(({ year }) => year);
+    t.equal(first_report, Math.min(...after), id);
+  }
+});

@@ -13,7 +13,7 @@ import { type ClaimRequest, checkParts, claimedBy, formOf, invalid, yearsOf } fr
 import { claimWords, quotable } from './sentences.js';
 import type { Statement } from './statement.js';
 import { allOf, type Truth, verdictOf } from './truth.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict, VerdictPart } from './verdict.js';
 
 /** More placements than these are asked for one by one, or as a list. */
 export const MAX_PARTS = 1_000;
@@ -40,8 +40,8 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   if (countries.length * years.length > MAX_PARTS) {
     throw invalid(`The claim asks for more than ${MAX_PARTS} placements at once.`, { unexpected: ['year'] });
   }
-  const statement = statementOf(knowledge, claimed, request);
-  refuseUnlessClaim(statement, years, countries);
+  const statement = statementOf(knowledge, claimed, { request, years });
+  refuseUnlessClaim(statement, claimed, { years, countries });
   const { parts, count } = partsOf(knowledge, statement, { request, countries, years });
   const truth = allOf(parts.map(({ found }) => found.truth));
   const words = {
@@ -69,13 +69,13 @@ function countriesOf(release: Release, { country = [] }: ClaimRequest): CountryR
 
 function refuseUnlessClaim(
   { refuse }: Statement,
-  years: readonly number[],
-  countries: readonly CountryRef[],
+  claimed: ClaimParameter,
+  { years, countries }: { years: readonly number[]; countries: readonly CountryRef[] },
 ): void {
   for (const year of years) {
     for (const country of countries.length > 0 ? countries : [null]) {
       const detail = refuse?.(year, country) ?? null;
-      if (detail !== null) throw invalid(detail, {});
+      if (detail !== null) throw invalid(detail, { unexpected: [claimed] });
     }
   }
 }
@@ -83,10 +83,10 @@ function refuseUnlessClaim(
 function statementOf<Parameter extends ClaimParameter>(
   knowledge: Knowledge,
   claimed: Parameter,
-  request: ClaimRequest,
+  { request, years }: { request: ClaimRequest; years: readonly number[] },
 ): Statement {
   // That the claim is made by this parameter is what `claimedBy` found.
-  return CLAIM_KINDS[claimed].statement(request[claimed] as ClaimValues[Parameter], knowledge);
+  return CLAIM_KINDS[claimed].statement(request[claimed] as ClaimValues[Parameter], knowledge, years);
 }
 
 function partsOf(
@@ -118,6 +118,7 @@ function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdi
   const restsOn = distinctRows(findings.flatMap((found) => found.rows));
   const evidence = gradeOf({ rows: restsOn, grades: findings.flatMap(({ grades }) => grades) });
   const clause = findings.find((found) => found.clause !== null)?.clause ?? null;
+  const verdictParts = parts.flatMap(verdictPartsOf);
   const reason = deciding.map((part) => reasonOf(part, parts.length > 1)).join(' ');
   return {
     verdict,
@@ -134,21 +135,25 @@ function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdi
     }),
     evidence,
     clause,
+    trace: (parts.length === 1 && verdictParts[0]?.trace) || null,
     rows,
-    parts: parts.flatMap(({ of, found }) =>
-      of === null
-        ? []
-        : [
-            {
-              ...of,
-              verdict: verdictOf(found.truth),
-              reason: found.reason,
-              evidence: gradeOf(found),
-              clause: found.clause,
-            },
-          ],
-    ),
+    parts: verdictParts,
   };
+}
+
+/** The verdict on a named country in a report; none on the number of countries. */
+function verdictPartsOf({ of, found }: Part): VerdictPart[] {
+  if (of === null) return [];
+  return [
+    {
+      ...of,
+      verdict: verdictOf(found.truth),
+      reason: found.reason,
+      evidence: gradeOf(found),
+      clause: found.clause,
+      trace: found.explain?.() ?? null,
+    },
+  ];
 }
 
 function reasonOf({ of, found }: Part, several: boolean): string {

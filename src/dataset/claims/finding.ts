@@ -1,4 +1,5 @@
 import type { EvidenceGrade } from '../../domain/evidence.js';
+import type { Trace } from '../../engine/trace.js';
 import type { Cell, ClaimRow } from './cell.js';
 import type { Truth } from './truth.js';
 
@@ -18,6 +19,8 @@ export interface Finding {
   readonly rows: readonly ClaimRow[];
   /** `null` where no clause of the law was asked. */
   readonly clause: DecidedBy | null;
+  /** Works out why, clause by clause; `null` where the engine was not asked, or gives no one answer. */
+  readonly explain: (() => Trace | null) | null;
   /** Grades of facts beside the placements that it rests on, such as the record of a waiver. */
   readonly grades: readonly EvidenceGrade[];
   /** Sentences without which a quotation would say too much. */
@@ -29,9 +32,9 @@ export function finding(
   truth: Truth,
   reason: string,
   rows: readonly ClaimRow[],
-  more: Partial<Pick<Finding, 'clause' | 'grades' | 'caveats'>> = {},
+  more: Partial<Pick<Finding, 'clause' | 'explain' | 'grades' | 'caveats'>> = {},
 ): Finding {
-  return { truth, reason, rows, clause: null, grades: [], caveats: [], ...more };
+  return { truth, reason, rows, clause: null, explain: null, grades: [], caveats: [], ...more };
 }
 
 /** The rows of those cells that are known. */

@@ -19,6 +19,11 @@ export type ClaimRequest = {
   readonly asOf?: string | undefined;
 } & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
 
+/** The largest number of countries or years that can be claimed. */
+export const MOST_CLAIMED = 9_999;
+/** What a claimed number has to be, after its name. */
+export const WHOLE_NUMBER = `must be a whole number from 0 to ${MOST_CLAIMED}`;
+
 /** Of whom it is claimed: each named country, a number of countries, or the named ones and a number of others. */
 const FORMS = {
   each: { needs: ['country'], excludes: [], severalYears: true },
@@ -50,8 +55,10 @@ export function formOf({ count, others }: ClaimRequest): ClaimForm {
 export function claimedBy(request: ClaimRequest): ClaimParameter {
   const [claimed, ...more] = CLAIM_PARAMETERS.filter((parameter) => request[parameter] !== undefined);
   if (claimed === undefined) {
-    throw invalid(`Nothing is claimed: add one of ${listed(CLAIM_PARAMETERS, 'or')}.`, {
-      missing: [CLAIM_PARAMETERS.join('|')],
+    const missing = missingParts(request);
+    const also = missing.length === 0 ? '' : ` Also missing: ${listed(missing, 'and')}.`;
+    throw invalid(`Nothing is claimed: add one of ${listed(CLAIM_PARAMETERS, 'or')}.${also}`, {
+      missing: [CLAIM_PARAMETERS.join('|'), ...missing],
       allowed: CLAIM_PARAMETERS,
     });
   }
@@ -75,7 +82,7 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   const form = FORMS[formOf(request)];
   const given = (name: keyof ClaimRequest) => isGiven(request[name]);
   refuseUnlessNumbers(request);
-  const missing = [...form.needs.filter((name) => !given(name)), ...missingYears(request)];
+  const missing = missingParts(request);
   const unexpected = [
     ...form.excludes.filter(given),
     ...(['from', 'to'] as const).filter((name) => given('year') && given(name)),
@@ -89,8 +96,15 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   if (faults.length > 0)
     throw invalid(`The claim is not complete: ${faults.join('; ')}.`, { missing, unexpected });
   if (!(form.severalYears && severalYears) && yearsOf(request).length !== 1) {
-    throw invalid('This claim is about one report: name one year.', { unexpected: ['year'] });
+    const unexpected = given('year') ? ['year'] : ['from', 'to'];
+    throw invalid('This claim is about one report: name one year.', { unexpected });
   }
+}
+
+/** What a complete claim has and this one has not. */
+function missingParts(request: ClaimRequest): string[] {
+  const { needs } = FORMS[formOf(request)];
+  return [...needs.filter((name) => !isGiven(request[name])), ...missingYears(request)];
 }
 
 /** An empty list names nothing. */
@@ -100,8 +114,8 @@ const isGiven = (value: unknown): boolean =>
 function refuseUnlessNumbers(request: ClaimRequest): void {
   for (const parameter of ['run', 'count', 'others'] as const) {
     const value = request[parameter] ?? 0;
-    if (Number.isInteger(value) && value >= 0) continue;
-    const message = 'must be a whole number';
+    if (Number.isInteger(value) && value >= 0 && value <= MOST_CLAIMED) continue;
+    const message = WHOLE_NUMBER;
     throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
       errors: [{ parameter, value, message }],
     });

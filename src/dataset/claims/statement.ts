@@ -21,6 +21,9 @@ export interface ClaimKind<Value> {
   readonly description: string;
   /** Whether the claim can be made of several reports at once. */
   readonly severalYears: boolean;
-  /** @throws Problem for a value that cannot be */
-  readonly statement: (value: Value, knowledge: Knowledge) => Statement;
+  /**
+   * @param years the reports of which it is claimed
+   * @throws Problem for a value that cannot be
+   */
+  readonly statement: (value: Value, knowledge: Knowledge, years: readonly number[]) => Statement;
 }

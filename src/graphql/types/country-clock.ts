@@ -1,9 +1,11 @@
 import type { GraphQLFieldConfigMap } from 'graphql';
-import { outcomesOf, standingOf } from '../../dataset/clock.js';
+import { askedYear } from '../../dataset/asked-year.js';
+import { standingOf } from '../../dataset/clock.js';
 import { type Country, refOf } from '../../dataset/countries.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
+import { gapsOf } from '../../dataset/known-gaps.js';
+import { findOutcomes, type OutcomeFilter as OutcomeFilterValue } from '../../dataset/outcomes.js';
 import { documentedSpells } from '../../dataset/watch-list.js';
-import type { Outcome } from '../../engine/vocabulary.js';
 import { connectionField } from '../connection.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import type { InScope, QueryContext } from '../scope.js';
@@ -16,7 +18,8 @@ function standingAfter(
   { scope, fact }: InScope<Country>,
   { year }: { readonly year?: number | null },
 ): InScope<CountryStanding> {
-  const standing = standingOf(scope.release, fact.iso2, year ?? scope.release.newestYear);
+  const asked = askedYear(scope.release, year ?? scope.release.newestYear);
+  const standing = standingOf(scope.release, fact.iso2, asked);
   return { scope, fact: { country: refOf(fact), ...standing } };
 }
 
@@ -44,15 +47,13 @@ export const countryClockFields = (
     items: ({ fact }, _filter, { release }) =>
       documentedSpells(release, fact.iso2).map((spell) => ({ country: refOf(fact), ...spell })),
   }),
-  outcomes: connectionField<InScope<Country>, { readonly outcomes?: readonly Outcome[] }>(types.StepOutcome, {
+  outcomes: connectionField<InScope<Country>, OutcomeFilterValue>(types.StepOutcome, {
     description: 'What each report did with the country, in the words of the clock, oldest first',
     assumedSize: ASSUMED_SIZES.reports,
     filter: OutcomeFilter,
     scopeOf: ({ scope }) => scope,
     parentOf: ({ fact }) => fact.iso2,
-    items: ({ fact }, { outcomes }, { release }) =>
-      outcomesOf(release, fact.iso2)
-        .filter(({ outcome }) => outcomes?.includes(outcome) ?? true)
-        .map((step) => ({ country: refOf(fact), ...step })),
+    items: ({ fact }, filter, { release }) => findOutcomes(release, fact.iso2, filter),
+    gaps: ({ fact }, filter, { release }) => gapsOf(release, fact.iso2, filter),
   }),
 });

@@ -63,7 +63,7 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
   }),
   extensions: connectionField<unknown, ExtensionFilter>(types.Extension, {
     description:
-      'Waivers: decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3; by country and year',
+      'Waivers: decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3; by country and year',
     assumedSize: ASSUMED_SIZES.extensions,
     filter: ExtensionFilterInput,
     scopeOf: answeringScope,

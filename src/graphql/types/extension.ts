@@ -13,7 +13,7 @@ export const extensionType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<Extension>, QueryContext>({
     name: 'Extension',
     description:
-      'A waiver: the decision that kept a country on the watch list although the two-year rule would have moved it to Tier 3',
+      'A waiver: the decision that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3',
     fields: () => ({
       country: field(required(types.Country), 'The country', (extension, scope) =>
         countryOf(extension, scope),

@@ -112,6 +112,7 @@ export const DowngradeFilterInput = filterType('DowngradeFilter', 'Which downgra
 });
 
 export const OutcomeFilter = filterType('OutcomeFilter', 'Which outcomes of a country are wanted', {
+  ...period,
   outcomes,
 });
 

@@ -15,7 +15,7 @@ const RuleParameters = new GraphQLObjectType<RuleView['parameters'], QueryContex
     },
     countsYears: {
       type: required(GraphQLBoolean),
-      description: 'Whether a year on the watch list counts towards the two-year rule',
+      description: 'Whether a year on the watch list counts towards the limit of consecutive years',
     },
     maxRun: {
       type: GraphQLInt,

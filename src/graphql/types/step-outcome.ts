@@ -11,6 +11,7 @@ import { EvidenceGradeEnum, TierEnum } from '../enums.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import { countryOf } from './country-of.js';
+import { knownGapsOfList } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 import { ruleOf } from './rule.js';
 import { traceField } from './trace.js';
@@ -54,6 +55,7 @@ export const stepOutcomeType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<CountryOutcome>, QueryContext>({
     name: 'StepOutcome',
     description: 'What a report did with a country, in the words of the clock',
+    extensions: { wholeList: { knownGaps: knownGapsOfList } },
     fields: () => outcomeFields(types),
   });
 

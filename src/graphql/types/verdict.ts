@@ -1,7 +1,12 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
 import { citationAt } from '../../dataset/claims/citation.js';
 import type { DecidedBy } from '../../dataset/claims/finding.js';
-import type { Verdict, VerdictPart } from '../../dataset/claims/verdict.js';
+import {
+  TRACE_OF_CLAIM,
+  TRACE_OF_PART,
+  type Verdict,
+  type VerdictPart,
+} from '../../dataset/claims/verdict.js';
 import { VerdictWordEnum } from '../claim-enums.js';
 import { connectionField } from '../connection.js';
 import { EvidenceGradeEnum } from '../enums.js';
@@ -40,6 +45,8 @@ const VerdictCitation = new GraphQLObjectType<ReturnType<typeof citationAt>, Que
 
 const deciding = ({ clause }: Pick<Verdict, 'clause'>, scope: Scope) => clause && { scope, fact: clause };
 
+const explained = ({ trace }: Pick<Verdict, 'trace'>, scope: Scope) => trace && { scope, fact: trace };
+
 const decidingClauseType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<DecidedBy>, QueryContext>({
     name: 'DecidingClause',
@@ -73,6 +80,7 @@ const verdictPartType = (types: ObjectTypes, DecidingClause: GraphQLObjectType) 
         ({ evidence }) => evidence,
       ),
       clause: part(DecidingClause, 'null where placements alone decided', deciding),
+      trace: part(types.Trace, TRACE_OF_PART, explained),
     }),
   });
 
@@ -101,6 +109,7 @@ export const verdictType = (types: ObjectTypes) => {
         ({ evidence }) => evidence,
       ),
       clause: field(DecidingClause, 'null where placements alone decided', deciding),
+      trace: field(types.Trace, TRACE_OF_CLAIM, explained),
       rows: connectionField<InScope<Verdict>>(Row, {
         description: 'The placements that it rests on, by country and year',
         assumedSize: ASSUMED_SIZES.claimRows,

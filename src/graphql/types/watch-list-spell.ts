@@ -43,7 +43,7 @@ export const watchListSpellType = (types: ObjectTypes) =>
       years: field(required(GraphQLInt), 'Number of reports', (spell) => spell.years),
       countedYears: field(
         required(GraphQLInt),
-        'Number of reports that count towards the two-year rule',
+        'Number of reports that count towards the limit of consecutive years',
         (spell) => spell.countedYears,
       ),
       relisted: field(

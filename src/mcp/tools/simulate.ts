@@ -31,7 +31,9 @@ export const simulate = tool({
       .string()
       .min(1)
       .optional()
-      .describe("One era's rules for every year: tvpa-2000, tvpra-2003, tvpra-2008 or tvpra-2017"),
+      .describe(
+        "One era's rules for every year: its id, for example tvpra-2008; an unknown one is answered with those that there are",
+      ),
     ...editionInput,
   }),
   answer: ({ country, history, year, rules, ...edition }, context) => {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from '../../dataset/claims/claim-kinds.js';
 import { EVENTS } from '../../dataset/claims/events/index.js';
+import { MOST_CLAIMED } from '../../dataset/claims/request.js';
 import { Tier } from '../../domain/tier.js';
 import { verify } from '../../rest/resources/verify.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
 import { tool } from '../tool.js';
 
-const MOST = 9999;
-const wholeNumber = z.int().min(0).max(MOST);
+const wholeNumber = z.int().min(0).max(MOST_CLAIMED);
 const countryOrYear = countryInput.optional();
 
 export const verifyClaim = tool({

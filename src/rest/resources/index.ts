@@ -4,6 +4,7 @@ import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
 import { dossier } from './dossier.js';
 import { countryEligibility, eligibility, watchList } from './eligibility.js';
+import { countryOutcomes } from './outcomes.js';
 import { countryTiers, reportTiers, tiers } from './placements.js';
 import { releases } from './releases.js';
 import { report, reportChanges, reports } from './reports.js';
@@ -23,6 +24,7 @@ export const RESOURCES: readonly Resource[] = [
   dossier,
   countryEligibility,
   countryWatchList,
+  countryOutcomes,
   reports,
   report,
   reportTiers,

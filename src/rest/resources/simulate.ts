@@ -21,6 +21,8 @@ export const simulate = objectResource({
     history: z
       .string()
       .min(1)
+      // Before an address is written in its one form: what cannot be read is refused where it was asked.
+      .superRefine((text) => void (text !== '' && readHistory(text)))
       .optional()
       .describe(
         'Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named',

@@ -3,9 +3,12 @@ import { checkClaim } from '../../dataset/claims/check-claim.js';
 import { citationAt } from '../../dataset/claims/citation.js';
 import { CLAIM_KINDS } from '../../dataset/claims/claim-kinds.js';
 import { EVENTS } from '../../dataset/claims/events/index.js';
+import { MOST_CLAIMED, WHOLE_NUMBER } from '../../dataset/claims/request.js';
 import { VERDICTS } from '../../dataset/claims/truth.js';
+import { TRACE_OF_CLAIM, TRACE_OF_PART } from '../../dataset/claims/verdict.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { Tier } from '../../domain/tier.js';
+import { Trace } from '../../engine/trace.js';
 import { everywhere, noParameters, placementFilters, yearParameter } from '../parameters.js';
 import { objectResource } from '../resource.js';
 import { CountryRef } from '../schemas.js';
@@ -27,6 +30,7 @@ const grade = EvidenceGrade.nullable().describe(
   'The weakest grade among the facts that it rests on; null for none',
 );
 const clause = DecidingClause.nullable().describe('null where placements alone decided');
+const trace = Trace.nullable();
 
 const ClaimRow = z
   .object({
@@ -48,6 +52,7 @@ const VerdictPart = z
     reason: z.string().describe('Why'),
     evidence: grade,
     clause,
+    trace: trace.describe(TRACE_OF_PART),
   })
   .meta({ id: 'VerdictPart', description: 'The verdict on one country in one report' });
 
@@ -59,6 +64,7 @@ const Verdict = z
     sentence: z.string().describe('The answer in words that can be quoted'),
     evidence: grade,
     clause,
+    trace: trace.describe(TRACE_OF_CLAIM),
     rows: z.array(ClaimRow).describe('The placements that it rests on, by country and year'),
     parts: z.array(VerdictPart).describe('The verdict on each named country in each report'),
     count: z
@@ -81,9 +87,10 @@ const Verdict = z
 /** A number of countries or years. */
 const wholeNumber = z
   .string()
-  .regex(/^(0|[1-9]\d{0,3})$/, 'must be a whole number')
+  .regex(/^(0|[1-9]\d*)$/, WHOLE_NUMBER)
   .transform(Number)
-  .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: 9999 });
+  .refine((number) => number <= MOST_CLAIMED, WHOLE_NUMBER)
+  .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: MOST_CLAIMED });
 
 const claimedYear = yearParameter.optional();
 const nameOrYear = z.string().min(1).max(100).optional();

@@ -57,7 +57,7 @@ export const extensions = listResource({
   tag: 'Clock',
   summary: 'Waivers',
   description:
-    'Decisions that kept a country on the watch list although the two-year rule would have moved it to Tier 3.',
+    'Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.',
   params: z.strictObject({}),
   query: z.strictObject({ country, year, from, to, evidence }),
   item: Extension,

@@ -11,7 +11,7 @@ import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { CountryField } from '../parts/country-field.js';
 import { SelectField } from '../parts/select-field.js';
-import { CLAIM_CHOICES } from './claim-choices.js';
+import { claimChoices } from './claim-choices.js';
 import { VerdictView } from './verdict-view.js';
 
 const MAX_LENGTH = 200;
@@ -47,7 +47,7 @@ export const claimCheckPage = page({
           <SelectField
             name="claim"
             label="… so it is claimed …"
-            choices={CLAIM_CHOICES}
+            choices={claimChoices(release)}
             value={query.claim}
           />
           <SelectField
@@ -78,9 +78,10 @@ function askedOf(
   release: Release,
   { country, year, claim }: Readonly<Record<'country' | 'year' | 'claim', string>>,
 ): Readonly<Record<string, string>> {
-  const choice = CLAIM_CHOICES.find(({ value }) => value === claim);
+  const choices = claimChoices(release);
+  const choice = choices.find(({ value }) => value === claim);
   if (!choice) {
-    const allowed = CLAIM_CHOICES.map(({ value }) => value);
+    const allowed = choices.map(({ value }) => value);
     throw new Problem(
       'invalid-parameter',
       `claim has a value that is not allowed (allowed: ${allowed.join(', ')}).`,

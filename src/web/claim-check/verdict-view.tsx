@@ -5,6 +5,7 @@ import { SameForMachines } from '../parts/same-for-machines.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
+import { Trace } from '../parts/trace.js';
 
 const VERDICT_WORDS = { supported: 'Supported', refuted: 'Refuted', not_known: 'Not known' } as const;
 
@@ -45,6 +46,12 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
         </div>
       </dl>
       <Rows rows={verdict.rows} />
+      {verdict.trace && (
+        <details>
+          <summary>Why, clause by clause</summary>
+          <Trace trace={verdict.trace} />
+        </details>
+      )}
       <SameForMachines address={address} />
     </section>
   );

@@ -71,7 +71,10 @@ export function countryEligibilityPage(request: PageRequest) {
         context={request}
         title={title}
         path={path}
-        lists={[{ label: 'Years on the watch list', path: `/countries/${country.iso2}/watchlist` }]}
+        lists={[
+          { label: 'Years on the watch list', path: `/countries/${country.iso2}/watchlist` },
+          { label: 'What each report did', path: `/countries/${country.iso2}/outcomes` },
+        ]}
       />
     </Document>
   );

@@ -24,6 +24,8 @@ export const homePage = page({
     const { release } = context;
     const mapYear = release.report(query.map ?? release.newestYear).year;
     const standings = watchListStandings(release);
+    const next = release.newestYear + 1;
+    const rule = release.ruleOf(next);
     return (
       <Document
         context={context}
@@ -53,8 +55,8 @@ export const homePage = page({
         <MapOfYears release={release} year={mapYear} />
         <div class="columns">
           <div>
-            <NextInLine standings={standings} next={release.newestYear + 1} />
-            <ClockInBrief release={release} />
+            <NextInLine standings={standings} next={next} rule={rule} />
+            <ClockInBrief rule={rule} since={release.years[0]} />
           </div>
           <NewestReport release={release} />
         </div>

@@ -82,7 +82,7 @@ function Era({ rule }: { rule: RuleView }) {
         )}
         {parameters.maxRun !== null && (
           <Fact name="Waivers that a run may use" clause={clauses.waiver}>
-            {parameters.waiversPerRun}, one year each
+            {parameters.waiversPerRun === 0 ? 'none' : `${parameters.waiversPerRun}, one year each`}
           </Fact>
         )}
         {parameters.relistingMaxRun !== null && (

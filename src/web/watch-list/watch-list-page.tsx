@@ -19,6 +19,7 @@ export function watchListPage(request: PageRequest) {
   const year = query.year ?? release.newestYear;
   const standings = watchListStandings(release, { year, countries: query.country });
   const next = year + 1;
+  const rule = release.ruleOf(next);
   const groups = [...groupBy(standings, ({ status }) => status)];
   const must = standings.filter(({ next: { watchList } }) => watchList === 'impossible');
   const waived = findExtensions(release, { years: [year] });
@@ -52,10 +53,13 @@ export function watchListPage(request: PageRequest) {
       {groups.map(([status, members]) => (
         <section key={status} aria-labelledby={status}>
           <h2 id={status}>
-            {STATUS_HEADINGS[status](next)} <span class="muted">({members.length})</span>
+            {STATUS_HEADINGS[status](next, rule)} <span class="muted">({members.length})</span>
           </h2>
-          <p>{STATUS_EXPLANATIONS[status]}</p>
-          <StandingTable standings={members.toSorted(byRunAndName)} label={STATUS_HEADINGS[status](next)} />
+          <p>{STATUS_EXPLANATIONS[status](rule)}</p>
+          <StandingTable
+            standings={members.toSorted(byRunAndName)}
+            label={STATUS_HEADINGS[status](next, rule)}
+          />
         </section>
       ))}
       <section aria-labelledby="done">

@@ -1,7 +1,7 @@
 import type { History } from '../../../engine/history.js';
 import { yearsConsidered } from '../../../engine/standing.js';
 import { outcomeOf, type StepOutcome } from '../../../engine/step-outcome.js';
-import { clockHistoryOf, lawOf } from '../../clock.js';
+import { clockHistoryOf, lawOf, traceOfOutcome } from '../../clock.js';
 import type { CountryRef } from '../../countries.js';
 import { cellOf, type Knowledge, placementSentence } from '../cell.js';
 import { type Finding, finding, rowsOf } from '../finding.js';
@@ -48,6 +48,7 @@ export function boundOutcome({ predicate, happened, beside }: BoundEvent): State
       return {
         ...finding(truth, step.sentence, rows, {
           clause: { ruleId: step.ruleId, citation: step.citation },
+          explain: () => traceOfOutcome(release, { country, year }),
         }),
         ...beside?.(knowledge, country, step),
       };

@@ -1,16 +1,20 @@
+import type { Rule } from '../../../domain/rule.js';
 import { directionOf } from '../../../domain/tier.js';
+import { limitName } from '../../../engine/rule-words.js';
 import type { StepOutcome } from '../../../engine/step-outcome.js';
+import type { Statement } from '../statement.js';
 import { boundOutcome } from './bound-outcome.js';
 
-/** Tier 3 where the two-year rule applied. */
-export const automaticDowngrade = boundOutcome({
-  predicate: 'placed on Tier 3 where the two-year rule applied (an automatic downgrade)',
-  happened: ({ outcome }) => outcome === 'automatic_downgrade',
-  beside: (_knowledge, _country, step) =>
-    step.outcome === 'relisting_limit_downgrade'
-      ? { reason: `${step.sentence} That is the limit of a relisting, not the two-year rule.` }
-      : {},
-});
+/** Tier 3 where the limit of consecutive years applied. @param rules those of the reports in question */
+export const automaticDowngrade = (rules: readonly Rule[]): Statement =>
+  boundOutcome({
+    predicate: `placed on Tier 3 where the ${limitName(rules)} applied (an automatic downgrade)`,
+    happened: ({ outcome }) => outcome === 'automatic_downgrade',
+    beside: (_knowledge, _country, step) =>
+      step.outcome === 'relisting_limit_downgrade'
+        ? { reason: `${step.sentence} That is the limit of a relisting, not the ${limitName(rules)}.` }
+        : {},
+  });
 
 /** Tier 3 where the limit of a relisting applied. */
 export const relistingLimitDowngrade = boundOutcome({

@@ -1,7 +1,7 @@
 import { counted, span } from '../../../engine/english.js';
 import type { History } from '../../../engine/history.js';
 import { runYears, spellYears, yearsRead } from '../../../engine/inputs.js';
-import { clockHistoryOf, lawOf } from '../../clock.js';
+import { clockHistoryOf, lawOf, traceOfStanding } from '../../clock.js';
 import { cellOf, placementSentence } from '../cell.js';
 import { finding, rowsOf } from '../finding.js';
 import { inEveryHistory, undecided } from '../possible-histories.js';
@@ -37,7 +37,10 @@ function inRun(length: number): Statement {
           ? undecided(truth, unknown)
           : runSentence(clockHistoryOf(release, country.iso2), year),
         rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report))),
-        { clause: { ruleId: rule.id, citation: rule.counting_citation ?? rule.citation } },
+        {
+          clause: { ruleId: rule.id, citation: rule.counting_citation ?? rule.citation },
+          explain: unknown.length > 0 ? null : () => traceOfStanding(release, { country, year }),
+        },
       );
     },
   };

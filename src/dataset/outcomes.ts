@@ -1,0 +1,26 @@
+import type { Outcome } from '../engine/vocabulary.js';
+import { type CountryOutcome, outcomesOf } from './clock.js';
+import { refOf } from './countries.js';
+import { inPeriod, type Period } from './period.js';
+import type { Release } from './release.js';
+
+/** Which outcomes of a country are wanted; what is left out does not narrow. */
+export interface OutcomeFilter extends Period {
+  readonly outcomes?: readonly Outcome[] | undefined;
+}
+
+/**
+ * What each report did with a country, in the words of the clock, oldest first: from its first placement on.
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a period that ends before it begins
+ */
+export function findOutcomes(
+  release: Release,
+  codeOrName: string,
+  { from, to, outcomes }: OutcomeFilter = {},
+): readonly CountryOutcome[] {
+  const country = release.countries.find(codeOrName);
+  const within = inPeriod({ from, to });
+  return outcomesOf(release, country.iso2)
+    .filter(({ year, outcome }) => within(year) && (outcomes?.includes(outcome) ?? true))
+    .map((step) => ({ country: refOf(country), ...step }));
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
+import { refOf } from '../../dataset/countries.js';
+import { gapsOf } from '../../dataset/known-gaps.js';
+import { findOutcomes } from '../../dataset/outcomes.js';
+import { OUTCOMES } from '../../engine/vocabulary.js';
+import { outcomeColumns } from '../engine-columns.js';
+import { Outcome } from '../engine-schemas.js';
+import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters.js';
+import { withoutCountry } from '../present.js';
+import { listResource } from '../resource.js';
+import { CountryRef, knownGaps } from '../schemas.js';
+
+export const countryOutcomes = listResource({
+  operationId: 'listCountryOutcomes',
+  path: '/countries/:country/outcomes',
+  tag: 'Clock',
+  summary: 'What each report did with a country, by the clock',
+  description:
+    'The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.',
+  params: z.strictObject({ country: countryParameter }),
+  query: z.strictObject({
+    from: placementFilters.from,
+    to: placementFilters.to,
+    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes, parted by commas'),
+  }),
+  context: { country: CountryRef, knownGaps },
+  item: Outcome,
+  problems: ['unknown-country'],
+  example: '/countries/KH/outcomes?from=2021&to=2022',
+  list: ({ release, params, query: { from, to, outcome: outcomes } }) => {
+    const country = refOf(release.countries.find(params.country));
+    const filter = { from, to, outcomes };
+    return {
+      context: { country, knownGaps: gapsOf(release, country.iso2, filter) },
+      items: findOutcomes(release, country.iso2, filter),
+      columns: outcomeColumns,
+      present: (step: CountryOutcome) => ({
+        ...withoutCountry(step),
+        trace: traceOfOutcome(release, step),
+      }),
+    };
+  },
+});

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import type { Rule } from '../../src/domain/rule.js';
+import type { Edition } from '../../src/domain/tables.js';
+
+/** The newest edition, had the era in force made way for another one, which governs the next report. */
+export async function editionUnder(parts: Partial<Rule>): Promise<Edition> {
+  const edition = (await readSeeds(fileURLToPath(new URL('../../seeds', import.meta.url)))).at(-1);
+  if (!edition) throw new Error('The seeds hold no edition.');
+  const { tables } = edition;
+  const newest = Math.max(...tables.reports.map(({ year }) => year));
+  const rules = tables.rules.map((rule) =>
+    rule.last_report === null ? { ...rule, last_report: newest } : rule,
+  );
+  const inForce = tables.rules.find((rule) => rule.last_report === null);
+  if (!inForce) throw new Error('No era is in force.');
+  const era: Rule = {
+    ...inForce,
+    id: 'future',
+    title: 'Future Act',
+    public_law: 'P.L. 999-1',
+    enacted_on: '2026-01-02',
+    first_report: newest + 1,
+    summary: 'A law that is to come.',
+    reference_url: 'https://example.org/future',
+    ...parts,
+  };
+  return { ...edition, tables: { ...tables, rules: [...rules, era] } };
+}
