@@ -6,9 +6,11 @@ import { buildApp } from '../app.js';
 import { seedCatalogue } from '../bootstrap.js';
 import { traceJsonSchema } from '../engine/trace.js';
 import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../graphics/font-parts.js';
+import { WORLD_FILE } from '../graphics/world-shapes.js';
 import { schemaText } from '../graphql/schema.js';
 import { readSettings } from '../settings.js';
-import { scriptSubsets } from './script-subsets.js';
+import { scriptSubsets } from './describing/script-subsets.js';
+import { projectedWorld } from './describing/world-projection.js';
 
 /*
  * `npm run describe` writes the descriptions of the API that are kept in files, and the parts of fonts that graphics
@@ -33,6 +35,7 @@ async function descriptions(): Promise<Map<string, string>> {
     ['openapi/openapi.json', asJson(document)],
     ['openapi/schema.graphql', schemaText()],
     ['openapi/trace-1.schema.json', asJson(traceJsonSchema())],
+    [WORLD_FILE, asJson(projectedWorld())],
     [
       'src/client/schema.ts',
       `// Made from openapi/openapi.json by "npm run describe".\n${astToString(types)}`,

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
-import type { CountryRef } from '../dataset/countries.js';
-import { nameIn } from '../graphics/country-names.js';
-import { FONT_FILES } from '../graphics/fonts.js';
-import { SCRIPT_FONTS, SCRIPT_FORMATS, type ScriptFont, scriptFile } from '../graphics/script-fonts.js';
+import type { CountryRef } from '../../dataset/countries.js';
+import { nameIn } from '../../graphics/country-names.js';
+import { FONT_FILES } from '../../graphics/fonts.js';
+import { SCRIPT_FONTS, SCRIPT_FORMATS, type ScriptFont, scriptFile } from '../../graphics/script-fonts.js';
 
 const require = createRequire(import.meta.url);
 

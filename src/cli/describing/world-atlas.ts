@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon as PolygonShape } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Multi, Polygon, Topology } from 'topojson-specification';
-import { groupBy } from '../domain/group.js';
+import { groupBy } from '../../domain/group.js';
 
 const require = createRequire(import.meta.url);
 
@@ -35,9 +35,8 @@ export interface Land {
   readonly shape: MultiPolygon;
 }
 
-/** The land of the world, from Natural Earth at 1:50 million; read anew each time, as it takes 20 MB. */
+/** The land of the world, from Natural Earth at 1:50 million */
 export function worldLand(): readonly Land[] {
-  // Not by `require`, which would keep it.
   const atlas: Atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
   const alpha2 = alpha2ByNumber();
   const outlines = atlas.objects.countries.geometries as Outline[];
