@@ -9,12 +9,11 @@ import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../graphics/fon
 import { WORLD_FILE } from '../graphics/world-shapes.js';
 import { schemaText } from '../graphql/schema.js';
 import { readSettings } from '../settings.js';
-import { scriptSubsets } from './describing/script-subsets.js';
 import { projectedWorld } from './describing/world-projection.js';
 
 /*
- * `npm run describe` writes the descriptions of the API that are kept in files, and the parts of fonts that graphics
- * carry; with `--check` it writes nothing and fails when a file is not what the code says.
+ * `npm run describe` writes the descriptions of the API that are kept in files, and what graphics
+ * are made of; with `--check` it writes nothing and fails when a file is not what the code says.
  */
 
 const atRoot = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -55,15 +54,9 @@ async function plainFonts(): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(made));
 }
 
-/** Letters of other scripts, for the names of every country that any edition has. */
-async function nameFonts(): Promise<Map<string, Uint8Array>> {
-  const { current } = await seedCatalogue();
-  return scriptSubsets(current.countries.all);
-}
-
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [file, content] of [...(await descriptions()), ...(await plainFonts()), ...(await nameFonts())]) {
+for (const [file, content] of [...(await descriptions()), ...(await plainFonts())]) {
   const kept = await readFile(atRoot(file)).catch(() => null);
   if (kept?.equals(Buffer.from(content))) continue;
   stale.push(file);

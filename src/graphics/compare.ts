@@ -5,7 +5,7 @@ import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame, sourceLine } from './frame.js';
 import { type KeyItem, key, plainSwatch } from './key.js';
-import { centredLabel, label } from './label.js';
+import { centredLabel, inSentence, label } from './label.js';
 import { ladder, lanesFor } from './ladder.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
@@ -51,7 +51,7 @@ export function compareTimelines(
   }));
   return frame(
     {
-      title: `${listed(rows.map(({ name }) => name))} in the TIP Report`,
+      title: `${listed(rows.map(({ name }) => inSentence(name)))} in the TIP Report`,
       subtitle: `Tier by report year, ${release.years[0]}–${release.newestYear}; the higher the bar, the better the tier`,
       description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
       notes: [],
