@@ -6,13 +6,14 @@ import { buildApp } from '../app.js';
 import { seedCatalogue } from '../bootstrap.js';
 import { traceJsonSchema } from '../engine/trace.js';
 import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../graphics/font-parts.js';
+import { WORLD_FILE } from '../graphics/world-shapes.js';
 import { schemaText } from '../graphql/schema.js';
 import { readSettings } from '../settings.js';
-import { scriptSubsets } from './script-subsets.js';
+import { projectedWorld } from './describing/world-projection.js';
 
 /*
- * `npm run describe` writes the descriptions of the API that are kept in files, and the parts of fonts that graphics
- * carry; with `--check` it writes nothing and fails when a file is not what the code says.
+ * `npm run describe` writes the descriptions of the API that are kept in files, and what graphics
+ * are made of; with `--check` it writes nothing and fails when a file is not what the code says.
  */
 
 const atRoot = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -33,6 +34,7 @@ async function descriptions(): Promise<Map<string, string>> {
     ['openapi/openapi.json', asJson(document)],
     ['openapi/schema.graphql', schemaText()],
     ['openapi/trace-1.schema.json', asJson(traceJsonSchema())],
+    [WORLD_FILE, asJson(projectedWorld())],
     [
       'src/client/schema.ts',
       `// Made from openapi/openapi.json by "npm run describe".\n${astToString(types)}`,
@@ -52,15 +54,9 @@ async function plainFonts(): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(made));
 }
 
-/** Letters of other scripts, for the names of every country that any edition has. */
-async function nameFonts(): Promise<Map<string, Uint8Array>> {
-  const { current } = await seedCatalogue();
-  return scriptSubsets(current.countries.all);
-}
-
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [file, content] of [...(await descriptions()), ...(await plainFonts()), ...(await nameFonts())]) {
+for (const [file, content] of [...(await descriptions()), ...(await plainFonts())]) {
   const kept = await readFile(atRoot(file)).catch(() => null);
   if (kept?.equals(Buffer.from(content))) continue;
   stale.push(file);

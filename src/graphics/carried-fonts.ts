@@ -29,11 +29,11 @@ export function carriedFonts(drawing: Markup, language: string): Markup {
         ),
   );
   const script = scriptFontOf(language);
-  if (script && [...characters.values()].some((used) => [...used].some((one) => BEYOND_LATIN.test(one)))) {
+  for (const [weight, used] of characters) {
+    if (script === undefined || ![...used].some((one) => BEYOND_LATIN.test(one))) continue;
     faces.push(
-      // One weight stands for both: none is made bolder.
-      `@font-face{font-family:'${script.family}';font-weight:400 600;` +
-        `src:url(data:font/woff2;base64,${inBase64(scriptPath(script, 'woff2'))})}`,
+      `@font-face{font-family:'${script.family}';font-weight:${weight};` +
+        `src:url(data:font/woff2;base64,${inBase64(scriptPath(script, weight, 'woff2'))})}`,
     );
   }
   // Nothing in it needs escaping, and XML would not unescape it for a style sheet in HTML.

@@ -7,7 +7,7 @@ import { centredLabel } from './label.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { type Block, rowColumns } from './row-columns.js';
+import { CONTINUED, rowColumns } from './row-columns.js';
 import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
 import { wrapped } from './text-width.js';
 import { CHIP, tierChip } from './tier-chip.js';
@@ -94,14 +94,17 @@ function body(moves: ReadonlyMap<Direction, readonly Move[]>, space: Space): Bod
       list.length === 0
         ? []
         : [
-            heading(direction, list.length, width, sizes.body, palette),
-            ...list.map((move) => row(move, width, sizes.body, palette)),
+            {
+              heading: heading(direction, `(${list.length})`, width, sizes.body, palette),
+              continued: heading(direction, CONTINUED, width, sizes.body, palette),
+              rows: list.map((move) => row(move, width, sizes.body, palette)),
+            },
           ],
     ),
   );
 }
 
-function heading(direction: Direction, count: number, width: number, size: number, palette: Palette): Block {
+function heading(direction: Direction, suffix: string, width: number, size: number, palette: Palette): Body {
   const height = size * HEADING_HEIGHT;
   const y = height - size * 0.8;
   const sign = { upgrade: upgradeSign, downgrade: downgradeSign, not_comparable: null, not_known: null }[
@@ -109,7 +112,6 @@ function heading(direction: Direction, count: number, width: number, size: numbe
   ];
   const indent = sign === null ? 0 : size * 1.3;
   return {
-    heading: true,
     height,
     markup: joined(
       sign === null
@@ -119,13 +121,13 @@ function heading(direction: Direction, count: number, width: number, size: numbe
             { transform: `translate(${rounded(size / 2)} ${rounded(y)})` },
             sign(size, palette.ink),
           ),
-      centredLabel(`${HEADINGS[direction]} (${count})`, indent, y, { size, fill: palette.ink, bold: true }),
+      centredLabel(`${HEADINGS[direction]} ${suffix}`, indent, y, { size, fill: palette.ink, bold: true }),
       rule(width, height - 1, palette.outline),
     ),
   };
 }
 
-function row({ name, from, to }: Move, width: number, size: number, palette: Palette): Block {
+function row({ name, from, to }: Move, width: number, size: number, palette: Palette): Body {
   const chipSize = size * 0.9;
   const chips = (2 * CHIP.width + ARROW) * chipSize;
   const lines = wrapped(name, width - chips - size, size);

@@ -5,7 +5,7 @@ import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame, sourceLine } from './frame.js';
 import { type KeyItem, key, plainSwatch } from './key.js';
-import { centredLabel, label } from './label.js';
+import { centredLabel, inSentence, label } from './label.js';
 import { ladder, lanesFor } from './ladder.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
@@ -51,7 +51,7 @@ export function compareTimelines(
   }));
   return frame(
     {
-      title: `${listed(rows.map(({ name }) => name))} in the TIP Report`,
+      title: `${listed(rows.map(({ name }) => inSentence(name)))} in the TIP Report`,
       subtitle: `Tier by report year, ${release.years[0]}–${release.newestYear}; the higher the bar, the better the tier`,
       description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
       notes: [],
@@ -144,7 +144,12 @@ function multiples(
   const wanted = height === null ? LANE_HEIGHT.wanted : (height - headHeight - BETWEEN_ROWS) / lanes.length;
   const laneHeight = Math.min(Math.max(wanted, LANE_HEIGHT.least), LANE_HEIGHT.most);
   const ladderHeight = lanes.length * laneHeight;
-  const rowHeight = headHeight + ladderHeight + BETWEEN_ROWS;
+  const names = rows.map(({ name }) =>
+    beside ? wrapped(name, nameWidth - AFTER_NAMES, sizes.body, true) : [],
+  );
+  const highestName = beside ? Math.max(...names.map(({ length }) => length)) * sizes.body * LINE_HEIGHT : 0;
+  const innerHeight = Math.max(ladderHeight, highestName);
+  const rowHeight = headHeight + innerHeight + BETWEEN_ROWS;
   const axis = yearAxis(years, { ...space, width: plot });
   const shape = { width: plot, laneHeight, type: Math.min(laneHeight * 0.92, sizes.body), palette };
   const style = { size: sizes.body, fill: palette.ink, bold: true };
@@ -152,12 +157,12 @@ function multiples(
     element(
       'g',
       { transform: `translate(0 ${rounded(index * rowHeight)})` },
-      beside
-        ? nameBeside(wrapped(name, nameWidth - AFTER_NAMES, sizes.body, true), ladderHeight, style)
-        : label(name, 0, sizes.body, style),
+      beside ? nameBeside(names[index] ?? [], innerHeight, style) : label(name, 0, sizes.body, style),
       element(
         'g',
-        { transform: `translate(${rounded(nameWidth)} ${headHeight})` },
+        {
+          transform: `translate(${rounded(nameWidth)} ${rounded(headHeight + (innerHeight - ladderHeight) / 2)})`,
+        },
         ladder(cells, lanes, shape),
       ),
     ),

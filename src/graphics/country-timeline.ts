@@ -5,7 +5,7 @@ import { TIER_LABELS } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame, sourceLine } from './frame.js';
 import { key } from './key.js';
-import { centredLabel } from './label.js';
+import { centredLabel, inSentence } from './label.js';
 import { ladder, laneLabel, lanesFor } from './ladder.js';
 import { element, joined } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -27,9 +27,9 @@ export function countryTimeline(release: Release, country: Country, options: Pic
   const name = nameIn(options.language, country);
   return frame(
     {
-      title: `${name} in the Trafficking in Persons Report, ${release.years[0]}–${release.newestYear}`,
+      title: `${inSentence(name)} in the Trafficking in Persons Report, ${release.years[0]}–${release.newestYear}`,
       subtitle: subtitleOf(release, country.iso2),
-      description: `Tier of ${name} by report year: ${tellTimeline(cells)}.`,
+      description: `Tier of ${inSentence(name)} by report year: ${tellTimeline(cells)}.`,
       notes: [...lawNotes(cells), ...codeNotes(country)],
       body: (space) => body(cells, space),
     },

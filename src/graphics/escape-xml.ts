@@ -17,3 +17,9 @@ export function escapeXml(text: string): string {
     .replace(NOT_XML, REPLACEMENT)
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
+
+const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]));
+
+/** What {@link escapeXml} made, as it was. */
+export const unescapeXml = (text: string): string =>
+  text.replace(/&\w+;/g, (entity) => CHARACTERS.get(entity) ?? entity);

@@ -7,7 +7,7 @@ import { PALETTES, type Palette } from './palette.js';
 import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
 import { scriptFontOf } from './script-fonts.js';
 import { wrapped } from './text-width.js';
-import { LINE_HEIGHT, type TypeSizes, typeSizes } from './type-sizes.js';
+import { LINE_HEIGHT, lineHeightOf, type TypeSizes, typeSizes } from './type-sizes.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
 const NARROWEST_LAYOUT = 320;
@@ -140,8 +140,9 @@ interface Line {
 function column(lines: readonly Line[]): Body {
   let bottom = 0;
   const markup = lines.map(({ text, ...style }) => {
-    const y = bottom + style.size;
-    bottom += style.size * LINE_HEIGHT;
+    const lineHeight = lineHeightOf(text);
+    const y = bottom + style.size * (1 + (lineHeight - LINE_HEIGHT) / 2);
+    bottom += style.size * lineHeight;
     return label(text, 0, y, style);
   });
   return { markup: joined(markup), height: bottom };

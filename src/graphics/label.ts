@@ -13,6 +13,12 @@ const MIDDLE_TO_BASELINE = 0.35;
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thaana}]/u;
 const LEFT_TO_RIGHT = /\p{sc=Latin}/u;
 const RIGHT_TO_LEFT_MARK = '\u200f';
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** A name for a sentence of ours: one from right to left does not turn what is around it, another such name least. */
+export const inSentence = (name: string): string =>
+  RIGHT_TO_LEFT.test(name) ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
 
 /** Brackets and dashes at the ends of a name from right to left stand where it reads them, in a line of ours. */
 const bothEnds = (text: string): string =>

@@ -1,4 +1,3 @@
-import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import {
   type SymbolType,
   symbol,
@@ -47,41 +46,4 @@ export function marker(
     },
     ...children,
   );
-}
-
-/** How strongly a marker is held to its place, and how often neighbours push each other. */
-const HOLD = 0.15;
-const ROUNDS = 60;
-
-/** Something that markers must not hide: a round with its middle at `x`, `y`. */
-export interface Obstacle {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-/**
- * Moves places apart until markers of that radius cover each other and the obstacles as little as may be; the same
- * each time.
- */
-export function spread<Place extends { readonly x: number; readonly y: number }>(
-  places: readonly Place[],
-  radius: number,
-  obstacles: readonly Obstacle[] = [],
-): Place[] {
-  const nodes = places.map((place): Place & SimulationNodeDatum => ({ ...place }));
-  const fixed = obstacles.map(({ x, y, radius }) => ({ x, y, fx: x, fy: y, radius }));
-  const home = new Map<SimulationNodeDatum, Place | undefined>(
-    nodes.map((node, index) => [node, places[index]] as const),
-  );
-  forceSimulation<SimulationNodeDatum & { readonly radius?: number }>([...nodes, ...fixed])
-    .force('x', forceX<SimulationNodeDatum>((node) => home.get(node)?.x ?? node.x ?? 0).strength(HOLD))
-    .force('y', forceY<SimulationNodeDatum>((node) => home.get(node)?.y ?? node.y ?? 0).strength(HOLD))
-    .force(
-      'apart',
-      forceCollide<{ readonly radius?: number } & SimulationNodeDatum>((node) => node.radius ?? radius),
-    )
-    .stop()
-    .tick(ROUNDS);
-  return nodes;
 }

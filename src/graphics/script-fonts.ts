@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import type { Weight } from './font-parts.js';
 
 /*
  * Fonts for the languages with letters that Source Sans 3 has not: of each, the letters of the names of countries
- * alone, in one weight.
+ * alone, in the weights that graphics have.
  */
 
 export interface ScriptFont {
@@ -17,12 +18,17 @@ export const SCRIPT_FONTS: readonly ScriptFont[] = [
   { family: 'Noto Sans', languages: ['ha', 'ky'] },
   { family: 'Noto Sans Arabic', languages: ['ar', 'fa', 'ps', 'sd', 'ug', 'ur'] },
   { family: 'Noto Sans Armenian', languages: ['hy'] },
+  { family: 'Noto Sans Bengali', languages: ['bn'] },
+  { family: 'Noto Sans Devanagari', languages: ['hi', 'mr'] },
   { family: 'Noto Sans Ethiopic', languages: ['am'] },
   { family: 'Noto Sans Georgian', languages: ['ka'] },
   { family: 'Noto Sans Hebrew', languages: ['he'] },
   { family: 'Noto Sans JP', languages: ['ja'] },
+  { family: 'Noto Sans Khmer', languages: ['km'] },
   { family: 'Noto Sans KR', languages: ['ko'] },
+  { family: 'Noto Sans Malayalam', languages: ['ml'] },
   { family: 'Noto Sans SC', languages: ['zh'] },
+  { family: 'Noto Sans Tamil', languages: ['ta'] },
   { family: 'Noto Sans Thaana', languages: ['dv'] },
   { family: 'Noto Sans Thai', languages: ['th'] },
 ];
@@ -35,10 +41,10 @@ export const scriptFontOf = (language: string): ScriptFont | undefined =>
 export const SCRIPT_FORMATS = ['woff2', 'ttf'] as const;
 export type ScriptFormat = (typeof SCRIPT_FORMATS)[number];
 
-/** Where `npm run describe` puts the letters of a font, from the root of the project. */
-export const scriptFile = ({ family }: ScriptFont, format: ScriptFormat): string =>
-  `assets/fonts/${family.toLowerCase().replaceAll(' ', '-')}-names.${format}`;
+/** Where `npm run fonts` puts the letters of a font, from the root of the project. */
+export const scriptFile = ({ family }: ScriptFont, weight: Weight, format: ScriptFormat): string =>
+  `assets/fonts/${family.toLowerCase().replaceAll(' ', '-')}-names-${weight}.${format}`;
 
 /** Where they are on this machine. */
-export const scriptPath = (font: ScriptFont, format: ScriptFormat): string =>
-  fileURLToPath(new URL(`../../${scriptFile(font, format)}`, import.meta.url));
+export const scriptPath = (font: ScriptFont, weight: Weight, format: ScriptFormat): string =>
+  fileURLToPath(new URL(`../../${scriptFile(font, weight, format)}`, import.meta.url));

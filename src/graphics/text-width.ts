@@ -14,13 +14,35 @@ const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
   [/[\p{Script=Cyrillic}]/u, 0.6],
 ];
 const OTHER = 0.56;
-/** Those of scripts whose letters are of another width, by the metrics of Noto Sans. */
+/**
+ * Those of scripts whose letters are of another width, by the metrics of Noto Sans, the broad letters and signs of a
+ * script apart. They are of letters beside each other, in a name: joined, stacked, shortened.
+ */
 const SCRIPT_WIDTHS: typeof WIDTHS = [
   [/[\p{Mn}\p{Cf}]/u, 0],
   [/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}（），]/u, 1],
-  [/\p{sc=Ethiopic}/u, 0.95],
-  [/[\p{sc=Arabic}\p{sc=Armenian}\p{sc=Georgian}]/u, 0.82],
-  [/[\p{sc=Hebrew}\p{sc=Thaana}\p{sc=Thai}]/u, 0.72],
+  [/[آأإا]/u, 0.32],
+  [/[سشصضڪ]/u, 1],
+  [/\p{sc=Arabic}/u, 0.6],
+  [/\p{sc=Ethiopic}/u, 0.76],
+  [/[גוזיןנ׳]/u, 0.4],
+  [/[\p{sc=Hebrew}\p{sc=Thaana}\p{sc=Thai}]/u, 0.7],
+  [/[\p{sc=Armenian}\p{sc=Georgian}]/u, 0.8],
+  [/(?=\p{Mc})\p{sc=Devanagari}/u, 0.3],
+  [/[अआऊऑओऔकखझणफभ]/u, 0.85],
+  [/\p{sc=Devanagari}/u, 0.68],
+  [/[\u09be-\u09c0]/u, 0.33],
+  [/[অআ\u09cc]/u, 1.1],
+  [/\p{sc=Bengali}/u, 0.73],
+  [/(?=\p{Mc})\p{sc=Khmer}/u, 0.6],
+  [/[ញណយលសឡ]/u, 1],
+  [/\p{sc=Khmer}/u, 0.65],
+  [/[ടദഭരറ\u0d02\u0d3f\u0d40]/u, 0.62],
+  [/[അആഈഐഓഖഘഛഡണബസഹൺൽൾ\u0d48\u0d4a\u0d4b]/u, 1.5],
+  [/\p{sc=Malayalam}/u, 1],
+  [/[\u0bbf\u0bc1\u0bc2]/u, 0.4],
+  [/[ஆணனஷஸஹ\u0bc8\u0bca-\u0bcc]/u, 1.5],
+  [/\p{sc=Tamil}/u, 0.95],
 ];
 /** How much wider semi-bold is. */
 const BOLD_FACTOR = 1.06;
@@ -62,7 +84,7 @@ export function wrapped(text: string, width: number, fontSize: number, bold = fa
   return lines;
 }
 
-const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}]/u;
 /** What begins no line. */
 const NOT_FIRST = /^[\p{P}\p{M}ー]/u;
 let words: Intl.Segmenter | undefined;

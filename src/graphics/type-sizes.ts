@@ -25,3 +25,11 @@ export function typeSizes(width: number): TypeSizes {
 
 /** Distance of baselines, in ems. */
 export const LINE_HEIGHT = 1.28;
+/** That of scripts that set signs and letters over and under their letters. */
+const STACKED_LINE_HEIGHT = 1.55;
+const STACKED =
+  /[\p{sc=Arabic}\p{sc=Bengali}\p{sc=Devanagari}\p{sc=Khmer}\p{sc=Malayalam}\p{sc=Tamil}\p{sc=Thai}]/u;
+
+/** Distance of the baselines of a line and of the lines beside it, in ems. */
+export const lineHeightOf = (text: string): number =>
+  STACKED.test(text) ? STACKED_LINE_HEIGHT : LINE_HEIGHT;

@@ -9,7 +9,7 @@ import { centredLabel, label } from './label.js';
 import { element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { type Block, rowColumns } from './row-columns.js';
+import { CONTINUED, rowColumns } from './row-columns.js';
 import { STATUS_HEADINGS, type WatchListStatus } from './standing-words.js';
 import { wrapped } from './text-width.js';
 
@@ -96,18 +96,18 @@ function tell(rows: readonly Row[], next: number, rule: Rule): string {
 function body(rows: readonly Row[], { next, rule }: { next: number; rule: Rule }, space: Space): Body {
   const { palette, sizes } = space;
   return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
-    groups(rows).flatMap(([status, list]) => [
-      heading(`${STATUS_HEADINGS[status](next, rule)} (${list.length})`, width, sizes.body, palette),
-      ...list.map((row) => rowBlock(row, width, sizes.body, palette)),
-    ]),
+    groups(rows).map(([status, list]) => ({
+      heading: heading(`${STATUS_HEADINGS[status](next, rule)} (${list.length})`, width, sizes.body, palette),
+      continued: heading(`${STATUS_HEADINGS[status](next, rule)} ${CONTINUED}`, width, sizes.body, palette),
+      rows: list.map((row) => rowBlock(row, width, sizes.body, palette)),
+    })),
   );
 }
 
-function heading(text: string, width: number, size: number, palette: Palette): Block {
+function heading(text: string, width: number, size: number, palette: Palette): Body {
   const lines = wrapped(text, width, size, true);
   const height = size * (ABOVE_HEADING + lines.length * HEADING_LINE + 0.3);
   return {
-    heading: true,
     height,
     markup: joined(
       lines.map((line, index) =>
@@ -122,7 +122,7 @@ function heading(text: string, width: number, size: number, palette: Palette): B
   };
 }
 
-function rowBlock(row: Row, width: number, size: number, palette: Palette): Block {
+function rowBlock(row: Row, width: number, size: number, palette: Palette): Body {
   const boxes = Math.max(row.limit, row.run);
   const box = YEAR_BOX * size;
   const left = width - boxes * box;

@@ -4,11 +4,12 @@ import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame, sourceLine } from './frame.js';
 import { type KeyItem, key, SWATCH, tierSwatch } from './key.js';
-import { marker, spread } from './map-markers.js';
+import { marker } from './map-markers.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { reportedIn } from './reported-in.js';
+import { spread } from './spread.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
 import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
 

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
-import { worldShapes } from '../graphics/world-shapes.js';
 import type { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { GRAPHICS, type Graphic } from './graphics.js';
@@ -14,9 +13,6 @@ import { answerOtherMethods } from './other-methods.js';
 import { PINNED_PREFIX } from './resource-shape.js';
 import { sendAnswer } from './send.js';
 import { checked } from './validation.js';
-
-/** The first to ask after a start have been answered by then. */
-const SETTLED_MS = 1_000;
 
 export interface GraphicsServed {
   readonly catalogue: Catalogue;
@@ -39,10 +35,6 @@ export function serveGraphics(app: FastifyInstance, { catalogue, answers }: Grap
       }
     }
   }
-  // The outlines of the world are worked out before anybody waits for them, but not before the first answers.
-  app.addHook('onListen', async () => {
-    setTimeout(worldShapes, SETTLED_MS).unref();
-  });
 }
 
 interface Serving extends GraphicsServed {

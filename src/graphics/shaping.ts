@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import bidiFactory, { type Bidi } from 'bidi-js';
+import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs';
+
+/*
+ * Sets a line of text in several fonts, as browsers do: each letter in the first font that has it, from right to left
+ * where it is read so.
+ */
+
+/** Units of what is set, for one em. */
+export const EM = 1_000;
+
+/** A font that lines can be set in. */
+export interface OpenFont {
+  readonly font: Font;
+  readonly characters: ReadonlySet<number>;
+}
+
+/** Fonts in the order in which they are looked through; the first has the letters that none has. */
+export type FontStack = readonly [OpenFont, ...OpenFont[]];
+
+/** A line of text as outlines, from 0,0 to the right; y upwards, in parts of an em ({@link EM}). */
+export interface SetLine {
+  readonly glyphs: readonly { readonly x: number; readonly y: number; readonly path: string }[];
+  readonly advance: number;
+}
+
+export function openFont(file: string): OpenFont {
+  const face = new Face(new Blob(readFileSync(file)));
+  const font = new Font(face);
+  font.setScale(EM, EM);
+  return { font, characters: new Set(face.collectUnicodes()) };
+}
+
+/** A piece of a line that is in one font and read in one direction. */
+interface Run {
+  readonly font: OpenFont;
+  /** Odd from right to left. */
+  readonly level: number;
+  readonly start: number;
+  end: number;
+}
+
+// Its types say that it has a default export; what it has is the function itself.
+const bidi = (bidiFactory as unknown as () => Bidi)();
+/** Joiners and marks of direction, which are not seen. */
+const UNSEEN = /\p{Cf}/u;
+/** Signs over and under letters. */
+const SIGN = /\p{M}/u;
+
+export const hasLetter = ({ characters }: OpenFont, letter: string): boolean =>
+  characters.has(letter.codePointAt(0) ?? 0);
+
+/** Sets a line that is read from left to right as a whole. */
+export function setLine(text: string, fonts: FontStack): SetLine {
+  const glyphs: SetLine['glyphs'][number][] = [];
+  let advance = 0;
+  for (const run of asSeen(runsOf(text, fonts))) {
+    const { font } = run.font;
+    const buffer = new Buffer();
+    buffer.addText(text, run.start, run.end - run.start);
+    buffer.guessSegmentProperties();
+    buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR);
+    shape(font, buffer);
+    for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
+      const path = font.glyphToPath(codepoint);
+      if (path !== '') glyphs.push({ x: advance + xOffset, y: yOffset, path });
+      advance += xAdvance;
+    }
+  }
+  return { glyphs, advance };
+}
+
+function runsOf(text: string, fonts: FontStack): Run[] {
+  const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
+  const runs: Run[] = [];
+  let start = 0;
+  for (const character of text) {
+    const last = runs.at(-1);
+    const level = levels[start] ?? 0;
+    const font = fontFor(character, last?.font, fonts);
+    const end = start + character.length;
+    if (last?.font === font && last.level === level) last.end = end;
+    else runs.push({ font, level, start, end });
+    start = end;
+  }
+  return runs;
+}
+
+/** Signs are of the font of their letter, if it has them; what is not seen parts no letters. */
+function fontFor(character: string, before: OpenFont | undefined, fonts: FontStack): OpenFont {
+  if (before && UNSEEN.test(character)) return before;
+  if (before && SIGN.test(character) && hasLetter(before, character)) return before;
+  return fonts.find((font) => hasLetter(font, character)) ?? fonts[0];
+}
+
+/** Runs in the order in which they stand from left to right (rule L2 of the Unicode Bidirectional Algorithm). */
+function asSeen(runs: readonly Run[]): Run[] {
+  let seen = [...runs];
+  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {
+    const turned: Run[] = [];
+    let within: Run[] = [];
+    for (const run of seen) {
+      if (run.level >= level) within.unshift(run);
+      else {
+        turned.push(...within, run);
+        within = [];
+      }
+    }
+    seen = [...turned, ...within];
+  }
+  return seen;
+}

@@ -1,0 +1,61 @@
+import t from 'tap';
+import { dealt, heightOf, type Section } from '../../src/graphics/columns.js';
+import { characters } from '../../src/graphics/markup.js';
+
+const block = (text: string, height = 10) => ({ markup: characters(text), height });
+const section = (name: string, rows: number): Section => ({
+  heading: block(`${name}:`, 20),
+  continued: block(`${name} again:`, 20),
+  rows: Array.from({ length: rows }, (_, index) => block(`${name}${index + 1}`)),
+});
+const inColumns = (sections: readonly Section[], columns: number) =>
+  dealt(sections, columns).map((column) => column.map(({ markup }) => String(markup)));
+
+t.test('sections of about the same height each have a column', async (t) => {
+  const [first, second] = inColumns([section('up', 21), section('down', 18)], 2);
+  t.equal(first?.[0], 'up:');
+  t.equal(first?.length, 22);
+  t.equal(second?.[0], 'down:');
+  t.equal(second?.length, 19);
+});
+
+t.test('a long section goes on in the next column, under a heading that says so', async (t) => {
+  const columns = dealt([section('up', 30), section('down', 2)], 2);
+  const [first, second] = columns.map((column) => column.map(({ markup }) => String(markup)));
+  t.equal(first?.[0], 'up:');
+  t.equal(second?.[0], 'up again:');
+  t.ok(second?.includes('down:'));
+  const [one = 0, other = 0] = columns.map(heightOf);
+  t.ok(Math.abs(one - other) <= 40, `${one} and ${other}`);
+});
+
+t.test('nothing is lost, no heading stands without rows, whatever the columns', async (t) => {
+  for (let rows = 1; rows < 30; rows++) {
+    const sections = [section('a', rows), section('b', 30 - rows), section('c', 4)];
+    for (let columns = 1; columns <= 4; columns++) {
+      const dealt = inColumns(sections, columns);
+      t.equal(dealt.length, columns);
+      const texts = dealt.flat();
+      t.same(
+        texts.filter((text) => !text.endsWith(':')),
+        sections.flatMap(({ rows }) => rows.map(({ markup }) => String(markup))),
+      );
+      for (const column of dealt) {
+        if (column.length > 0) t.ok(column[0]?.endsWith(':'), 'a column without a heading');
+        for (const [index, text] of column.entries()) {
+          if (!/^\w:$/.test(text)) continue;
+          const under = column.slice(index + 1).filter((one) => one.startsWith(text.slice(0, 1)));
+          const least = Math.min(
+            3,
+            sections.find(({ heading }) => heading.markup === text)?.rows.length ?? 0,
+          );
+          t.ok(under.length >= least, `${text} has ${under.length} rows of ${rows}`);
+        }
+      }
+    }
+  }
+});
+
+t.test('no sections, no blocks', async (t) => {
+  t.same(dealt([], 3).flat(), []);
+});

@@ -1,0 +1,40 @@
+import t from 'tap';
+import { spread } from '../../src/graphics/spread.js';
+
+const RADIUS = 5;
+const apart = (one: { x: number; y: number }, other: { x: number; y: number }) =>
+  Math.hypot(one.x - other.x, one.y - other.y);
+
+t.test('a marker with nothing near stays where it is', async (t) => {
+  const far = [
+    { x: 0, y: 0, name: 'one' },
+    { x: 100, y: 0, name: 'other' },
+  ];
+  t.strictSame(spread(far, RADIUS), far);
+});
+
+t.test('markers that overlap are moved apart, not far, the same each time', async (t) => {
+  const close = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+    { x: 3, y: 1 },
+  ];
+  const moved = spread(close, RADIUS);
+  for (const [index, one] of moved.entries()) {
+    for (const other of moved.slice(index + 1)) t.ok(apart(one, other) > 1.6 * RADIUS);
+    t.ok(apart(one, close[index] ?? one) < 2 * RADIUS);
+  }
+  t.strictSame(spread(close, RADIUS), moved);
+  t.strictSame(close[2], { x: 3, y: 1 }, 'what was given is left as it was');
+});
+
+t.test('markers give way to an obstacle, which stands fast', async (t) => {
+  const obstacle = { x: 0, y: 0, radius: 4 };
+  const [moved] = spread([{ x: 1, y: 0 }], RADIUS, [obstacle]);
+  t.ok((moved?.x ?? 0) > 5);
+  t.strictSame(obstacle, { x: 0, y: 0, radius: 4 });
+});
+
+t.test('nothing to move', async (t) => {
+  t.strictSame(spread([], RADIUS, [{ x: 0, y: 0, radius: 1 }]), []);
+});
