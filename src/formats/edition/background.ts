@@ -26,6 +26,11 @@ const NOTHING_KEPT = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072' }
 
 /** From the sources or compiled, as this file is. */
 const PROCESS = fileURLToPath(new URL(`./process${path.extname(import.meta.url)}`, import.meta.url));
+/**
+ * Never the options of this process: `--eval` among them would run what was evaluated here in the child, which would
+ * start a child of its own, and so on without end.
+ */
+const FROM_SOURCE = PROCESS.endsWith('.ts') ? ['--import', 'tsx'] : [];
 
 let unfinished = 0;
 let last: Promise<unknown> = Promise.resolve();
@@ -68,7 +73,7 @@ async function inTurn<File extends FileRecord>(
 async function makeApart<File extends FileRecord>(task: EditionTask): Promise<File[]> {
   const { version } = task.edition.header;
   const child = fork(PROCESS, {
-    execArgv: [...process.execArgv, ...SMALL_HEAP],
+    execArgv: [...FROM_SOURCE, ...SMALL_HEAP],
     env: { ...process.env, ...NOTHING_KEPT },
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
