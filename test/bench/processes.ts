@@ -103,8 +103,9 @@ const SAMPLE_MS = 50;
 export function watchMegabytes(pid: number): () => Promise<number> {
   let most = 0;
   const timer = setInterval(async () => {
-    // A child may end while it is looked at.
-    most = Math.max(most, await residentMegabytes(pid).catch(() => 0));
+    // A child that ends while it is looked at has no figure.
+    const megabytes = await residentMegabytes(pid).catch(() => Number.NaN);
+    if (megabytes > most) most = megabytes;
   }, SAMPLE_MS).unref();
   return async () => {
     clearInterval(timer);
