@@ -8,6 +8,7 @@ import { Problem } from './domain/problem.js';
 import { type Edition, Version } from './domain/tables.js';
 import { fillApart } from './fill-apart.js';
 import type { FileRecords } from './rest/downloads.js';
+import { refuseOtherContent } from './seed-digests.js';
 import type { Settings } from './settings.js';
 import { contentDigest } from './store/content.js';
 import { type Database, type DatabaseLocation, openDatabase, type WhenBusy } from './store/database.js';
@@ -45,7 +46,7 @@ export function locationOf({
 
 /**
  * Brings a database up to date: migrates, and publishes the editions of the seeds that it does not have.
- * A database that is up to date costs two questions and no reading of seeds.
+ * A database that is up to date costs two questions and no reading of seeds, but of their digests.
  *
  * @param whenBusy what to do while another process migrates or publishes
  * @throws EditionRejected when an edition is unsound, ReleaseConflict when the database has another one of its version,
@@ -77,14 +78,19 @@ const behind = (cause: Error): DatabaseBehind =>
     { cause },
   );
 
-/** Whether all editions of the seeds are among the releases. */
+/**
+ * Whether all editions of the seeds are among the releases.
+ * @throws ReleaseConflict when they are, and one has other content
+ */
 async function holdsAllOf(
   seeds: string,
-  releases: readonly { readonly version: string }[],
+  releases: readonly { readonly version: string; readonly sha256: string }[],
 ): Promise<boolean> {
   const published = new Set(releases.map(({ version }) => version));
   const versions = (await readdir(seeds)).filter((name) => Version.safeParse(name).success);
-  return versions.every((version) => published.has(version));
+  if (!versions.every((version) => published.has(version))) return false;
+  await refuseOtherContent(seeds, seeds === SEEDS, releases);
+  return true;
 }
 
 /**

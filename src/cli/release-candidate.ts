@@ -1,7 +1,7 @@
 import { countByKind } from '../dataset/differences.js';
 import { describeFault } from '../dataset/edition-faults.js';
 import type { Edition, TableName } from '../domain/tables.js';
-import { editionFilesInBackground } from '../formats/background.js';
+import { editionRecordsInBackground } from '../formats/edition/background.js';
 import { type Candidate, examineCandidate } from '../store/candidate.js';
 import type { Database } from '../store/database.js';
 import { publish } from '../store/publish.js';
@@ -51,7 +51,7 @@ export async function publishRelease(
 }
 
 /**
- * Publishes an edition and records what can be downloaded of it. The files are made meanwhile, in another thread;
+ * Publishes an edition and records what can be downloaded of it. The files are made meanwhile, in another process;
  * when this is ended before they are, a running service makes up for it.
  */
 async function publishWithFiles(
@@ -59,7 +59,7 @@ async function publishWithFiles(
   edition: Edition,
   filled: (table: TableName) => void,
 ): Promise<void> {
-  const making = editionFilesInBackground(edition);
+  const making = editionRecordsInBackground(edition);
   // What fails here is told below, unless the publication itself fails.
   making.catch(() => {});
   await publish(database, edition, filled);

@@ -3,4 +3,5 @@ import { register } from 'tsx/esm/api';
 
 register();
 
-export const { workbook, edition } = await import('./worker.ts');
+export const { default: workbook } = await import('./worker.ts');
+export default workbook;

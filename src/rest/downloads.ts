@@ -3,7 +3,7 @@ import type { Release } from '../dataset/release.js';
 import type { FileRecord } from '../domain/file-record.js';
 import { Problem } from '../domain/problem.js';
 import type { TableName } from '../domain/tables.js';
-import { editionFilesInBackground } from '../formats/background.js';
+import { editionFilesInBackground, editionRecordsInBackground } from '../formats/edition/background.js';
 import type { EditionFile } from '../formats/edition/edition-files.js';
 import { describeFiles, type FileDescription } from '../formats/edition/file-list.js';
 import { Answer } from './answer.js';
@@ -49,7 +49,8 @@ export const downloadUrl = (version: string, name: string): string => `/releases
 
 /**
  * The files of editions: all files of an edition are made when one of them is first asked for, in another
- * thread, and kept within bounds. Made again they have the same bytes.
+ * process, and kept within bounds. Made again they have the same bytes. To list them only their sizes and digests are
+ * kept, so that a walk through many editions takes no memory.
  */
 export class Downloads {
   readonly #records: FileRecords;
@@ -59,7 +60,8 @@ export class Downloads {
     maxSize: MAX_KEPT_BYTES,
     sizeCalculation: ({ answers }) => [...answers.values()].reduce((sum, { size }) => sum + size, 0),
   });
-  readonly #underWay = new Map<string, Promise<Made>>();
+  readonly #making = new Map<string, Promise<Made>>();
+  readonly #listing = new Map<string, Promise<readonly Download[]>>();
 
   /** @param onError told of what goes wrong with the records; files are made and served all the same */
   constructor(records: FileRecords = NO_RECORDS, onError: (error: unknown) => void = () => {}) {
@@ -73,7 +75,10 @@ export class Downloads {
    */
   async of(release: Release): Promise<readonly Download[]> {
     const { version } = release;
-    return (await this.#listed(version)) ?? (await this.#make(release)).list;
+    const known = await this.#listed(version);
+    if (known) return known;
+    const making = this.#making.get(version);
+    return making ? (await making).list : this.#list(release);
   }
 
   /**
@@ -90,32 +95,35 @@ export class Downloads {
     return answer;
   }
 
-  async #make(release: Release): Promise<Made> {
-    let making = this.#underWay.get(release.version);
-    if (!making) {
-      making = editionFilesInBackground(release)
-        .then(async (files) => {
-          await this.#record(release.version, files);
-          return this.#keep(release, files);
-        })
-        .finally(() => this.#underWay.delete(release.version));
-      this.#underWay.set(release.version, making);
-    }
-    return making;
+  #make(release: Release): Promise<Made> {
+    return once(this.#making, release.version, async () => {
+      const files = await editionFilesInBackground(release);
+      const list = await this.#take(release.version, files);
+      const made: Made = { list, answers: answersOf(release, files) };
+      this.#made.set(release.version, made);
+      return made;
+    });
+  }
+
+  #list(release: Release): Promise<readonly Download[]> {
+    return once(this.#listing, release.version, async () =>
+      this.#take(release.version, await editionRecordsInBackground(release)),
+    );
+  }
+
+  async #take(version: string, files: readonly FileRecord[]): Promise<readonly Download[]> {
+    await this.#record(version, files);
+    const list = listOf(version, files) ?? [];
+    this.#lists.set(version, list);
+    return list;
   }
 
   /** The list of an edition's files, where it is known; records that lack a file are of no use. */
   async #listed(version: string): Promise<readonly Download[] | undefined> {
     const known = this.#lists.get(version);
     if (known) return known;
-    const records = new Map((await this.#recorded(version)).map((record) => [record.name, record]));
-    const files = describeFiles(version);
-    const list = files.flatMap((file) => {
-      const record = records.get(file.name);
-      return record ? [entryOf(version, { ...file, ...record })] : [];
-    });
-    if (list.length < files.length) return undefined;
-    this.#lists.set(version, list);
+    const list = listOf(version, await this.#recorded(version));
+    if (list) this.#lists.set(version, list);
     return list;
   }
 
@@ -128,7 +136,7 @@ export class Downloads {
     }
   }
 
-  async #record(version: string, files: readonly EditionFile[]): Promise<void> {
+  async #record(version: string, files: readonly FileRecord[]): Promise<void> {
     const records = new Map((await this.#recorded(version)).map((record) => [record.name, record]));
     for (const { name, sha256 } of files) {
       const recorded = records.get(name)?.sha256;
@@ -144,27 +152,43 @@ export class Downloads {
       this.#onError(error);
     }
   }
+}
 
-  #keep(release: Release, files: readonly EditionFile[]): Made {
-    const made: Made = {
-      list: files.map((file) => entryOf(release.version, file)),
-      answers: new Map(
-        files.map((file) => [
-          file.name,
-          new Answer(
-            Buffer.from(file.body.buffer, file.body.byteOffset, file.body.length),
-            fileHeaders(release, file),
-            {
-              compressible: file.isText,
-            },
-          ),
-        ]),
-      ),
-    };
-    this.#lists.set(release.version, made.list);
-    this.#made.set(release.version, made);
-    return made;
+/** Lets those who ask for the same while it is under way wait for the same. */
+function once<Result>(
+  underWay: Map<string, Promise<Result>>,
+  version: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let running = underWay.get(version);
+  if (!running) {
+    running = work().finally(() => underWay.delete(version));
+    underWay.set(version, running);
   }
+  return running;
+}
+
+const answersOf = (release: Release, files: readonly EditionFile[]): Made['answers'] =>
+  new Map(
+    files.map((file) => [
+      file.name,
+      new Answer(
+        Buffer.from(file.body.buffer, file.body.byteOffset, file.body.length),
+        fileHeaders(release, file),
+        { compressible: file.isText },
+      ),
+    ]),
+  );
+
+/** All files of an edition; `undefined` where nothing is recorded of one. */
+function listOf(version: string, records: readonly FileRecord[]): Download[] | undefined {
+  const byName = new Map(records.map((record) => [record.name, record]));
+  const files = describeFiles(version);
+  const list = files.flatMap((file) => {
+    const record = byName.get(file.name);
+    return record ? [entryOf(version, { ...file, ...record })] : [];
+  });
+  return list.length < files.length ? undefined : list;
 }
 
 function entryOf(version: string, file: FileDescription & FileRecord): Download {

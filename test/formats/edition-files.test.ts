@@ -7,8 +7,8 @@ import initSqlJs from 'sql.js';
 import t from 'tap';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { type Edition, TABLE_NAMES, type TableName, type Tables } from '../../src/domain/tables.js';
-import { editionFilesInBackground } from '../../src/formats/background.js';
 import { aboutOf } from '../../src/formats/edition/about.js';
+import { editionFilesInBackground } from '../../src/formats/edition/background.js';
 import { type EditionFile, editionFiles } from '../../src/formats/edition/edition-files.js';
 import { fieldsOf } from '../../src/formats/edition/table-fields.js';
 

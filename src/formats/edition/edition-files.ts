@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../domain/file-record.js';
-import { type Edition, TABLE_NAMES, type TableName } from '../../domain/tables.js';
+import { type Edition, TABLE_NAMES, type TableName, type Tables } from '../../domain/tables.js';
 import { toCsv } from '../csv.js';
 import { FORMATS } from '../format.js';
 import { toNdjson } from '../ndjson.js';
@@ -32,54 +32,72 @@ const INDENT = 2;
  * zip, as a workbook and as a database. The same edition gives the same bytes.
  */
 export async function editionFiles(edition: Edition): Promise<EditionFile[]> {
-  const bodies = await makeBodies(edition);
-  return describeFiles(edition.header.version).map((file) => {
-    const body = bodies.get(file.name);
-    if (!body) throw new Error(`the file ${file.name} is listed, but nothing makes it`);
-    return { ...file, bytes: body.length, sha256: sha256(body), body };
+  const files: EditionFile[] = [];
+  for await (const file of makeEditionFiles(edition)) files.push(file);
+  return inListOrder(edition.header.version, files);
+}
+
+/** Files of an edition in the order of their list. */
+export function inListOrder<File extends FileRecord>(version: string, files: readonly File[]): File[] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  return describeFiles(version).map(({ name }) => {
+    const file = byName.get(name);
+    if (!file) throw new Error(`the file ${name} is listed, but nothing makes it`);
+    return file;
   });
 }
 
-async function makeBodies(edition: Edition): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The same files, each as soon as it is made: whoever takes them one by one holds no more than one. */
+export async function* makeEditionFiles(edition: Edition): AsyncGenerator<EditionFile> {
+  const descriptions = new Map(describeFiles(edition.header.version).map((file) => [file.name, file]));
+  for await (const [name, body] of bodiesOf(edition)) {
+    const description = descriptions.get(name);
+    if (!description) throw new Error(`the file ${name} is made, but not listed`);
+    yield { ...description, bytes: body.length, sha256: sha256(body), body };
+  }
+}
+
+type NamedBody = readonly [name: string, body: Uint8Array];
+
+/** What takes most memory comes last, when what the others took is free again. */
+async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
   const { header, tables } = edition;
-  const about = aboutOf(header);
-  const grids = TABLE_NAMES.map((name) => gridOfTable(edition, name));
-  const csv = TABLE_NAMES.map((name) => csvOf(edition, name));
-  const byTable = Object.fromEntries(
-    csv.map(([name, body], index) => [TABLE_NAMES[index], { name, body }]),
-  ) as Record<TableName, { name: string; body: Uint8Array }>;
-  const descriptor = jsonBytes(dataPackageOf(header, tables, byTable));
-  const packed = Object.fromEntries([[DESCRIPTOR, descriptor], ...csv]);
   const names = wholeFileNames(header.version);
-  return new Map<string, Uint8Array>([
+  const about = aboutOf(header);
+  yield* packedBodies(edition, names.zip);
+  for (const name of TABLE_NAMES) {
+    yield [tableFileName(name, FORMATS.ndjson), Buffer.from(toNdjson(tables[name]))];
+    yield [tableFileName(name, FORMATS.parquet), toParquet(gridOfTable(tables, name), about)];
+  }
+  yield [names.xlsx, await toWorkbook(sheetsOf(edition), header.published_at)];
+  yield [names.sqlite, await toSqlite(edition)];
+}
+
+/** The CSV files with their descriptor, and the archive of them. */
+function* packedBodies({ header, tables }: Edition, archive: string): Generator<NamedBody> {
+  const csv = TABLE_NAMES.map((table) => [table, csvOf(tables, table)] as const);
+  const byTable = Object.fromEntries(csv) as unknown as Record<TableName, { name: string; body: Uint8Array }>;
+  const descriptor = jsonBytes(dataPackageOf(header, tables, byTable));
+  const packed: NamedBody[] = [
     [DESCRIPTOR, descriptor],
-    ...csv,
-    ...TABLE_NAMES.map((name) => ndjsonOf(edition, name)),
-    ...grids.map((grid, index) => parquetOf(TABLE_NAMES[index] as TableName, grid, about)),
-    [names.zip, toZip(packed, header.published_at)],
-    [names.xlsx, await toWorkbook([aboutSheet(about), ...grids], header.published_at)],
-    [names.sqlite, await toSqlite(edition)],
-  ]);
+    ...csv.map(([, { name, body }]) => [name, body] as const),
+  ];
+  yield* packed;
+  yield [archive, toZip(Object.fromEntries(packed), header.published_at)];
 }
 
-type NamedBody = [name: string, body: Uint8Array];
+const csvOf = <Name extends TableName>(tables: Tables, name: Name) => ({
+  name: tableFileName(name, FORMATS.csv),
+  body: Buffer.from(toCsv(tables[name], columnsOf(name))),
+});
 
-function csvOf<Name extends TableName>({ tables }: Edition, name: Name): NamedBody {
-  return [tableFileName(name, FORMATS.csv), Buffer.from(toCsv(tables[name], columnsOf(name)))];
-}
-
-const ndjsonOf = ({ tables }: Edition, name: TableName): NamedBody => [
-  tableFileName(name, FORMATS.ndjson),
-  Buffer.from(toNdjson(tables[name])),
-];
-
-const parquetOf = (name: TableName, grid: Grid, about: Readonly<Record<string, string>>): NamedBody => [
-  tableFileName(name, FORMATS.parquet),
-  toParquet(grid, about),
-];
-
-const gridOfTable = <Name extends TableName>({ tables }: Edition, name: Name): Grid =>
+const gridOfTable = <Name extends TableName>(tables: Tables, name: Name): Grid =>
   gridOf(name, tables[name], columnsOf(name));
+
+const sheetsOf = ({ header, tables }: Edition): Grid[] => [
+  aboutSheet(aboutOf(header)),
+  ...TABLE_NAMES.map((name) => gridOfTable(tables, name)),
+];
 
 const aboutSheet = (about: Readonly<Record<string, string>>): Grid => ({
   name: ABOUT_TABLE,

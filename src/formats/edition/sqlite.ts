@@ -50,24 +50,34 @@ function fill<Name extends TableName>(database: Database, table: Name, tables: T
     database,
     table,
     columns.map(({ name }) => name),
-    tables[table].map((row) => columns.map(({ value }) => storedCell(value(row)))),
+    storedRows(tables[table], columns),
   );
+}
+
+/** One at a time: a table has thousands. */
+function* storedRows<Row>(
+  rows: readonly Row[],
+  columns: readonly { readonly value: (row: Row) => Cell }[],
+): Generator<StoredCell[]> {
+  for (const row of rows) yield columns.map(({ value }) => storedCell(value(row)));
 }
 
 function insert(
   database: Database,
   table: string,
   columns: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
+  rows: Iterable<StoredCell[]>,
 ): void {
   const statement = database.prepare(
     `INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
-  for (const row of rows) statement.run([...row]);
+  for (const row of rows) statement.run(row);
   statement.free();
 }
 
-const storedCell = (cell: Cell): string | number | null => (typeof cell === 'boolean' ? Number(cell) : cell);
+type StoredCell = string | number | null;
+
+const storedCell = (cell: Cell): StoredCell => (typeof cell === 'boolean' ? Number(cell) : cell);
 
 function createStatement(table: TableName): string {
   const fields = fieldsOf(table);

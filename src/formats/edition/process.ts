@@ -1,0 +1,25 @@
+import { promisify } from 'node:util';
+import type { Edition } from '../../domain/tables.js';
+import { makeEditionFiles } from './edition-files.js';
+
+/** An edition whose files are wanted, or only what is recorded of them. */
+export interface EditionTask {
+  readonly edition: Edition;
+  readonly withBodies: boolean;
+}
+
+/* A process that is told an edition, tells its files one by one, and ends: what `background.ts` starts. */
+
+// A signal to the whole group is for the service, which may still wait for the files; this ends with it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+process.on('disconnect', () => process.exit());
+
+const tell = promisify((message: object, done: (error: Error | null) => void) =>
+  process.send?.(message, done),
+);
+
+process.once('message', async ({ edition, withBodies }: EditionTask) => {
+  for await (const { body, ...file } of makeEditionFiles(edition))
+    await tell(withBodies ? { ...file, body } : file);
+  process.disconnect();
+});

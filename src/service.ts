@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net';
+import closeWithGrace from 'close-with-grace';
+import { buildApp } from './app.js';
+import { fileRecordsOf, keepForNextStart, locationOf, openForServing, prepareDatabase } from './bootstrap.js';
+import { readSettings } from './settings.js';
+import { sentenceOf } from './store/errors.js';
+import { watchReleases } from './store/watch-releases.js';
+
+/** The three addresses to try first. */
+const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
+
+/** Signals that do not end the service: to publish, and to write a heap snapshot (see the runbook). */
+const KEPT_SIGNALS: ('SIGHUP' | 'SIGUSR2')[] = ['SIGHUP', 'SIGUSR2'];
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const { database, catalogue } = await openForServing(locationOf(settings));
+  const app = await buildApp({
+    catalogue,
+    settings,
+    pingDatabase: () => database.ping(),
+    fileRecords: fileRecordsOf(database),
+  });
+  const keep = () =>
+    keepForNextStart(database, catalogue).catch((err) =>
+      app.log.warn({ err }, 'what the next start needs cannot be kept; it will ask the database'),
+    );
+  const prepareDownloads = () =>
+    app
+      .prepareDownloads()
+      .catch((err) => app.log.warn({ err }, 'downloads cannot be prepared; they are made when asked for'));
+  const stopWatching = await watchReleases(database, {
+    onChange: async () => {
+      if (!(await catalogue.refresh())) return;
+      await keep();
+      void prepareDownloads();
+    },
+    onError: (err) =>
+      app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
+  });
+  // Publishes what was laid into the seeds' folder since: the way to publish into an embedded database without a stop.
+  process.on('SIGHUP', () => {
+    prepareDatabase(database).catch((err) => app.log.error({ err }, 'the seeds cannot be published'));
+  });
+  closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS }, async ({ err }) => {
+    if (err) app.log.fatal({ err }, 'stopping after an error');
+    await app.close();
+    await stopWatching();
+    await database.close();
+  });
+  await app.listen({ host: settings.HOST, port: settings.PORT }).catch((cause: Error) => {
+    throw new Error(
+      `The service cannot listen on HOST ${settings.HOST}, PORT ${settings.PORT}: ${cause.message}.`,
+      { cause },
+    );
+  });
+  const { address, family, port } = app.server.address() as AddressInfo;
+  const origin = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  console.log(
+    [
+      `tip-tiers, release ${catalogue.current.version}, listens on ${origin} (${database.kind}). Try:`,
+      ...TRY.map((path) => `  ${origin}${path}`),
+    ].join('\n'),
+  );
+  await prepareDownloads();
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exit(1);
+}
