@@ -7,7 +7,7 @@ const LAYERS = [
   ['formats', 'graphics'],
   ['rest', 'graphql', 'mcp', 'web', 'guards', 'operations'],
 ];
-const TOP = '(app|server|service|cli|bootstrap|settings|seed-digests|limits|fill|fill-apart|fill-template)';
+const TOP = '(app|server|cli|bootstrap|settings|seed-digests|limits|fill|fill-apart|fill-template)';
 
 const upwards = LAYERS.flatMap((layer, index) => {
   const above = LAYERS.slice(index + 1).flat();

@@ -1,22 +1,73 @@
-import { setFlagsFromString } from 'node:v8';
+import type { AddressInfo } from 'node:net';
+import closeWithGrace from 'close-with-grace';
+import { buildApp } from './app.js';
+import { fileRecordsOf, keepForNextStart, locationOf, openForServing, prepareDatabase } from './bootstrap.js';
+import { readSettings } from './settings.js';
+import { sentenceOf } from './store/errors.js';
+import { watchReleases } from './store/watch-releases.js';
 
-/*
- * Starts the service, with a heap that stays small. What the service is made of is loaded only then: loading it alone
- * lets the heap grow, and it shrinks late.
- */
+/** The three addresses to try first. */
+const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
 
-/**
- * How much the heap may grow, in percent of what lives, before it is swept. By itself V8 waits for up to four times as
- * much: many editions visited in turn would take twice the memory. A limit of the heap would end the process instead.
- */
-const HEAP_GROWTH_PERCENT = 30;
-/**
- * By how much the nursery of the heap, where objects are made, grows when it is full: not at all. By itself V8 lets it
- * take 32 MB. Answers that are ready cost the same without them, those that are made a twentieth more.
- */
-const NURSERY_GROWTH_FACTOR = 1;
+/** Signals that do not end the service: to publish, and to write a heap snapshot (see the runbook). */
+const KEPT_SIGNALS: ('SIGHUP' | 'SIGUSR2')[] = ['SIGHUP', 'SIGUSR2'];
 
-setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
-setFlagsFromString(`--semi-space-growth-factor=${NURSERY_GROWTH_FACTOR}`);
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const { database, catalogue } = await openForServing(locationOf(settings));
+  const app = await buildApp({
+    catalogue,
+    settings,
+    pingDatabase: () => database.ping(),
+    fileRecords: fileRecordsOf(database),
+  });
+  const keep = () =>
+    keepForNextStart(database, catalogue).catch((err) =>
+      app.log.warn({ err }, 'what the next start needs cannot be kept; it will ask the database'),
+    );
+  const prepareDownloads = () =>
+    app
+      .prepareDownloads()
+      .catch((err) => app.log.warn({ err }, 'downloads cannot be prepared; they are made when asked for'));
+  const stopWatching = await watchReleases(database, {
+    onChange: async () => {
+      if (!(await catalogue.refresh())) return;
+      await keep();
+      void prepareDownloads();
+    },
+    onError: (err) =>
+      app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
+  });
+  // Publishes what was laid into the seeds' folder since: the way to publish into an embedded database without a stop.
+  process.on('SIGHUP', () => {
+    prepareDatabase(database).catch((err) => app.log.error({ err }, 'the seeds cannot be published'));
+  });
+  closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS }, async ({ err }) => {
+    if (err) app.log.fatal({ err }, 'stopping after an error');
+    await app.close();
+    await stopWatching();
+    await database.close();
+  });
+  await app.listen({ host: settings.HOST, port: settings.PORT }).catch((cause: Error) => {
+    throw new Error(
+      `The service cannot listen on HOST ${settings.HOST}, PORT ${settings.PORT}: ${cause.message}.`,
+      { cause },
+    );
+  });
+  const { address, family, port } = app.server.address() as AddressInfo;
+  const origin = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  console.log(
+    [
+      `tip-tiers, release ${catalogue.current.version}, listens on ${origin} (${database.kind}). Try:`,
+      ...TRY.map((path) => `  ${origin}${path}`),
+    ].join('\n'),
+  );
+  await prepareDownloads();
+}
 
-await import('./service.js');
+try {
+  await main();
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exit(1);
+}

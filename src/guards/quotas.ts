@@ -12,6 +12,8 @@ const MILLISECONDS = 1_000;
 export interface Quota {
   /** Whether this request is one too many. */
   readonly exceeded: boolean;
+  /** Requests that were counted in the window, this one among them. */
+  readonly counted: number;
   readonly remaining: number;
   /** Milliseconds until the count begins anew. */
   readonly resetMs: number;
@@ -19,8 +21,8 @@ export interface Quota {
 
 /** Counts the requests of each client in windows of a minute. */
 export interface Quotas {
-  /** Counts a request. Never rejects. */
-  take(client: string): Promise<Quota>;
+  /** Counts some requests at once; what is left then is what the last of them is told. Never rejects. */
+  take(client: string, requests: number): Promise<Quota>;
   /** What a client has left, without counting a request. Never rejects. */
   look(client: string): Promise<Quota>;
   /** Counts a request for nothing after all. */
@@ -32,7 +34,7 @@ export interface Quotas {
 export function ownQuotas(max: number): Quotas {
   const counts = new RateLimiterMemory({ points: max, duration: WINDOW_SECONDS });
   return {
-    take: (client) => take(counts, client, max),
+    take: (client, requests) => take(counts, client, { requests, max }),
     look: (client) => look(counts, client, max),
     giveBack(client) {
       counts.reward(client);
@@ -41,10 +43,21 @@ export function ownQuotas(max: number): Quotas {
   };
 }
 
-/** Counts a request, also beyond the limit: who goes on asking is told how far it is. */
-export function take(counts: RateLimiterCompatibleAbstract, client: string, max: number): Promise<Quota> {
-  return counts.penalty(client).then((counted) => quotaOf(counted, max));
+/** Counts requests, also beyond the limit: who goes on asking is told how far it is. */
+export function take(
+  counts: RateLimiterCompatibleAbstract,
+  client: string,
+  { requests, max }: { readonly requests: number; readonly max: number },
+): Promise<Quota> {
+  return counts.penalty(client, requests).then((result) => quotaOf(result, max));
 }
+
+/** The quotas that requests would have got one after the other which were counted at once. @param last of them */
+export const quotasOfEach = (last: Quota, requests: number, max: number): Quota[] =>
+  Array.from({ length: requests }, (_, index) => ({
+    ...quotaAfter(last.counted - (requests - 1 - index), max),
+    resetMs: last.resetMs,
+  }));
 
 /** What a client has left; `exceeded` when the next request would be one too many. */
 export async function look(
@@ -52,14 +65,19 @@ export async function look(
   client: string,
   max: number,
 ): Promise<Quota> {
-  const counted = await counts.get(client);
-  if (counted === null) return { exceeded: false, remaining: max, resetMs: WINDOW_SECONDS * MILLISECONDS };
-  return { ...quotaOf(counted, max), exceeded: counted.consumedPoints >= max };
+  const result = await counts.get(client);
+  if (result === null) return { ...quotaAfter(0, max), resetMs: WINDOW_SECONDS * MILLISECONDS };
+  return { ...quotaOf(result, max), exceeded: result.consumedPoints >= max };
 }
 
 const quotaOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes, max: number): Quota => ({
-  exceeded: consumedPoints > max,
-  remaining: Math.max(max - consumedPoints, 0),
+  ...quotaAfter(consumedPoints, max),
   // Never longer than the window, also when the clock was set back meanwhile.
   resetMs: Math.min(Math.max(msBeforeNext, 0), WINDOW_SECONDS * MILLISECONDS),
+});
+
+const quotaAfter = (counted: number, max: number): Omit<Quota, 'resetMs'> => ({
+  exceeded: counted > max,
+  counted,
+  remaining: Math.max(max - counted, 0),
 });

@@ -3,7 +3,7 @@ import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { ClientKeys } from './client-key.js';
 import { isOperational } from './operational.js';
-import { type Quota, type Quotas, WINDOW_SECONDS } from './quotas.js';
+import { type Quota, type Quotas, quotasOfEach, WINDOW_SECONDS } from './quotas.js';
 
 declare module 'node:http' {
   interface IncomingMessage {
@@ -49,7 +49,13 @@ export class RateLimiter {
 
   /** Counts a request. Never rejects. */
   take(address: string): Promise<Quota> {
-    return this.#quotas.take(this.#clients.of(address));
+    return this.#quotas.take(this.#clients.of(address), 1);
+  }
+
+  /** Counts requests that came together, as if one after the other. Never rejects. */
+  async takeEach(address: string, requests: number): Promise<Quota[]> {
+    const last = await this.#quotas.take(this.#clients.of(address), requests);
+    return quotasOfEach(last, requests, this.#max);
   }
 
   /** What is left for a request that is not counted; `exceeded` when a counted one would be refused. Never rejects. */

@@ -59,10 +59,10 @@ export async function sharedQuotas(url: string, max: number, watcher: StoreWatch
     }
   };
   return {
-    take: (key) =>
+    take: (key, requests) =>
       ask(
-        () => take(shared, key, max),
-        () => own.take(key),
+        () => take(shared, key, { requests, max }),
+        () => own.take(key, requests),
       ),
     look: (key) =>
       ask(

@@ -9,6 +9,7 @@ import type { Quota } from './quotas.js';
 import type { RateLimiter } from './rate-limit.js';
 import { namesOneHost } from './request-target.js';
 import { type SentAnswer, SentAnswers } from './sent-answers.js';
+import { Turn } from './turn.js';
 
 declare module 'node:http' {
   interface IncomingMessage {
@@ -80,24 +81,50 @@ export const shortCut = fp(
         answers.keep(request, reply, repeated, catalogue.revision);
       done();
     });
-    /** Makes and sends what an open question is answered; not all can be made here. */
-    const answerOpen = (
-      request: IncomingMessage,
-      response: ServerResponse,
-      quota: Quota,
-    ): Done | undefined => {
+    const turn = new Turn<Waiting>((address, waiting) => {
+      const counted = waiting.filter(({ isKnown }) => !isKnown);
+      // What the client has already counts for nothing, and is told to those as well who have nothing left.
+      const known = waiting.filter(({ isKnown }) => isKnown);
+      if (counted.length > 0)
+        limiter.takeEach(address, counted.length).then((quotas) => settle(counted, quotas));
+      if (known.length > 0)
+        limiter.look(address).then((quota) => {
+          settle(
+            known,
+            known.map(() => quota),
+          );
+        });
+    });
+    /** Makes all answers before it sends the first. */
+    const settle = (waiting: readonly Waiting[], quotas: readonly Quota[]) => {
+      const made = waiting.map((each, index) => toSend(each, quotas[index] as Quota));
+      for (const [index, { request, response, usual, begun }] of waiting.entries()) {
+        const send = made[index];
+        if (send) {
+          response.writeHead(send.status, send.fields).end(send.body);
+          const { method = '' } = request;
+          onAnswer?.({ method, ...send, milliseconds: performance.now() - begun });
+        } else {
+          const quota = quotas[index];
+          if (quota) request.quota = quota;
+          usual(request, response);
+        }
+      }
+    };
+    const toSend = ({ request, sent, isKnown }: Waiting, quota: Quota): ToSend | undefined => {
+      if (quota.exceeded && !isKnown) return undefined;
+      const fields = limiter.fieldsOf(quota);
+      if (sent) {
+        const { route, body, fields: own, fieldsOfNotModified } = sent;
+        return isKnown
+          ? { route, wasReady: true, status: NOT_MODIFIED, fields: fieldsOfNotModified.concat(fields) }
+          : { route, wasReady: true, status: OK, fields: own.concat(fields), body };
+      }
       const made = openQuestions.answer(request);
       if (made === undefined) return undefined;
       const { headers, body } = made.answer.variant(chooseCoding(request.headers['accept-encoding']));
-      const fields = [...Object.entries(headers).flat(), ...ofEveryAnswer, ...limiter.fieldsOf(quota)];
-      response.writeHead(OK, fields).end(body);
-      return { route: made.route, status: OK, wasReady: false };
-    };
-    const repeat = (response: ServerResponse, sent: SentAnswer, isKnown: boolean, quota: Quota): Done => {
-      const fields = limiter.fieldsOf(quota);
-      if (isKnown) response.writeHead(NOT_MODIFIED, sent.fieldsOfNotModified.concat(fields)).end();
-      else response.writeHead(OK, sent.fields.concat(fields)).end(sent.body);
-      return { route: sent.route, status: isKnown ? NOT_MODIFIED : OK, wasReady: true };
+      const all = [...Object.entries(headers).flat(), ...ofEveryAnswer, ...fields];
+      return { route: made.route, wasReady: false, status: OK, fields: all, body };
     };
     const answer: WithUsual = (request, response, usual) => {
       const sent = answers.find(request, catalogue.revision);
@@ -107,22 +134,8 @@ export const shortCut = fp(
         return;
       }
       const begun = onAnswer === null ? 0 : performance.now();
-      const address = request.socket.remoteAddress ?? '';
       const isKnown = sent !== undefined && isFresh(request, sent);
-      // What the client has already counts for nothing, and is told to those as well who have nothing left.
-      const asked = isKnown ? limiter.look(address) : limiter.take(address);
-      asked.then((quota) => {
-        let done: Done | undefined;
-        if (sent && (isKnown || !quota.exceeded)) done = repeat(response, sent, isKnown, quota);
-        else if (!quota.exceeded) done = answerOpen(request, response, quota);
-        if (done === undefined) {
-          request.quota = quota;
-          usual(request, response);
-          return;
-        }
-        const { method = '' } = request;
-        onAnswer?.({ method, ...done, milliseconds: performance.now() - begun });
-      });
+      turn.add(request.socket.remoteAddress ?? '', { request, response, usual, sent, isKnown, begun });
     };
     takeRequests(app, (request, response, usual) => {
       const length = bodyLength(request);
@@ -136,7 +149,23 @@ export const shortCut = fp(
   { name: 'short-cut', dependencies: ['guards'] },
 );
 
-type Done = Pick<Parameters<OnShortAnswer>[0], 'route' | 'status' | 'wasReady'>;
+/** What can be answered here, once it is known what is left to the client. */
+interface Waiting {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly usual: RequestListener;
+  /** The ready answer; without it, an open question. */
+  readonly sent: SentAnswer | undefined;
+  /** Whether the client has it already. */
+  readonly isKnown: boolean;
+  readonly begun: number;
+}
+
+interface ToSend extends Pick<Parameters<OnShortAnswer>[0], 'route' | 'status' | 'wasReady'> {
+  readonly fields: string[];
+  readonly body?: Buffer;
+}
+
 type WithUsual = (request: IncomingMessage, response: ServerResponse, usual: RequestListener) => void;
 
 /** Puts a listener before Fastify's own. */

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseLocation } from '../../src/store/database.js';
+import { START_ARGUMENTS } from '../support/start-command.js';
 import { type Server, startServer } from './processes.js';
 
-const BUILT = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The limit of requests stays on, and is set beyond what a load can reach. */
 const NO_LIMIT_IN_REACH = '10000000';
@@ -13,9 +15,12 @@ export function startApi(
   location: Exclude<DatabaseLocation, { memory: true }>,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
-  if (!existsSync(BUILT)) throw new Error('dist/server.js is missing: run "npm run build" first');
+  // Wherever it is started from, it is the one of this folder.
+  const command = START_ARGUMENTS.map((each) => (each.startsWith('-') ? each : path.join(ROOT, each)));
+  if (!existsSync(command.at(-1) ?? ''))
+    throw new Error('dist/server.js is missing: run "npm run build" first');
   const database = 'url' in location ? { DATABASE_URL: location.url } : { DATA_DIR: location.directory };
-  return startServer([process.execPath, BUILT], {
+  return startServer([process.execPath, ...command], {
     DATABASE_URL: '',
     HOST: '127.0.0.1',
     PORT: '0',

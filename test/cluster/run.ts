@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { START_ARGUMENTS } from '../support/start-command.js';
 import { missingForCluster, startCluster } from './cluster.js';
 import { measureThroughput } from './throughput.js';
 
@@ -20,7 +21,7 @@ if (missing) {
   console.error(`The cluster cannot be started: ${missing}.`);
   process.exit(1);
 }
-const cluster = await startCluster({ server: ['dist/server.js'], release: ['dist/cli/release.js'] });
+const cluster = await startCluster({ server: START_ARGUMENTS, release: ['dist/cli/release.js'] });
 try {
   const { front, instances, primary, replica } = cluster;
   console.log(`front     ${front.origin}`);

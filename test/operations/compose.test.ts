@@ -2,6 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import t from 'tap';
 import { parse } from 'yaml';
 import { readSettings } from '../../src/settings.js';
+import { START_ARGUMENTS } from '../support/start-command.js';
 
 interface Service {
   readonly image?: string;
@@ -99,4 +100,9 @@ t.test('what is named is there: services, volumes, files', async (t) => {
 t.test('nothing listens for the network but on loopback', async (t) => {
   for (const { ports = [] } of Object.values(services))
     for (const port of ports) t.match(port, /^127\.0\.0\.1:/);
+});
+
+t.test('the image starts the service as npm start does', async (t) => {
+  const [, command = ''] = /^CMD (.+)$/m.exec(await readFile('Dockerfile', 'utf8')) ?? [];
+  t.strictSame(JSON.parse(command), ['node', ...START_ARGUMENTS]);
 });
