@@ -122,7 +122,10 @@ export const shortCut = fp(
       }
       const made = openQuestions.answer(request);
       if (made === undefined) return undefined;
-      const { headers, body } = made.answer.variant(chooseCoding(request.headers['accept-encoding']));
+      const coding = chooseCoding(request.headers['accept-encoding']);
+      const { headers, body } = made.answer.isSentPlain(coding)
+        ? made.answer.plain
+        : made.answer.variant(coding);
       const all = [...Object.entries(headers).flat(), ...ofEveryAnswer, ...fields];
       return { route: made.route, wasReady: false, status: OK, fields: all, body };
     };
@@ -163,7 +166,7 @@ interface Waiting {
 
 interface ToSend extends Pick<Parameters<OnShortAnswer>[0], 'route' | 'status' | 'wasReady'> {
   readonly fields: string[];
-  readonly body?: Buffer;
+  readonly body?: Buffer | string;
 }
 
 type WithUsual = (request: IncomingMessage, response: ServerResponse, usual: RequestListener) => void;
