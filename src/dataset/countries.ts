@@ -136,13 +136,13 @@ export class Countries {
     return this.#withComma.has(normalizeName(name));
   }
 
-  /** Of a country that began after the day: since when it is there, and what was there in its stead. */
+  /** Of a country whose code is younger than the day: since when there is one, and what there was in its stead. */
   #notThereYet(country: Country): Problem {
     const { iso2, name, validFrom, predecessors } = country;
     const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(refOf);
     return new Problem(
       'unknown-country',
-      `${name} (${iso2}) was not there yet on the day that asOf names: it began on ${validFrom}.${
+      `${name} (${iso2}) had no code yet on the day that asOf names: ISO 3166 has one since ${validFrom}.${
         before.length === 0 ? '' : ` Before, there was ${namesOf(before)}.`
       }`,
       { validFrom, suggestions: before },

@@ -41,6 +41,6 @@ export function outsideLife(release: Release, country: Country, year: number): s
   const { validFrom, validTo } = country;
   const name = capitalized(nameInSentence(country));
   return validFrom !== null && day < validFrom
-    ? `${name} was not there yet when the ${year} report came out: it began on ${validFrom}.`
-    : `${name} was no longer there when the ${year} report came out: it ended on ${validTo}.`;
+    ? `${name} had no code of its own yet when the ${year} report came out: ISO 3166 has one since ${validFrom}.`
+    : `${name} had no code any more when the ${year} report came out: ISO 3166 had one until ${validTo}.`;
 }

@@ -12,7 +12,7 @@ export function conclusionOf(history: History, year: number): string {
 
 function answerOf(history: History, year: number): string {
   const { status, tier, run, next } = standing(history, year);
-  if (history.end !== null && history.hasEndedBefore(year)) {
+  if (history.end !== null && history.hasEndedBefore(next.year)) {
     return `The country ${ended(history.end)}, so that no report can place it any more and no clock runs.`;
   }
   const report = `the ${next.year} report`;

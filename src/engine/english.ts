@@ -72,14 +72,14 @@ export function notKnown(year: number, gap: string): string {
   return `What the ${year} report did with the country is not known (${gap})`;
 }
 
-/** How a country began. */
+/** Since when a country has a code: the data know that day, which is not the one on which the country came about. */
 export function began({ on }: { readonly on: string }): string {
-  return `began on ${on}`;
+  return `has had its code (ISO 3166) since ${on}`;
 }
 
-/** What became of a country whose code was withdrawn. */
+/** Until when a country whose code was withdrawn had it. */
 export function ended({ on }: { readonly on: string }): string {
-  return `ended on ${on}, when its code was withdrawn`;
+  return `had its code (ISO 3166) until ${on}`;
 }
 
 /** A tier within a sentence: `Tier 3`, `the Tier 2 Watch List`. */

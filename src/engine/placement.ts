@@ -1,5 +1,6 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { TIERS, type Tier } from '../domain/tier.js';
+import { began, ended } from './english.js';
 import { HistoryRefused } from './errors.js';
 import type { Law } from './law.js';
 
@@ -54,7 +55,7 @@ export function refuseBeforeBegin({ year, tier }: Placement, begin: Begin | null
   if (begin === null || tier === null || year >= begin.firstReport) return;
   throw refusal(
     'before_begin',
-    `The country began on ${begin.on}: the report of ${begin.firstReport} was the first that could place it, and that of ${year} cannot.`,
+    `The country ${began(begin)}: the report of ${begin.firstReport} was the first that could place it, and that of ${year} cannot.`,
     year,
   );
 }
@@ -64,7 +65,7 @@ export function refuseAfterEnd({ year, tier }: Placement, end: End | null): void
   if (end === null || tier === null || year <= end.lastReport) return;
   throw refusal(
     'after_end',
-    `The country ended on ${end.on}: the report of ${end.lastReport} was the last that could place it, and that of ${year} cannot.`,
+    `The country ${ended(end)}: the report of ${end.lastReport} was the last that could place it, and that of ${year} cannot.`,
     year,
   );
 }

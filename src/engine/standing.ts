@@ -41,7 +41,7 @@ export function standing(history: History, year: number): Standing {
   const state = history.clockAfter(year);
   const rule = history.law.eraOf(year + 1);
   const question = decisive(state, rule);
-  const isThere = !history.hasEndedBefore(year) && !history.beginsAfter(year + 1);
+  const isThere = !history.hasEndedBefore(year + 1) && !history.beginsAfter(year + 1);
   const watchList = isThere ? watchListAnswer(question, rule) : 'impossible';
   return {
     year,

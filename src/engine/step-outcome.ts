@@ -96,7 +96,7 @@ export function outcomeOf(history: History, year: number): StepOutcome {
 
 /**
  * What each report of a history did with the country, oldest first: from its first placement on
- * (or from the second report under the law, as the first has none before it).
+ * (or from the second report under the law, as the first has none before it) to the last that could place it.
  */
 export function outcomes(history: History): StepOutcome[] {
   return ofEachStep(history, outcomeOf);
@@ -113,7 +113,8 @@ export function bareOutcomes(history: History): BareOutcome[] {
 function ofEachStep<Step>(history: History, stepIn: (history: History, year: number) => Step): Step[] {
   const steps: Step[] = [];
   const first = Math.max(history.from, history.law.firstReport + 1);
-  for (let year = first; year <= history.through; year++) steps.push(stepIn(history, year));
+  const last = Math.min(history.through, history.end?.lastReport ?? history.through);
+  for (let year = first; year <= last; year++) steps.push(stepIn(history, year));
   return steps;
 }
 

@@ -33,7 +33,7 @@ type Found = Omit<Change, 'sentence'>;
  */
 export function whatWouldChange(history: History, year: number): Change[] {
   const now = statusAfter(history, year);
-  if (history.hasEndedBefore(year) || history.beginsAfter(year)) return [];
+  if (history.hasEndedBefore(year + 1) || history.beginsAfter(year)) return [];
   const candidates = candidateYears(history, year).map((candidate) => ({
     year: candidate,
     alternatives: alternatives(history, candidate),

@@ -2,10 +2,10 @@ import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import { centredLabel, label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
-import { downgradeSign } from './signs.js';
+import { downgradeSign, relistingSign } from './signs.js';
 import { textWidth } from './text-width.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
-import { isAutomaticDowngrade, tellCell } from './timeline-words.js';
+import { isDowngradeByLaw, tellCell } from './timeline-words.js';
 
 /** The lanes of a ladder from top to bottom; special cases have one below where there are any. */
 const RANKED_LANES: readonly Tier[] = ['1', '2', '2WL', '3'];
@@ -105,10 +105,11 @@ function mark(cell: Placed, step: number, y: number, { laneHeight, type, palette
     const size = Math.min(type, laneHeight, step);
     return label(word, step / 2, y - size * ABOVE, { size, fill: palette.ink, bold: true, anchor: 'middle' });
   }
-  if (!isAutomaticDowngrade(cell)) return NOTHING;
+  if (!isDowngradeByLaw(cell)) return NOTHING;
   const size = Math.min(step * 0.8, laneHeight * 0.75, LARGEST_SIGN);
   const at = `translate(${rounded(step / 2)} ${rounded(y - size * (0.5 + ABOVE))})`;
-  return element('g', { transform: at }, downgradeSign(size, palette.ink));
+  const sign = cell.outcome === 'relisting_limit_downgrade' ? relistingSign : downgradeSign;
+  return element('g', { transform: at }, sign(size, palette.ink));
 }
 
 /** The edge between two reports along which a country moved. */

@@ -2,10 +2,18 @@ import { element, type Markup } from './markup.js';
 
 /** Signs are drawn, not written: no font need have them. Each has its middle at 0,0. */
 
+const OUTLINE = 1.5;
+
 /** A filled triangle that points down: an automatic downgrade. */
 export function downgradeSign(size: number, fill: string): Markup {
   const [half, high] = [size / 2, size * 0.42];
   return element('path', { d: triangle(half, high, -1), fill });
+}
+
+/** The same as an outline: the limit of a relisting, which no waiver could lift. */
+export function relistingSign(size: number, stroke: string): Markup {
+  const [half, high] = [size / 2 - OUTLINE / 2, size * 0.42 - OUTLINE / 2];
+  return element('path', { d: triangle(half, high, -1), fill: 'none', stroke, 'stroke-width': OUTLINE });
 }
 
 /** A filled triangle that points up. */

@@ -3,9 +3,9 @@ import { centredLabel } from './label.js';
 import { absenceSwatch, WAIVER_SIGN } from './ladder.js';
 import { element } from './markup.js';
 import type { Space } from './picture.js';
-import { downgradeSign } from './signs.js';
+import { downgradeSign, relistingSign } from './signs.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
-import { ABSENCE_WORDS, isAutomaticDowngrade } from './timeline-words.js';
+import { ABSENCE_WORDS } from './timeline-words.js';
 
 const ABSENCES: readonly Absence[] = ['not_covered', 'not_known'];
 
@@ -37,9 +37,13 @@ export function timelineKey(
       sign: textSign(WAIVER_SIGN, palette, sizes.small),
       text: 'Waiver kept it there',
     },
-    cells.some(isAutomaticDowngrade) && {
+    placed.some(({ outcome }) => outcome === 'automatic_downgrade') && {
       sign: element('g', { transform: middle }, downgradeSign(SWATCH.height, palette.ink)),
       text: 'Automatic downgrade',
+    },
+    placed.some(({ outcome }) => outcome === 'relisting_limit_downgrade') && {
+      sign: element('g', { transform: middle }, relistingSign(SWATCH.height, palette.ink)),
+      text: 'Limit of a relisting',
     },
     ...ABSENCES.map(
       (kind) =>

@@ -10,7 +10,7 @@ export const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
 };
 
 /** Whether the law, and not only the merits, moved the country to Tier 3. */
-export const isAutomaticDowngrade = (cell: TimelineCell): cell is Placed =>
+export const isDowngradeByLaw = (cell: TimelineCell): cell is Placed =>
   cell.kind === 'placed' &&
   (cell.outcome === 'automatic_downgrade' || cell.outcome === 'relisting_limit_downgrade');
 
@@ -21,7 +21,7 @@ export function tellCell(cell: TimelineCell): string {
   const how = {
     waived: ', kept there by a waiver',
     automatic_downgrade: `, automatic downgrade (${cell.waiver === 'open' ? 'a waiver was open' : noWaiver(cell)})`,
-    relisting_limit_downgrade: ', automatic downgrade (limit of a relisting)',
+    relisting_limit_downgrade: ', downgrade by the limit of a relisting',
     upgraded_in_time: ', upgraded in time',
     left_unranked: '',
     contradiction: ', which the rules do not allow',
@@ -44,19 +44,22 @@ export function tellTimeline(cells: readonly TimelineCell[]): string {
   return runs.map(({ from, to, words }) => `${from === to ? from : `${from}-${to}`} ${words}`).join('; ');
 }
 
-/** The law's doings in a timeline as notes: waivers, then automatic downgrades; none where there were none. */
+/** The law's doings in a timeline as notes: waivers, then downgrades; none where there were none. */
 export function lawNotes(cells: readonly TimelineCell[]): string[] {
   const waived = cells.filter((cell) => cell.kind === 'placed' && cell.outcome === 'waived');
-  const downgrades = cells
-    .filter(isAutomaticDowngrade)
+  const downgraded = cells.filter(isDowngradeByLaw);
+  const automatic = downgraded
+    .filter(({ outcome }) => outcome === 'automatic_downgrade')
     .map(
       (cell) =>
-        `${cell.year} (${cell.outcome === 'relisting_limit_downgrade' ? 'limit of a relisting' : cell.waiver === 'open' ? 'a waiver was open; it may have been on merit' : noWaiver(cell)})`,
+        `${cell.year} (${cell.waiver === 'open' ? 'a waiver was open; it may have been on merit' : noWaiver(cell)})`,
     );
+  const relisted = downgraded.filter(({ outcome }) => outcome === 'relisting_limit_downgrade');
   return [
-    ...(waived.length > 0
-      ? [`Kept on the watch list by a waiver: ${waived.map(({ year }) => year).join(', ')}.`]
-      : []),
-    ...(downgrades.length > 0 ? [`Automatic downgrade to Tier 3: ${downgrades.join(', ')}.`] : []),
+    ...(waived.length > 0 ? [`Kept on the watch list by a waiver: ${yearsOf(waived)}.`] : []),
+    ...(automatic.length > 0 ? [`Automatic downgrade to Tier 3: ${automatic.join(', ')}.`] : []),
+    ...(relisted.length > 0 ? [`To Tier 3 by the limit of a relisting: ${yearsOf(relisted)}.`] : []),
   ];
 }
+
+const yearsOf = (cells: readonly TimelineCell[]): string => cells.map(({ year }) => year).join(', ');

@@ -1,10 +1,12 @@
 import type { AssumedPlacement } from '../dataset/assumed-history.js';
 import { Problem } from '../domain/problem.js';
-import { TIERS, Tier } from '../domain/tier.js';
+import { TIERS, type Tier } from '../domain/tier.js';
 
 /** How a history says that a report did not cover the country. */
 const NOT_COVERED = 'NR';
 const YEAR = /^\d{4}$/;
+
+const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
 
 /**
  * Reads a history written as `2019:2WL,2020:2WL`.
@@ -22,15 +24,14 @@ export function readHistory(text: string): AssumedPlacement[] {
     }
     if (tier === NOT_COVERED) placements.push({ year: Number(year), tier: null, position });
     else {
-      const known = Tier.safeParse(tier);
-      if (!known.success) {
+      if (!isTier(tier)) {
         throw unreadable(
           position + year.length + 1,
           tier,
           `is not a tier; allowed are ${TIERS.join(', ')}, and ${NOT_COVERED} for not covered`,
         );
       }
-      placements.push({ year: Number(year), tier: known.data, position });
+      placements.push({ year: Number(year), tier, position });
     }
     position += part.length + 1;
   }

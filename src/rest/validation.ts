@@ -25,7 +25,7 @@ export function checked<Schema extends z.ZodObject>(
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, input, where));
   const sentences = faults.map(
     ({ parameter, message, allowed }) =>
-      `${parameter} ${message}${allowed ? ` (allowed: ${allowed.join(', ')})` : ''}`,
+      `${parameter} ${message}${allowed ? ` (allowed: ${allowed.join(', ') || 'none'})` : ''}`,
   );
   throw new Problem('invalid-parameter', `${sentences.join('; ')}.`, { errors: faults });
 }

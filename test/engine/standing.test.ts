@@ -3,6 +3,7 @@ import { assess } from '../../src/engine/assess.js';
 import { History } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
 import { standing } from '../../src/engine/standing.js';
+import { outcomes } from '../../src/engine/step-outcome.js';
 import type { Status, WatchListAnswer } from '../../src/engine/vocabulary.js';
 import { countingRule, series } from './fixtures/made-up.js';
 import { historyOf, law, tables } from './fixtures/newest-edition.js';
@@ -156,7 +157,19 @@ t.test('no answer without a report or a law', async (t) => {
 t.test('a country that has ended has no clock that looks ahead', async (t) => {
   const end = { on: '2010-12-15', lastReport: 2010 };
   const history = History.of(series(2009, 'WW'), law, { through: 2012, end });
-  t.match(standing(history, 2010), { status: 'waiver_required', next: { watchList: 'with_waiver' } });
+  t.match(standing(history, 2009), { next: { watchList: 'allowed' } });
+  const last = assess(history, 2010);
+  t.match(last, {
+    status: 'waiver_required',
+    next: { permittedTiers: [], watchList: 'impossible' },
+    wouldChange: [],
+  });
+  t.match(last.trace.conclusion, /until 2010-12-15, so that no report can place it any more/);
+  t.same(
+    outcomes(History.of(series(2009, 'WW'), law, { through: 2012, end })).map(({ year }) => year),
+    [2009, 2010],
+    'nor has a report done anything with it',
+  );
   const after = assess(history, 2011);
   t.match(after, {
     status: 'not_on_watch_list',
@@ -165,9 +178,13 @@ t.test('a country that has ended has no clock that looks ahead', async (t) => {
     citation: '22 U.S.C. 7107(b)(2)(D)',
     wouldChange: [],
   });
-  t.match(after.trace.conclusion, /ended on 2010-12-15, when its code was withdrawn, so that no report/);
+  t.match(after.trace.conclusion, /had its code \(ISO 3166\) until 2010-12-15, so that no report/);
   t.match(after.trace.steps, [
-    { clause: 'listing', decides: true, sentence: /did not cover the country, which ended on 2010-12-15/ },
+    {
+      clause: 'listing',
+      decides: true,
+      sentence: /did not cover the country, which had its code \(ISO 3166\) until 2010-12-15/,
+    },
   ]);
   t.equal(after.trace.steps.length, 1);
 });
@@ -181,8 +198,13 @@ t.test('a country that has not begun has no clock', async (t) => {
     next: { year: 2011, permittedTiers: [], watchList: 'impossible' },
     wouldChange: [],
   });
-  t.match(before.trace.conclusion, /began on 2011-08-11, so that the 2011 report could not place it/);
-  t.match(before.trace.steps, [{ sentence: /did not cover the country, which began on 2011-08-11\.$/ }]);
+  t.match(
+    before.trace.conclusion,
+    /has had its code \(ISO 3166\) since 2011-08-11, so that the 2011 report could not place it/,
+  );
+  t.match(before.trace.steps, [
+    { sentence: /did not cover the country, which has had its code \(ISO 3166\) since 2011-08-11\.$/ },
+  ]);
   t.match(assess(history, 2011).next, { year: 2012, watchList: 'allowed' }, 'its first report is free');
   const years = assess(history, 2013).wouldChange.flatMap(({ changes }) =>
     changes.map((change) => (change.kind === 'placement' ? change.year : null)),

@@ -30,7 +30,7 @@ t.test('each report is drawn as what it is', async (t) => {
     ['KH', 2022, 'Tier 3, automatic downgrade (no waiver was left)'],
     ['KH', 2023, 'Tier 3'],
     ['GM', 2014, 'Tier 3, automatic downgrade (a waiver was open)'],
-    ['BY', 2022, 'Tier 3, automatic downgrade (limit of a relisting)'],
+    ['BY', 2022, 'Tier 3, downgrade by the limit of a relisting'],
     ['YE', 2025, 'Special Case'],
     ['SS', 2010, 'code not in use'],
     ['AN', 2011, 'code not in use'],

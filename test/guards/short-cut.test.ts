@@ -190,7 +190,7 @@ const OPEN: readonly (readonly [path: string, status: number, headers?: Readonly
     ['/eligibility/simulate?country=KH&country=TH', 400],
     ['/eligibility/simulate?country=Nowhere', 404],
     ['/eligibility/simulate?history=%00', 400],
-    ['/eligibility/simulate?history=%E0%A4%A', 308],
+    ['/eligibility/simulate?history=%E0%A4%A', 400],
     ['/eligibility/simulate?', 400],
     ['/verify?country=KH&year=2022&tier=3', 200],
     ['/verify?country=KH&year=2022&tier=4', 400],

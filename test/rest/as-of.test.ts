@@ -102,7 +102,7 @@ t.test('who asks for a country before its first day hears since when it is there
     t.match(response.json(), {
       type: '/problems/unknown-country',
       detail:
-        'South Sudan (SS) was not there yet on the day that asOf names: it began on 2011-08-11. Before, there was Sudan (SD).',
+        'South Sudan (SS) had no code yet on the day that asOf names: ISO 3166 has one since 2011-08-11. Before, there was Sudan (SD).',
       validFrom: '2011-08-11',
       suggestions: [{ iso2: 'SD' }],
     });
@@ -111,7 +111,7 @@ t.test('who asks for a country before its first day hears since when it is there
     countries { totalCount } country(code: "South Sudan") { name } } }`;
   const { data, errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
   t.match(errors, [
-    { message: /^South Sudan \(SS\) was not there yet/, extensions: { code: 'unknown-country' } },
+    { message: /^South Sudan \(SS\) had no code yet/, extensions: { code: 'unknown-country' } },
   ]);
   t.equal(data.dataset.countries.totalCount, 188, 'all but CW, SS and SX');
 });
@@ -140,7 +140,7 @@ t.test('pages and graphics of a day do without the countries that were not there
   }
   const page = await app.inject({ url: '/countries/SS?asOf=2008-12-31', headers: { accept } });
   t.equal(page.statusCode, 404);
-  t.match(page.body, 'it began on 2011-08-11');
+  t.match(page.body, 'ISO 3166 has one since 2011-08-11');
 });
 
 t.test('a report that came out later is not one that there is not', async (t) => {

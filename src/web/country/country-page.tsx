@@ -45,7 +45,8 @@ export function countryPage(request: PageRequest) {
             Try what if …{(request.pinned || request.asOf !== undefined) && ' in the newest edition'}
           </a>{' '}
           · <Link to={`${path}/eligibility`}>The clock after another report</Link> ·{' '}
-          <Link to={`${path}/watchlist`}>Years on the watch list</Link>
+          <Link to={`${path}/watchlist`}>Years on the watch list</Link> ·{' '}
+          <Link to={`${path}/outcomes`}>What each report did, by the law</Link>
         </p>
       </section>
       <History country={country} release={release} />

@@ -34,7 +34,9 @@ export function ListTable<Item>({ label, items, columns }: ListTableProps<Item>)
             return (
               <tr key={[...row.values()].join('|')}>
                 {[...row].map(([name, cell]) => (
-                  <td key={name}>{shown(name, cell, row)}</td>
+                  <td key={name} class={isProse(cell) ? 'prose' : undefined}>
+                    {shown(name, cell, row)}
+                  </td>
                 ))}
               </tr>
             );
@@ -44,6 +46,11 @@ export function ListTable<Item>({ label, items, columns }: ListTableProps<Item>)
     </Scrolling>
   );
 }
+
+/** Sentences need room, or their rows grow high. */
+const PROSE_LETTERS = 60;
+const isProse = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length >= PROSE_LETTERS && cell.includes(' ') && !ADDRESS.test(cell);
 
 function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   if (cell === null) return <span class="muted">–</span>;

@@ -8,11 +8,13 @@ export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'next' | 'tr
     <>
       <p class="standfirst">{answer.trace.conclusion}</p>
       <div class="columns">
-        <div>
-          <h3>What it may say</h3>
-          <NextReport next={answer.next} />
-          <p class="small muted">To be a special case, or left out, is always possible.</p>
-        </div>
+        {answer.next.permittedTiers.length > 0 && (
+          <div>
+            <h3>What it may say</h3>
+            <NextReport next={answer.next} />
+            <p class="small muted">To be a special case, or left out, is always possible.</p>
+          </div>
+        )}
         <div>
           <h3>Why</h3>
           <Trace trace={answer.trace} />
