@@ -26,12 +26,12 @@ export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): vo
     });
   }
   let latest = Number.NEGATIVE_INFINITY;
-  for (const [index, placement] of assumed.entries()) {
+  for (const placement of assumed) {
     const { year } = placement;
     const outside = outsideYears(year, law);
     if (outside !== null) throw refusedPlacement(placement, `names ${year}, but ${outside}`);
     // Most histories are in order, and need not be searched.
-    if (year <= latest && assumed.slice(0, index).some((earlier) => earlier.year === year))
+    if (year <= latest && assumed.find((earlier) => earlier.year === year) !== placement)
       throw refusedPlacement(placement, `has two placements for ${year}`);
     latest = Math.max(latest, year);
   }

@@ -58,7 +58,7 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   checkAssumed(assumed, enacted);
   if (simulation.year !== undefined) checkAskedYear(simulation.year, enacted);
   const history = historyFor(release, law, { country, assumed, rules });
-  const year = simulation.year ?? history.placements.at(-1)?.year ?? history.through;
+  const year = simulation.year ?? history.lastPlaced;
   refuseUnlessReached(history, year, country === null);
   if (!law.governs(year + 1)) {
     throw refusedYear(year, `is ${year}, but no era of the law governs the report after it`);

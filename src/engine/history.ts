@@ -1,5 +1,5 @@
 import type { Tier } from '../domain/tier.js';
-import { advance, CLOCK_AT_REST, type ClockState } from './clock.js';
+import { advance, CLOCK_AT_REST, type ClockState, resetsClock } from './clock.js';
 import type { Law } from './law.js';
 import {
   type Begin,
@@ -120,6 +120,13 @@ export class History {
     return [...years].filter((year) => gaps.has(year)).sort((a, b) => a - b);
   }
 
+  /** Year of the last placement; the last report that the history speaks of, when there is none. */
+  get lastPlaced(): number {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const year of this.byYear.keys()) last = Math.max(last, year);
+    return this.byYear.size === 0 ? this.through : last;
+  }
+
   /** The placements, oldest first. */
   get placements(): Placement[] {
     return [...this.byYear.values()].sort((a, b) => a.year - b.year);
@@ -147,6 +154,20 @@ export class History {
   }
 
   /**
+   * The clock after the report of a year, had another law held.
+   *
+   * @param law one that gives a watch list to every report that has the country on it
+   */
+  clockUnder(law: Law, year: number): ClockState {
+    let first = year;
+    while (first > this.from && !resetsClock(this.tierOf(first))) first--;
+    let state = CLOCK_AT_REST;
+    for (let report = first; report <= year; report++)
+      state = advance(state, this.tierOf(report), law.eraOf(report));
+    return state;
+  }
+
+  /**
    * The history with other placements added or put in the place of its own.
    *
    * @throws HistoryRefused as {@link History.of}
@@ -162,18 +183,6 @@ export class History {
     const kept = this.placements.filter(({ year }) => !changed.has(year));
     const through = options.through ?? Math.max(this.through, ...changed.keys());
     return History.of([...kept, ...changed.values()], this.law, { ...this.circumstances, through });
-  }
-
-  /**
-   * The same placements held against another law.
-   *
-   * @throws HistoryRefused when the other law has no watch list in a year that is on it
-   */
-  under(law: Law): History {
-    const { byYear, from, through, circumstances } = this;
-    for (const placement of byYear.values()) refuseUnlessPossible(placement, law);
-    refuseUnlessSpan(from, through, through, law);
-    return new History(law, from, through, circumstances, byYear, runClock(byYear, from, through, law));
   }
 }
 

@@ -120,11 +120,10 @@ export function ask(
 
 /** The question that decides what the next report, which `rule` governs, may say. */
 export function decisive(state: ClockState, rule: Rule): Question {
-  const found = QUESTIONS.find(
-    (question) => question.exists(rule) && question.test(state, rule) === question.decidesWhen,
-  );
-  if (!found) throw new Error('The last question did not decide.');
-  return found;
+  for (const question of QUESTIONS) {
+    if (question.exists(rule) && question.test(state, rule) === question.decidesWhen) return question;
+  }
+  throw new Error('The last question did not decide.');
 }
 
 /** Whether the next report may place the country on the watch list. */

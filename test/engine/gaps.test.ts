@@ -50,5 +50,4 @@ t.test('what is assumed is no gap any more', async (t) => {
   t.equal(history.gapAt(2015), gaps.get(2015));
   t.equal(history.gapAt(2014), null);
   t.equal(history.with([{ year: 2015, tier: null, evidence: null }]).gapAt(2015), null);
-  t.equal(history.under(law.under('tvpra-2008')).gapAt(2015), gaps.get(2015));
 });

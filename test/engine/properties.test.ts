@@ -6,6 +6,7 @@ import { Law } from '../../src/engine/law.js';
 import { spells } from '../../src/engine/spell.js';
 import { standing } from '../../src/engine/standing.js';
 import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
+import { heldUnder } from './fixtures/held-under.js';
 import { literallyRelisted, literalRun, literalWatchList } from './fixtures/literal-reading.js';
 import { randomPlacements, randomRules, series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-edition.js';
@@ -104,7 +105,7 @@ holds('an era that is cut in two of the same rules is the same law', (history) =
     { ...last, last_report: cut - 1 },
     { ...last, id: 'second-half', first_report: cut },
   ];
-  const again = history.under(Law.from([...eras.slice(0, -1), ...halves]));
+  const again = heldUnder(history, Law.from([...eras.slice(0, -1), ...halves]));
   for (const year of years) {
     assert(standing(again, year).status === standing(history, year).status, `status after ${year}`);
   }

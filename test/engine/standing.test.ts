@@ -5,6 +5,7 @@ import { Law } from '../../src/engine/law.js';
 import { standing } from '../../src/engine/standing.js';
 import { outcomes } from '../../src/engine/step-outcome.js';
 import type { Status, WatchListAnswer } from '../../src/engine/vocabulary.js';
+import { heldUnder } from './fixtures/held-under.js';
 import { countingRule, series } from './fixtures/made-up.js';
 import { historyOf, law, tables } from './fixtures/newest-edition.js';
 
@@ -143,7 +144,7 @@ t.test('what would have been: Cambodia under the law of 2008', async (t) => {
     waiversUsed: 1,
     waiversRemaining: 0,
   });
-  const under = historyOf('KH').under(law.under('tvpra-2008'));
+  const under = heldUnder(historyOf('KH'), law.under('tvpra-2008'));
   t.match(standing(under, 2021), { status: 'waiver_required', waiversRemaining: 1, ruleId: 'tvpra-2008' });
 });
 

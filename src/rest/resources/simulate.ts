@@ -21,13 +21,13 @@ export const simulate = objectResource({
     history: z
       .string()
       .min(1)
+      .meta({ examples: ['2019:2WL,2020:2WL,2021:2WL'] })
       // Before an address is written in its one form: what cannot be read is refused where it was asked.
-      .superRefine((text) => void (text !== '' && readHistory(text)))
+      .transform((text) => ({ placements: readHistory(text) }))
       .optional()
       .describe(
         'Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named',
-      )
-      .meta({ examples: ['2019:2WL,2020:2WL,2021:2WL'] }),
+      ),
     year: yearParameter
       .optional()
       .describe(
@@ -45,9 +45,5 @@ export const simulate = objectResource({
   }),
   problems: ['unknown-country', 'invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
-  get: ({ release, query }) =>
-    answer(release, {
-      ...query,
-      history: query.history === undefined ? undefined : readHistory(query.history),
-    }),
+  get: ({ release, query }) => answer(release, { ...query, history: query.history?.placements }),
 });

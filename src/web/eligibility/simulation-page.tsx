@@ -1,6 +1,6 @@
+import type { AssumedPlacement } from '../../dataset/assumed-history.js';
 import { simulate } from '../../dataset/simulation.js';
 import { searchText } from '../../domain/address.js';
-import { readHistory } from '../../rest/history-parameter.js';
 import type { PageRequest } from '../../rest/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { SimulationResult } from '../what-if/simulation-result.js';
@@ -9,14 +9,11 @@ import { SimulationResult } from '../what-if/simulation-result.js';
 export function simulationPage(request: PageRequest) {
   const { history, ...query } = request.query as {
     country?: string;
-    history?: string;
+    history?: { placements: readonly AssumedPlacement[] };
     year?: number;
     rules?: string;
   };
-  const answer = simulate(request.release, {
-    ...query,
-    history: history === undefined ? undefined : readHistory(history),
-  });
+  const answer = simulate(request.release, { ...query, history: history?.placements });
   return (
     <Document context={request} title="What if …" description={answer.trace.conclusion}>
       <p class="kicker">
