@@ -52,6 +52,8 @@ async function bundle(entry: string): Promise<void> {
     splitting: true,
     chunkNames: 'chunk-[name]-[hash]',
     platform: 'node',
+    // What packages check only for those who develop with them is left out.
+    define: { 'process.env.NODE_ENV': '"production"' },
     format: 'esm',
     target: 'node20',
     external: WITH_FILES,

@@ -15,6 +15,7 @@ import { traceIdOf } from './operations/trace-context.js';
 import { AnswerCache } from './rest/answer-cache.js';
 import { Downloads, type FileRecords } from './rest/downloads.js';
 import { rewriteSuffix } from './rest/format-suffix.js';
+import type { OpenDoor } from './rest/open-answer.js';
 import { OpenQuestions } from './rest/open-questions.js';
 import { openapi } from './rest/openapi/plugin.js';
 import { originTeller } from './rest/origin.js';
@@ -87,14 +88,18 @@ export async function buildApp({
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
   const served = { catalogue, answers, originOf, pages: resourcePages };
   await app.register(restApi, { ...served, pingDatabase, downloads });
-  await app.register(graphqlApi, { catalogue, originOf, ...(metrics && { observer: metrics.graphql }) });
+  const openQueries = await graphqlApi(app, {
+    catalogue,
+    originOf,
+    ...(metrics && { observer: metrics.graphql }),
+  });
   await app.register(mcp, { catalogue, originOf });
   await app.register(pages, { catalogue, answers, originOf, limits: serviceLimitsOf(settings) });
   await takeShortCut(app, settings, {
     catalogue,
     answers,
     metrics,
-    openQuestions: new OpenQuestions(served),
+    openDoors: [new OpenQuestions(served), openQueries],
   });
   return app;
 }
@@ -153,11 +158,11 @@ async function takeShortCut(
     catalogue,
     answers,
     metrics,
-    openQuestions,
+    openDoors,
   }: Pick<Parts, 'catalogue'> & {
     readonly answers: AnswerCache;
     readonly metrics: Metrics | null;
-    readonly openQuestions: OpenQuestions;
+    readonly openDoors: readonly OpenDoor[];
   },
 ): Promise<void> {
   const { ACCESS_LOG_SHARE, OTEL_EXPORTER_OTLP_ENDPOINT } = settings;
@@ -165,14 +170,15 @@ async function takeShortCut(
   const measure: OnShortAnswer = ({ method, route, status, milliseconds, wasReady }) => {
     const labels = { method, route, status: String(status) };
     metrics?.requestDuration.observe(labels, milliseconds / MILLISECONDS);
-    if (route === GRAPHQL_URL) metrics?.graphql.onReady();
-    else answers.count(wasReady);
+    if (route !== GRAPHQL_URL) answers.count(wasReady);
+    else if (wasReady) metrics?.graphql.onReady();
   };
   await app.register(shortCut, {
     catalogue,
     limiter: app.rateLimiter,
     onAnswer: metrics && measure,
-    openQuestions,
+    openDoors,
+    answerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
     ofEveryAnswer: hasTls(settings) ? TRANSPORT_SECURITY : [],
     posted: { url: GRAPHQL_URL, maxBytes: connectionLimitsOf(settings).bodyBytes },
   });

@@ -39,22 +39,20 @@ function lengthOf(
 
 interface Operation {
   readonly schema: GraphQLSchema;
-  /** Already validated. */
+  /** Already validated, with one operation. */
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly operationName: string | undefined;
 }
 
 /**
  * The cost of an operation: the number of fields that its answer may be expected to have.
  * @throws GraphQLError beyond MAX_COST
  */
-export function costOf({ schema, document, variables, operationName }: Operation): number {
+export function costOf({ schema, document, variables }: Operation): number {
   const cost = getComplexity({
     schema,
     query: document,
     variables,
-    ...(operationName !== undefined && { operationName }),
     estimators: [byAssumedSize],
     maxQueryNodes: MAX_COST_NODES,
   });

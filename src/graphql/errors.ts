@@ -1,9 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PROBLEM_TYPES, Problem, type ProblemCode } from '../domain/problem.js';
 
-/** The code of mercurius for a document that is refused before it is executed. */
-const VALIDATION_FAILED = 'MER_ERR_GQL_VALIDATION';
-
 /** Takes what must not leave the house. */
 export type ReportInternalError = (error: unknown) => void;
 
@@ -43,14 +40,4 @@ function whereOf(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'pat
   if (!(error instanceof GraphQLError)) return {};
   const { locations, path } = error;
   return { ...(locations && { locations }), ...(path && { path }) };
-}
-
-/** The errors for which a request was refused before any of it was executed. */
-export function errorsOf(refusal: unknown): readonly unknown[] {
-  const isValidation =
-    refusal instanceof Error &&
-    'code' in refusal &&
-    refusal.code === VALIDATION_FAILED &&
-    'errors' in refusal;
-  return isValidation && Array.isArray(refusal.errors) ? refusal.errors : [refusal];
 }

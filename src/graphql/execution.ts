@@ -4,30 +4,31 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   getOperationAST,
-  Location,
-  parse,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
 } from 'graphql';
 import mercurius from 'mercurius';
 import { Problem } from '../domain/problem.js';
 import { costOf } from './cost.js';
-import { errorsOf, presentError } from './errors.js';
-import { limitRules } from './limit-rules.js';
-import { DOCUMENTS_KEPT, MAX_COST, MAX_DOCUMENT_ERRORS, MAX_TOKENS } from './limits.js';
+import { Documents } from './documents.js';
+import { presentError } from './errors.js';
+import { MAX_COST, MAX_DOCUMENT_ERRORS } from './limits.js';
 import type { QueryRequest } from './query-request.js';
 import { schema } from './schema.js';
 import type { QueryContext } from './scope.js';
 
-const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
+/** Stands for the document that is executed, until the hook below puts that in its place. */
+const PLACEHOLDER = '{ __typename }';
 
 /** A request with its document. */
 export type Asked = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
 
-/** What one execution knows of its request and learns about it. */
+/** What one execution knows of its request. */
 interface Execution extends QueryContext {
-  readonly request: Asked;
-  /** GET may ask queries only. */
-  readonly method: string;
-  cost: number;
+  /** What is executed: one operation, with the fragments of its document. */
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** The response to a request that was executed, with errors where a part of it failed. */
@@ -46,7 +47,10 @@ export interface Refused {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** Sets up mercurius, without its routes: they are not what GraphQL over HTTP asks for. */
+/**
+ * Sets up mercurius, without its routes: they are not what GraphQL over HTTP asks for. Nor does it read documents: see
+ * documents.ts.
+ */
 export async function setUpExecution(app: FastifyInstance): Promise<void> {
   await app.register(mercurius, {
     schema,
@@ -54,60 +58,88 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
     graphiql: false,
     // Compiled queries of strangers cost more memory than they save time.
     jit: 0,
-    cache: DOCUMENTS_KEPT,
-    validationRules: [...limitRules],
-    graphql: { parseOptions: PARSE_OPTIONS, validateOptions: { maxErrors: MAX_DOCUMENT_ERRORS } },
     errorFormatter: ({ data, errors }) => ({
       statusCode: 200,
       response: { data: data ?? null, errors: errors.map((error) => presentError(error, logTo(app))) },
     }),
   });
-  app.graphql.addHook<Execution>('preValidation', async (_schema, document, { request }) =>
-    refuseOtherThanText(document, request),
-  );
-  app.graphql.addHook<Execution>('preExecution', async (_schema, document, execution, variables) => {
-    refuseOtherThanQueries(document, execution);
-    const { operationName } = execution.request;
-    execution.cost = costOf({ schema, document, variables, operationName });
-  });
+  app.graphql.addHook<Execution>('preExecution', async (_schema, _placeholder, { document, variables }) => ({
+    document,
+    variables,
+  }));
 }
 
-/** Executes a request, or says why it is not. */
-export async function execute(
-  app: FastifyInstance,
-  request: Asked,
-  method: string,
-  shared: QueryContext,
-): Promise<Executed | Refused> {
-  const execution: Execution = { ...shared, request, method, cost: 0 };
-  try {
-    const { document, variables, operationName } = request;
-    const { data, errors } = await app.graphql(document, execution, variables, operationName);
-    return {
-      refused: false,
-      response: {
-        // The formatter above has made them what clients see, which the type does not say.
-        ...(errors && { errors: errors as readonly GraphQLFormattedError[] }),
-        data: data ?? null,
-        extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
-      },
-    };
-  } catch (refusal) {
-    const errors = errorsOf(refusal);
-    return {
-      refused: true,
-      errors: errors.map((error) => presentError(error, logTo(app))),
-    };
+/** Executes requests of one service. */
+export class Executor {
+  readonly #documents = new Documents(schema);
+
+  /** @param app that which mercurius was set up for */
+  constructor(private readonly app: FastifyInstance) {}
+
+  /** Executes a request, or says why it is not. */
+  async execute(request: Asked, method: string, shared: QueryContext): Promise<Executed | Refused> {
+    try {
+      const { cost, ...asked } = this.#prepare(request, method);
+      const execution: Execution = { ...shared, ...asked };
+      const { data, errors } = await this.app.graphql(PLACEHOLDER, execution);
+      return {
+        refused: false,
+        response: {
+          // The formatter above has made them what clients see, which the type does not say.
+          ...(errors && { errors: errors as readonly GraphQLFormattedError[] }),
+          data: data ?? null,
+          extensions: { cost: { requested: cost, maximum: MAX_COST } },
+        },
+      };
+    } catch (refusal) {
+      const errors = refusal instanceof Refusals ? refusal.errors : [refusal];
+      return { refused: true, errors: errors.map((error) => presentError(error, logTo(this.app))) };
+    }
+  }
+
+  /** @throws Refusals, GraphQLError or Problem for a request that is not to be executed */
+  #prepare(request: Asked, method: string) {
+    const { document, errors } = this.#documents.read(request.document);
+    if (document === undefined) throw new Refusals(errors);
+    const operation = operationIn(document, request.operationName);
+    const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, {
+      maxErrors: MAX_DOCUMENT_ERRORS,
+    });
+    if (given.errors) throw new Refusals(given.errors);
+    refuseOtherThanQueries(operation, method);
+    const { variables } = request;
+    const alone = onlyWith(document, operation);
+    return { document: alone, variables, cost: costOf({ schema, document: alone, variables }) };
   }
 }
 
-/** mercurius takes a syntax tree in JSON for a document; such a tree was measured by no token limit. */
-function refuseOtherThanText(parsed: DocumentNode | null, { document }: Asked): void {
-  if (!(parsed?.loc instanceof Location)) parse(document, PARSE_OPTIONS);
+/** Several reasons for which a request is refused. */
+class Refusals extends Error {
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super('refused');
+  }
 }
 
-function refuseOtherThanQueries(document: DocumentNode, { request, method }: Execution): void {
-  const operation = getOperationAST(document, request.operationName)?.operation;
+/** @throws GraphQLError in the words of graphql-js */
+function operationIn(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
+  const operation = getOperationAST(document, name);
+  if (operation) return operation;
+  throw new GraphQLError(
+    name === undefined
+      ? 'Must provide operation name if query contains multiple operations.'
+      : `Unknown operation named "${name}".`,
+  );
+}
+
+/** The document without its other operations. */
+function onlyWith(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const definitions = document.definitions.filter(
+    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation,
+  );
+  return definitions.length === document.definitions.length ? document : { ...document, definitions };
+}
+
+function refuseOtherThanQueries({ operation }: OperationDefinitionNode, method: string): void {
   if (operation === 'query') return;
   const message = `The API is read-only: it answers queries, and has no ${operation}.`;
   if (method !== 'POST') throw new Problem('method-not-allowed', message);

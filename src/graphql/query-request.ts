@@ -108,9 +108,11 @@ function parseJson(text: string, what: string): unknown {
   }
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(body: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return UTF_8.decode(body);
   } catch {
     throw new Problem('bad-request', 'The body is not UTF-8.');
   }

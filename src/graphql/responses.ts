@@ -25,11 +25,14 @@ export function answerOf({ response }: Executed, type: ResponseType, version: st
   });
 }
 
+/** What an answer to a POST has in the place of its own: no cache keeps it. */
+export const HEADERS_OF_POSTED = { 'cache-control': NO_STORE } as const;
+
 /** Sends an answer; only to a GET can it be that the client has it already. */
 export function sendResponse(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
   if (request.method !== 'POST') return sendAnswer(request, reply, answer);
   const variant = answer.variant(chooseCoding(request.headers['accept-encoding']));
-  const headers = { ...variant.headers, 'cache-control': NO_STORE };
+  const headers = { ...variant.headers, ...HEADERS_OF_POSTED };
   if (answer.wasSent) request.raw.repeated = { ...variant, headers };
   answer.wasSent = true;
   return reply.headers(headers).send(variant.body);

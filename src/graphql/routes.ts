@@ -1,43 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
+import type { OriginTeller } from '../rest/origin.js';
 import { answerOtherMethods } from '../rest/other-methods.js';
 import { asProblem } from '../rest/problem-handler.js';
-import { CurrentAnswers } from './current-answers.js';
 import { presentError } from './errors.js';
-import { execute } from './execution.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { chooseResponseType, isUtf8Json } from './media-type.js';
-import { PersistedQueries } from './persisted-queries.js';
+import type { Queries, QueryObserver } from './queries.js';
 import { type QueryRequest, readBody, readQueryString } from './query-request.js';
-import { answerOf, GRAPHQL_METHODS, sendAsErrors, sendRefusal, sendResponse } from './responses.js';
-import { Scope } from './scope.js';
+import { GRAPHQL_METHODS, sendAsErrors, sendRefusal, sendResponse } from './responses.js';
 
 export const GRAPHQL_URL = '/graphql';
-
-/** From what queries are answered. */
-export interface QueriesServed {
-  readonly catalogue: Catalogue;
-  /** Scheme and host by which the client of a request reaches the service; some answers name them. */
-  readonly originOf: (request: FastifyRequest) => string;
-}
-
-/** Hears what becomes of requests. */
-export interface QueryObserver {
-  /** A ready answer fitted. */
-  readonly onReady: () => void;
-  readonly onExecuted: (cost: number) => void;
-  readonly onRefused: () => void;
-}
 
 /** Serves queries by GET and POST as the GraphQL over HTTP specification has it; errors are GraphQL's own. */
 export function serveQueries(
   app: FastifyInstance,
-  { catalogue, originOf }: QueriesServed,
-  observer?: QueryObserver,
+  queries: Queries,
+  { originOf, observer }: { readonly originOf: OriginTeller; readonly observer: QueryObserver | undefined },
 ): void {
-  const answers = new CurrentAnswers(catalogue);
-  const persisted = new PersistedQueries();
   takeOnlyJson(app);
   app.setErrorHandler((error: Error, request, reply) => {
     const problem = asProblem(error);
@@ -48,31 +28,15 @@ export function serveQueries(
   const answer = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    asked: string,
+    text: string,
     read: () => QueryRequest,
   ): Promise<FastifyReply> => {
-    const type = chooseResponseType(request.headers.accept);
-    const origin = originOf(request);
-    const key = `${origin} ${type} ${asked}`;
-    const ready = answers.get(key);
-    if (ready) {
-      observer?.onReady();
-      return sendResponse(request, reply, ready);
-    }
-    const { current: release, revision } = catalogue;
-    const context = { catalogue, current: new Scope(release), origin };
-    const asking = read();
-    const document = persisted.documentOf(asking);
-    const result = await execute(app, { ...asking, document }, request.method, context);
-    if (result.refused) {
-      observer?.onRefused();
-      return sendRefusal(reply, result, type);
-    }
-    persisted.keep(asking);
-    observer?.onExecuted(result.response.extensions.cost.requested);
-    const made = answerOf(result, type, release.version);
-    if (!result.response.errors) answers.set(key, made, revision);
-    return sendResponse(request, reply, made);
+    const { method, headers } = request;
+    const asked = { method, accept: headers.accept, origin: originOf(request) };
+    const made = await queries.keptAnswer(asked, text, read);
+    if (!made.refused) return sendResponse(request, reply, made.answer);
+    observer?.onRefused();
+    return sendRefusal(reply, made, chooseResponseType(headers.accept));
   };
 
   app.get(GRAPHQL_URL, { schema: { hide: true } }, (request, reply) =>

@@ -2,6 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 
+declare module 'node:http' {
+  interface IncomingMessage {
+    /** Whether the time for its answer was over before it came to the hooks. */
+    isLate?: boolean;
+  }
+}
+
 export interface AnswerTimeoutOptions {
   /** Milliseconds that an answer may take to make. */
   readonly handlerTimeoutMs: number;
@@ -13,11 +20,15 @@ export interface AnswerTimeoutOptions {
  */
 export const answerTimeout = fp(
   async (app: FastifyInstance, { handlerTimeoutMs }: AnswerTimeoutOptions) => {
-    app.addHook('preHandler', (_request, reply, done) => {
+    const tooLate = () =>
+      new Problem('answer-timeout', `The answer took longer than ${handlerTimeoutMs} ms to make.`);
+    app.addHook('preHandler', (request, reply, done) => {
+      if (request.raw.isLate) {
+        done(tooLate());
+        return;
+      }
       const timer = setTimeout(() => {
-        if (reply.sent) return;
-        const detail = `The answer took longer than ${handlerTimeoutMs} ms to make.`;
-        reply.send(new Problem('answer-timeout', detail));
+        if (!reply.sent) reply.send(tooLate());
       }, handlerTimeoutMs);
       reply.raw.once('close', () => clearTimeout(timer));
       done();

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Variant } from '../rest/answer.js';
+import { inTurn } from '../rest/headers.js';
 import { withoutContent } from '../rest/send.js';
 
 /** An answer as it was sent, without what was said to one client only. */
@@ -95,8 +96,8 @@ function sentAnswer(
     contentType: asked['content-type'],
     route: routeOptions.url ?? '',
     body,
-    fields: Object.entries(headers).flat(),
-    fieldsOfNotModified: Object.entries(withoutContent(headers)).flat(),
+    fields: inTurn(headers),
+    fieldsOfNotModified: inTurn(withoutContent(headers)),
     validators: headers,
   };
 }

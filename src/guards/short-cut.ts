@@ -3,8 +3,11 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import fresh from 'fresh';
+import type { Plain, Variant } from '../rest/answer.js';
+import { inTurn } from '../rest/headers.js';
 import { chooseCoding } from '../rest/negotiation.js';
-import type { OpenQuestions } from '../rest/open-questions.js';
+import type { OpenAnswer, OpenDoor } from '../rest/open-answer.js';
+import { isConditional } from '../rest/send.js';
 import type { Quota } from './quotas.js';
 import type { RateLimiter } from './rate-limit.js';
 import { namesOneHost } from './request-target.js';
@@ -34,7 +37,9 @@ export interface ShortCutOptions {
   readonly catalogue: { readonly revision: number };
   readonly limiter: RateLimiter;
   readonly onAnswer: OnShortAnswer | null;
-  readonly openQuestions: OpenQuestions;
+  readonly openDoors: readonly OpenDoor[];
+  /** Milliseconds that an answer may take to make. */
+  readonly answerTimeoutMs: number;
   /** Names and values in turn of the fields that every answer has. */
   readonly ofEveryAnswer: readonly string[];
   /** The address that is asked by POST as well, and how much. */
@@ -43,6 +48,8 @@ export interface ShortCutOptions {
 
 const OK = 200;
 const NOT_MODIFIED = 304;
+
+const NOT_COUNTED: Quota = { exceeded: false, counted: 0, remaining: 0, resetMs: 0 };
 
 /** Requests with one of these want more than what was sent before, or say who asks in ways that a proxy must vouch for. */
 const USUAL_WAY = [
@@ -65,7 +72,7 @@ const USUAL_WAY = [
  */
 export const shortCut = fp(
   async (app: FastifyInstance, options: ShortCutOptions) => {
-    const { catalogue, limiter, onAnswer, posted, openQuestions, ofEveryAnswer } = options;
+    const { catalogue, limiter, onAnswer, posted, openDoors, ofEveryAnswer, answerTimeoutMs } = options;
     const answers = new SentAnswers();
     let isStopping = false;
     app.addHook('preClose', async () => {
@@ -95,50 +102,64 @@ export const shortCut = fp(
           );
         });
     });
-    /** Makes all answers before it sends the first. */
     const settle = (waiting: readonly Waiting[], quotas: readonly Quota[]) => {
-      const made = waiting.map((each, index) => toSend(each, quotas[index] as Quota));
-      for (const [index, { request, response, usual, begun }] of waiting.entries()) {
-        const send = made[index];
-        if (send) {
-          response.writeHead(send.status, send.fields).end(send.body);
-          const { method = '' } = request;
-          onAnswer?.({ method, ...send, milliseconds: performance.now() - begun });
-        } else {
-          const quota = quotas[index];
-          if (quota) request.quota = quota;
-          usual(request, response);
-        }
-      }
+      for (const [index, each] of waiting.entries()) each.quota = quotas[index] as Quota;
+      const isSwift = ({ door, quota }: Waiting) => door?.mayWait !== true || quota.exceeded;
+      const swift = waiting.filter(isSwift);
+      // All answers are made before the first is sent.
+      const made = swift.map(toSend);
+      for (const [index, each] of swift.entries()) finish(each, made[index]);
+      if (swift.length === waiting.length) return;
+      for (const each of waiting) if (!isSwift(each)) answerSlowly(each);
     };
-    const toSend = ({ request, sent, isKnown }: Waiting, quota: Quota): ToSend | undefined => {
-      if (quota.exceeded && !isKnown) return undefined;
-      const fields = limiter.fieldsOf(quota);
-      if (sent) {
-        const { route, body, fields: own, fieldsOfNotModified } = sent;
-        return isKnown
-          ? { route, wasReady: true, status: NOT_MODIFIED, fields: fieldsOfNotModified.concat(fields) }
-          : { route, wasReady: true, status: OK, fields: own.concat(fields), body };
+    const answerSlowly = async (each: Waiting) => {
+      const answer = await inTime(each.request, each.door?.answer(each.request), answerTimeoutMs);
+      finish(each, newAnswer(each, answer));
+    };
+    const finish = (each: Waiting, send: ToSend | undefined) => {
+      const { request, response, usual, begun, quota } = each;
+      if (send === undefined) {
+        request.quota = quota;
+        usual(request, response);
+        return;
       }
-      const made = openQuestions.answer(request);
+      // Who waited may have seen the service begin to stop: the connection is then not to be used again.
+      const fields = isStopping ? [...send.fields, 'connection', 'close'] : send.fields;
+      response.writeHead(send.status, fields).end(send.body, send.encoding ?? 'utf8');
+      const { method = '' } = request;
+      onAnswer?.({ method, ...send, milliseconds: performance.now() - begun });
+    };
+    const toSend = (each: Waiting): ToSend | undefined => {
+      const { request, sent, door, isKnown, quota } = each;
+      if (quota.exceeded && !isKnown) return undefined;
+      if (!sent) return newAnswer(each, door?.answer(request) as OpenAnswer | undefined);
+      const fields = limiter.fieldsOf(quota);
+      const { route, body, fields: own, fieldsOfNotModified } = sent;
+      return isKnown
+        ? { route, wasReady: true, status: NOT_MODIFIED, fields: fieldsOfNotModified.concat(fields) }
+        : { route, wasReady: true, status: OK, fields: own.concat(fields), body };
+    };
+    const newAnswer = ({ request, quota }: Waiting, made: OpenAnswer | undefined): ToSend | undefined => {
       if (made === undefined) return undefined;
       const coding = chooseCoding(request.headers['accept-encoding']);
-      const { headers, body } = made.answer.isSentPlain(coding)
+      const { headers, ...text }: Plain | Variant = made.answer.isSentPlain(coding)
         ? made.answer.plain
         : made.answer.variant(coding);
-      const all = [...Object.entries(headers).flat(), ...ofEveryAnswer, ...fields];
-      return { route: made.route, wasReady: false, status: OK, fields: all, body };
+      const own = made.headers === undefined ? headers : { ...headers, ...made.headers };
+      const fields = inTurn(own).concat(ofEveryAnswer, limiter.fieldsOf(quota));
+      return { route: made.route, wasReady: false, status: OK, fields, ...text };
     };
     const answer: WithUsual = (request, response, usual) => {
       const sent = answers.find(request, catalogue.revision);
-      const isPut = sent !== undefined || (mayBeOpen(request) && openQuestions.isNew(request.url ?? ''));
-      if (!isPut || isStopping || app.isUnderPressure()) {
+      const door = sent === undefined ? openDoors.find((open) => open.takes(request)) : undefined;
+      if ((sent === undefined && door === undefined) || isStopping || app.isUnderPressure()) {
         usual(request, response);
         return;
       }
       const begun = onAnswer === null ? 0 : performance.now();
       const isKnown = sent !== undefined && isFresh(request, sent);
-      turn.add(request.socket.remoteAddress ?? '', { request, response, usual, sent, isKnown, begun });
+      const waiting = { request, response, usual, sent, door, isKnown, begun, quota: NOT_COUNTED };
+      turn.add(request.socket.remoteAddress ?? '', waiting);
     };
     takeRequests(app, (request, response, usual) => {
       const length = bodyLength(request);
@@ -157,16 +178,20 @@ interface Waiting {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly usual: RequestListener;
-  /** The ready answer; without it, an open question. */
+  /** The ready answer, or else the door that may make one. */
   readonly sent: SentAnswer | undefined;
+  readonly door: OpenDoor | undefined;
   /** Whether the client has it already. */
   readonly isKnown: boolean;
   readonly begun: number;
+  /** What is left to the client, once it was counted. */
+  quota: Quota;
 }
 
 interface ToSend extends Pick<Parameters<OnShortAnswer>[0], 'route' | 'status' | 'wasReady'> {
   readonly fields: string[];
   readonly body?: Buffer | string;
+  readonly encoding?: BufferEncoding;
 }
 
 type WithUsual = (request: IncomingMessage, response: ServerResponse, usual: RequestListener) => void;
@@ -199,10 +224,23 @@ function readBody(request: IncomingMessage, done: () => void): void {
   });
 }
 
-const isConditional = ({ headers }: IncomingMessage): boolean =>
-  headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
-
 const isFresh = (request: IncomingMessage, { validators }: SentAnswer): boolean =>
   request.method === 'GET' && isConditional(request) && fresh(request.headers, validators);
 
-const mayBeOpen = (request: IncomingMessage): boolean => request.method === 'GET' && !isConditional(request);
+/** What an answer comes to in the time that it may take; afterwards nobody waits for it any more. */
+function inTime(
+  request: IncomingMessage,
+  answer: OpenAnswer | undefined | Promise<OpenAnswer | undefined>,
+  milliseconds: number,
+): Promise<OpenAnswer | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      request.isLate = true;
+      resolve(undefined);
+    }, milliseconds);
+    Promise.resolve(answer).then((made) => {
+      clearTimeout(timer);
+      resolve(made);
+    });
+  });
+}

@@ -13,6 +13,13 @@ export interface Variant {
   readonly body: Buffer;
 }
 
+/** An answer that is not kept as bytes. */
+export interface Plain extends Pick<Variant, 'headers'> {
+  readonly body: string | Buffer;
+  /** How to write a text: what is all ASCII has the same bytes in Latin-1, which take no looking at each. */
+  readonly encoding: BufferEncoding;
+}
+
 /**
  * An answer that was made once: its body in every content coding, with validators and digests.
  * Codings are made when they are first asked for, and kept.
@@ -20,9 +27,10 @@ export interface Variant {
 export class Answer {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #compressible: boolean;
-  readonly #text: string | Buffer;
+  #text: string | Buffer;
+  readonly #bytes: number;
   readonly #hash: Buffer;
-  readonly #variants = new Map<Coding, Variant>();
+  readonly #variants: Partial<Record<Coding, Variant>> = {};
   /** Whether anybody was sent it: an answer that is asked for again is worth a shorter way. */
   wasSent = false;
 
@@ -36,6 +44,7 @@ export class Answer {
     { compressible = true }: { readonly compressible?: boolean } = {},
   ) {
     this.#text = body;
+    this.#bytes = Buffer.byteLength(body);
     this.#headers = headers;
     this.#compressible = compressible;
     this.#hash = sha256(body);
@@ -46,32 +55,30 @@ export class Answer {
     return this.#compressible ? this.#bytes * 2 : this.#bytes;
   }
 
-  get #bytes(): number {
-    return Buffer.byteLength(this.#text);
-  }
-
   /** Whether a client that prefers this coding is sent the body as it is. */
   isSentPlain(coding: Coding): boolean {
     return coding === 'identity' || !this.#compressible || this.#bytes < SMALLEST_TO_COMPRESS;
   }
 
   /** The answer without a content coding, as it was made: for those who send it once. */
-  get plain(): { readonly headers: Variant['headers']; readonly body: string | Buffer } {
-    return { headers: this.#headersFor('identity', this.#hash, this.#bytes), body: this.#text };
+  get plain(): Plain {
+    return {
+      headers: this.#headersFor('identity', this.#hash, this.#bytes),
+      body: this.#text,
+      encoding: this.#bytes === this.#text.length ? 'latin1' : 'utf8',
+    };
   }
 
   variant(coding: Coding): Variant {
     const effective = this.isSentPlain(coding) ? 'identity' : coding;
-    let variant = this.#variants.get(effective);
-    if (!variant) {
-      variant = this.#make(effective);
-      this.#variants.set(effective, variant);
-    }
-    return variant;
+    this.#variants[effective] ??= this.#make(effective);
+    return this.#variants[effective];
   }
 
   #make(coding: Coding): Variant {
     const plain = typeof this.#text === 'string' ? Buffer.from(this.#text) : this.#text;
+    // Once its bytes are kept, the text need not be.
+    if (coding === 'identity') this.#text = plain;
     const body = encode(plain, coding);
     const digest = coding === 'identity' ? this.#hash : sha256(body);
     return { body, headers: this.#headersFor(coding, digest, body.length) };

@@ -4,7 +4,7 @@ import parseRange from 'range-parser';
 import { Problem } from '../domain/problem.js';
 import type { Answer } from './answer.js';
 import { sendProblem } from './problem-handler.js';
-import { sendAnswer } from './send.js';
+import { isConditional, sendAnswer } from './send.js';
 
 const UNSATISFIABLE = -1;
 
@@ -15,6 +15,7 @@ const UNSATISFIABLE = -1;
  */
 export function sendWithRange(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
   const { range } = request.headers;
+  // A condition on the whole comes first: the whole may not be wanted at all.
   if (range === undefined || request.method !== 'GET' || isConditional(request))
     return sendAnswer(request, reply, answer);
   const { headers, body } = answer.variant('identity');
@@ -40,10 +41,6 @@ export function sendWithRange(request: FastifyRequest, reply: FastifyReply, answ
     })
     .send(bytes);
 }
-
-/** A condition on the whole comes first: the whole may not be wanted at all. */
-const isConditional = ({ headers }: FastifyRequest): boolean =>
-  headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
 
 /** Whether the part that the client has is of this version: by its strong validator or by its date. */
 function ifRangeHolds(

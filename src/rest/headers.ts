@@ -87,3 +87,10 @@ export function httpDate(moment: string): string {
   }
   return date;
 }
+
+/** Header fields as names and values in turn: the form that Node writes fastest. */
+export function inTurn(headers: Readonly<Record<string, string>>): string[] {
+  const fields: string[] = [];
+  for (const name in headers) fields.push(name, headers[name] as string);
+  return fields;
+}

@@ -1,31 +1,23 @@
 import type { IncomingMessage } from 'node:http';
 import { parse } from 'fast-querystring';
-import { LRUCache } from 'lru-cache';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { isTextFormat } from '../formats/format.js';
-import type { Answer } from './answer.js';
+import { AskedBefore } from './asked-before.js';
 import { Asking, type Served } from './asking.js';
 import { isData, makeTextAnswer } from './make-answer.js';
+import type { OpenAnswer, OpenDoor } from './open-answer.js';
 import { RESOURCES } from './resources/index.js';
-
-/** Addresses that are remembered as asked; who asks one of them again is worth an answer that is kept. */
-const REMEMBERED = 1_000;
-
-/** What an address was answered, and by which resource. */
-export interface OpenAnswer {
-  readonly answer: Answer;
-  /** Template of the address. */
-  readonly route: string;
-}
+import { isConditional } from './send.js';
 
 /**
  * Answers open questions: those that can be asked in so many ways that most are asked once. They need no router, as
  * nothing in their path varies, and to keep their answers would only crowd out others.
  */
-export class OpenQuestions {
+export class OpenQuestions implements OpenDoor {
+  readonly mayWait = false;
   readonly #catalogue: Catalogue;
   readonly #byPath: ReadonlyMap<string, Asking>;
-  readonly #asked = new LRUCache<string, true>({ max: REMEMBERED });
+  readonly #asked = new AskedBefore();
 
   constructor(served: Served) {
     this.#catalogue = served.catalogue;
@@ -33,12 +25,12 @@ export class OpenQuestions {
     this.#byPath = new Map(open.map((resource) => [resource.path, new Asking(resource, served)]));
   }
 
-  /** Whether an address puts an open question that was not put lately. */
-  isNew(url: string): boolean {
+  /** Whether a request puts an open question that was not put lately. */
+  takes(request: IncomingMessage): boolean {
+    const { method, url = '' } = request;
+    if (method !== 'GET' || isConditional(request)) return false;
     const end = url.indexOf('?');
-    if (end === -1 || !this.#byPath.has(url.slice(0, end)) || this.#asked.has(url)) return false;
-    this.#asked.set(url, true);
-    return true;
+    return end !== -1 && this.#byPath.has(url.slice(0, end)) && !this.#asked.has(url);
   }
 
   /**

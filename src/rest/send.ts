@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import type { Answer, Variant } from './answer.js';
@@ -28,5 +29,6 @@ export function withoutContent(headers: Readonly<Record<string, string>>): Reado
   return kept;
 }
 
-const isConditional = ({ headers }: FastifyRequest): boolean =>
+/** Whether a request says what its client has already. */
+export const isConditional = ({ headers }: Pick<IncomingMessage, 'headers'>): boolean =>
   headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap';
 import { seedCatalogue } from '../../src/bootstrap.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { listen, seedAppFor } from '../support/seed-app.js';
 
 /** The application, once it is ready, with older releases that come as told. */
 async function appWith(t: Test, get: () => Promise<never>, environment: Record<string, string> = {}) {
@@ -32,6 +32,31 @@ t.test('an answer that takes too long is given up', async (t) => {
   });
   t.equal(mcp.statusCode, 503);
   t.match(mcp.json(), { error: { code: -32_000, data: { code: 'answer-timeout' } }, id: null });
+});
+
+t.test('a query that waits too long without the router is given up once, and holds up nobody', async (t) => {
+  const limitMs = 300;
+  const app = await appWith(t, () => new Promise(() => {}), { HANDLER_TIMEOUT_MS: String(limitMs) });
+  const { origin } = await listen(app);
+  const post = (query: string) =>
+    fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+  const begun = performance.now();
+  const slow = post('{ dataset(release: "1.0.0") { newestReport } }');
+  const others = await Promise.all(
+    ['KH', 'TH', 'VN'].map((code) => post(`{ country(code: "${code}") { name } }`)),
+  );
+  t.same(
+    others.map(({ status }) => status),
+    [200, 200, 200],
+  );
+  const response = await slow;
+  t.equal(response.status, 503);
+  t.match(await response.json(), { errors: [{ extensions: { code: 'answer-timeout' } }] });
+  t.ok(performance.now() - begun < 2 * limitMs, 'its time was counted once');
 });
 
 t.test('an error shows nothing of the inside', async (t) => {

@@ -112,6 +112,64 @@ t.test('a query by POST is answered as before, and told apart from every other',
   t.match(measured, /_count\{method="POST",route="\/graphql",status="200"\} \d+/);
 });
 
+/** Queries as they are posted. */
+const QUERIES: readonly (readonly [
+  request: Readonly<Record<string, unknown>>,
+  status: number,
+  headers?: Readonly<Record<string, string>>,
+])[] = [
+  [{ query: '{ country(code: "KH") { name iso3 } }' }, 200],
+  [{ query: '{ country(code: "TR") { name } }' }, 200],
+  [
+    { query: '{ placements(filter: { tiers: [TIER_3] }, first: 100) { nodes { year country { name } } } }' },
+    200,
+    { 'accept-encoding': 'br' },
+  ],
+  [{ query: 'query A { __typename } query B { country(code: "TH") { name } }', operationName: 'B' }, 200],
+  [{ query: 'query ($code: String!) { country(code: $code) { name } }', variables: { code: 'VN' } }, 200],
+  [{ query: '{ country(code: "KH") { name } }' }, 200, { accept: 'application/graphql-response+json' }],
+  [{ query: '{ country(code: "Nowhere") { name } }' }, 200],
+  [{ query: '{ nonsense }' }, 400, { accept: 'application/graphql-response+json' }],
+  [{ query: '{ nonsense }' }, 200],
+  [
+    { query: 'query ($code: String!) { country(code: $code) { name } }' },
+    400,
+    { accept: 'application/graphql-response+json' },
+  ],
+  [{ query: '{ __typename }', operationName: 'Nobody' }, 200],
+  [{ query: '{ __typename }' }, 406, { accept: 'image/png' }],
+  [{ query: 42 }, 400],
+];
+
+t.test('a query by POST has one answer, whichever way it went', async (t) => {
+  for (const PUBLIC_URL of ['http://tiers.example', 'https://tiers.example']) {
+    const { origin } = await listen(await seedAppFor(t, { PUBLIC_URL }));
+    // Whoever has each answer written into the log has none of them shortened.
+    const usual = await listen(
+      await seedAppFor(t, { PUBLIC_URL, ACCESS_LOG_SHARE: '1', LOG_LEVEL: 'silent' }),
+    );
+    for (const [request, status, more] of QUERIES) {
+      const body = JSON.stringify(request);
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(body)),
+        ...more,
+      };
+      const name = `${body} ${JSON.stringify(more)} ${PUBLIC_URL}`;
+      const expected = await ask(`${usual.origin}/graphql`, headers, 'POST', body);
+      t.equal(expected.status, status, name);
+      const { traceparent: _usual, ...fields } = lasting(expected).headers;
+      for (let time = 0; time < 5; time++) {
+        const answered = await ask(`${origin}/graphql`, headers, 'POST', body);
+        const { traceparent: _own, ...own } = lasting(answered).headers;
+        t.same(own, fields, name);
+        if (!/trace/.test(Buffer.from(expected.body, 'base64').toString()))
+          t.equal(answered.body, expected.body, name);
+      }
+    }
+  }
+});
+
 t.test('forms of one resource are told apart, in whatever order they are asked', async (t) => {
   const { origin } = await listen(await seedAppFor(t));
   const forms = ['.csv', '', '.ndjson', '.json', '.csv?bom=1'].map(
@@ -193,6 +251,9 @@ const OPEN: readonly (readonly [path: string, status: number, headers?: Readonly
     ['/eligibility/simulate?history=%E0%A4%A', 400],
     ['/eligibility/simulate?', 400],
     ['/verify?country=KH&year=2022&tier=3', 200],
+    // Names beyond ASCII, in two bytes and in three.
+    ['/eligibility/simulate?country=TR&year=2021', 200],
+    ['/eligibility/simulate?country=CI&year=2021', 200],
     ['/verify?country=KH&year=2022&tier=4', 400],
     ['/releases/1.0.0/eligibility/simulate?country=KH&year=2021', 200],
   ];
@@ -206,9 +267,11 @@ t.test('an open question has one answer, whichever way it went', async (t) => {
       const first = await ask(url, headers);
       t.equal(first.status, status, name);
       for (let time = 0; time < 4; time++) {
-        const { traceparent: _traceparent, ...others } = lasting(await ask(url, headers)).headers;
+        const again = await ask(url, headers);
+        const { traceparent: _traceparent, ...others } = lasting(again).headers;
         const { traceparent: _first, ...expected } = lasting(first).headers;
         t.same(others, expected, name);
+        if (status === 200) t.equal(again.body, first.body, name);
       }
     }
   }
