@@ -62,6 +62,24 @@ const WRONG = [
   '{ placements(filter: { tiers: [T9] }, first: "ten") { nodes { year } } }',
 ];
 
+/** Fragments that spread each other in more ways than graphql-js follows. */
+function entangled(count: number): string {
+  const spreads = (from: number) =>
+    Array.from({ length: count - from }, (_, index) => `...F${from + index}`).join(' ');
+  const fragments = Array.from(
+    { length: count },
+    (_, index) => `fragment F${index} on Query { __typename ${spreads(index + 1)} }`,
+  );
+  return `{ nonsense @unknown ${spreads(0)} } ${fragments.join(' ')}`;
+}
+
+t.test('a validation that a rule gives up tells what was found until then', async (t) => {
+  const document = parse(entangled(80));
+  const errors = validateDocument(schema, document, { rules: RULES, maxErrors: 10 });
+  t.match(errors.at(-1)?.message, 'aborted');
+  same(t, document);
+});
+
 t.test('a document is as right or as wrong as graphql-js finds it', async (t) => {
   for (const text of RIGHT) t.equal(same(t, parse(text)), 0, text);
   for (const text of WRONG) t.not(same(t, parse(text)), 0, text);
