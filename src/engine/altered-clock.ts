@@ -2,8 +2,7 @@ import type { Rule } from '../domain/rule.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { advance, type ClockState } from './clock.js';
 import type { History } from './history.js';
-import { decisive } from './questions.js';
-import { statusOf } from './standing.js';
+import { statusUnder } from './standing.js';
 import type { Status } from './vocabulary.js';
 
 /** A run that was altered, report by report: the clock after each; `undefined` once the alteration has worn off. */
@@ -60,7 +59,7 @@ export class AlteredClock {
 
   /** The status after `year` when the clock after a report is `state` and all later placements are as they are. */
   #statusAfter(report: number, state: ClockState): Status {
-    if (report === this.year) return statusOf(decisive(state, this.#nextRule), state);
+    if (report === this.year) return statusUnder(state, this.#nextRule);
     const index = report - this.from;
     this.#known[index] ??= new Map();
     const known = this.#known[index];

@@ -1,3 +1,4 @@
+import type { Rule } from '../domain/rule.js';
 import { RANKED_TIERS } from '../domain/tier.js';
 import type { ClockState } from './clock.js';
 import type { Standing } from './eligibility.js';
@@ -16,9 +17,12 @@ const STATUS_OF: Readonly<Record<DecidingClause, Status>> = {
 };
 
 /** The status that a decision means. A run of no counted year is no running clock. */
-export function statusOf(question: Question, state: ClockState): Status {
+function statusOf(question: Question, state: ClockState): Status {
   return question.clause === 'run' && state.run === 0 ? 'no_clock' : STATUS_OF[question.clause];
 }
+
+/** The status that a clock gives when `rule` governs the next report. */
+export const statusUnder = (state: ClockState, rule: Rule): Status => statusOf(decisive(state, rule), state);
 
 /**
  * The status of a country after the report of `year`, without all that {@link standing} tells beside it.
@@ -26,8 +30,7 @@ export function statusOf(question: Question, state: ClockState): Status {
  * @throws HistoryRefused, LawRefused as {@link standing}
  */
 export function statusAfter(history: History, year: number): Status {
-  const state = history.clockAfter(year);
-  return statusOf(decisive(state, history.law.eraOf(year + 1)), state);
+  return statusUnder(history.clockAfter(year), history.law.eraOf(year + 1));
 }
 
 /**

@@ -4,8 +4,7 @@ import { alternativeSentence } from './change-sentences.js';
 import { resetsClock } from './clock.js';
 import type { Change, PlacementChange, RuleChange } from './eligibility.js';
 import type { History } from './history.js';
-import { decisive } from './questions.js';
-import { statusAfter, statusOf } from './standing.js';
+import { statusAfter, statusUnder } from './standing.js';
 import { STATUSES, type Status } from './vocabulary.js';
 
 /** Another placement in one year, with all placements that have the same effect on the clock. */
@@ -132,8 +131,7 @@ function otherRules(history: History, year: number, now: Status): Found[] {
   for (const to of law.ruleIds) {
     if (to === from || !law.rule(to).has_watch_list) continue;
     const other = law.under(to);
-    const state = history.clockUnder(other, year);
-    const status = statusOf(decisive(state, other.eraOf(year + 1)), state);
+    const status = statusUnder(history.clockUnder(other, year), other.eraOf(year + 1));
     const change: RuleChange = { kind: 'rules', from, to };
     if (status !== now) found.push({ status, relation: 'either', changes: [change] });
   }

@@ -27,7 +27,7 @@ export async function graphqlApi(
     await setUpExecution(door);
     const queries = new Queries(door, catalogue, observer);
     open = new OpenQueries(queries, originOf);
-    serveQueries(door, queries, { originOf, observer });
+    serveQueries(door, queries, originOf);
   });
   await app.register(graphiql, { endpoint: GRAPHQL_URL });
   if (!open) throw new Error('the door to queries was not set up');

@@ -63,7 +63,8 @@ export class Queries {
     }
     const { revision } = this.catalogue;
     const made = await this.answer(asked, read());
-    if (!made.refused && !made.hasErrors) this.#answers.set(key, made.answer, revision);
+    if (made.refused) this.observer?.onRefused();
+    else if (!made.hasErrors) this.#answers.set(key, made.answer, revision);
     return made;
   }
 

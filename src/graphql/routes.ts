@@ -6,18 +6,14 @@ import { asProblem } from '../rest/problem-handler.js';
 import { presentError } from './errors.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { chooseResponseType, isUtf8Json } from './media-type.js';
-import type { Queries, QueryObserver } from './queries.js';
+import type { Queries } from './queries.js';
 import { type QueryRequest, readBody, readQueryString } from './query-request.js';
 import { GRAPHQL_METHODS, sendAsErrors, sendRefusal, sendResponse } from './responses.js';
 
 export const GRAPHQL_URL = '/graphql';
 
 /** Serves queries by GET and POST as the GraphQL over HTTP specification has it; errors are GraphQL's own. */
-export function serveQueries(
-  app: FastifyInstance,
-  queries: Queries,
-  { originOf, observer }: { readonly originOf: OriginTeller; readonly observer: QueryObserver | undefined },
-): void {
+export function serveQueries(app: FastifyInstance, queries: Queries, originOf: OriginTeller): void {
   takeOnlyJson(app);
   app.setErrorHandler((error: Error, request, reply) => {
     const problem = asProblem(error);
@@ -35,7 +31,6 @@ export function serveQueries(
     const asked = { method, accept: headers.accept, origin: originOf(request) };
     const made = await queries.keptAnswer(asked, text, read);
     if (!made.refused) return sendResponse(request, reply, made.answer);
-    observer?.onRefused();
     return sendRefusal(reply, made, chooseResponseType(headers.accept));
   };
 
