@@ -53,11 +53,12 @@ export function take(
 }
 
 /** The quotas that requests would have got one after the other which were counted at once. @param last of them */
-export const quotasOfEach = (last: Quota, requests: number, max: number): Quota[] =>
-  Array.from({ length: requests }, (_, index) => ({
-    ...quotaAfter(last.counted - (requests - 1 - index), max),
-    resetMs: last.resetMs,
-  }));
+export function quotasOfEach(last: Quota, requests: number, max: number): Quota[] {
+  const quotas: Quota[] = [];
+  for (let later = requests - 1; later >= 0; later--)
+    quotas.push(quotaAfter(last.counted - later, max, last.resetMs));
+  return quotas;
+}
 
 /** What a client has left; `exceeded` when the next request would be one too many. */
 export async function look(
@@ -66,18 +67,17 @@ export async function look(
   max: number,
 ): Promise<Quota> {
   const result = await counts.get(client);
-  if (result === null) return { ...quotaAfter(0, max), resetMs: WINDOW_SECONDS * MILLISECONDS };
+  if (result === null) return quotaAfter(0, max, WINDOW_SECONDS * MILLISECONDS);
   return { ...quotaOf(result, max), exceeded: result.consumedPoints >= max };
 }
 
-const quotaOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes, max: number): Quota => ({
-  ...quotaAfter(consumedPoints, max),
+const quotaOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes, max: number): Quota =>
   // Never longer than the window, also when the clock was set back meanwhile.
-  resetMs: Math.min(Math.max(msBeforeNext, 0), WINDOW_SECONDS * MILLISECONDS),
-});
+  quotaAfter(consumedPoints, max, Math.min(Math.max(msBeforeNext, 0), WINDOW_SECONDS * MILLISECONDS));
 
-const quotaAfter = (counted: number, max: number): Omit<Quota, 'resetMs'> => ({
+const quotaAfter = (counted: number, max: number, resetMs: number): Quota => ({
   exceeded: counted > max,
   counted,
   remaining: Math.max(max - counted, 0),
+  resetMs,
 });
