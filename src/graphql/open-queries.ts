@@ -6,7 +6,7 @@ import { MAX_BODY_BYTES } from './limits.js';
 import { isUtf8Json } from './media-type.js';
 import type { Queries } from './queries.js';
 import { readBody } from './query-request.js';
-import { HEADERS_OF_POSTED } from './responses.js';
+import { FIELDS_OF_POSTED } from './responses.js';
 import { GRAPHQL_URL } from './routes.js';
 
 /** Answers queries that are posted and were not asked lately: they need no router, and their answers are not kept. */
@@ -37,7 +37,7 @@ export class OpenQueries implements OpenDoor {
       const made = await this.queries.answer(asked, readBody(bodyRead));
       return made.refused
         ? undefined
-        : { answer: made.answer, route: GRAPHQL_URL, headers: HEADERS_OF_POSTED };
+        : { answer: made.answer, route: GRAPHQL_URL, instead: FIELDS_OF_POSTED };
     } catch {
       // Whatever it was, it is told by those who tell of faults.
       return undefined;

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { PROBLEM_TYPES, type Problem } from '../domain/problem.js';
 import { Answer } from '../rest/answer.js';
-import { COMMON_HEADERS, FLOATING, NO_STORE } from '../rest/headers.js';
+import { COMMON_FIELDS, COMMON_HEADERS, type Fields, FLOATING, inTurn, NO_STORE } from '../rest/headers.js';
 import { chooseCoding } from '../rest/negotiation.js';
 import { beginProblem } from '../rest/problem-handler.js';
 import { sendAnswer } from '../rest/send.js';
@@ -16,17 +16,18 @@ const contentType = (type: ResponseType): string => `${type}; charset=utf-8`;
 
 /** An executed request as an answer that can be sent again. */
 export function answerOf({ response }: Executed, type: ResponseType, version: string): Answer {
-  return new Answer(JSON.stringify(response), {
-    ...COMMON_HEADERS,
-    'content-type': contentType(type),
-    'dataset-release': version,
-    vary: 'Accept, Accept-Encoding',
-    'cache-control': response.errors ? NO_STORE : FLOATING,
-  });
+  return new Answer(JSON.stringify(response), [
+    ...COMMON_FIELDS,
+    ...['content-type', contentType(type)],
+    ...['dataset-release', version],
+    ...['vary', 'Accept, Accept-Encoding'],
+    ...['cache-control', response.errors ? NO_STORE : FLOATING],
+  ]);
 }
 
 /** What an answer to a POST has in the place of its own: no cache keeps it. */
-export const HEADERS_OF_POSTED = { 'cache-control': NO_STORE } as const;
+const HEADERS_OF_POSTED = { 'cache-control': NO_STORE };
+export const FIELDS_OF_POSTED: Fields = inTurn(HEADERS_OF_POSTED);
 
 /** Sends an answer; only to a GET can it be that the client has it already. */
 export function sendResponse(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {

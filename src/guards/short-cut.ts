@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import fresh from 'fresh';
 import type { Plain, Variant } from '../rest/answer.js';
-import { inTurn } from '../rest/headers.js';
+import { inTurn, withInstead } from '../rest/headers.js';
 import { chooseCoding } from '../rest/negotiation.js';
 import type { OpenAnswer, OpenDoor } from '../rest/open-answer.js';
 import { isConditional } from '../rest/send.js';
@@ -136,18 +136,24 @@ export const shortCut = fp(
       const fields = limiter.fieldsOf(quota);
       const { route, body, fields: own, fieldsOfNotModified } = sent;
       return isKnown
-        ? { route, wasReady: true, status: NOT_MODIFIED, fields: fieldsOfNotModified.concat(fields) }
-        : { route, wasReady: true, status: OK, fields: own.concat(fields), body };
+        ? { route, wasReady: true, status: NOT_MODIFIED, fields: [...fieldsOfNotModified, ...fields] }
+        : { route, wasReady: true, status: OK, fields: [...own, ...fields], body };
     };
     const newAnswer = ({ request, quota }: Waiting, made: OpenAnswer | undefined): ToSend | undefined => {
       if (made === undefined) return undefined;
       const coding = chooseCoding(request.headers['accept-encoding']);
-      const { headers, ...text }: Plain | Variant = made.answer.isSentPlain(coding)
+      const { body, encoding, fields }: Plain = made.answer.isSentPlain(coding)
         ? made.answer.plain
-        : made.answer.variant(coding);
-      const own = made.headers === undefined ? headers : { ...headers, ...made.headers };
-      const fields = inTurn(own).concat(ofEveryAnswer, limiter.fieldsOf(quota));
-      return { route: made.route, wasReady: false, status: OK, fields, ...text };
+        : plainOf(made.answer.variant(coding));
+      const own = made.instead === undefined ? fields : withInstead(fields, made.instead);
+      return {
+        route: made.route,
+        wasReady: false,
+        status: OK,
+        fields: [...own, ...ofEveryAnswer, ...limiter.fieldsOf(quota)],
+        body,
+        encoding,
+      };
     };
     const answer: WithUsual = (request, response, usual) => {
       const sent = answers.find(request, catalogue.revision);
@@ -195,6 +201,8 @@ interface ToSend extends Pick<Parameters<OnShortAnswer>[0], 'route' | 'status' |
 }
 
 type WithUsual = (request: IncomingMessage, response: ServerResponse, usual: RequestListener) => void;
+
+const plainOf = ({ headers, body }: Variant): Plain => ({ fields: inTurn(headers), body, encoding: 'utf8' });
 
 /** Puts a listener before Fastify's own. */
 function takeRequests(app: FastifyInstance, listener: WithUsual): void {

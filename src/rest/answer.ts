@@ -1,5 +1,6 @@
 import crypto from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { byName, type Fields, inTurn } from './headers.js';
 import type { Coding } from './negotiation.js';
 
 /** Bodies below one network packet gain nothing from compression. */
@@ -14,7 +15,8 @@ export interface Variant {
 }
 
 /** An answer that is not kept as bytes. */
-export interface Plain extends Pick<Variant, 'headers'> {
+export interface Plain {
+  readonly fields: Fields;
   readonly body: string | Buffer;
   /** How to write a text: what is all ASCII has the same bytes in Latin-1, which take no looking at each. */
   readonly encoding: BufferEncoding;
@@ -25,7 +27,7 @@ export interface Plain extends Pick<Variant, 'headers'> {
  * Codings are made when they are first asked for, and kept.
  */
 export class Answer {
-  readonly #headers: Readonly<Record<string, string>>;
+  readonly #fields: Fields;
   readonly #compressible: boolean;
   #text: string | Buffer;
   readonly #bytes: number;
@@ -40,12 +42,12 @@ export class Answer {
    */
   constructor(
     body: string | Buffer,
-    headers: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> | Fields,
     { compressible = true }: { readonly compressible?: boolean } = {},
   ) {
     this.#text = body;
     this.#bytes = Buffer.byteLength(body);
-    this.#headers = headers;
+    this.#fields = isInTurn(headers) ? headers : inTurn(headers);
     this.#compressible = compressible;
     this.#hash = sha256(body);
   }
@@ -63,7 +65,7 @@ export class Answer {
   /** The answer without a content coding, as it was made: for those who send it once. */
   get plain(): Plain {
     return {
-      headers: this.#headersFor('identity', this.#hash, this.#bytes),
+      fields: this.#fieldsFor('identity', this.#hash, this.#bytes),
       body: this.#text,
       encoding: this.#bytes === this.#text.length ? 'latin1' : 'utf8',
     };
@@ -81,20 +83,26 @@ export class Answer {
     if (coding === 'identity') this.#text = plain;
     const body = encode(plain, coding);
     const digest = coding === 'identity' ? this.#hash : sha256(body);
-    return { body, headers: this.#headersFor(coding, digest, body.length) };
+    return { body, headers: byName(this.#fieldsFor(coding, digest, body.length)) };
   }
 
   /** @param digest SHA-256 of the body in its coding */
-  #headersFor(coding: Coding, digest: Buffer, length: number): Variant['headers'] {
-    const headers = {
-      ...this.#headers,
-      etag: `"${this.#hash.toString('base64url')}${coding === 'identity' ? '' : `-${coding}`}"`,
-      'content-digest': `sha-256=:${digest.toString('base64')}:`,
-      'content-length': String(length),
-    };
-    return coding === 'identity' ? headers : { ...headers, 'content-encoding': coding };
+  #fieldsFor(coding: Coding, digest: Buffer, length: number): Fields {
+    const fields = [
+      ...this.#fields,
+      'etag',
+      `"${this.#hash.toString('base64url')}${coding === 'identity' ? '' : `-${coding}`}"`,
+      'content-digest',
+      `sha-256=:${digest.toString('base64')}:`,
+      'content-length',
+      String(length),
+    ];
+    return coding === 'identity' ? fields : [...fields, 'content-encoding', coding];
   }
 }
+
+const isInTurn = (headers: Readonly<Record<string, string>> | Fields): headers is Fields =>
+  Array.isArray(headers);
 
 function encode(body: Buffer, coding: Coding): Buffer {
   if (coding === 'br') {

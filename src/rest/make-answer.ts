@@ -18,7 +18,7 @@ import { toNdjson } from '../formats/ndjson.js';
 import { toParquet } from '../formats/parquet.js';
 import { gridOf } from '../formats/table.js';
 import { Answer } from './answer.js';
-import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from './headers.js';
+import { byName, COMMON_FIELDS, type Fields, FLOATING, httpDate, IMMUTABLE, LINKS } from './headers.js';
 import { pageOf } from './paging.js';
 import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
 
@@ -51,11 +51,10 @@ export async function makeAnswer(
   question: AnyQuestion,
   asked: Asked<DataFormat>,
 ): Promise<Answer> {
-  const { format } = asked;
-  refuseIdleMark(question.query, format);
-  if (isTextFormat(format)) return makeTextAnswer(resource, question, { ...asked, format });
-  if (resource.kind === 'list') return fileAnswer(resource, question, { ...asked, format });
-  throw new TypeError(`${resource.operationId} is a single thing and has no .${format} form`);
+  refuseIdleMark(question.query, asked.format);
+  if (isText(asked)) return makeTextAnswer(resource, question, asked);
+  if (resource.kind === 'list' && isFile(asked)) return fileAnswer(resource, question, asked);
+  throw new TypeError(`${resource.operationId} is a single thing and has no .${asked.format} form`);
 }
 
 /** Only CSV can begin with a byte order mark; elsewhere the wish would be ignored in silence. */
@@ -84,7 +83,7 @@ function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked<
     csv: () => toCsv(page.items, columns, query.bom === '1'),
     ndjson: () => toNdjson(presented),
   }[asked.format]();
-  return new Answer(body, headersOf(release, asked, next));
+  return new Answer(body, fieldsOf(release, asked, next));
 }
 
 /** A list as a file for other software. */
@@ -102,11 +101,9 @@ async function fileAnswer(
     asked.format === 'parquet'
       ? toParquet(grid, aboutOf(release.header))
       : await workbookInBackground({ grids: [grid], modifiedAt: release.header.published_at });
-  const headers = {
-    ...headersOf(release, asked, next),
-    'content-disposition': `attachment; filename="${fileName}"`,
-  };
-  return new Answer(body, headers, { compressible: false });
+  const disposition = ['content-disposition', `attachment; filename="${fileName}"`];
+  const fields = [...fieldsOf(release, asked, next), ...disposition];
+  return new Answer(body, fields, { compressible: false });
 }
 
 function askList(resource: ListResource, question: AnyQuestion, asked: Asked<DataFormat>) {
@@ -139,8 +136,13 @@ function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: As
   const { release } = question;
   const found = resource.get(question as Question<never, never>);
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
-  return new Answer(JSON.stringify({ release: release.version, ...object }), headersOf(release, asked, null));
+  return new Answer(JSON.stringify({ release: release.version, ...object }), fieldsOf(release, asked, null));
 }
+
+/** Whether text is asked for that machines read. */
+export const isText = (asked: Asked): asked is Asked<TextFormat> => isTextFormat(asked.format);
+
+const isFile = (asked: Asked<DataFormat>): asked is Asked<FileFormat> => !isTextFormat(asked.format);
 
 /** Whether facts are asked for, rather than a page. */
 export const isData = (asked: Asked): asked is Asked<DataFormat> =>
@@ -152,7 +154,7 @@ export function pageAnswer(
   release: Release,
   asked: Asked,
 ): Answer {
-  return new Answer(body, { ...headersOf(release, asked, null), ...headers });
+  return new Answer(body, { ...byName(fieldsOf(release, asked, null)), ...headers });
 }
 
 /** What makes two pages parts of one list. */
@@ -175,16 +177,16 @@ function urlOf(release: Release, { path, format, hasSuffix, inRelease }: Asked, 
   return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
-function headersOf(release: Release, asked: Asked, next: string | null): Record<string, string> {
+function fieldsOf(release: Release, asked: Asked, next: string | null): Fields {
   const pinnedUrl = urlOf(release, asked, asked.queryText);
-  return {
-    ...COMMON_HEADERS,
-    'content-type': FORMATS[asked.format].contentType,
-    'content-location': pinnedUrl,
-    'cache-control': asked.pinned ? IMMUTABLE : FLOATING,
-    'dataset-release': release.version,
-    'last-modified': httpDate(asked.lastModified),
-    link: `<${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`,
-    vary: !asked.isNegotiated ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
-  };
+  return [
+    ...COMMON_FIELDS,
+    ...['content-type', FORMATS[asked.format].contentType],
+    ...['content-location', pinnedUrl],
+    ...['cache-control', asked.pinned ? IMMUTABLE : FLOATING],
+    ...['dataset-release', release.version],
+    ...['last-modified', httpDate(asked.lastModified)],
+    ...['link', `<${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`],
+    ...['vary', !asked.isNegotiated ? 'Accept-Encoding' : 'Accept, Accept-Encoding'],
+  ];
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Answer } from './answer.js';
+import type { Fields } from './headers.js';
 
 /** An answer that was made without the router. */
 export interface OpenAnswer {
@@ -7,7 +8,7 @@ export interface OpenAnswer {
   /** Template of the address. */
   readonly route: string;
   /** Fields in the place of the answer's own. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly instead?: Fields;
 }
 
 /** Answers some requests without the router. */

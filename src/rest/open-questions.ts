@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { parse } from 'fast-querystring';
 import type { Catalogue } from '../dataset/catalogue.js';
-import { isTextFormat } from '../formats/format.js';
 import { AskedBefore } from './asked-before.js';
 import { Asking, type Served } from './asking.js';
-import { isData, makeTextAnswer } from './make-answer.js';
+import { isText, makeTextAnswer } from './make-answer.js';
 import type { OpenAnswer, OpenDoor } from './open-answer.js';
 import { RESOURCES } from './resources/index.js';
 import { isConditional } from './send.js';
@@ -54,9 +53,8 @@ export class OpenQuestions implements OpenDoor {
     try {
       const understood = asking.understand(request);
       const { canonical, question, asked } = asking.askOf(request, understood, { edition, changedAt });
-      if (canonical !== url || !isData(asked) || !isTextFormat(asked.format)) return undefined;
-      const answer = makeTextAnswer(asking.resource, question, { ...asked, format: asked.format });
-      return { answer, route: asking.resource.path };
+      if (canonical !== url || !isText(asked)) return undefined;
+      return { answer: makeTextAnswer(asking.resource, question, asked), route: asking.resource.path };
     } catch {
       // Whatever it was, it is told by those who tell of faults.
       return undefined;

@@ -45,5 +45,6 @@ export const simulate = objectResource({
   }),
   problems: ['unknown-country', 'invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
-  get: ({ release, query }) => answer(release, { ...query, history: query.history?.placements }),
+  get: ({ release, query: { country, history, year, rules } }) =>
+    answer(release, { country, history: history?.placements, year, rules }),
 });
