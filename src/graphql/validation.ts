@@ -4,21 +4,60 @@ import {
   type ASTVisitor,
   BREAK,
   type DocumentNode,
+  FragmentsOnCompositeTypesRule,
   GraphQLError,
   type GraphQLSchema,
   type Kind,
+  KnownDirectivesRule,
+  KnownFragmentNamesRule,
+  KnownTypeNamesRule,
+  NoFragmentCyclesRule,
+  NoUndefinedVariablesRule,
+  NoUnusedFragmentsRule,
+  NoUnusedVariablesRule,
+  PossibleFragmentSpreadsRule,
   TypeInfo,
+  UniqueDirectivesPerLocationRule,
+  UniqueFragmentNamesRule,
+  UniqueVariableNamesRule,
   ValidationContext,
   type ValidationRule,
+  VariablesAreInputTypesRule,
+  VariablesInAllowedPositionRule,
   visit,
 } from 'graphql';
+
+const VARIABLE = /\$/;
+const DIRECTIVE = /@/;
+const FRAGMENT = /\.{3}|fragment/;
+/** Variables and fragments name a type, and so does what defines types, which is no query. */
+const NAMED_TYPE = /\$|\.{3}|fragment|type|interface|input|union|schema|directive/;
+
+/** Rules that can find nothing wrong with a document in which there is no sign of what they look at. */
+const SIGNS: ReadonlyMap<ValidationRule, RegExp> = new Map([
+  [KnownDirectivesRule, DIRECTIVE],
+  [UniqueDirectivesPerLocationRule, DIRECTIVE],
+  [FragmentsOnCompositeTypesRule, FRAGMENT],
+  [KnownFragmentNamesRule, FRAGMENT],
+  [NoFragmentCyclesRule, FRAGMENT],
+  [NoUnusedFragmentsRule, FRAGMENT],
+  [PossibleFragmentSpreadsRule, FRAGMENT],
+  [UniqueFragmentNamesRule, FRAGMENT],
+  [KnownTypeNamesRule, NAMED_TYPE],
+  [NoUndefinedVariablesRule, VARIABLE],
+  [NoUnusedVariablesRule, VARIABLE],
+  [UniqueVariableNamesRule, VARIABLE],
+  [VariablesAreInputTypesRule, VARIABLE],
+  [VariablesInAllowedPositionRule, VARIABLE],
+]);
 
 /** Ends a validation that has found enough. */
 const ENOUGH = new Error('enough errors');
 
 /**
  * What is wrong with a document, as `validate` of graphql-js says it. That one prepares each rule for each kind of node
- * that there can be, which for a short document takes longer than all the rest; here, for those that the document has.
+ * that there can be, which for a short document takes longer than all the rest; here, those that can find something, for
+ * the kinds that the document has.
  *
  * @param maxErrors after which the document is not looked at further, with an error that says so
  */
@@ -36,7 +75,7 @@ export function validateDocument(
     }
     errors.push(error);
   });
-  const visitors = rules.map((rule) => rule(context));
+  const visitors = rulesFor(document, rules).map((rule) => rule(context));
   try {
     visit(document, together(visitors, typeInfo));
   } catch (error) {
@@ -45,6 +84,12 @@ export function validateDocument(
     else if (error !== ENOUGH) throw error;
   }
   return errors;
+}
+
+function rulesFor({ loc }: DocumentNode, rules: readonly ValidationRule[]): readonly ValidationRule[] {
+  if (loc === undefined) return rules;
+  const { body } = loc.source;
+  return rules.filter((rule) => SIGNS.get(rule)?.test(body) ?? true);
 }
 
 /** What a visitor is told of a node. */
