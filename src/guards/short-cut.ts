@@ -49,6 +49,9 @@ export interface ShortCutOptions {
 const OK = 200;
 const NOT_MODIFIED = 304;
 
+/** Answers that may have to wait and are begun together: what each takes to think of is held until it is made. */
+const MOST_THOUGHT_OF = 50;
+
 const NOT_COUNTED: Quota = { exceeded: false, counted: 0, remaining: 0, resetMs: 0 };
 
 /** Requests with one of these want more than what was sent before, or say who asks in ways that a proxy must vouch for. */
@@ -109,12 +112,25 @@ export const shortCut = fp(
       // All answers are made before the first is sent.
       const made = swift.map(toSend);
       for (const [index, each] of swift.entries()) finish(each, made[index]);
-      if (swift.length === waiting.length) return;
-      for (const each of waiting) if (!isSwift(each)) answerSlowly(each);
+      const slow = waiting.filter((each) => !isSwift(each));
+      for (let at = 0; at < slow.length; at += MOST_THOUGHT_OF)
+        setImmediate(answerSlowly, slow.slice(at, at + MOST_THOUGHT_OF));
     };
-    const answerSlowly = async (each: Waiting) => {
-      const answer = await inTime(each.request, each.door?.answer(each.request), answerTimeoutMs);
-      finish(each, newAnswer(each, answer));
+    const answerSlowly = (waiting: readonly Waiting[]) => {
+      // Those that had nothing to wait for are sent together, as above; each of the others on its own.
+      let made: (() => void)[] | null = [];
+      const answer = async (each: Waiting) => {
+        const found = await inTime(each.request, each.door?.answer(each.request), answerTimeoutMs);
+        const send = newAnswer(each, found);
+        if (made) made.push(() => finish(each, send));
+        else finish(each, send);
+      };
+      for (const each of waiting) answer(each);
+      setImmediate(() => {
+        const together = made ?? [];
+        made = null;
+        for (const send of together) send();
+      });
     };
     const finish = (each: Waiting, send: ToSend | undefined) => {
       const { request, response, usual, begun, quota } = each;
