@@ -1,8 +1,15 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  TypeInfo,
+  ValidationContext,
+} from 'graphql';
 import {
   type ComplexityEstimator,
   type ComplexityEstimatorArgs,
-  getComplexity,
+  createComplexityRule,
 } from 'graphql-query-complexity';
 import { MAX_COST, MAX_COST_NODES, MAX_FIRST } from './limits.js';
 
@@ -39,8 +46,10 @@ function lengthOf(
 
 interface Operation {
   readonly schema: GraphQLSchema;
-  /** Already validated, with one operation. */
+  /** Already validated. */
   readonly document: DocumentNode;
+  /** One of its operations. */
+  readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -48,14 +57,22 @@ interface Operation {
  * The cost of an operation: the number of fields that its answer may be expected to have.
  * @throws GraphQLError beyond MAX_COST
  */
-export function costOf({ schema, document, variables }: Operation): number {
-  const cost = getComplexity({
-    schema,
-    query: document,
+export function costOf({ schema, document, operation, variables }: Operation): number {
+  const ruleOf = createComplexityRule({
+    // Beyond which the rule would complain in words of its own.
+    maximumComplexity: Number.POSITIVE_INFINITY,
     variables,
     estimators: [byAssumedSize],
     maxQueryNodes: MAX_COST_NODES,
   });
+  const errors: GraphQLError[] = [];
+  const rule = ruleOf(
+    new ValidationContext(schema, document, new TypeInfo(schema), (error) => errors.push(error)),
+  );
+  // It finds its way from there: a visit of the document, as the library makes it, would only lead it to the operation.
+  rule.onOperationDefinitionEnter(operation);
+  if (errors[0]) throw errors[0];
+  const cost = rule.complexity;
   if (cost > MAX_COST) {
     throw new GraphQLError(
       `The query costs ${cost}; ${MAX_COST} are allowed. Ask for fewer fields, or for smaller pages with first.`,

@@ -108,8 +108,8 @@ export class Executor {
     if (given.errors) throw new Refusals(given.errors);
     refuseOtherThanQueries(operation, method);
     const { variables } = request;
-    const alone = onlyWith(document, operation);
-    return { document: alone, variables, cost: costOf({ schema, document: alone, variables }) };
+    const cost = costOf({ schema, document, operation, variables });
+    return { document: onlyWith(document, operation), variables, cost };
   }
 }
 
