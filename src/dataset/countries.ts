@@ -123,9 +123,10 @@ export class Countries {
 
   /** The country of any code or name, in any case; `undefined` where there is none. */
   lookUp(codeOrName: string): Country | undefined {
+    const canonical = this.#byIso2.get(codeOrName);
+    if (canonical) return canonical;
     const name = normalizeName(codeOrName);
     return (
-      this.#byIso2.get(codeOrName) ??
       this.#byKey.get(name) ??
       this.#byKey.get(SHORT_NUMBER.test(name) ? name.padStart(M49_DIGITS, '0') : spelledOut(name))
     );

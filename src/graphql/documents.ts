@@ -3,14 +3,14 @@ import { LRUCache } from 'lru-cache';
 import { AskedBefore } from '../rest/asked-before.js';
 import { limitRules } from './limit-rules.js';
 import { DOCUMENTS_KEPT, MAX_DOCUMENT_ERRORS, MAX_TOKENS } from './limits.js';
-import { validateDocument } from './validation.js';
+import { Validator } from './validation.js';
 
 /** A document that was read: it can be executed, or has errors. */
 export type ReadDocument =
   | { readonly document: DocumentNode; readonly errors?: never }
   | { readonly document?: never; readonly errors: readonly GraphQLError[] };
 
-const RULES = [...specifiedRules, ...limitRules];
+const RULES = { rules: [...specifiedRules, ...limitRules], maxErrors: MAX_DOCUMENT_ERRORS };
 
 /**
  * Reads documents and holds them against the schema and the limits. Those that are asked again are kept, the wrong ones apart,
@@ -21,7 +21,11 @@ export class Documents {
   readonly #valid = new LRUCache<string, ReadDocument>({ max: DOCUMENTS_KEPT });
   readonly #wrong = new LRUCache<string, ReadDocument>({ max: DOCUMENTS_KEPT });
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  readonly #validator: Validator;
+
+  constructor(schema: GraphQLSchema) {
+    this.#validator = new Validator(schema, RULES);
+  }
 
   read(text: string): ReadDocument {
     const known = this.#valid.get(text) ?? this.#wrong.get(text);
@@ -34,10 +38,7 @@ export class Documents {
   #read(text: string): ReadDocument {
     try {
       const document = parse(text, { maxTokens: MAX_TOKENS });
-      const errors = validateDocument(this.schema, document, {
-        rules: RULES,
-        maxErrors: MAX_DOCUMENT_ERRORS,
-      });
+      const errors = this.#validator.errorsIn(document);
       return errors.length === 0 ? { document } : { errors };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
