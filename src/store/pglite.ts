@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { RELEASES_CHANNEL } from './announcements.js';
@@ -51,7 +51,7 @@ export async function openPglite(location: EmbeddedLocation | null): Promise<Dat
 
 /** Locks the directory, and lays the template into it when it is new. */
 async function takeDirectory({ directory, template }: EmbeddedLocation): Promise<() => Promise<void>> {
-  await mkdir(directory, { recursive: true }).catch((error) =>
+  await makeDirectory(path.resolve(directory)).catch((error) =>
     cannotBeMade(`the data directory ${directory}`, error),
   );
   const unlock = await lockDataDirectory(directory);
@@ -64,6 +64,26 @@ async function takeDirectory({ directory, template }: EmbeddedLocation): Promise
     return cannotBeMade(`the embedded database in ${directory}`, error as Error);
   }
 }
+
+/** With those above it: Node's own `recursive` tries for ever where a file system has no room for any, such as /proc. */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const above = path.dirname(directory);
+    if (code === 'ENOENT' && !(await isThere(above))) {
+      await makeDirectory(above);
+      await makeDirectory(directory);
+    } else if (code !== 'EEXIST' || !(await stat(directory)).isDirectory()) throw error;
+  }
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
 
 function cannotBeMade(what: string, cause: Error): never {
   throw new DatabaseUnavailable(`${what} cannot be made: ${cause.message}`, { cause });

@@ -72,3 +72,10 @@ t.test('a data directory that cannot be written stops the start', async (t) => {
   t.equal(await server.exited, 1);
   t.match(server.output(), /data directory \/dev\/null\/nothing cannot be made/);
 });
+
+t.test('so does one in a file system that takes none', async (t) => {
+  if (process.platform !== 'linux') return t.comment('only Linux has such a one');
+  const server = startServer(t, { DATA_DIR: '/proc/nothing/below' });
+  t.equal(await server.exited, 1);
+  t.match(server.output(), /data directory \/proc\/nothing\/below cannot be made: ENOENT/);
+});
