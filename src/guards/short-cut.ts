@@ -50,7 +50,7 @@ const OK = 200;
 const NOT_MODIFIED = 304;
 
 /** Answers that may have to wait and are begun together: what each takes to think of is held until it is made. */
-const MOST_THOUGHT_OF = 50;
+const MOST_BEGUN_TOGETHER = 50;
 
 const NOT_COUNTED: Quota = { exceeded: false, counted: 0, remaining: 0, resetMs: 0 };
 
@@ -113,8 +113,8 @@ export const shortCut = fp(
       const made = swift.map(toSend);
       for (const [index, each] of swift.entries()) finish(each, made[index]);
       const slow = waiting.filter((each) => !isSwift(each));
-      for (let at = 0; at < slow.length; at += MOST_THOUGHT_OF)
-        setImmediate(answerSlowly, slow.slice(at, at + MOST_THOUGHT_OF));
+      for (let at = 0; at < slow.length; at += MOST_BEGUN_TOGETHER)
+        setImmediate(answerSlowly, slow.slice(at, at + MOST_BEGUN_TOGETHER));
     };
     const answerSlowly = (waiting: readonly Waiting[]) => {
       // Those that had nothing to wait for are sent together, as above; each of the others on its own.
