@@ -6,8 +6,7 @@ import { processorMilliseconds, type Server } from './processes.js';
 /** One who answers the load. */
 export interface Contender {
   readonly name: string;
-  /** One process, or several alike that take the rounds in turn. */
-  readonly servers: readonly Pick<Server, 'origin' | 'pid'>[];
+  readonly server: Pick<Server, 'origin' | 'pid'>;
   readonly requests: readonly Asked[];
 }
 
@@ -37,20 +36,15 @@ export async function contest(
   { rounds, connections, secondsPerRound }: { rounds: number; connections: number; secondsPerRound: number },
 ): Promise<Result[]> {
   const effort: Effort = { connections, seconds: secondsPerRound };
-  for (const { name, servers, requests } of contenders) {
-    for (const { origin } of servers) {
-      await load(origin, requests, { connections, seconds: WARM_UP_SECONDS }).catch((error) => {
-        throw new Error(`${name} does not stand the load`, { cause: error });
-      });
-    }
+  for (const { name, server, requests } of contenders) {
+    await load(server.origin, requests, { connections, seconds: WARM_UP_SECONDS }).catch((error) => {
+      throw new Error(`${name} does not stand the load`, { cause: error });
+    });
   }
   const measured: Round[][] = [];
   for (let round = 0; round < rounds; round++) {
     const row: Round[] = [];
-    for (const { servers, requests } of contenders) {
-      const server = servers[round % servers.length];
-      if (server) row.push(await play(server, requests, effort));
-    }
+    for (const contender of contenders) row.push(await play(contender, effort));
     measured.push(row);
   }
   return contenders.map(({ name }, index) => {
@@ -69,11 +63,7 @@ export async function contest(
   });
 }
 
-async function play(
-  server: Contender['servers'][number],
-  requests: readonly Asked[],
-  effort: Effort,
-): Promise<Round> {
+async function play({ server, requests }: Contender, effort: Effort): Promise<Round> {
   const before = await processorMilliseconds(server.pid);
   const measured = await load(server.origin, requests, effort);
   const taken = (await processorMilliseconds(server.pid)) - before;

@@ -43,10 +43,9 @@ const METHOD = `## How it is measured
 
 The server under test is the production build, in a process of its own and pinned to one core; the load (wrk, one
 thread) is pinned to another. Every contender is warmed up, then they take turns, round by round (A B A B …); a ratio
-is the median of the ratios of the rounds, speed and p99 are the medians of the rounds. Of the API and of node:http there
-are three processes each, which take the rounds in turn: alike as they are, one can be a sixth slower than another for as
-long as it lives. "by CPU" is the same ratio in
-processor time a request, which other work on the machine disturbs less. "node:http" is a bare server of
+is the median of the ratios of the rounds, speed and p99 are the medians of the rounds. Processes that are alike can
+differ by a sixth in speed for as long as they live: the hot paths are measured with several, one after the other, and the
+median is told. "by CPU" is the same ratio in processor time a request, which other work on the machine disturbs less. "node:http" is a bare server of
 Node's own module that answers every request with the same status, headers and bytes and looks at nothing. A round in
 which any answer was an error, or any connection broke, is thrown out with the whole run. The limits of the API are on;
 only the number of requests that one client may make a minute is set beyond reach.`;

@@ -44,8 +44,8 @@ export async function peers(options: Options): Promise<Section> {
 
 async function historyRows(api: Server, others: readonly Peer[], options: Options): Promise<Row[]> {
   const contenders = [
-    { name: 'API', servers: [api], requests: [{ path: HISTORY_PATH }] },
-    ...others.map((peer) => ({ name: peer.name, servers: [peer], requests: [peer.history] })),
+    { name: 'API', server: api, requests: [{ path: HISTORY_PATH }] },
+    ...others.map((peer) => ({ name: peer.name, server: peer, requests: [peer.history] })),
   ];
   await insist(contenders);
   const results = await contest(contenders, options);
@@ -57,9 +57,9 @@ async function historyRows(api: Server, others: readonly Peer[], options: Option
 async function newQueryRows(api: Server, others: readonly Peer[], options: Options): Promise<Row[]> {
   const query = `query Q${NUMBER} ${HISTORY_QUERY}`;
   const contenders = [
-    { name: 'API', servers: [api], requests: [posting(query)] },
+    { name: 'API', server: api, requests: [posting(query)] },
     ...others.flatMap((peer) =>
-      peer.newQuery === undefined ? [] : [{ name: peer.name, servers: [peer], requests: [peer.newQuery] }],
+      peer.newQuery === undefined ? [] : [{ name: peer.name, server: peer, requests: [peer.newQuery] }],
     ),
   ];
   await insist(contenders);
@@ -85,10 +85,9 @@ function rowOf(what: string, { name, requestsPerSecond, p99Ms, ratio }: Result, 
 
 /** Everyone must give all the facts: who says less is not compared. */
 async function insist(contenders: readonly Contender[]): Promise<void> {
-  for (const { name, servers, requests } of contenders) {
-    const questions = servers.flatMap(({ origin }) => requests.map((asked) => ({ origin, asked })));
-    for (const { origin, asked } of questions) {
-      const { status, body } = await exchange(origin, example(asked));
+  for (const { name, server, requests } of contenders) {
+    for (const asked of requests) {
+      const { status, body } = await exchange(server.origin, example(asked));
       const graded = body.toString().match(/"evidence":\s*"/g) ?? [];
       if (status === 200 && graded.length === PLACEMENTS_OF_KH) continue;
       throw new Error(`${name} does not answer with ${PLACEMENTS_OF_KH} placements: ${status} ${body}`);
