@@ -94,6 +94,7 @@ export function httpDate(moment: string): string {
  */
 export type Fields = readonly string[];
 
+/** Header fields given by name, in turn. */
 export function inTurn(headers: Readonly<Record<string, string>>): string[] {
   const fields: string[] = [];
   for (const name in headers) fields.push(name, headers[name] as string);

@@ -11,9 +11,13 @@ export const FILES = {
   records: 'files.json',
 } as const;
 
-/** Whether a directory holds an embedded database already. */
-export const holdsDatabase = (directory: string): Promise<boolean> =>
-  access(path.join(directory, FILES.engine)).then(
+/** Whether there is such a file or directory, that can be reached. */
+export const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
     () => true,
     () => false,
   );
+
+/** Whether a directory holds an embedded database already. */
+export const holdsDatabase = (directory: string): Promise<boolean> =>
+  isThere(path.join(directory, FILES.engine));

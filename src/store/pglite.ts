@@ -1,11 +1,11 @@
-import { access, mkdir, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { RELEASES_CHANNEL } from './announcements.js';
 import { lockDataDirectory } from './data-directory.js';
 import type { Database, Drizzle, EmbeddedLocation } from './database.js';
 import { copyTemplate } from './database-template.js';
-import { FILES, holdsDatabase } from './embedded-files.js';
+import { FILES, holdsDatabase, isThere } from './embedded-files.js';
 import { DatabaseUnavailable, PublisherBusy } from './errors.js';
 import { KeptRecords } from './kept-records.js';
 import { PgliteEngine } from './pglite-engine.js';
@@ -78,12 +78,6 @@ async function makeDirectory(directory: string): Promise<void> {
     } else if (code !== 'EEXIST' || !(await stat(directory)).isDirectory()) throw error;
   }
 }
-
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
 
 function cannotBeMade(what: string, cause: Error): never {
   throw new DatabaseUnavailable(`${what} cannot be made: ${cause.message}`, { cause });
