@@ -1,8 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import { fileRecordsOf, keepForNextStart, locationOf, openForServing, prepareDatabase } from './bootstrap.js';
 import { readSettings } from './settings.js';
+import {
+  fileRecordsOf,
+  keepForNextStart,
+  locationOf,
+  openForServing,
+  prepareDatabase,
+} from './start/bootstrap.js';
 import { sentenceOf } from './store/errors.js';
 import { watchReleases } from './store/watch-releases.js';
 

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import subsetFont from 'subset-font';
 import { buildApp } from '../app.js';
-import { seedCatalogue } from '../bootstrap.js';
 import { traceJsonSchema } from '../engine/trace.js';
-import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../graphics/font-parts.js';
-import { WORLD_FILE } from '../graphics/world-shapes.js';
+import { WORLD_FILE } from '../graphics/map/world-shapes.js';
+import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../graphics/text/font-parts.js';
 import { schemaText } from '../graphql/schema.js';
 import { readSettings } from '../settings.js';
+import { seedCatalogue } from '../start/bootstrap.js';
 import { projectedWorld } from './describing/world-projection.js';
 
 /*

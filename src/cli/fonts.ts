@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { seedCatalogue } from '../bootstrap.js';
+import { seedCatalogue } from '../start/bootstrap.js';
 import { scriptSubsets } from './describing/script-subsets.js';
 
 /*

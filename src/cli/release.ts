@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { locationOf, MIGRATIONS, prepareDatabase, SEEDS } from '../bootstrap.js';
 import { InvalidSettings, readSettings } from '../settings.js';
-import { type Database, isDatabaseThere, openDatabase } from '../store/database.js';
+import { locationOf, MIGRATIONS, prepareDatabase, SEEDS } from '../start/bootstrap.js';
+import type { Database } from '../store/database.js';
 import { ReleaseConflict, sentenceOf } from '../store/errors.js';
+import { isDatabaseThere, openDatabase } from '../store/open-database.js';
 import { PUBLISHER, READER } from '../store/roles.js';
 import { checkRelease, publishRelease } from './release-candidate.js';
 import { EXIT, type Outcome } from './release-outcome.js';

@@ -1,39 +1,22 @@
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import type { Edition, EditionHeader } from '../domain/tables.js';
+import type { CatalogueStart, Edition, ReleaseHeader } from '../domain/tables.js';
 import { Release } from './release.js';
 import { ReleaseShelf } from './release-shelf.js';
-
-/** What the catalogue knows of every release without loading it. */
-export interface CatalogueEntry extends EditionHeader {
-  /** Over the canonical content: 64 hexadecimal digits. */
-  readonly sha256: string;
-  readonly state: 'published' | 'withdrawn';
-  readonly withdrawn_reason: string | null;
-  /** Moment of the withdrawal, in UTC. */
-  readonly withdrawn_at: string | null;
-}
 
 /** Where the catalogue finds releases. */
 export interface CatalogueSource {
   /** All releases that were ever published, in any order. */
-  list(): Promise<readonly CatalogueEntry[]>;
+  list(): Promise<readonly ReleaseHeader[]>;
   /** @param like an edition in memory: rows that are the same in both need not be read again */
   load(version: string, like?: Edition): Promise<Edition>;
-}
-
-/** What is known of a source already, and need not be asked. */
-export interface CatalogueStart {
-  readonly releases: readonly CatalogueEntry[];
-  /** The current release with its rows. */
-  readonly current: Edition;
 }
 
 /** One state of the catalogue; replaced as a whole, so that no answer mixes two of them. */
 interface Snapshot {
   /** Oldest first. */
-  readonly entries: readonly CatalogueEntry[];
-  readonly byVersion: ReadonlyMap<string, CatalogueEntry>;
+  readonly entries: readonly ReleaseHeader[];
+  readonly byVersion: ReadonlyMap<string, ReleaseHeader>;
   readonly current: Release;
   readonly revision: number;
   readonly changedAt: string;
@@ -66,7 +49,7 @@ export class Catalogue {
   }
 
   /** All releases, oldest first. The same list until something changes. */
-  get entries(): readonly CatalogueEntry[] {
+  get entries(): readonly ReleaseHeader[] {
     return this.#snapshot.entries;
   }
 
@@ -90,7 +73,7 @@ export class Catalogue {
   }
 
   /** What is known of a release without loading it; `undefined` when there is no such release. */
-  find(version: string): CatalogueEntry | undefined {
+  find(version: string): ReleaseHeader | undefined {
     return this.#snapshot.byVersion.get(version);
   }
 
@@ -98,7 +81,7 @@ export class Catalogue {
    * What is known of a release without loading it.
    * @throws Problem `unknown-release` with the known versions
    */
-  entry(version: string): CatalogueEntry {
+  entry(version: string): ReleaseHeader {
     const found = this.find(version);
     if (found) return found;
     const releases = this.entries.map((entry) => entry.version);
@@ -110,7 +93,7 @@ export class Catalogue {
   }
 
   /** The release before another one; `null` before the first. Withdrawn ones count. */
-  before(version: string): CatalogueEntry | null {
+  before(version: string): ReleaseHeader | null {
     return this.entries.findLast((entry) => compareVersions(entry.version, version) < 0) ?? null;
   }
 
@@ -149,7 +132,7 @@ export class Catalogue {
   }
 }
 
-function snapshotOf(entries: readonly CatalogueEntry[], current: Release, revision: number): Snapshot {
+function snapshotOf(entries: readonly ReleaseHeader[], current: Release, revision: number): Snapshot {
   const moments = entries.flatMap(({ published_at, withdrawn_at }) =>
     withdrawn_at ? [published_at, withdrawn_at] : [published_at],
   );
@@ -162,11 +145,11 @@ function snapshotOf(entries: readonly CatalogueEntry[], current: Release, revisi
   };
 }
 
-function inOrder(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+function inOrder(entries: readonly ReleaseHeader[]): readonly ReleaseHeader[] {
   return [...entries].sort((a, b) => compareVersions(a.version, b.version));
 }
 
-function currentOf(entries: readonly CatalogueEntry[]): CatalogueEntry {
+function currentOf(entries: readonly ReleaseHeader[]): ReleaseHeader {
   const current = entries.findLast((entry) => entry.state === 'published');
   if (!current) throw new Error('no release is published in this database');
   return current;

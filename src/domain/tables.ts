@@ -257,8 +257,25 @@ export const EditionHeader = z.strictObject({
 });
 export type EditionHeader = z.infer<typeof EditionHeader>;
 
+/** A published edition, without its rows. */
+export interface ReleaseHeader extends EditionHeader {
+  /** Over the canonical content: 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly state: 'published' | 'withdrawn';
+  readonly withdrawn_reason: string | null;
+  /** Moment of the withdrawal, in UTC. */
+  readonly withdrawn_at: string | null;
+}
+
 /** An edition: its header and all its rows. */
 export interface Edition {
   readonly header: EditionHeader;
   readonly tables: Tables;
+}
+
+/** What is known of a database before it is queried. */
+export interface CatalogueStart {
+  readonly releases: readonly ReleaseHeader[];
+  /** The current release with its rows. */
+  readonly current: Edition;
 }

@@ -9,7 +9,7 @@ import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { CONTINUED, rowColumns } from './row-columns.js';
 import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
-import { wrapped } from './text-width.js';
+import { wrapped } from './text/text-width.js';
 import { CHIP, tierChip } from './tier-chip.js';
 
 type Direction = Change['direction'];

@@ -10,7 +10,7 @@ import { ladder, lanesFor } from './ladder.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { textWidth, wrapped } from './text-width.js';
+import { textWidth, wrapped } from './text/text-width.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';

@@ -10,7 +10,7 @@ import { ladder, laneLabel, lanesFor } from './ladder.js';
 import { element, joined } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { tellStanding } from './standing-words.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from './text/text-width.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
 import { lawNotes, tellTimeline } from './timeline-words.js';

@@ -1,12 +1,12 @@
 import type { Release } from '../dataset/release.js';
 import { dayOf } from '../domain/day-of.js';
-import { carriedFonts } from './carried-fonts.js';
 import { label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { PALETTES, type Palette } from './palette.js';
 import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
-import { scriptFontOf } from './script-fonts.js';
-import { wrapped } from './text-width.js';
+import { carriedFonts } from './text/carried-fonts.js';
+import { scriptFontOf } from './text/script-fonts.js';
+import { wrapped } from './text/text-width.js';
 import { LINE_HEIGHT, lineHeightOf, type TypeSizes, typeSizes } from './type-sizes.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */

@@ -4,7 +4,7 @@ import { centredLabel } from './label.js';
 import { element, joined, type Markup } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Space } from './picture.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from './text/text-width.js';
 import { tierFill } from './tier-patterns.js';
 
 /** A sign and what it means. */

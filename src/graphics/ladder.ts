@@ -3,7 +3,7 @@ import { centredLabel, label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import { downgradeSign, relistingSign } from './signs.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from './text/text-width.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
 import { isDowngradeByLaw, tellCell } from './timeline-words.js';
 

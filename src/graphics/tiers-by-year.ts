@@ -10,7 +10,7 @@ import { centredLabel } from './label.js';
 import { characters, element, joined, type Markup, NOTHING } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
 import { yearAxis } from './year-axis.js';
 

@@ -11,7 +11,7 @@ import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { CONTINUED, rowColumns } from './row-columns.js';
 import { STATUS_HEADINGS, type WatchListStatus } from './standing-words.js';
-import { wrapped } from './text-width.js';
+import { wrapped } from './text/text-width.js';
 
 interface Row {
   readonly name: string;

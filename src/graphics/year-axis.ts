@@ -1,7 +1,7 @@
 import { label } from './label.js';
 import { joined } from './markup.js';
 import type { Body, Space } from './picture.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from './text/text-width.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 
 const BETWEEN_LABELS = 8;

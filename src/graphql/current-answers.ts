@@ -1,6 +1,6 @@
 import type { Catalogue } from '../dataset/catalogue.js';
-import type { Answer } from '../rest/answer.js';
-import { AnswerCache } from '../rest/answer-cache.js';
+import type { Answer } from '../http/answer.js';
+import { AnswerCache } from '../http/answer-cache.js';
 import { ANSWERS_KEPT_BYTES } from './limits.js';
 
 /** Ready answers to whole requests, good as long as the catalogue stays what it is. */

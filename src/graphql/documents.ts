@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { AskedBefore } from '../rest/asked-before.js';
+import { AskedBefore } from '../rest/resource/asked-before.js';
 import { limitRules } from './limit-rules.js';
 import { DOCUMENTS_KEPT, MAX_DOCUMENT_ERRORS, MAX_TOKENS } from './limits.js';
 import { Validator } from './validation.js';

@@ -1,4 +1,3 @@
-import type { CatalogueEntry } from '../dataset/catalogue.js';
 import type { Determination } from '../dataset/determinations.js';
 import type { DifferenceKind } from '../dataset/differences.js';
 import type { Change } from '../dataset/reports.js';
@@ -7,6 +6,7 @@ import {
   type CodeStatus,
   type NAME_KINDS,
   type NOTE_KINDS,
+  type ReleaseHeader,
   TABLE_NAMES,
   TABLES,
   type TableName,
@@ -98,7 +98,7 @@ export const ChangeDirectionEnum = enumOf<Change['direction']>(
   },
 );
 
-export const ReleaseStateEnum = enumOf<CatalogueEntry['state']>('ReleaseState', 'Whether a release stands', {
+export const ReleaseStateEnum = enumOf<ReleaseHeader['state']>('ReleaseState', 'Whether a release stands', {
   published: 'It stands',
   withdrawn: 'It was withdrawn, and can still be read',
 });

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { AskedBefore } from '../rest/asked-before.js';
-import type { OpenAnswer, OpenDoor } from '../rest/open-answer.js';
-import type { OriginTeller } from '../rest/origin.js';
+import type { OriginTeller } from '../http/origin.js';
+import { AskedBefore } from '../rest/resource/asked-before.js';
+import type { OpenAnswer, OpenDoor } from '../rest/resource/open-answer.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { isUtf8Json } from './media-type.js';
 import type { Queries } from './queries.js';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../dataset/catalogue.js';
-import type { OriginTeller } from '../rest/origin.js';
+import type { OriginTeller } from '../http/origin.js';
 import { setUpExecution } from './execution.js';
 import { graphiql } from './graphiql/plugin.js';
 import { OpenQueries } from './open-queries.js';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../dataset/catalogue.js';
-import type { Answer } from '../rest/answer.js';
+import type { Answer } from '../http/answer.js';
 import { CurrentAnswers } from './current-answers.js';
 import { Executor, type Refused } from './execution.js';
 import { chooseResponseType } from './media-type.js';

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { PROBLEM_TYPES, type Problem } from '../domain/problem.js';
-import { Answer } from '../rest/answer.js';
-import { COMMON_FIELDS, COMMON_HEADERS, type Fields, FLOATING, inTurn, NO_STORE } from '../rest/headers.js';
-import { chooseCoding } from '../rest/negotiation.js';
-import { beginProblem } from '../rest/problem-handler.js';
-import { sendAnswer } from '../rest/send.js';
+import { Answer } from '../http/answer.js';
+import { COMMON_FIELDS, COMMON_HEADERS, type Fields, FLOATING, inTurn, NO_STORE } from '../http/headers.js';
+import { chooseCoding } from '../http/negotiation.js';
+import { beginProblem } from '../http/problem-handler.js';
+import { sendAnswer } from '../http/send.js';
 import type { Executed, Refused } from './execution.js';
 import { chooseResponseType, DEFAULT_RESPONSE_TYPE, type ResponseType } from './media-type.js';
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
-import type { OriginTeller } from '../rest/origin.js';
-import { answerOtherMethods } from '../rest/other-methods.js';
-import { asProblem } from '../rest/problem-handler.js';
+import type { OriginTeller } from '../http/origin.js';
+import { answerOtherMethods } from '../http/other-methods.js';
+import { asProblem } from '../http/problem-handler.js';
 import { presentError } from './errors.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { chooseResponseType, isUtf8Json } from './media-type.js';

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { PROBLEM_TYPES, Problem, type ProblemCode } from '../domain/problem.js';
-import { COMMON_HEADERS, NO_STORE } from '../rest/headers.js';
-import { problemDocument } from '../rest/problem-handler.js';
+import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
+import { problemDocument } from '../http/problem-handler.js';
 
 /** What Node's HTTP parser says, as the problems that they are; anything else is a bad request. */
 const BY_PARSER_CODE: Readonly<Record<string, ProblemCode>> = {

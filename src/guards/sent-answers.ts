@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { Variant } from '../rest/answer.js';
-import { inTurn } from '../rest/headers.js';
-import { withoutContent } from '../rest/send.js';
+import type { Variant } from '../http/answer.js';
+import { inTurn } from '../http/headers.js';
+import { withoutContent } from '../http/send.js';
 
 /** An answer as it was sent, without what was said to one client only. */
 export interface SentAnswer {

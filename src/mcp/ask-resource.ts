@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/address.js';
-import { pathOf } from '../rest/canonical-address.js';
-import { canonicalQueryOf } from '../rest/canonical-query.js';
-import { makeTextAnswer } from '../rest/make-answer.js';
-import type { Resource } from '../rest/resource.js';
-import { querySchemaOf } from '../rest/resource-shape.js';
-import { checked } from '../rest/validation.js';
+import { checked } from '../http/validation.js';
+import { pathOf } from '../rest/resource/canonical-address.js';
+import { canonicalQueryOf } from '../rest/resource/canonical-query.js';
+import { makeTextAnswer } from '../rest/resource/make-answer.js';
+import type { Resource } from '../rest/resource/resource.js';
+import { querySchemaOf } from '../rest/resource/resource-shape.js';
 import type { EditionInput } from './edition-input.js';
 import type { ToolContext } from './tool.js';
 

@@ -1,5 +1,5 @@
-import { asProblem } from '../rest/problem-handler.js';
-import { checked } from '../rest/validation.js';
+import { asProblem } from '../http/problem-handler.js';
+import { checked } from '../http/validation.js';
 import { toldProblem } from './told-problem.js';
 import type { Tool, ToolContext } from './tool.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../domain/cells.js';
-import { everywhere, releaseParameter } from '../rest/parameters.js';
+import { everywhere, releaseParameter } from '../rest/parameters/parameters.js';
 
 /** What every tool takes: which edition answers, and what the world could know on a day. */
 export const editionInput = {

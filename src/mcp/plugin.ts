@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
-import { COMMON_HEADERS, NO_STORE } from '../rest/headers.js';
-import { answerOtherMethods } from '../rest/other-methods.js';
+import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
+import { answerOtherMethods } from '../http/other-methods.js';
 import { answerRefusal } from './rpc-errors.js';
 
 export const MCP_URL = '/mcp';

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { asProblem, beginProblem, logInternal, sendProblem } from '../rest/problem-handler.js';
+import { asProblem, beginProblem, logInternal, sendProblem } from '../http/problem-handler.js';
 import { toldProblem } from './told-problem.js';
 
 /** Codes of JSON-RPC 2.0; the first of those that are left to servers is what the protocol's own transport takes. */

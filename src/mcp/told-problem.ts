@@ -1,5 +1,5 @@
 import { type Problem, problemPath } from '../domain/problem.js';
-import { problemDocument } from '../rest/problem-handler.js';
+import { problemDocument } from '../http/problem-handler.js';
 
 /** The problem document of REST, with the code that GraphQL gives, and an address that leads somewhere. */
 export function toldProblem(problem: Problem, origin: string): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Catalogue } from '../dataset/catalogue.js';
-import type { AnswerCache } from '../rest/answer-cache.js';
+import type { AnswerCache } from '../http/answer-cache.js';
 
 /** Seconds: a ready answer takes a fraction of the first, a workbook some of the last. */
 const DURATION_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10];

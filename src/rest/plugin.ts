@@ -1,19 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { apiCatalogRoutes } from './api-catalog-routes.js';
-import type { Served } from './asking.js';
-import { serveChartMetadata } from './chart-metadata-routes.js';
-import { serveCitations } from './cite.js';
-import { serveDownloads } from './download-routes.js';
-import type { Downloads } from './downloads.js';
-import { serveFeed } from './feed-route.js';
-import { serveGraphics } from './graphics-routes.js';
-import { serveHealth } from './health.js';
-import { serveLlms } from './llms-route.js';
+import { serveChartMetadata } from './charts/routes.js';
+import { serveCitations } from './citation/cite.js';
+import { serveReceipts } from './citation/receipts.js';
+import { apiCatalogRoutes } from './discovery/api-catalog-routes.js';
+import { serveFeed } from './discovery/feed-route.js';
+import { serveHealth } from './discovery/health.js';
+import { serveLlms } from './discovery/llms-route.js';
+import type { Downloads } from './downloads/downloads.js';
+import { serveRelease } from './downloads/release-route.js';
+import { serveDownloads } from './downloads/routes.js';
+import { serveGraphics } from './graphics/routes.js';
 import { serveDocument } from './openapi/serve.js';
-import { serveReceipts } from './receipts.js';
-import { serveRelease } from './release-route.js';
+import type { Served } from './resource/asking.js';
+import { serve } from './resource/routes.js';
 import { RESOURCES } from './resources/index.js';
-import { serve } from './routes.js';
 
 export interface RestOptions extends Served {
   readonly pingDatabase: () => Promise<void>;

@@ -6,10 +6,10 @@ import { describeFault, type Fault } from '../dataset/edition-faults.js';
 import { HEADER_FILE, inspectEditionFolder } from '../dataset/edition-folder.js';
 import { recipeFaults } from '../dataset/version-recipe.js';
 import { compareVersions } from '../domain/order.js';
-import type { Edition } from '../domain/tables.js';
+import type { Edition, ReleaseHeader } from '../domain/tables.js';
 import { contentDigest } from './content.js';
 import type { Database } from './database.js';
-import { listReleases, loadRelease, type ReleaseHeader } from './releases.js';
+import { listReleases, loadRelease } from './releases.js';
 
 /** What became of the examination of a candidate edition. */
 export interface Candidate {

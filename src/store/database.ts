@@ -1,10 +1,8 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import type { DatabaseTemplate } from './database-template.js';
-import { holdsDatabase } from './embedded-files.js';
-import type { KeptRecords } from './kept-records.js';
-import type { PostgresLocation } from './postgres.js';
+import type { DatabaseTemplate } from './embedded/database-template.js';
+import type { KeptRecords } from './embedded/kept-records.js';
+import type { StartFile } from './embedded/start-file.js';
 import type * as schema from './schema.js';
-import type { StartFile } from './start-file.js';
 
 /** What both drivers have in common: everything above this file speaks to this. */
 export type Drizzle = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -38,6 +36,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Where a PostgreSQL is, and what is asked of it. */
+export interface PostgresLocation {
+  readonly url: string;
+  readonly connections?: number;
+  readonly timeoutMs?: number;
+}
+
 /** A directory of PGlite. */
 export interface EmbeddedLocation {
   readonly directory: string;
@@ -47,20 +52,3 @@ export interface EmbeddedLocation {
 
 /** Where the database is: a PostgreSQL URL, a PGlite directory, or PGlite in memory. */
 export type DatabaseLocation = PostgresLocation | EmbeddedLocation | { readonly memory: true };
-
-/**
- * Opens the database, without changing anything in it.
- * @throws DatabaseUnavailable when PostgreSQL does not answer or the directory belongs to another process
- */
-export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  // Only what is used is loaded.
-  if ('url' in location) return (await import('./postgres.js')).openPostgres(location);
-  const { openPglite } = await import('./pglite.js');
-  return openPglite('directory' in location ? location : null);
-}
-
-/** Whether opening finds a database; an embedded one that is not there is made by it. */
-export async function isDatabaseThere(location: DatabaseLocation): Promise<boolean> {
-  if ('url' in location) return true;
-  return 'directory' in location && holdsDatabase(location.directory);
-}

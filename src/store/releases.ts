@@ -4,7 +4,7 @@ import { compareByKey } from '../domain/order.js';
 import { rowKey } from '../domain/row-key.js';
 import {
   type Edition,
-  type EditionHeader,
+  type ReleaseHeader,
   TABLE_NAMES,
   type TableName,
   type Tables,
@@ -12,15 +12,6 @@ import {
 import type { Database } from './database.js';
 import { ReleaseConflict } from './errors.js';
 import { contentTables, releases } from './schema.js';
-
-/** A published release, without its rows. */
-export interface ReleaseHeader extends EditionHeader {
-  readonly sha256: string;
-  readonly state: 'published' | 'withdrawn';
-  readonly withdrawn_reason: string | null;
-  /** Moment of the withdrawal, in UTC. */
-  readonly withdrawn_at: string | null;
-}
 
 /** All releases that were ever published, in no particular order. */
 export async function listReleases(database: Database): Promise<ReleaseHeader[]> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { PALETTE_CSS } from './palette-css.js';
+import { PALETTE_CSS } from './layout/palette-css.js';
 
 /** A file that pages load; its address changes with its content, so that it can be kept for ever. */
 export interface Asset {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
-import type { Reading } from './reading/address-as-read.js';
+import type { Reading } from './layout/address-as-read.js';
 
 /** Where a page is shown, and from what. */
 export interface PageContext {

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../domain/problem.js';
-import { Answer } from '../rest/answer.js';
-import { COMMON_HEADERS, IMMUTABLE } from '../rest/headers.js';
-import { answerOtherMethods } from '../rest/other-methods.js';
-import { sendAnswer } from '../rest/send.js';
+import { Answer } from '../http/answer.js';
+import { COMMON_HEADERS, IMMUTABLE } from '../http/headers.js';
+import { answerOtherMethods } from '../http/other-methods.js';
+import { sendAnswer } from '../http/send.js';
 import { ASSETS, ASSETS_PREFIX } from './assets.js';
 
 /** Serves stylesheet, icon and fonts below /assets/. */

@@ -1,8 +1,8 @@
 import t from 'tap';
 import { buildApp } from '../../src/app.js';
-import { openCatalogue } from '../../src/bootstrap.js';
 import { readSettings } from '../../src/settings.js';
-import { openDatabase } from '../../src/store/database.js';
+import { openCatalogue } from '../../src/start/bootstrap.js';
+import { openDatabase } from '../../src/store/open-database.js';
 import { databaseFor } from '../support/databases.js';
 
 t.test('without its database the service goes on serving, and says so', async (t) => {

@@ -2,8 +2,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t from 'tap';
-import { keepForNextStart, openCatalogue, SEEDS } from '../../src/bootstrap.js';
-import { type Database, openDatabase } from '../../src/store/database.js';
+import { keepForNextStart, openCatalogue, SEEDS } from '../../src/start/bootstrap.js';
+import type { Database } from '../../src/store/database.js';
+import { openDatabase } from '../../src/store/open-database.js';
 import { withdraw } from '../../src/store/withdraw.js';
 import { databaseFor, POSTGRES_URL } from '../support/databases.js';
 

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t from 'tap';
-import { openCatalogue, SEEDS } from '../../src/bootstrap.js';
-import { openDatabase } from '../../src/store/database.js';
+import { openCatalogue, SEEDS } from '../../src/start/bootstrap.js';
 import { ReleaseConflict } from '../../src/store/errors.js';
+import { openDatabase } from '../../src/store/open-database.js';
 import { databaseFor } from '../support/databases.js';
 
 t.test('a database that was filled with other rows of the same version is refused', async (t) => {

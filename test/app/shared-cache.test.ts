@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { SEEDS } from '../../src/bootstrap.js';
-import { Catalogue, type CatalogueEntry } from '../../src/dataset/catalogue.js';
+import { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
-import { LAG_SECONDS } from '../../src/rest/headers.js';
+import type { ReleaseHeader } from '../../src/domain/tables.js';
+import { LAG_SECONDS } from '../../src/http/headers.js';
+import { SEEDS } from '../../src/start/bootstrap.js';
 import { contentDigest } from '../../src/store/content.js';
 import { freePort } from '../guards/fixtures/redis.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
@@ -64,7 +65,7 @@ http {
 /** A catalogue that has the first edition, until the second one is published. */
 async function growingCatalogue() {
   const editions = await readSeeds(SEEDS);
-  const all: CatalogueEntry[] = editions.map(({ header, tables }) => ({
+  const all: ReleaseHeader[] = editions.map(({ header, tables }) => ({
     ...header,
     sha256: contentDigest(tables),
     state: 'published',

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { GRAPHICS } from '../../src/rest/graphics.js';
+import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { holdAgainstApproved } from './fixtures/approved.js';
 import { siteFor, type View } from './fixtures/browser.js';

@@ -5,15 +5,15 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
 import { buildApp } from '../../src/app.js';
-import { seedCatalogue } from '../../src/bootstrap.js';
 import { MirrorFailed } from '../../src/cli/mirror/fetch-surface.js';
 import { surfaceOf } from '../../src/cli/mirror/surface.js';
 import { INDEX_FILE, type MirrorIndex, NGINX_FILE, writeMirror } from '../../src/cli/mirror/write-mirror.js';
 import { runMirror } from '../../src/cli/mirror.js';
 import type { Release } from '../../src/dataset/release.js';
-import { GRAPHICS } from '../../src/rest/graphics.js';
+import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { readSettings } from '../../src/settings.js';
+import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { hasNginx, serveWithNginx } from '../support/nginx.js';
 
 /** Addresses that are compared with the live API. */

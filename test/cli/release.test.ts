@@ -1,10 +1,10 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import t, { type Test } from 'tap';
-import { locationOf } from '../../src/bootstrap.js';
 import { runRelease } from '../../src/cli/release.js';
 import { readSettings } from '../../src/settings.js';
-import { openDatabase } from '../../src/store/database.js';
+import { locationOf } from '../../src/start/bootstrap.js';
+import { openDatabase } from '../../src/store/open-database.js';
 import { recordedFiles } from '../../src/store/release-files.js';
 import { CORRECTION_FILES, writeEdition } from '../store/fixtures/correction.js';
 import { databaseFor } from '../support/databases.js';

@@ -1,9 +1,9 @@
 import t from 'tap';
-import { SEEDS } from '../../src/bootstrap.js';
-import { Catalogue, type CatalogueEntry } from '../../src/dataset/catalogue.js';
+import { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { Problem } from '../../src/domain/problem.js';
-import type { Edition } from '../../src/domain/tables.js';
+import type { Edition, ReleaseHeader } from '../../src/domain/tables.js';
+import { SEEDS } from '../../src/start/bootstrap.js';
 
 const seed = firstOf(await readSeeds(SEEDS));
 
@@ -12,7 +12,7 @@ function firstOf([edition]: readonly Edition[]): Edition {
   return edition;
 }
 
-const entryOf = (version: string, state: CatalogueEntry['state'] = 'published'): CatalogueEntry => ({
+const entryOf = (version: string, state: ReleaseHeader['state'] = 'published'): ReleaseHeader => ({
   ...seed.header,
   version,
   state,
@@ -23,7 +23,7 @@ const entryOf = (version: string, state: CatalogueEntry['state'] = 'published'):
 
 /** A source that counts how often, and how many at a time, releases are loaded. */
 class Source {
-  entries: CatalogueEntry[];
+  entries: ReleaseHeader[];
   readonly loaded: string[] = [];
   underWay = 0;
   mostUnderWay = 0;

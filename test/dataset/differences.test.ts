@@ -1,9 +1,9 @@
 import t from 'tap';
-import { SEEDS } from '../../src/bootstrap.js';
 import { countByKind, type Difference, differencesBetween } from '../../src/dataset/differences.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { rowKey } from '../../src/domain/row-key.js';
 import { TABLE_NAMES, type Tables } from '../../src/domain/tables.js';
+import { SEEDS } from '../../src/start/bootstrap.js';
 
 const [first, second] = await readSeeds(SEEDS);
 if (!first || !second) throw new Error('there are fewer than two editions');

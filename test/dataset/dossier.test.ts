@@ -1,10 +1,10 @@
 import t from 'tap';
-import { SEEDS } from '../../src/bootstrap.js';
 import { dossierOf } from '../../src/dataset/dossier.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { Release } from '../../src/dataset/release.js';
 import { gradeOf } from '../../src/domain/evidence.js';
 import { Problem } from '../../src/domain/problem.js';
+import { SEEDS } from '../../src/start/bootstrap.js';
 
 const edition = (await readSeeds(SEEDS)).at(-1);
 if (!edition) throw new Error('there is no edition');

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { Catalogue } from '../../src/dataset/catalogue.js';
 import { CurrentAnswers } from '../../src/graphql/current-answers.js';
-import { Answer } from '../../src/rest/answer.js';
+import { Answer } from '../../src/http/answer.js';
 import { buildGraphql, entries, load } from './fixtures/graphql-app.js';
 
 t.test('an answer is kept until the catalogue changes', async (t) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { FLOATING } from '../../src/rest/headers.js';
+import { FLOATING } from '../../src/http/headers.js';
 import { buildGraphql } from './fixtures/graphql-app.js';
 
 const app = await buildGraphql();

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import t from 'tap';
-import { seedCatalogue } from '../../src/bootstrap.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
+import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
 interface Answered {

@@ -1,10 +1,10 @@
 import t from 'tap';
 import { DATASET_TITLE } from '../../src/domain/dataset-name.js';
 import { Problem } from '../../src/domain/problem.js';
+import { checked } from '../../src/http/validation.js';
 import { answerSchemaOf } from '../../src/rest/openapi/operation.js';
-import { querySchemaOf } from '../../src/rest/resource-shape.js';
+import { querySchemaOf } from '../../src/rest/resource/resource-shape.js';
 import { verify } from '../../src/rest/resources/verify.js';
-import { checked } from '../../src/rest/validation.js';
 import { release } from '../dataset/claims-release.js';
 import { seedAppFor } from '../support/seed-app.js';
 

@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
-import { SEEDS } from '../../src/bootstrap.js';
 import { describeFault } from '../../src/dataset/edition-faults.js';
+import { SEEDS } from '../../src/start/bootstrap.js';
 import { type Candidate, examineCandidate } from '../../src/store/candidate.js';
 import { contentDigest } from '../../src/store/content.js';
 import { publish } from '../../src/store/publish.js';

@@ -1,7 +1,7 @@
 import t from 'tap';
-import { MIGRATIONS, SEEDS } from '../../src/bootstrap.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { Edition } from '../../src/domain/tables.js';
+import { MIGRATIONS, SEEDS } from '../../src/start/bootstrap.js';
 import { contentDigest } from '../../src/store/content.js';
 import { publish } from '../../src/store/publish.js';
 import { listReleases, loadRelease } from '../../src/store/releases.js';

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import t, { type Test } from 'tap';
-import { MIGRATIONS, openCatalogue } from '../../src/bootstrap.js';
 import { runRelease } from '../../src/cli/release.js';
-import { type Database, openDatabase } from '../../src/store/database.js';
+import { MIGRATIONS, openCatalogue } from '../../src/start/bootstrap.js';
+import type { Database } from '../../src/store/database.js';
+import { openDatabase } from '../../src/store/open-database.js';
 import { grantRoles } from '../../src/store/roles.js';
 import { withdraw } from '../../src/store/withdraw.js';
 import { databaseFor, POSTGRES_URL } from '../support/databases.js';

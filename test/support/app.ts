@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { buildApp } from '../../src/app.js';
-import { openCatalogue } from '../../src/bootstrap.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSettings } from '../../src/settings.js';
+import { openCatalogue } from '../../src/start/bootstrap.js';
 import type { Database } from '../../src/store/database.js';
 import { openDatabaseFor } from './databases.js';
 import { UNHURRIED } from './unhurried.js';

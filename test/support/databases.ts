@@ -2,9 +2,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Test } from 'tap';
-import { MIGRATIONS, SEEDS } from '../../src/bootstrap.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
-import { type Database, type DatabaseLocation, openDatabase } from '../../src/store/database.js';
+import { MIGRATIONS, SEEDS } from '../../src/start/bootstrap.js';
+import type { Database, DatabaseLocation } from '../../src/store/database.js';
+import { openDatabase } from '../../src/store/open-database.js';
 import { publish } from '../../src/store/publish.js';
 import { withAdmin } from './postgres.js';
 

@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
-import { seedCatalogue } from '../../src/bootstrap.js';
 import { readSettings } from '../../src/settings.js';
+import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { UNHURRIED } from './unhurried.js';
 
 /** The whole application on the seeds, without a database: for what does not depend on one. */

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { seedCatalogue } from '../../src/bootstrap.js';
+import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { seedAppFor } from '../support/seed-app.js';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import t from 'tap';
-import { seedCatalogue } from '../../src/bootstrap.js';
+import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { DatasetMarkup } from '../../src/web/layout/dataset-markup.js';
 import { seedAppFor } from '../support/seed-app.js';
 

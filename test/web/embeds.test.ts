@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import t from 'tap';
-import { GRAPHICS } from '../../src/rest/graphics.js';
+import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { seedAppFor } from '../support/seed-app.js';
 
 t.test('embeds', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { seedCatalogue } from '../../src/bootstrap.js';
-import { claimChoices } from '../../src/web/claim-check/claim-choices.js';
+import { seedCatalogue } from '../../src/start/bootstrap.js';
+import { claimChoices } from '../../src/web/pages/claim-check/claim-choices.js';
 import { seedAppFor } from '../support/seed-app.js';
 
 /** Texts that would do harm if any of them came out as it went in. */

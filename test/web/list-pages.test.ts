@@ -1,6 +1,6 @@
 import t from 'tap';
-import { seedCatalogue } from '../../src/bootstrap.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
+import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { seedAppFor } from '../support/seed-app.js';
 
 const FEED = '<link rel="alternate" type="application/atom+xml" href="/changes.atom"';

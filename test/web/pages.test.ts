@@ -1,7 +1,7 @@
 import t from 'tap';
-import { seedCatalogue } from '../../src/bootstrap.js';
 import { PROBLEM_TYPES } from '../../src/domain/problem.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
+import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { seedAppFor } from '../support/seed-app.js';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';

@@ -1,7 +1,7 @@
 import t from 'tap';
-import { seedCatalogue } from '../../src/bootstrap.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { isPartOfEdition } from '../../src/web/reading/address-as-read.js';
+import { seedCatalogue } from '../../src/start/bootstrap.js';
+import { isPartOfEdition } from '../../src/web/layout/address-as-read.js';
 import { resourcePages } from '../../src/web/resource-pages.js';
 import { seedAppFor } from '../support/seed-app.js';
 

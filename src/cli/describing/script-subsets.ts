@@ -4,9 +4,14 @@ import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { CountryRef } from '../../dataset/countries.js';
 import { nameIn } from '../../graphics/country-names.js';
-import { WEIGHTS, type Weight } from '../../graphics/font-parts.js';
-import { FONT_FILES } from '../../graphics/fonts.js';
-import { SCRIPT_FONTS, SCRIPT_FORMATS, type ScriptFont, scriptFile } from '../../graphics/script-fonts.js';
+import { WEIGHTS, type Weight } from '../../graphics/text/font-parts.js';
+import { FONT_FILES } from '../../graphics/text/fonts.js';
+import {
+  SCRIPT_FONTS,
+  SCRIPT_FORMATS,
+  type ScriptFont,
+  scriptFile,
+} from '../../graphics/text/script-fonts.js';
 
 /** The whole fonts are large: they have a folder of their own, into which `npm run fonts` gets them. */
 const require = createRequire(new URL('../../../fonts/package.json', import.meta.url));

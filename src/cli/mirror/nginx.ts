@@ -1,5 +1,5 @@
-import { SVG_HEADERS } from '../../rest/graphics-answer.js';
-import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../rest/headers.js';
+import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../http/headers.js';
+import { SVG_HEADERS } from '../../rest/graphics/picture-answer.js';
 
 type Headers = Readonly<Record<string, string>>;
 

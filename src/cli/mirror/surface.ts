@@ -1,8 +1,8 @@
 import type { Release } from '../../dataset/release.js';
 import { FORMATS } from '../../formats/format.js';
-import { GRAPHICS } from '../../rest/graphics.js';
-import { PICTURE_FORMS } from '../../rest/graphics-answer.js';
-import { formatsOf, isInRelease } from '../../rest/resource-shape.js';
+import { GRAPHICS } from '../../rest/graphics/graphics.js';
+import { PICTURE_FORMS } from '../../rest/graphics/picture-answer.js';
+import { formatsOf, isInRelease } from '../../rest/resource/resource-shape.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 
 /** A resource has a path parameter whose values the mirror cannot list. */

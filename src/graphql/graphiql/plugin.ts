@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Answer } from '../../rest/answer.js';
-import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../rest/headers.js';
-import { answerOtherMethods } from '../../rest/other-methods.js';
-import { noParameters } from '../../rest/parameters.js';
-import { requestedFormat } from '../../rest/requested-format.js';
-import { sendAnswer } from '../../rest/send.js';
-import { checked } from '../../rest/validation.js';
+import { Answer } from '../../http/answer.js';
+import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../http/headers.js';
+import { answerOtherMethods } from '../../http/other-methods.js';
+import { requestedFormat } from '../../http/requested-format.js';
+import { sendAnswer } from '../../http/send.js';
+import { checked } from '../../http/validation.js';
+import { noParameters } from '../../rest/parameters/parameters.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './assets.js';
 import { CONTENT_SECURITY_POLICY, graphiqlPage, startScript } from './page.js';
 

@@ -1,5 +1,5 @@
 import { GraphQLInt, GraphQLObjectType } from 'graphql';
-import type { CatalogueEntry } from '../../dataset/catalogue.js';
+import type { ReleaseHeader } from '../../domain/tables.js';
 import { DateScalar } from '../scalars.js';
 import type { InScope, QueryContext, Scope } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -15,7 +15,7 @@ export const datasetType = (types: ObjectTypes) =>
       release: {
         type: required(types.Release),
         description: 'The edition that answers',
-        resolve: (scope, _args, { catalogue }): InScope<CatalogueEntry> => ({
+        resolve: (scope, _args, { catalogue }): InScope<ReleaseHeader> => ({
           scope,
           fact: catalogue.entry(scope.release.version),
         }),

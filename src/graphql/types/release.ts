@@ -1,12 +1,12 @@
 import { GraphQLBoolean, GraphQLObjectType, GraphQLString } from 'graphql';
-import type { CatalogueEntry } from '../../dataset/catalogue.js';
+import type { ReleaseHeader } from '../../domain/tables.js';
 import { NoteKindEnum, ReleaseStateEnum } from '../enums.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { DateTimeScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 
-const ReleaseNote = new GraphQLObjectType<CatalogueEntry['notes'][number], QueryContext>({
+const ReleaseNote = new GraphQLObjectType<ReleaseHeader['notes'][number], QueryContext>({
   name: 'ReleaseNote',
   description: 'What is new in a release',
   fields: {
@@ -15,11 +15,11 @@ const ReleaseNote = new GraphQLObjectType<CatalogueEntry['notes'][number], Query
   },
 });
 
-const field = factField<CatalogueEntry>;
+const field = factField<ReleaseHeader>;
 
 /** A published edition of the dataset. */
 export const releaseType = () =>
-  new GraphQLObjectType<InScope<CatalogueEntry>, QueryContext>({
+  new GraphQLObjectType<InScope<ReleaseHeader>, QueryContext>({
     name: 'Release',
     description: 'A published edition of the dataset',
     fields: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationsOf, findCited } from '../../rest/cite.js';
+import { citationsOf, findCited } from '../../rest/citation/cite.js';
 import { tool } from '../tool.js';
 
 export const cite = tool({

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { FORMATS, type FormatName } from '../../formats/format.js';
-import type { Resource } from '../resource.js';
-import { formatsOf, PINNED_PREFIX, pathsOf } from '../resource-shape.js';
+import type { Resource } from '../resource/resource.js';
+import { formatsOf, PINNED_PREFIX, pathsOf } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 import { type ExampleSource, exampleAnswers } from './examples.js';
 import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED, REDIRECT_HEADERS } from './headers.js';

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/address.js';
 import { FORMATS, isTextFormat, type TextFormat } from '../../formats/format.js';
-import { type Asked, makeTextAnswer } from '../make-answer.js';
-import type { Resource } from '../resource.js';
-import { formatsOf, isInRelease, querySchemaOf } from '../resource-shape.js';
+import { type Asked, makeTextAnswer } from '../resource/make-answer.js';
+import type { Resource } from '../resource/resource.js';
+import { formatsOf, isInRelease, querySchemaOf } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 
 /** Where the service of the examples stands. */

@@ -1,4 +1,4 @@
-import { FLOATING } from '../headers.js';
+import { FLOATING } from '../../http/headers.js';
 
 /** The headers of answers, as components of the document. */
 export const HEADER_COMPONENTS = {

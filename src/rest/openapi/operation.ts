@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
-import { releaseParameter } from '../parameters.js';
-import type { Resource } from '../resource.js';
-import { formatsOf, PINNED_PREFIX, querySchemaOf } from '../resource-shape.js';
+import { releaseParameter } from '../parameters/parameters.js';
+import type { Resource } from '../resource/resource.js';
+import { formatsOf, PINNED_PREFIX, querySchemaOf } from '../resource/resource-shape.js';
 
 /** The schema of a list's JSON answer. */
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {

@@ -5,7 +5,7 @@ import { createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { LEADING_PARAMETERS } from '../../domain/address.js';
-import { LICENSE_URL } from '../headers.js';
+import { LICENSE_URL } from '../../http/headers.js';
 import { completeDocument } from './document.js';
 import { gatherForExamples } from './examples.js';
 import { transformRoute } from './route-transform.js';

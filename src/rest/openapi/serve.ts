@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { Answer } from '../answer.js';
-import { COMMON_HEADERS, FLOATING } from '../headers.js';
-import { answerOtherMethods } from '../other-methods.js';
-import { noParameters } from '../parameters.js';
-import { requestedFormat } from '../requested-format.js';
-import { sendAnswer } from '../send.js';
-import { checked } from '../validation.js';
+import { Answer } from '../../http/answer.js';
+import { COMMON_HEADERS, FLOATING } from '../../http/headers.js';
+import { answerOtherMethods } from '../../http/other-methods.js';
+import { requestedFormat } from '../../http/requested-format.js';
+import { sendAnswer } from '../../http/send.js';
+import { checked } from '../../http/validation.js';
+import { noParameters } from '../parameters/parameters.js';
 
 /** Serves the OpenAPI document at /openapi.json (and at /openapi, its address without a suffix). */
 export function serveDocument(app: FastifyInstance, catalogue: Catalogue): void {

@@ -3,8 +3,8 @@ import { type CellValue, DIFFERENCE_KINDS, type Difference, type Row } from '../
 import { changesSince, findDifferences, olderRelease } from '../../dataset/edition-changes.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
 import type { Column } from '../../formats/table.js';
-import { oneOrMoreOf } from '../parameters.js';
-import { listResource } from '../resource.js';
+import { oneOrMoreOf } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
 
 const cell = z.union([z.string(), z.number(), z.boolean()]).nullable();
 const row = z.record(z.string(), cell);

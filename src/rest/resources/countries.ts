@@ -6,9 +6,9 @@ import type { Placement, Release } from '../../dataset/release.js';
 import { CODE_STATUSES } from '../../domain/tables.js';
 import type { Standing } from '../../engine/eligibility.js';
 import { type Column, listCell } from '../../formats/table.js';
-import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters.js';
-import { listResource, objectResource } from '../resource.js';
-import { Country as CountrySchema } from '../schemas.js';
+import { Country as CountrySchema } from '../fields/schemas.js';
+import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { listResource, objectResource } from '../resource/resource.js';
 
 /** A country with its placement in the newest report, and where it stands after that. */
 interface CurrentCountry extends Country {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
 import { DETERMINATIONS } from '../../domain/tables.js';
-import { determinationColumns } from '../columns.js';
-import { oneOrMoreOf, placementFilters, yearsParameter } from '../parameters.js';
-import { listResource } from '../resource.js';
-import { Determination, DeterminationGap } from '../schemas.js';
+import { determinationColumns } from '../fields/columns.js';
+import { Determination, DeterminationGap } from '../fields/schemas.js';
+import { oneOrMoreOf, placementFilters, yearsParameter } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
 
 export const determinations = listResource({
   operationId: 'listDeterminations',

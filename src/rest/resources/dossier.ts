@@ -3,9 +3,9 @@ import { dossierOf } from '../../dataset/dossier.js';
 import { EvidenceGrade, SourceKind } from '../../domain/evidence.js';
 import { TOTAL_MEASURES } from '../../domain/tables.js';
 import { Tier, Vote } from '../../domain/tier.js';
-import { countryParameter, yearParameter } from '../parameters.js';
-import { objectResource } from '../resource.js';
-import { CountryRef, knownGaps } from '../schemas.js';
+import { CountryRef, knownGaps } from '../fields/schemas.js';
+import { countryParameter, yearParameter } from '../parameters/parameters.js';
+import { objectResource } from '../resource/resource.js';
 
 const testimony = z.object({
   source: z.object({

@@ -6,11 +6,11 @@ import {
   watchListStandings,
 } from '../../dataset/eligibility.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { standingColumns } from '../engine-columns.js';
-import { eligibilityShape, Standing } from '../engine-schemas.js';
-import { countryParameter, oneOrMoreOf, placementFilters, yearParameter } from '../parameters.js';
-import { listResource, objectResource } from '../resource.js';
-import { knownGaps } from '../schemas.js';
+import { standingColumns } from '../fields/engine-columns.js';
+import { eligibilityShape, Standing } from '../fields/engine-schemas.js';
+import { knownGaps } from '../fields/schemas.js';
+import { countryParameter, oneOrMoreOf, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { listResource, objectResource } from '../resource/resource.js';
 
 const afterReport = yearParameter
   .optional()

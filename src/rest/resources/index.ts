@@ -1,4 +1,4 @@
-import type { Resource } from '../resource.js';
+import type { Resource } from '../resource/resource.js';
 import { changes } from './changes.js';
 import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';

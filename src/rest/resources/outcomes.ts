@@ -4,12 +4,12 @@ import { refOf } from '../../dataset/countries.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
 import { findOutcomes } from '../../dataset/outcomes.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
-import { outcomeColumns } from '../engine-columns.js';
-import { Outcome } from '../engine-schemas.js';
-import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters.js';
-import { withoutCountry } from '../present.js';
-import { listResource } from '../resource.js';
-import { CountryRef, knownGaps } from '../schemas.js';
+import { withoutCountry } from '../../http/present.js';
+import { outcomeColumns } from '../fields/engine-columns.js';
+import { Outcome } from '../fields/engine-schemas.js';
+import { CountryRef, knownGaps } from '../fields/schemas.js';
+import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
 
 export const countryOutcomes = listResource({
   operationId: 'listCountryOutcomes',

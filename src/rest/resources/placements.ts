@@ -11,10 +11,8 @@ import {
 import type { Placement, Release } from '../../dataset/release.js';
 import { type WideRow, widen } from '../../dataset/wide.js';
 import type { Column } from '../../formats/table.js';
-import { countryColumns, placementColumns } from '../columns.js';
-import { countryParameter, placementFilters, yearParameter } from '../parameters.js';
-import { withoutCountry } from '../present.js';
-import { type Listing, listResource } from '../resource.js';
+import { withoutCountry } from '../../http/present.js';
+import { countryColumns, placementColumns } from '../fields/columns.js';
 import {
   CountryRef,
   evidenceCounts,
@@ -22,7 +20,9 @@ import {
   knownGaps,
   Placement as PlacementSchema,
   WidePlacements,
-} from '../schemas.js';
+} from '../fields/schemas.js';
+import { countryParameter, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { type Listing, listResource } from '../resource/resource.js';
 
 const { year, from, to, tier, country, region, evidence, shape } = placementFilters;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { CatalogueEntry } from '../../dataset/catalogue.js';
+import type { ReleaseHeader } from '../../domain/tables.js';
 import { type Column, listCell } from '../../formats/table.js';
-import { ReleaseEntry, type ReleaseView, releaseView } from '../release-view.js';
-import { listResource } from '../resource.js';
+import { ReleaseEntry, type ReleaseView, releaseView } from '../downloads/release-view.js';
+import { listResource } from '../resource/resource.js';
 
 const columns: readonly Column<ReleaseView>[] = [
   { name: 'version', description: 'Version', value: (each) => each.version },
@@ -32,7 +32,7 @@ export const releases = listResource({
   item: ReleaseEntry,
   example: '/releases',
   list: ({ catalogue }) => ({
-    items: catalogue.entries.map((entry: CatalogueEntry) => releaseView(entry, catalogue)),
+    items: catalogue.entries.map((entry: ReleaseHeader) => releaseView(entry, catalogue)),
     columns,
   }),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { changesIn, reportOf, reportsOf } from '../../dataset/reports.js';
-import { changeColumns, reportColumns } from '../columns.js';
-import { oneOrMoreOf, yearParameter } from '../parameters.js';
-import { listResource, objectResource } from '../resource.js';
-import { CHANGE_DIRECTIONS, Change, Report } from '../schemas.js';
+import { changeColumns, reportColumns } from '../fields/columns.js';
+import { CHANGE_DIRECTIONS, Change, Report } from '../fields/schemas.js';
+import { oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
+import { listResource, objectResource } from '../resource/resource.js';
 
 const params = z.strictObject({ year: yearParameter.describe('Year of the report') });
 

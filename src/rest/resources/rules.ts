@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ruleById, rulesOf } from '../../dataset/rules.js';
-import { ruleColumns } from '../engine-columns.js';
-import { Rule } from '../engine-schemas.js';
-import { listResource, objectResource } from '../resource.js';
+import { ruleColumns } from '../fields/engine-columns.js';
+import { Rule } from '../fields/engine-schemas.js';
+import { listResource, objectResource } from '../resource/resource.js';
 
 export const rules = listResource({
   operationId: 'listRules',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { type ServedField, servedFields } from '../../formats/edition/served-fields.js';
 import { type Column, listCell } from '../../formats/table.js';
-import { oneOrMoreOf } from '../parameters.js';
-import { listResource } from '../resource.js';
+import { oneOrMoreOf } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
 
 const Field = z
   .object({

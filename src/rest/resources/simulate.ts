@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { simulate as answer } from '../../dataset/simulation.js';
 import { Eligibility } from '../../engine/eligibility.js';
-import { gapsConsidered, notCovered, simulationOutcomes } from '../engine-schemas.js';
-import { readHistory } from '../history-parameter.js';
-import { countryParameter, yearParameter } from '../parameters.js';
-import { objectResource } from '../resource.js';
-import { CountryRef } from '../schemas.js';
+import { gapsConsidered, notCovered, simulationOutcomes } from '../fields/engine-schemas.js';
+import { CountryRef } from '../fields/schemas.js';
+import { readHistory } from '../parameters/history-parameter.js';
+import { countryParameter, yearParameter } from '../parameters/parameters.js';
+import { objectResource } from '../resource/resource.js';
 
 export const simulate = objectResource({
   operationId: 'simulate',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SOURCE_KINDS } from '../../domain/evidence.js';
-import { sourceColumns } from '../columns.js';
-import { oneOrMoreOf } from '../parameters.js';
-import { listResource } from '../resource.js';
-import { Source } from '../schemas.js';
+import { sourceColumns } from '../fields/columns.js';
+import { Source } from '../fields/schemas.js';
+import { oneOrMoreOf } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
 
 export const sources = listResource({
   operationId: 'listSources',

@@ -9,9 +9,9 @@ import { TRACE_OF_CLAIM, TRACE_OF_PART } from '../../dataset/claims/verdict.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { Tier } from '../../domain/tier.js';
 import { Trace } from '../../engine/trace.js';
-import { everywhere, noParameters, placementFilters, yearParameter } from '../parameters.js';
-import { objectResource } from '../resource.js';
-import { CountryRef } from '../schemas.js';
+import { CountryRef } from '../fields/schemas.js';
+import { everywhere, noParameters, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { objectResource } from '../resource/resource.js';
 
 const VerdictWord = z.enum(VERDICTS).meta({
   id: 'VerdictWord',

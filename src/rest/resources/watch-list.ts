@@ -10,12 +10,12 @@ import {
   findExtensions,
 } from '../../dataset/watch-list.js';
 import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
-import { downgradeColumns, extensionColumns, type SpellRow, spellColumns } from '../engine-columns.js';
-import { Downgrade, Extension, WatchListSpell } from '../engine-schemas.js';
-import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters.js';
-import { withoutCountry } from '../present.js';
-import { listResource } from '../resource.js';
-import { CountryRef, knownGaps } from '../schemas.js';
+import { withoutCountry } from '../../http/present.js';
+import { downgradeColumns, extensionColumns, type SpellRow, spellColumns } from '../fields/engine-columns.js';
+import { Downgrade, Extension, WatchListSpell } from '../fields/engine-schemas.js';
+import { CountryRef, knownGaps } from '../fields/schemas.js';
+import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
 
 const { year, from, to, country, evidence } = placementFilters;
 

@@ -1,6 +1,6 @@
 import type { Picture } from '../../graphics/picture.js';
-import { wrapped } from '../../graphics/text-width.js';
-import { NARROWEST, WIDEST } from '../../rest/graphics-parameters.js';
+import { wrapped } from '../../graphics/text/text-width.js';
+import { NARROWEST, WIDEST } from '../../rest/graphics/parameters.js';
 
 /** The type of an embed, in pixels, as the stylesheet has it. */
 const TITLE = { size: 20, line: 23, isBold: true };

@@ -4,9 +4,9 @@ import { searchText } from '../../domain/address.js';
 import { Problem } from '../../domain/problem.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture } from '../../graphics/picture.js';
-import { GRAPHICS, type Graphic } from '../../rest/graphics.js';
-import { everywhere } from '../../rest/parameters.js';
-import { checked } from '../../rest/validation.js';
+import { checked } from '../../http/validation.js';
+import { GRAPHICS, type Graphic } from '../../rest/graphics/graphics.js';
+import { everywhere } from '../../rest/parameters/parameters.js';
 
 /** A graphic that can be put into an article, with what it shows. */
 export interface Embeddable {

@@ -1,5 +1,5 @@
 import type { Release } from '../../dataset/release.js';
-import { LICENSE_URL } from '../../rest/headers.js';
+import { LICENSE_URL } from '../../http/headers.js';
 import { Day } from '../parts/day.js';
 
 /** The foot of every page: where the facts come from, which edition answers, how they may be used. */

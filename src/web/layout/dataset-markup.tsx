@@ -3,7 +3,7 @@ import { DATASET_AUTHOR } from '../../formats/citation/work.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import { type PageContext, readingOf } from '../page.js';
-import { addressAsRead } from '../reading/address-as-read.js';
+import { addressAsRead } from './address-as-read.js';
 
 /** The data that a page is about, for search engines. */
 export interface DatasetOnPage {

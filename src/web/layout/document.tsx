@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { searchText } from '../../domain/address.js';
-import { PRESETS } from '../../rest/graphics-parameters.js';
+import { PRESETS } from '../../rest/graphics/parameters.js';
 import { ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
-import { addressAsRead } from '../reading/address-as-read.js';
-import { ReadingContext } from '../reading/reading-context.js';
+import { addressAsRead } from './address-as-read.js';
 import { Colophon } from './colophon.js';
 import { DatasetMarkup, type DatasetOnPage } from './dataset-markup.js';
 import { EditionNotice } from './edition-notice.js';
 import { Masthead } from './masthead.js';
+import { ReadingContext } from './reading-context.js';
 
 /** Another form of what a page shows. */
 export interface Alternate {

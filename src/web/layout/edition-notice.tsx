@@ -1,7 +1,7 @@
 import { searchText } from '../../domain/address.js';
 import type { PageContext } from '../page.js';
 import { Day } from '../parts/day.js';
-import { addressAsRead } from '../reading/address-as-read.js';
+import { addressAsRead } from './address-as-read.js';
 
 /**
  * Says on a page of an edition or of a day what is read, and leads to the same page as it is today. It does not say

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/day-of.js';
 import { longText } from '../../formats/citation/work.js';
+import { addressAsRead } from '../layout/address-as-read.js';
 import type { PageContext } from '../page.js';
-import { addressAsRead } from '../reading/address-as-read.js';
 
 /**
  * How to cite what a page shows, pinned to its edition: as `/cite` says it.

@@ -1,5 +1,5 @@
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
-import { withSuffix } from '../reading/with-suffix.js';
+import { withSuffix } from '../layout/with-suffix.js';
 import { Link } from './link.js';
 
 /** The forms of a list for machines. @param path path and query of the list, without suffix */

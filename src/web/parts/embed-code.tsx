@@ -1,6 +1,6 @@
 import { iframeCode } from '../embed/iframe-code.js';
+import { addressAsRead } from '../layout/address-as-read.js';
 import type { PageContext } from '../page.js';
-import { addressAsRead } from '../reading/address-as-read.js';
 import { CodeBlock } from './code-block.js';
 
 interface EmbedCodeProps {

@@ -1,6 +1,6 @@
 import { searchText } from '../../domain/address.js';
 import type { Theme } from '../../graphics/palette.js';
-import { useAddress } from '../reading/reading-context.js';
+import { useAddress } from '../layout/reading-context.js';
 
 interface GraphicProps {
   /** Path of the graphic without suffix. */

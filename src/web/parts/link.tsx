@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes } from 'preact';
-import { useAddress } from '../reading/reading-context.js';
+import { useAddress } from '../layout/reading-context.js';
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Address within the service, as it is in the newest edition. */

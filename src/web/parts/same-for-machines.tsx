@@ -1,4 +1,4 @@
-import { useAddress } from '../reading/reading-context.js';
+import { useAddress } from '../layout/reading-context.js';
 
 /** Leads to the answer that a page shows, in the edition and at the day of the page. @param address of it in the API */
 export function SameForMachines({ address }: { address: string }) {

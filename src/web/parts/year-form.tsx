@@ -1,4 +1,4 @@
-import { useAddress } from '../reading/reading-context.js';
+import { useAddress } from '../layout/reading-context.js';
 import { SelectField } from './select-field.js';
 
 interface YearFormProps {

@@ -1,7 +1,7 @@
-import { prepareDatabase, SEEDS } from '../../../src/bootstrap.js';
 import { compareVersions } from '../../../src/domain/order.js';
 import type { Tables } from '../../../src/domain/tables.js';
-import { openDatabase } from '../../../src/store/database.js';
+import { prepareDatabase, SEEDS } from '../../../src/start/bootstrap.js';
+import { openDatabase } from '../../../src/store/open-database.js';
 import { publish } from '../../../src/store/publish.js';
 import { listReleases } from '../../../src/store/releases.js';
 import { startApi } from '../api-server.js';

@@ -1,4 +1,4 @@
-import { GRAPHICS } from '../../../src/rest/graphics.js';
+import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { startApi } from '../api-server.js';
 import { embeddedPlace } from '../databases.js';
 import { exchange } from '../exchange.js';

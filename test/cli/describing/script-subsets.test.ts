@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import opentype from 'opentype.js';
 import t from 'tap';
 import { lettersOf } from '../../../src/cli/describing/script-subsets.js';
-import { WEIGHTS } from '../../../src/graphics/font-parts.js';
-import { SCRIPT_FONTS, scriptPath } from '../../../src/graphics/script-fonts.js';
+import { WEIGHTS } from '../../../src/graphics/text/font-parts.js';
+import { SCRIPT_FONTS, scriptPath } from '../../../src/graphics/text/script-fonts.js';
 import { release } from '../../graphics/fixtures/newest-release.js';
 
 t.test('each font has the letters of the names of today; if not, run "npm run fonts"', async (t) => {

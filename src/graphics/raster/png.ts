@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Problem } from '../../domain/problem.js';
+import { BackgroundThread } from './background-thread.js';
+
+const IDLE_MS = 30_000;
+/** Pictures that may wait; one takes a tenth of a second or two. */
+export const MOST_WAITING_PNGS = 40;
+
+const here = fileURLToPath(import.meta.url);
+// The worker is `.ts` where the sources are run, `.js` where they are compiled.
+const thread = new BackgroundThread<string, Uint8Array<ArrayBuffer>>(
+  path.join(path.dirname(here), `rasterize${path.extname(here)}`),
+  { idleMs: IDLE_MS, mostWaiting: MOST_WAITING_PNGS },
+);
+
+/**
+ * An SVG as a PNG of the same size in pixels, made in another thread.
+ * @throws Problem `overloaded` when too many pictures are waited for
+ */
+export async function pngInBackground(svg: string): Promise<Buffer> {
+  if (thread.isFull) {
+    throw new Problem('overloaded', `${MOST_WAITING_PNGS} pictures are being made for others already.`);
+  }
+  const png = await thread.run(svg);
+  return Buffer.from(png.buffer, png.byteOffset, png.length);
+}

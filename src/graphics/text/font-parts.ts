@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/*
+ * The shipped font, Source Sans 3, in parts for the web: each has the letters of one script.
+ */
+
+export const WEIGHTS = [400, 600] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** A part of the font: which characters it has, and where its files are. */
+export interface FontPart {
+  /** As CSS writes it in `unicode-range`. */
+  readonly range: string;
+  has(character: string): boolean;
+  /** The WOFF2 file of a weight. */
+  file(weight: Weight): string;
+}
+
+const require = createRequire(import.meta.url);
+const PACKAGE = '@fontsource/source-sans-3';
+
+const packageFile = (name: string, weight: Weight): string =>
+  require.resolve(`${PACKAGE}/files/source-sans-3-${name}-${weight}-normal.woff2`);
+
+/** The part that most graphics do with: what English text and the dataset's own names are written in. */
+export const PLAIN_CHARACTERS: readonly string[] = [
+  ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
+  ...'ãçéíôüÅåñö§·×–—‘’“”…',
+];
+/** The package's part that {@link PLAIN_CHARACTERS} are taken from. */
+export const LATIN = 'latin';
+/** Where `npm run describe` puts the plain part. */
+export const plainFile = (weight: Weight): string => `assets/fonts/source-sans-3-plain-${weight}.woff2`;
+export const latinFile = (weight: Weight): string => packageFile(LATIN, weight);
+
+const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
+const written = (code: number): string => `U+${code.toString(16).toUpperCase()}`;
+
+const plain: FontPart = {
+  range: PLAIN_CHARACTERS.map(codeOf).map(written).join(','),
+  has: (character) => PLAIN_CHARACTERS.includes(character),
+  file: (weight) => fileURLToPath(new URL(`../../../${plainFile(weight)}`, import.meta.url)),
+};
+
+/** The parts of the package, in the order in which they are looked through. */
+const SCRIPTS = [LATIN, 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] as const;
+const Ranges = z.record(z.enum(SCRIPTS), z.string());
+
+let scripts: readonly FontPart[] | undefined;
+
+function partsByScript(): readonly FontPart[] {
+  scripts ??= Object.entries(Ranges.parse(require(`${PACKAGE}/unicode.json`)))
+    .sort(([one], [other]) => SCRIPTS.indexOf(one as never) - SCRIPTS.indexOf(other as never))
+    .map(([name, range]): FontPart => {
+      const spans = range.split(',').map((span) => {
+        const [first = '', last = first] = span.slice('U+'.length).split('-');
+        return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+      });
+      return {
+        range,
+        has: (character) => {
+          const code = codeOf(character);
+          return spans.some(([first, last]) => first <= code && code <= last);
+        },
+        file: (weight) => packageFile(name, weight),
+      };
+    });
+  return scripts;
+}
+
+/** The parts that have these characters, as few as will do; what none has is left to the reader's machine. */
+export function partsFor(characters: Iterable<string>): FontPart[] {
+  const foreign = [...characters].filter((character) => !plain.has(character));
+  if (foreign.length === 0) return [plain];
+  const found = new Set(
+    foreign.flatMap((character) => partsByScript().find((part) => part.has(character)) ?? []),
+  );
+  const [latin] = partsByScript();
+  // The Latin part has all that the plain one has.
+  return latin && found.has(latin) ? [...found] : [plain, ...found];
+}
+
+const known = new Map<string, string>();
+
+/** A file of a part as text that can stand in a style sheet. */
+export function inBase64(file: string): string {
+  let text = known.get(file);
+  if (text === undefined) {
+    text = readFileSync(file).toString('base64');
+    known.set(file, text);
+  }
+  return text;
+}

@@ -1,0 +1,74 @@
+import type { EvidenceCounts } from '../../dataset/evidence-counts.js';
+import type { KnownGap } from '../../dataset/known-gaps.js';
+import { EVIDENCE_GRADES } from '../../domain/evidence.js';
+import { listed } from '../../engine/english.js';
+import { DATASET_AUTHOR } from '../../formats/citation/work.js';
+import { DATASET_LICENSE } from '../../formats/edition/about.js';
+import type { Question } from '../resource/resource.js';
+import type { Chart, ChartQuestion } from './charts.js';
+
+/**
+ * The words of a chart, in the form that Datawrapper reads live beside the data. It holds no other keys: each one
+ * that it has takes the field out of the newsroom's hands.
+ */
+export interface ChartMetadata {
+  readonly title: string;
+  readonly describe: {
+    readonly intro: string;
+    readonly byline: string;
+    readonly 'source-name': string;
+    readonly 'source-url': string;
+    readonly 'aria-description': string;
+  };
+  readonly annotate: { readonly notes: string };
+}
+
+/** Parameters that change how a list is written, not what is in it. */
+const OF_FORM = ['shape', 'bom'];
+
+/**
+ * What a chart of a list says of itself.
+ * @param asked the question of the list, checked; `search` is its query in its one form
+ * @param source address of the CSV, pinned
+ */
+export function chartMetadata(
+  chart: Chart,
+  asked: ChartQuestion,
+  { search, source }: { readonly search: readonly (readonly [string, string])[]; readonly source: string },
+): ChartMetadata {
+  const { release } = asked;
+  const question: Question<never, never> = { ...asked, gathered: undefined } as Question<never, never>;
+  const { context = {} } = chart.resource.list(question);
+  const { title, intro, description } = chart.tell(asked);
+  const filters = search
+    .filter(([name]) => !OF_FORM.includes(name))
+    .map(([name, value]) => `${name} ${value}`);
+  return {
+    title,
+    describe: {
+      intro: filters.length === 0 ? intro : `${intro} Only: ${filters.join('; ')}.`,
+      byline: `Data: ${DATASET_AUTHOR}`,
+      'source-name': `U.S. Department of State, Trafficking in Persons Reports; compiled by tip-tiers, edition ${release.version}`,
+      'source-url': source,
+      'aria-description': description,
+    },
+    annotate: { notes: [...notesOf(context), `Data: ${DATASET_LICENSE.name}.`].join(' ') },
+  };
+}
+
+/** How well the facts are known, and what is not. */
+function notesOf({ evidence, knownGaps = [] }: ListContext): string[] {
+  const grades = EVIDENCE_GRADES.filter((grade) => (evidence?.[grade] ?? 0) > 0).map(
+    (grade) => `${evidence?.[grade]} ${grade.replaceAll('_', ' ')}`,
+  );
+  return [
+    ...(grades.length === 0 ? [] : [`Evidence of the placements: ${listed(grades, 'and')}.`]),
+    ...knownGaps.map(({ year, what }) => `Not known in ${year}: ${what}.`),
+  ];
+}
+
+/** What lists say beside their rows, as far as a chart repeats it. */
+interface ListContext {
+  readonly evidence?: EvidenceCounts;
+  readonly knownGaps?: readonly KnownGap[];
+}

@@ -1,0 +1,137 @@
+import type { Catalogue } from '../../dataset/catalogue.js';
+import { watchListStandings } from '../../dataset/eligibility.js';
+import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
+import type { Release } from '../../dataset/release.js';
+import { changesIn, reportsOf } from '../../dataset/reports.js';
+import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
+import { listed, phraseOf, span } from '../../engine/english.js';
+import type { ListResource, Resource } from '../resource/resource.js';
+import { watchList } from '../resources/eligibility.js';
+import { countryTiers, reportTiers, tiers } from '../resources/placements.js';
+import { reportChanges, reports } from '../resources/reports.js';
+
+/** What a chart is asked of, checked by the schemas of its list. */
+export interface ChartQuestion {
+  readonly release: Release;
+  readonly asOf: string | undefined;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly catalogue: Catalogue;
+}
+
+/** A list whose CSV makes a chart as it is. */
+export interface Chart {
+  readonly resource: ListResource;
+  /** Path without suffix, and parameters, of a list that shows what it is. */
+  readonly example: { readonly path: string; readonly search: readonly (readonly [string, string])[] };
+  readonly tell: (question: ChartQuestion) => ChartWords;
+}
+
+interface ChartWords {
+  readonly title: string;
+  readonly intro: string;
+  /** All that the chart says, for those who cannot see it. */
+  readonly description: string;
+}
+
+const REPORT = 'Trafficking in Persons Report';
+
+/** Every list that makes a chart. */
+export const CHARTS: readonly Chart[] = [
+  chart(countryTiers, '/countries/KH/tiers', ({ release, params, query }) => {
+    const { iso2, name } = release.countries.find(params.country as string);
+    const placements = findPlacements(release, { ...filterOf(query), countries: [iso2] });
+    return {
+      title: `${name} in the ${REPORT}`,
+      intro: `Its tier in each report${period(placements)}.`,
+      description: `${placements.map(({ year, label }) => `${year}: ${label}`).join('; ')}.`,
+    };
+  }),
+  chart(tiers, '/tiers?shape=wide', ({ release, query }) => {
+    const placements = findPlacements(release, filterOf(query));
+    const countries = new Set(placements.map(({ country }) => country.iso2)).size;
+    return {
+      title: `Tiers of countries and territories in the ${REPORT}`,
+      intro: `The placement of each in every report${period(placements)}.`,
+      description: `${placements.length} placements of ${countries} countries and territories${period(placements)}.`,
+    };
+  }),
+  chart(reportTiers, '/reports/2025/tiers', ({ release, params, query }) => {
+    const year = params.year as number;
+    const placements = findPlacements(release, { ...filterOf(query), years: [year] });
+    return {
+      title: `Tiers in the ${REPORT} of ${year}`,
+      intro: `${placements.length} countries and territories, by the judgement of the U.S. State Department.`,
+      description: totalsSentence(year, (tier) => placements.filter((each) => each.tier === tier).length),
+    };
+  }),
+  chart(reportChanges, '/reports/2025/changes', ({ release, params, query }) => {
+    const year = params.year as number;
+    const { direction: wanted } = query as { direction?: string[] };
+    const changes = changesIn(release, year).filter(({ direction }) => !wanted || wanted.includes(direction));
+    const moved = (direction: string) =>
+      changes
+        .filter((change) => change.direction === direction)
+        .map(({ country, from, to }) => `${country.name} from ${from} to ${to}`);
+    const [up, down] = [moved('upgrade'), moved('downgrade')];
+    const told = [...toldMoves('Upgraded', up), ...toldMoves('Downgraded', down)];
+    return {
+      title: `Who moved in the ${REPORT} of ${year}`,
+      intro: `${up.length} upgraded, ${down.length} downgraded against the report before.`,
+      description: told.length === 0 ? 'Nobody moved from one tier to another.' : told.join(' '),
+    };
+  }),
+  chart(watchList, '/watchlist', ({ release, query }) => {
+    const { year = release.newestYear, country } = query as { year?: number; country?: string[] };
+    const standings = watchListStandings(release, { year, countries: country, order: 'country' });
+    const names = standings.map((each) => each.country.name);
+    return {
+      title: `On ${phraseOf('2WL')} of ${year}`,
+      intro: `Each with its counted year, and what the report of ${year + 1} may say of it by 22 U.S.C. 7107(b).`,
+      description: names.length === 0 ? 'Nobody was on the list.' : `On the list: ${listed(names, 'and')}.`,
+    };
+  }),
+  chart(reports, '/reports', ({ release }) => ({
+    title: `Countries in each tier of the ${REPORT}`,
+    intro: `Number of countries and territories, ${span(release.years)}.`,
+    description: reportsOf(release)
+      .map(({ year, totals }) => totalsSentence(year, (tier) => totals[tier]))
+      .join(' '),
+  })),
+];
+
+/** @param example path without suffix, and query */
+function chart(resource: Resource, example: string, tell: Chart['tell']): Chart {
+  if (resource.kind !== 'list') throw new TypeError(`${resource.operationId} is not a list`);
+  const [path = '', query] = example.split('?');
+  return { resource, example: { path, search: [...new URLSearchParams(query)] }, tell };
+}
+
+/** The query of a list of placements as the dataset has it. */
+function filterOf(query: ChartQuestion['query']): PlacementFilter {
+  const { country: countries, year: years, tier: tiers, ...others } = query as PlacementQuery;
+  return { ...others, countries, years, tiers };
+}
+
+type PlacementQuery = Omit<PlacementFilter, 'countries' | 'years' | 'tiers'> & {
+  readonly country?: PlacementFilter['countries'];
+  readonly year?: PlacementFilter['years'];
+  readonly tier?: PlacementFilter['tiers'];
+};
+
+/** The reports of some placements: `, 2001 to 2025`; nothing for none. */
+function period(placements: readonly { readonly year: number }[]): string {
+  const years = placements.map(({ year }) => year).sort((a, b) => a - b);
+  return years.length === 0 ? '' : `, ${span(years)}`;
+}
+
+/** `2022: 30 on Tier 1, 99 on Tier 2 …` */
+function totalsSentence(year: number, totalOf: (tier: Tier) => number): string {
+  const told = TIERS.filter((tier) => totalOf(tier) > 0).map((tier) =>
+    tier === 'SC' ? `${totalOf(tier)} ${TIER_LABELS[tier]}` : `${totalOf(tier)} on ${phraseOf(tier)}`,
+  );
+  return `${year}: ${told.join(', ')}.`;
+}
+
+const toldMoves = (word: string, moves: readonly string[]): string[] =>
+  moves.length === 0 ? [] : [`${word}: ${moves.join('; ')}.`];

@@ -1,0 +1,160 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import type { Release } from '../../dataset/release.js';
+import { dayOf } from '../../domain/day-of.js';
+import { Problem } from '../../domain/problem.js';
+import { CITATION_STYLE_NAMES, CITATION_STYLES } from '../../formats/citation/styles.js';
+import type { CitedWork } from '../../formats/citation/work.js';
+import { FORMATS } from '../../formats/format.js';
+import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { askService, ownPath } from '../../http/loopback-request.js';
+import { checked } from '../../http/validation.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
+import { problemResponses } from '../openapi/problem-responses.js';
+import { citedTitle } from './cited-title.js';
+
+const query = z.strictObject({
+  url: z
+    .string()
+    .min(1)
+    .describe('Address of what is cited, pinned or not: as a path, or with the host of this service'),
+  style: z
+    .enum(CITATION_STYLE_NAMES)
+    .optional()
+    .describe('Style of the citation, given alone in its own media type; without it all styles, as JSON'),
+});
+
+const Citations = z
+  .object({
+    release: z.string().describe('Version of the edition that is cited'),
+    title: z.string().describe('What the address holds'),
+    url: z.string().describe('The address, pinned to the release'),
+    citations: z
+      .object(
+        Object.fromEntries(
+          CITATION_STYLE_NAMES.map((name) => [name, z.string().describe(CITATION_STYLES[name].description)]),
+        ),
+      )
+      .describe('The citation in every style'),
+  })
+  .meta({ id: 'Citations', description: 'How to cite an answer' });
+
+const text = z.string();
+
+/** Serves `/cite`: how to cite any address of the service, pinned to the release that answers. */
+export function serveCitations(app: FastifyInstance, served: CatalogueServed): void {
+  const { catalogue } = served;
+  const mediaTypes = Object.values(CITATION_STYLES).map(
+    ({ contentType }) => contentType.split(';')[0] ?? contentType,
+  );
+  const schema = {
+    operationId: 'getCitation',
+    tags: ['Releases'],
+    summary: 'Citation of an answer',
+    description:
+      'Cites any address of the service, pinned to the release that answers: short and long text, BibTeX, RIS, CSL-JSON.',
+    querystring: query,
+    response: {
+      200: {
+        description: 'The citation',
+        headers: ANSWER_HEADERS,
+        content: {
+          [FORMATS.json.mediaType]: { schema: Citations },
+          ...Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: text }])),
+        },
+      },
+      ...NOT_MODIFIED,
+      ...problemResponses(['not-found', 'unknown-country', 'unknown-report'], { list: false, pinned: true }),
+    },
+  };
+  serveFromCatalogue(
+    app,
+    {
+      url: '/cite',
+      schema,
+      async make(request, origin) {
+        const { url, style } = checked(query, request.query, 'query');
+        const cited = await findCited(app, request, url, { catalogue, origin });
+        const contentLocation = `/cite?${new URLSearchParams({ url: cited.pinned, ...(style ? { style } : {}) })}`;
+        if (style !== undefined) {
+          const { contentType, write } = CITATION_STYLES[style];
+          return { body: write(cited.work), contentType, contentLocation };
+        }
+        const body = JSON.stringify(citationsOf(cited));
+        return { body, contentType: FORMATS.json.contentType, contentLocation };
+      },
+    },
+    served,
+  );
+}
+
+/** An answer of the dataset that can be cited. */
+export interface Cited {
+  readonly release: Release;
+  /** Path and query of the answer in that release. */
+  readonly pinned: string;
+  readonly work: CitedWork;
+}
+
+/**
+ * Finds what an address of the service holds, by asking the service for it.
+ * @param client on whose behalf
+ * @throws Problem the one that the address answers with; `invalid-parameter` where there is nothing to cite
+ */
+export async function findCited(
+  app: FastifyInstance,
+  client: FastifyRequest,
+  url: string,
+  { catalogue, origin }: { readonly catalogue: Catalogue; readonly origin: string },
+): Promise<Cited> {
+  const path = ownPath(url, origin);
+  if (isOwnCitation(path)) throw notOfDataset(path);
+  const { headers } = await askService(app, client, path);
+  const { 'content-location': pinned, 'dataset-release': version } = headers;
+  if (pinned === undefined || version === undefined) throw notOfDataset(path);
+  const release = await catalogue.get(version);
+  return { release, pinned, work: workOf(release, pinned, origin) };
+}
+
+/** The citation in every style. */
+export const citationsOf = ({ release, work }: Cited): z.output<typeof Citations> => ({
+  release: release.version,
+  title: work.title,
+  url: work.url,
+  citations: Object.fromEntries(
+    CITATION_STYLE_NAMES.map((name) => [name, CITATION_STYLES[name].write(work)]),
+  ),
+});
+
+/** A citation of a citation would ask for itself. */
+const isOwnCitation = (path: string): boolean => /^\/(cite|receipts)\b/.test(asRouted(path));
+
+/** A path as the router reads it: a letter can be written in hexadecimal digits. */
+function asRouted(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    // What cannot be decoded leads nowhere, and the service says so.
+    return path;
+  }
+}
+
+function notOfDataset(path: string): Problem {
+  return new Problem(
+    'invalid-parameter',
+    `${path} is not an answer of the dataset: there is nothing to cite.`,
+    {
+      errors: [{ parameter: 'url', message: 'is not an answer of the dataset', value: path }],
+    },
+  );
+}
+
+function workOf(release: Release, pinned: string, origin: string): CitedWork {
+  return {
+    title: citedTitle(release, pinned),
+    url: `${origin}${pinned}`,
+    version: release.version,
+    publishedOn: dayOf(release.header.published_at),
+  };
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { XMLBuilder } from 'fast-xml-parser';
+import { DATASET_TITLE } from '../../domain/dataset-name.js';
+import type { ReleaseHeader } from '../../domain/tables.js';
+import { DATASET_AUTHOR } from '../../formats/citation/work.js';
+import { LICENSE_URL } from '../../http/headers.js';
+
+/** Entries of the newest events; older ones stand at /releases. */
+const MAX_ENTRIES = 50;
+/** Part of the names of entries: they must stay what they are, wherever the feed is served. */
+const NAMESPACE = 'tip-tiers feed of releases';
+
+/** Something that happened to a release. */
+interface FeedEvent {
+  readonly kind: 'published' | 'withdrawn';
+  readonly at: string;
+  readonly entry: ReleaseHeader;
+}
+
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#',
+  format: true,
+  suppressEmptyNode: true,
+});
+
+/**
+ * The feed of releases and corrections (Atom, RFC 4287): an entry when a release is published, and one when it is
+ * withdrawn; the newest first.
+ *
+ * @param origin scheme and host, for the addresses
+ * @param updated when something last happened, in UTC
+ */
+export function atomFeed(entries: readonly ReleaseHeader[], origin: string, updated: string): string {
+  const events = entries.flatMap(eventsOf).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': 'en',
+      id: nameOf('feed'),
+      title: `${DATASET_TITLE}: releases and corrections`,
+      updated,
+      author: { name: DATASET_AUTHOR },
+      rights: LICENSE_URL,
+      link: [
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${origin}/changes.atom` },
+        { '@rel': 'alternate', '@type': 'application/json', '@href': `${origin}/releases` },
+      ],
+      entry: events.slice(0, MAX_ENTRIES).map((event) => entryOf(event, origin)),
+    },
+  });
+}
+
+function eventsOf(entry: ReleaseHeader): FeedEvent[] {
+  const published: FeedEvent = { kind: 'published', at: entry.published_at, entry };
+  return entry.withdrawn_at === null
+    ? [published]
+    : [published, { kind: 'withdrawn', at: entry.withdrawn_at, entry }];
+}
+
+function entryOf({ kind, at, entry }: FeedEvent, origin: string) {
+  const { version, notes, withdrawn_reason } = entry;
+  const url = `${origin}/releases/${version}`;
+  const kinds = kind === 'withdrawn' ? ['withdrawal'] : [...new Set(notes.map((note) => note.kind))];
+  const sentences = notes.map((note) => note.text);
+  return {
+    id: nameOf(`${kind} ${version} ${entry.sha256}`),
+    title:
+      kind === 'withdrawn' ? `Release ${version} is withdrawn` : `Release ${version}: ${kinds.join(', ')}`,
+    updated: at,
+    ...(kind === 'published' ? { published: at } : {}),
+    category: kinds.map((term) => ({ '@term': term })),
+    link: [
+      { '@rel': 'alternate', '@type': 'application/json', '@href': url },
+      { '@rel': 'related', '@type': 'text/csv', '@href': `${url}/changes.csv`, '@title': 'What changed' },
+    ],
+    summary: kind === 'withdrawn' ? (withdrawn_reason ?? '') : sentences.join('\n'),
+  };
+}
+
+/** A name that is the same whenever and wherever it is made: a UUID of version 8 (RFC 9562) from a digest. */
+function nameOf(what: string): string {
+  const bytes = createHash('sha256').update(`${NAMESPACE} ${what}`).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
+}

@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
+import { answerOtherMethods } from '../../http/other-methods.js';
+import { oneAtATime } from '../../http/single-flight.js';
+
+interface Watched {
+  readonly catalogue: Catalogue;
+  readonly pingDatabase: () => Promise<void>;
+}
+
+/** A database that has not answered for so long may have an edition that is not served. */
+const FRESH_MS = 60_000;
+const UNAVAILABLE = 503;
+
+/**
+ * Three signals: `live`, the process answers; `ready`, the database does too; `fresh`, what is served is what is
+ * published. Without its database the service goes on serving what it has loaded: it is live, and soon stale.
+ */
+export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: Watched): void {
+  const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
+  const hidden = { schema: { hide: true } };
+  // However many ask at a time, the database is asked once.
+  const ping = oneAtATime(pingDatabase);
+  const refresh = oneAtATime(() => catalogue.refresh());
+
+  app.get('/health/live', hidden, (_request, reply) => reply.headers(headers).send({ status: 'live' }));
+
+  app.get('/health/ready', hidden, async (request, reply) => {
+    const { version } = catalogue.current;
+    try {
+      await ping();
+      return reply.headers(headers).send({ status: 'ready', database: 'reachable', release: version });
+    } catch (error) {
+      request.log.warn({ err: error }, 'the database does not answer');
+      return reply
+        .code(UNAVAILABLE)
+        .headers(headers)
+        .send({ status: 'degraded', database: 'unreachable', release: version });
+    }
+  });
+
+  app.get('/health/fresh', hidden, async (request, reply) => {
+    const isFresh = () => Date.now() - catalogue.checkedAt.getTime() < FRESH_MS;
+    if (!isFresh()) {
+      await refresh().catch((err) => request.log.warn({ err }, 'releases cannot be looked for'));
+    }
+    const { version, header, years } = catalogue.current;
+    return reply
+      .code(isFresh() ? 200 : UNAVAILABLE)
+      .headers(headers)
+      .send({
+        status: isFresh() ? 'fresh' : 'stale',
+        checkedAt: catalogue.checkedAt.toISOString(),
+        release: version,
+        publishedAt: header.published_at,
+        newestReport: Math.max(...years),
+      });
+  });
+
+  for (const url of ['/health/live', '/health/ready', '/health/fresh']) answerOtherMethods(app, url);
+}

@@ -1,0 +1,59 @@
+import type { Release } from '../../dataset/release.js';
+import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
+import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
+import { FORMATS } from '../../formats/format.js';
+import { GRAPHICS } from '../graphics/graphics.js';
+import { formatsOf } from '../resource/resource-shape.js';
+import { RESOURCES } from '../resources/index.js';
+
+/** What this service has for language models, in the form of llmstxt.org: Markdown with a title, a summary and links. */
+export function llmsText(release: Release, origin: string): string {
+  const link = (name: string, path: string, about: string) => `- [${name}](${origin}${path}): ${about}`;
+  const pinned = `${origin}/releases/${release.version}`;
+  const resources = RESOURCES.map((resource) => {
+    const suffixes = formatsOf(resource).map((format) => `.${FORMATS[format].suffix}`);
+    return link(resource.summary, resource.example, `${resource.description} Forms: ${suffixes.join(', ')}.`);
+  });
+  const graphics = GRAPHICS.map(({ summary, example, description }) => {
+    const [path = example, query] = example.split('?');
+    return link(summary, `${path}.svg${query === undefined ? '' : `?${query}`}`, description);
+  });
+  return `# ${DATASET_NAME}
+
+> ${DATASET_TITLE}, ${release.years[0]} to ${release.newestYear}, with an engine that computes when a country on the Tier 2 Watch List must be downgraded (22 U.S.C. 7107(b)). Read-only, no key. Current edition: ${release.version}.
+
+${DATASET_DESCRIPTION}
+
+- Tiers are written 1, 2, 2WL (Tier 2 Watch List), 3 and SC (special case). A year without a row: the report did not cover the country, unless \`knownGaps\` says otherwise.
+- A country is named by its ISO code, M49 number or any usual name. Unknown parameters are refused, never ignored.
+- \`asOf=YYYY-MM-DD\` limits any answer to what the world could know on that day.
+- Whether a country would have gone to Tier 3 on merit cannot be told from placements. \`not_known\` is neither yes nor no.
+
+## Evidence
+
+${EvidenceGrade.description ?? ''}. Every placement has one of these grades (${EVIDENCE_GRADES.join(', ')}) and its sources; say the grade when it is weak.
+
+## How to cite
+
+Name the edition and give the pinned address, which every answer has in \`Content-Location\` and which gives the same bytes for ever: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation in every style. The data are under ${DATASET_LICENSE.name}.
+
+## For agents
+
+${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools country_history, watchlist, eligibility, simulate, verify_claim and cite')}
+${link('OpenAPI 3.1', '/openapi.json', 'REST, described for machines')}
+${link('GraphQL', '/graphql', 'the same facts by GraphQL over HTTP')}
+${link('API catalog', '/.well-known/api-catalog', 'all of these as a linkset (RFC 9727)')}
+${link('Use it in…', '/use-it-in', 'snippets for newsroom tools and languages')}
+
+## Resources
+
+${resources.join('\n')}
+
+## Optional
+
+${graphics.join('\n')}
+${link('Documentation', '/docs', 'every address with parameters, answers and a real example')}
+${link('Errors', '/problems', 'every kind of problem, and what to do about it')}
+`;
+}

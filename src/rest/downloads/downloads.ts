@@ -1,0 +1,197 @@
+import { LRUCache } from 'lru-cache';
+import type { Release } from '../../dataset/release.js';
+import type { FileRecord, FileRecords } from '../../domain/file-record.js';
+import { Problem } from '../../domain/problem.js';
+import type { TableName } from '../../domain/tables.js';
+import { editionFilesInBackground, editionRecordsInBackground } from '../../formats/edition/background.js';
+import type { EditionFile } from '../../formats/edition/edition-files.js';
+import { describeFiles, type FileDescription } from '../../formats/edition/file-list.js';
+import { Answer } from '../../http/answer.js';
+import { fileHeaders } from './headers.js';
+
+/** A file of an edition, as lists of downloads name it. */
+export interface Download {
+  readonly name: string;
+  /** Root-relative address. */
+  readonly url: string;
+  readonly description: string;
+  readonly mediaType: string;
+  /** The table that it holds; `null` when it holds all of them. */
+  readonly table: TableName | null;
+  readonly bytes: number;
+  /** 64 hexadecimal digits, as `sha256sum` prints them. */
+  readonly sha256: string;
+}
+
+const MEGABYTE = 1024 * 1024;
+/** All files of an edition take some 4 MB, twice that with their compressed forms. */
+const MAX_KEPT_BYTES = 16 * MEGABYTE;
+/** Lists of downloads are small and slow to make: more of them are kept than of the files. */
+const MAX_KEPT_LISTS = 500;
+
+/** Remembers nothing: each process makes the files of a release once. */
+const NO_RECORDS: FileRecords = { of: async () => [], keep: async () => {} };
+
+interface Made {
+  readonly list: readonly Download[];
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** The address of a file of an edition. */
+export const downloadUrl = (version: string, name: string): string => `/releases/${version}/download/${name}`;
+
+/**
+ * The files of editions: all files of an edition are made when one of them is first asked for, in another
+ * process, and kept within bounds. Made again they have the same bytes. To list them only their sizes and digests are
+ * kept, so that a walk through many editions takes no memory.
+ */
+export class Downloads {
+  readonly #records: FileRecords;
+  readonly #onError: (error: unknown) => void;
+  readonly #lists = new LRUCache<string, readonly Download[]>({ max: MAX_KEPT_LISTS });
+  readonly #made = new LRUCache<string, Made>({
+    maxSize: MAX_KEPT_BYTES,
+    sizeCalculation: ({ answers }) => [...answers.values()].reduce((sum, { size }) => sum + size, 0),
+  });
+  readonly #making = new Map<string, Promise<Made>>();
+  readonly #listing = new Map<string, Promise<readonly Download[]>>();
+
+  /** @param onError told of what goes wrong with the records; files are made and served all the same */
+  constructor(records: FileRecords = NO_RECORDS, onError: (error: unknown) => void = () => {}) {
+    this.#records = records;
+    this.#onError = onError;
+  }
+
+  /**
+   * The files of an edition, with their sizes and digests.
+   * @throws Problem `overloaded` when too many editions are being made
+   */
+  async of(release: Release): Promise<readonly Download[]> {
+    const { version } = release;
+    const known = await this.#listed(version);
+    if (known) return known;
+    const making = this.#making.get(version);
+    return making ? (await making).list : this.#list(release);
+  }
+
+  /**
+   * A file of an edition, ready to be sent.
+   * @throws Problem `not-found` with the names that there are, `overloaded`
+   */
+  async answer(release: Release, name: string): Promise<Answer> {
+    const known = await this.#listed(release.version);
+    // Names that are known to be wrong must not cause work.
+    if (known && !known.some((file) => file.name === name)) throw unknownFile(release, name, known);
+    const { list, answers } = this.#made.get(release.version) ?? (await this.#make(release));
+    const answer = answers.get(name);
+    if (!answer) throw unknownFile(release, name, list);
+    return answer;
+  }
+
+  #make(release: Release): Promise<Made> {
+    return once(this.#making, release.version, async () => {
+      const files = await editionFilesInBackground(release);
+      const list = await this.#take(release.version, files);
+      const made: Made = { list, answers: answersOf(release, files) };
+      this.#made.set(release.version, made);
+      return made;
+    });
+  }
+
+  #list(release: Release): Promise<readonly Download[]> {
+    return once(this.#listing, release.version, async () =>
+      this.#take(release.version, await editionRecordsInBackground(release)),
+    );
+  }
+
+  async #take(version: string, files: readonly FileRecord[]): Promise<readonly Download[]> {
+    await this.#record(version, files);
+    const list = listOf(version, files) ?? [];
+    this.#lists.set(version, list);
+    return list;
+  }
+
+  /** The list of an edition's files, where it is known; records that lack a file are of no use. */
+  async #listed(version: string): Promise<readonly Download[] | undefined> {
+    const known = this.#lists.get(version);
+    if (known) return known;
+    const list = listOf(version, await this.#recorded(version));
+    if (list) this.#lists.set(version, list);
+    return list;
+  }
+
+  async #recorded(version: string): Promise<readonly FileRecord[]> {
+    try {
+      return await this.#records.of(version);
+    } catch (error) {
+      this.#onError(error);
+      return [];
+    }
+  }
+
+  async #record(version: string, files: readonly FileRecord[]): Promise<void> {
+    const records = new Map((await this.#recorded(version)).map((record) => [record.name, record]));
+    for (const { name, sha256 } of files) {
+      const recorded = records.get(name)?.sha256;
+      if (recorded !== undefined && recorded !== sha256)
+        this.#onError(
+          new Error(`${name} of release ${version} had the digest ${recorded} and is now made as ${sha256}`),
+        );
+    }
+    if (files.every(({ name }) => records.has(name))) return;
+    try {
+      await this.#records.keep(version, files);
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+}
+
+/** Lets those who ask for the same while it is under way wait for the same. */
+function once<Result>(
+  underWay: Map<string, Promise<Result>>,
+  version: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let running = underWay.get(version);
+  if (!running) {
+    running = work().finally(() => underWay.delete(version));
+    underWay.set(version, running);
+  }
+  return running;
+}
+
+const answersOf = (release: Release, files: readonly EditionFile[]): Made['answers'] =>
+  new Map(
+    files.map((file) => [
+      file.name,
+      new Answer(
+        Buffer.from(file.body.buffer, file.body.byteOffset, file.body.length),
+        fileHeaders(release, file),
+        { compressible: file.isText },
+      ),
+    ]),
+  );
+
+/** All files of an edition; `undefined` where nothing is recorded of one. */
+function listOf(version: string, records: readonly FileRecord[]): Download[] | undefined {
+  const byName = new Map(records.map((record) => [record.name, record]));
+  const files = describeFiles(version);
+  const list = files.flatMap((file) => {
+    const record = byName.get(file.name);
+    return record ? [entryOf(version, { ...file, ...record })] : [];
+  });
+  return list.length < files.length ? undefined : list;
+}
+
+function entryOf(version: string, file: FileDescription & FileRecord): Download {
+  const { name, description, table, bytes, sha256, contentType } = file;
+  const [mediaType = contentType] = contentType.split(';');
+  return { name, url: downloadUrl(version, name), description, mediaType, table, bytes, sha256 };
+}
+
+function unknownFile({ version }: Release, name: string, files: readonly Download[]): Problem {
+  return new Problem('not-found', `Release ${version} has no file ${name}.`, {
+    available: files.map((file) => file.name),
+  });
+}

@@ -1,0 +1,100 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { countByEvidence } from '../../dataset/evidence-counts.js';
+import type { Release } from '../../dataset/release.js';
+import { TABLE_NAMES } from '../../domain/tables.js';
+import { FORMATS } from '../../formats/format.js';
+import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { checked } from '../../http/validation.js';
+import { evidenceCounts } from '../fields/schemas.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
+import { problemResponses } from '../openapi/problem-responses.js';
+import { everywhere, releaseParameter } from '../parameters/parameters.js';
+import type { ResourcePages } from '../resource/resource-pages.js';
+import { PINNED_PREFIX } from '../resource/resource-shape.js';
+import type { Downloads } from './downloads.js';
+import { type ReleaseDetail, ReleaseEntry, releaseView } from './release-view.js';
+import { Download } from './routes.js';
+
+const ReleaseDetailSchema = ReleaseEntry.extend({
+  release: z.string().describe('Version of the edition, as in every answer'),
+  firstReport: z.int().describe('Year of the first report'),
+  lastReport: z.int().describe('Year of the newest report'),
+  rows: z
+    .object(Object.fromEntries(TABLE_NAMES.map((name) => [name, z.int()])))
+    .describe('Number of rows of each table'),
+  evidence: evidenceCounts,
+  resources: z.array(Download).describe('Its files, each with size and digest'),
+}).meta({ id: 'ReleaseDetail', description: 'An edition of the dataset with what is in it' });
+
+const query = z.strictObject(everywhere);
+
+/** Serves `/releases/{release}`: what an edition is and holds. Its state can change, its content cannot. */
+export function serveRelease(
+  app: FastifyInstance,
+  {
+    downloads,
+    pages,
+    ...served
+  }: CatalogueServed & {
+    readonly downloads: Downloads;
+    readonly pages: ResourcePages;
+  },
+): void {
+  const { catalogue } = served;
+  const schema = {
+    operationId: 'getRelease',
+    tags: ['Releases'],
+    summary: 'A release',
+    description:
+      'Notes, state, digest, numbers of rows, placements by evidence grade, and files with size and SHA-256. With `asOf`, the numbers are of what could be known on that day.',
+    params: z.strictObject({ release: releaseParameter }),
+    querystring: query,
+    response: {
+      200: {
+        description: 'The release',
+        headers: ANSWER_HEADERS,
+        content: { [FORMATS.json.mediaType]: { schema: ReleaseDetailSchema } },
+      },
+      ...NOT_MODIFIED,
+      ...problemResponses(['overloaded'], { list: false, pinned: true }),
+    },
+  };
+  serveFromCatalogue(
+    app,
+    {
+      url: PINNED_PREFIX,
+      schema,
+      formats: ['json', 'html'],
+      async make(request, origin, format) {
+        const { asOf } = checked(query, request.query, 'query');
+        const { release: version } = request.params as { release: string };
+        const entry = catalogue.entry(version);
+        const edition = await catalogue.get(version);
+        const release = asOf === undefined ? edition : edition.asOf(asOf);
+        const detail: ReleaseDetail = {
+          release: version,
+          ...releaseView(entry, catalogue),
+          ...contentOf(release),
+          resources: await downloads.of(edition),
+        };
+        const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
+        if (format === 'html') {
+          const page = pages.makeOfRelease({ release, detail, origin });
+          return { ...page, contentType: FORMATS.html.contentType, contentLocation };
+        }
+        return { body: JSON.stringify(detail), contentType: FORMATS.json.contentType, contentLocation };
+      },
+    },
+    served,
+  );
+}
+
+function contentOf(release: Release) {
+  return {
+    firstReport: release.years[0],
+    lastReport: release.newestYear,
+    rows: Object.fromEntries(TABLE_NAMES.map((name) => [name, release.tables[name].length])),
+    evidence: countByEvidence(release.placements),
+  };
+}

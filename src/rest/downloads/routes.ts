@@ -1,0 +1,124 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import { TABLE_NAMES } from '../../domain/tables.js';
+import { FORMATS } from '../../formats/format.js';
+import { Answer } from '../../http/answer.js';
+import { sendWithRange } from '../../http/byte-range.js';
+import { answerOtherMethods } from '../../http/other-methods.js';
+import { requestedFormat } from '../../http/requested-format.js';
+import { sendAnswer } from '../../http/send.js';
+import { checked } from '../../http/validation.js';
+import { ANSWER_HEADERS, NOT_MODIFIED, PART_HEADERS } from '../openapi/headers.js';
+import { problemResponses } from '../openapi/problem-responses.js';
+import { noParameters, releaseParameter } from '../parameters/parameters.js';
+import { PINNED_PREFIX } from '../resource/resource-shape.js';
+import type { Downloads } from './downloads.js';
+import { indexHeaders } from './headers.js';
+
+export interface ServedDownloads {
+  readonly catalogue: Catalogue;
+  readonly downloads: Downloads;
+}
+
+const TAG = 'Releases';
+const INDEX = `${PINNED_PREFIX}/download`;
+
+export const Download = z.object({
+  name: z.string().describe('Name of the file'),
+  url: z.string().describe('Address of the file'),
+  description: z.string().describe('What is in it'),
+  mediaType: z.string().describe('Media type'),
+  table: z.enum(TABLE_NAMES).nullable().describe('The table that it holds; null when it holds all'),
+  bytes: z.int().describe('Size in bytes'),
+  sha256: z.string().describe('SHA-256 in hexadecimal digits, as sha256sum prints it'),
+});
+
+const DownloadList = z.object({
+  release: z.string().describe('Version of the edition'),
+  total: z.int().describe('Number of files'),
+  items: z.array(Download).describe('The files'),
+});
+
+/** Serves the files of every edition, and the list of them. */
+export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
+  app.get(INDEX, { schema: indexOperation() }, (request, reply) => sendIndex(request, reply, served));
+  answerOtherMethods(app, INDEX);
+  const file = `${INDEX}/:file`;
+  app.get(file, { schema: fileOperation() }, (request, reply) => sendFile(request, reply, served));
+  answerOtherMethods(app, file);
+}
+
+async function sendIndex(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { catalogue, downloads }: ServedDownloads,
+): Promise<FastifyReply> {
+  const { release: version } = request.params as { release: string };
+  checked(noParameters, request.query, 'query');
+  requestedFormat(request, ['json']);
+  const release = await catalogue.get(version);
+  const items = await downloads.of(release);
+  const body = JSON.stringify({ release: release.version, total: items.length, items });
+  return sendAnswer(request, reply, new Answer(body, indexHeaders(release)));
+}
+
+async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { catalogue, downloads }: ServedDownloads,
+): Promise<FastifyReply> {
+  const { release: version, file } = request.params as { release: string; file: string };
+  checked(noParameters, request.query, 'query');
+  return sendWithRange(request, reply, await downloads.answer(await catalogue.get(version), file));
+}
+
+const inRelease = z.strictObject({ release: releaseParameter });
+
+function indexOperation() {
+  return {
+    operationId: 'listDownloads',
+    tags: [TAG],
+    summary: 'Files of an edition',
+    description:
+      'The whole edition as files, each with its size and SHA-256. Made again they have the same bytes.',
+    params: inRelease,
+    response: {
+      200: {
+        description: 'The files',
+        headers: ANSWER_HEADERS,
+        content: { [FORMATS.json.mediaType]: { schema: DownloadList } },
+      },
+      ...NOT_MODIFIED,
+      ...problemResponses(['overloaded'], { list: false, pinned: true }),
+    },
+  };
+}
+
+const AS_BYTES = { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } };
+
+function fileOperation() {
+  return {
+    operationId: 'getDownload',
+    tags: [TAG],
+    summary: 'A file of an edition',
+    description:
+      'datapackage.json (Data Package v2) and its CSV files, all of them in one zip, each table as NDJSON and Parquet, everything as an Excel workbook and as an SQLite database. Range requests are answered.',
+    params: inRelease.extend({
+      file: z.string().describe('Name of the file, as the list of files gives it'),
+    }),
+    response: {
+      200: {
+        description: 'The file',
+        headers: ANSWER_HEADERS,
+        content: AS_BYTES,
+      },
+      206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: AS_BYTES },
+      ...NOT_MODIFIED,
+      ...problemResponses(['not-found', 'overloaded', 'range-not-satisfiable'], {
+        list: false,
+        pinned: true,
+      }),
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { EvidenceGrade } from '../../domain/evidence.js';
+import { Eligibility as EngineEligibility, Standing as EngineStanding } from '../../engine/eligibility.js';
+import { Spell } from '../../engine/spell.js';
+import { StepOutcome } from '../../engine/step-outcome.js';
+import { Trace } from '../../engine/trace.js';
+import { CountryRef, knownGaps } from './schemas.js';
+
+/* The JSON forms of what the engine says. */
+
+const country = { country: CountryRef };
+
+export const Standing = z
+  .object({ ...country, ...EngineStanding.shape })
+  .meta({ id: 'Standing', description: 'Where a country stands after a report, without the reasons' });
+
+/** What an answer of the engine cannot be sure of. */
+export const gapsConsidered = knownGaps.describe(
+  'What the dataset cannot know of the placements on which the answer rests: they count as not covered',
+);
+
+/** Beside the country, an answer of the engine. */
+export const eligibilityShape = { ...country, ...EngineEligibility.shape, knownGaps: gapsConsidered };
+
+const Waiver = z
+  .object({
+    year: z.int().describe('Report year that the waiver made possible'),
+    numberInRun: z.int().describe('1 for the first waiver of the run'),
+    evidence: EvidenceGrade.nullable().describe(
+      'How well the waiver is known; null: it follows from the rules alone',
+    ),
+    basis: z.string().nullable().describe('Where it was read, or how it was derived'),
+  })
+  .meta({ id: 'Waiver', description: 'A year on the watch list that needed a waiver' });
+
+export const WatchListSpell = z
+  .object({
+    ...Spell.shape,
+    waivers: z.array(Waiver).describe('The years that the rule allowed only with a waiver'),
+  })
+  .meta({ id: 'WatchListSpell', description: 'Unbroken years of a country on the Tier 2 Watch List' });
+
+export const Extension = z
+  .object({
+    ...country,
+    year: z.int().describe('Report year that the waiver made possible'),
+    numberInRun: z.int().describe('1 for the first waiver of the run'),
+    evidence: EvidenceGrade,
+    basis: z.string().describe('Where it was read, or how it was derived'),
+  })
+  .meta({ id: 'Extension', description: 'A waiver that kept a country on the watch list' });
+
+export const Outcome = z.object({ ...StepOutcome.shape, trace: Trace }).meta({
+  id: 'OutcomeOfReport',
+  description: 'What a report did with the country, in the words of the clock, and why',
+});
+
+export const Downgrade = z
+  .object({ ...country, ...StepOutcome.shape, trace: Trace })
+  .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });
+
+export const notCovered = z
+  .array(z.int())
+  .describe('Reports between the first and the last placement that count as not covering the country');
+
+export const simulationOutcomes = z
+  .array(
+    z.object({
+      year: StepOutcome.shape.year,
+      outcome: StepOutcome.shape.outcome,
+      waiver: StepOutcome.shape.waiver,
+    }),
+  )
+  .describe('What each report of the history did, from the second counted one on');
+
+export const Rule = z
+  .object({
+    id: z.string().describe('Identifier of the era'),
+    title: z.string().describe('Title of the act'),
+    citation: z.string().describe('The clause of the United States Code'),
+    publicLaw: z.string().describe('Public law that enacted it'),
+    enactedOn: z.iso.date(),
+    firstReport: z.int().describe('First report year that it governs'),
+    lastReport: z.int().nullable().describe('Last report year; null while in force'),
+    summary: z.string().describe('What it means, in plain words'),
+    parameters: z.object({
+      hasWatchList: z.boolean().describe('Whether reports can place a country on the watch list'),
+      countsYears: z.boolean().describe('Whether a year on it counts towards the limit of consecutive years'),
+      maxRun: z.int().nullable().describe('Consecutive counted years after which the rule bites'),
+      waiversPerRun: z.int().describe('One-year waivers that a run may use'),
+      relistingMaxRun: z.int().nullable().describe('Years that a relisting under clause (F) may last'),
+    }),
+    clauses: z.object({
+      counting: z.string().nullable(),
+      downgrade: z.string().nullable(),
+      waiver: z.string().nullable(),
+      relisting: z.string().nullable(),
+    }),
+    references: z.array(z.object({ title: z.string(), href: z.url() })).describe('Where the law can be read'),
+  })
+  .meta({ id: 'Rule', description: 'An era of the watch-list law' });

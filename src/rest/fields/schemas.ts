@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { EVIDENCE_GRADES, EvidenceGrade, SourceKind } from '../../domain/evidence.js';
+import { CodeStatus, DETERMINATIONS, NAME_KINDS } from '../../domain/tables.js';
+import { TIERS, Tier } from '../../domain/tier.js';
+import { Standing } from '../../engine/eligibility.js';
+
+/* The JSON forms of the dataset's facts. */
+
+export const CountryRef = z
+  .object({
+    iso2: z.string().describe('ISO 3166-1 alpha-2 code'),
+    iso3: z.string().describe('ISO 3166-1 alpha-3 code'),
+    name: z.string().describe('English short name'),
+  })
+  .meta({ id: 'CountryRef', description: 'A country or territory, in short' });
+
+const Succession = z
+  .object({
+    iso2: z.string().describe('ISO 3166-1 alpha-2 code'),
+    name: z.string().describe('English short name'),
+    on: z.iso.date().describe('Day of the succession'),
+  })
+  .meta({ id: 'Succession', description: 'A code that came before or after another one' });
+
+const cell = {
+  year: z.int().describe('Year of the report'),
+  tier: Tier,
+  label: z.string().describe("State's name of the tier"),
+  evidence: EvidenceGrade,
+};
+
+const sources = z.array(z.string()).describe('Identifiers of the sources that say so: see /sources');
+
+export const HistoryItem = z
+  .object({ ...cell, sources })
+  .meta({ id: 'HistoryItem', description: 'Placement of the country in one report' });
+
+export const Placement = z
+  .object({ country: CountryRef, ...cell, sources })
+  .meta({ id: 'Placement', description: 'Placement of a country in one report' });
+
+const byYear = <Value extends z.ZodType>(value: Value) =>
+  z.record(z.string().regex(/^\d{4}$/), value.nullable());
+
+export const WidePlacements = z
+  .object({
+    country: CountryRef,
+    tiers: byYear(Tier).describe(
+      'Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out',
+    ),
+    evidence: byYear(EvidenceGrade).describe('Evidence grade by report year, likewise'),
+  })
+  .meta({ id: 'WidePlacements', description: 'Placements of a country, one property a report year' });
+
+export const CurrentPlacement = z
+  .object(cell)
+  .meta({ id: 'CurrentPlacement', description: 'Placement in the newest report' });
+
+export const CurrentClock = z
+  .object(Standing.shape)
+  .meta({ id: 'CurrentClock', description: 'Where a country stands after the newest report' });
+
+export const Country = z
+  .object({
+    ...CountryRef.shape,
+    m49: z.string().nullable().describe('UN M49 code; null where the UN has none'),
+    region: z.string().describe('UN M49 region'),
+    subregion: z.string().describe('UN M49 sub-region'),
+    intermediateRegion: z.string().nullable().describe('UN M49 intermediate region'),
+    codeStatus: CodeStatus.describe('Status of the code in ISO 3166-1'),
+    validFrom: z.iso
+      .date()
+      .nullable()
+      .describe('First day of the country or its code; null when before the first report'),
+    validTo: z.iso.date().nullable().describe('Last day; null when in use'),
+    wikidata: z.string().describe('Wikidata item'),
+    names: z
+      .array(z.object({ name: z.string(), kind: z.enum(NAME_KINDS) }))
+      .describe('Other names, spellings and codes by which it is found'),
+    predecessors: z.array(Succession).describe('Codes that it followed'),
+    successors: z.array(Succession).describe('Codes that followed it'),
+    currentTier: CurrentPlacement.nullable().describe(
+      'Placement in the newest report; null where it was not covered',
+    ),
+    currentClock: CurrentClock.describe(
+      'Where it stands on the watch-list clock after the newest report, and what the next one may say',
+    ),
+  })
+  .meta({ id: 'Country', description: 'A country or territory that a report placed' });
+
+export const evidenceCounts = z
+  .object(
+    Object.fromEntries(EVIDENCE_GRADES.map((grade) => [grade, z.int()])) as Record<EvidenceGrade, z.ZodInt>,
+  )
+  .meta({ id: 'EvidenceCounts', description: 'Number of placements by evidence grade, of the whole list' });
+
+export const knownGaps = z
+  .array(
+    z.object({ year: z.int().describe('Year of the report'), what: z.string().describe('What is missing') }),
+  )
+  .describe(
+    'What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country',
+  );
+
+export const Report = z
+  .object({
+    year: z.int().describe('Year of the report'),
+    title: z.string().describe('Title'),
+    publishedOn: z.iso.date().describe('Date of publication'),
+    url: z.url().describe('Address at the Department of State or its archive'),
+    rule: z.string().describe('Era of the law that governs it: see /rules'),
+    totals: z
+      .object(Object.fromEntries(TIERS.map((tier) => [tier, z.int()])) as Record<Tier, z.ZodInt>)
+      .describe('Number of countries by tier'),
+    covered: z.int().describe('Number of countries covered, special cases included'),
+    knownGaps,
+  })
+  .meta({ id: 'Report', description: 'A TIP Report with its totals' });
+
+export const CHANGE_DIRECTIONS = ['upgrade', 'downgrade', 'not_comparable', 'not_known'] as const;
+
+export const Change = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe('Year of the report'),
+    from: Tier.nullable().describe(
+      'Placement in the report before; null where it was not covered or, with direction not_known, may have been',
+    ),
+    to: Tier.nullable().describe(
+      'Placement in this report; null where it is not covered or, with direction not_known, may be',
+    ),
+    fromLabel: z.string().nullable(),
+    toLabel: z.string().nullable(),
+    direction: z
+      .enum(CHANGE_DIRECTIONS)
+      .describe(
+        'not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the placements',
+      ),
+    knownGaps: knownGaps.describe('The gap, with direction not_known; else empty'),
+  })
+  .meta({ id: 'ReportChange', description: 'A placement that differs from the report before' });
+
+export const Determination = z
+  .object({
+    country: CountryRef,
+    fiscalYear: z.int().describe('US fiscal year, 1 October of the year before to 30 September'),
+    reportYear: z.int().describe('The report on which it rests'),
+    determination: z.enum(DETERMINATIONS).describe('What was determined, by clause of 22 U.S.C. 7107(d)'),
+    determinedOn: z.iso.date().nullable().describe('Date, where it was read'),
+    basis: z.string().describe('Where it was read'),
+  })
+  .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
+
+export const DeterminationGap = z
+  .object({
+    fiscalYear: z.int().describe('US fiscal year'),
+    reportYear: z.int().describe('The report that it follows'),
+    what: z.string().describe('What was not read'),
+    countries: z
+      .array(CountryRef)
+      .describe('Those that the report placed in Tier 3 and of which nothing was read for the year'),
+  })
+  .meta({ id: 'DeterminationGap', description: 'A fiscal year of which not all determinations are known' });
+
+export const Source = z
+  .object({
+    id: z.string().describe('Identifier'),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    url: z.url().nullable(),
+    covers: z.string().describe('Reports that it covers'),
+    kind: SourceKind,
+    lineage: z
+      .string()
+      .describe('Sources of one lineage are copies of each other and count once for the evidence grade'),
+  })
+  .meta({ id: 'Source', description: 'Where placements were read' });

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { namesInList } from '../../dataset/names-in-list.js';
+import type { Release } from '../../dataset/release.js';
+import type { ProblemCode } from '../../domain/problem.js';
+import { reportChanges } from '../../graphics/changes.js';
+import { compareTimelines, MOST_COMPARED } from '../../graphics/compare.js';
+import { countryTimeline } from '../../graphics/country-timeline.js';
+import { worldMap } from '../../graphics/map/world-map.js';
+import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import { tiersByYear } from '../../graphics/tiers-by-year.js';
+import { watchListClock } from '../../graphics/watch-list-clock.js';
+import { countryParameter, yearParameter } from '../parameters/parameters.js';
+
+/** What a graphic is asked for, checked. */
+interface GraphicQuestion<Params, Query> {
+  /** The release, already limited to what was known on `asOf`. */
+  readonly release: Release;
+  readonly params: Params;
+  readonly query: Query;
+  readonly options: PictureOptions;
+}
+
+interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
+  readonly operationId: string;
+  /** Path with Fastify's `:name` parameters, without suffix and without the release. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly params: Params;
+  /** Its own parameters, beside those of every graphic. */
+  readonly query: Query;
+  readonly problems: readonly ProblemCode[];
+  /** Path and query of a graphic that shows what it is, without suffix. */
+  readonly example: string;
+  readonly draw: (question: GraphicQuestion<z.output<Params>, z.output<Query>>) => Picture;
+}
+
+/** A graphic that has an address. */
+// biome-ignore lint/suspicious/noExplicitAny: the list holds graphics of every kind of question
+export type Graphic = GraphicOf<any, any>;
+
+/** Declares a graphic; infers the types of its question from its schemas. */
+const graphic = <Params extends z.ZodObject, Query extends z.ZodObject>(
+  declared: GraphicOf<Params, Query>,
+): Graphic => declared;
+
+const none = z.strictObject({});
+const reportYear = z.strictObject({ year: yearParameter.describe('Year of the report') });
+const TOO_MANY = `names more than ${MOST_COMPARED} countries`;
+const LONGEST_NAME = 100;
+
+const countriesParameter = z
+  .string()
+  .min(1, 'must name a country')
+  .max(MOST_COMPARED * LONGEST_NAME, TOO_MANY)
+  .transform((value) => value.split(','))
+  .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas');
+
+/** Every graphic; each lives at its path, floating and pinned, as SVG and as PNG. */
+export const GRAPHICS: readonly Graphic[] = [
+  graphic({
+    operationId: 'drawCountryTiers',
+    path: '/countries/:country/tiers',
+    summary: 'Timeline of a country',
+    description:
+      'Its tier in every report. Years on the watch list carry the number of the counted year; waivers, automatic downgrades, special cases and gaps are marked.',
+    params: z.strictObject({ country: countryParameter }),
+    query: none,
+    problems: ['unknown-country'],
+    example: '/countries/KH/tiers',
+    draw: ({ release, params: { country }, options }) =>
+      countryTimeline(release, release.countries.find(country), options),
+  }),
+  graphic({
+    operationId: 'drawComparison',
+    path: '/compare',
+    summary: 'Timelines of several countries',
+    description: `The timelines of up to ${MOST_COMPARED} countries under each other on one axis.`,
+    params: none,
+    query: z.strictObject({
+      countries: countriesParameter.describe('Codes or names of countries, parted by commas'),
+    }),
+    problems: ['unknown-country'],
+    example: '/compare?countries=KH,TH,VN,MY',
+    draw: ({ release, query: { countries }, options }) =>
+      compareTimelines(
+        release,
+        namesInList(release.countries, countries).map((name) => release.countries.find(name)),
+        options,
+      ),
+  }),
+  graphic({
+    operationId: 'drawReportMap',
+    path: '/reports/:year/map',
+    summary: 'Map of a report',
+    description:
+      'The world by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
+    params: reportYear,
+    query: none,
+    problems: ['unknown-report'],
+    example: '/reports/2025/map',
+    draw: ({ release, params: { year }, options }) => worldMap(release, year, options),
+  }),
+  graphic({
+    operationId: 'drawReportChanges',
+    path: '/reports/:year/changes',
+    summary: 'Who moved in a report',
+    description: 'Upgrades and downgrades against the report before, and what cannot be compared.',
+    params: reportYear,
+    query: none,
+    problems: ['unknown-report'],
+    example: '/reports/2022/changes',
+    draw: ({ release, params: { year }, options }) => reportChanges(release, year, options),
+  }),
+  graphic({
+    operationId: 'drawWatchList',
+    path: '/watchlist',
+    summary: 'Clocks of the watch list',
+    description: 'The clock of every country on the Tier 2 Watch List after a report, the most urgent first.',
+    params: none,
+    query: z.strictObject({
+      year: yearParameter.optional().describe('Year of the report; the newest without it'),
+    }),
+    problems: [],
+    example: '/watchlist',
+    draw: ({ release, query: { year = release.newestYear }, options }) =>
+      watchListClock(release, year, options),
+  }),
+  graphic({
+    operationId: 'drawTiers',
+    path: '/tiers',
+    summary: 'Tiers by year',
+    description: 'Number of countries in each tier, report by report.',
+    params: none,
+    query: none,
+    problems: [],
+    example: '/tiers',
+    draw: ({ release, options }) => tiersByYear(release, options),
+  }),
+];

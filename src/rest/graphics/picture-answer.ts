@@ -1,0 +1,58 @@
+import type { Release } from '../../dataset/release.js';
+import type { Picture } from '../../graphics/picture.js';
+import { pngInBackground } from '../../graphics/raster/png.js';
+import { Answer } from '../../http/answer.js';
+import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
+
+/** The forms of a graphic: its suffix and its media type. */
+export const PICTURE_TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
+export type PictureForm = keyof typeof PICTURE_TYPES;
+export const PICTURE_FORMS = Object.keys(PICTURE_TYPES) as PictureForm[];
+
+/** An SVG that is opened by itself is a document: it may style itself, with the font in it, and nothing else. */
+export const SVG_HEADERS: Readonly<Record<string, string>> = {
+  'content-type': `${PICTURE_TYPES.svg}; charset=utf-8`,
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:",
+};
+
+export interface PictureAsked {
+  readonly form: PictureForm;
+  /** Path and query below the release, canonical, with suffix. */
+  readonly address: string;
+  /** Whether the URL names the release. */
+  readonly pinned: boolean;
+  /** When what is told last changed, in UTC. */
+  readonly lastModified: string;
+}
+
+/**
+ * The answer that is a graphic.
+ * @throws Problem `overloaded` for a PNG, when too many are waited for
+ */
+export async function pictureAnswer(
+  { svg }: Picture,
+  release: Release,
+  asked: PictureAsked,
+): Promise<Answer> {
+  const headers = headersOf(release, asked);
+  if (asked.form === 'svg') return new Answer(svg, { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding' });
+  const png = await pngInBackground(svg);
+  return new Answer(png, { ...headers, 'content-type': PICTURE_TYPES.png }, { compressible: false });
+}
+
+function headersOf(
+  release: Release,
+  { address, pinned, lastModified }: PictureAsked,
+): Record<string, string> {
+  const pinnedUrl = `/releases/${release.version}${address}`;
+  return {
+    ...COMMON_HEADERS,
+    // A picture may be shown by any page.
+    'cross-origin-resource-policy': 'cross-origin',
+    'content-location': pinnedUrl,
+    'cache-control': pinned ? IMMUTABLE : FLOATING,
+    'dataset-release': release.version,
+    'last-modified': httpDate(lastModified),
+    link: `<${pinnedUrl}>; rel="cite-as", ${LINKS}`,
+  };
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { IsoDate } from '../../domain/cells.js';
+import { EVIDENCE_GRADES } from '../../domain/evidence.js';
+import { TIERS } from '../../domain/tier.js';
+
+/** Years that a question can name; whether there is a report of that year is the dataset's to say. */
+const YEAR = /^\d{4}$/;
+const MAX_NAME_LENGTH = 100;
+/** More values in one parameter than there are countries cannot be meant. */
+const MAX_VALUES = 250;
+export const MAX_LIMIT = 5_000;
+
+/** Describes what a string stands for, so that the document gives the type that a client means. */
+const as = (type: 'integer' | 'boolean', more: Record<string, unknown> = {}) => ({
+  type,
+  pattern: undefined,
+  ...more,
+});
+
+export const yearParameter = z
+  .string()
+  .regex(YEAR, 'must be a year of four digits')
+  .transform(Number)
+  .meta(as('integer', { minimum: 1000, maximum: 9999 }));
+
+/** `value,value,…`: one or more of some words. */
+export function oneOrMoreOf<const Word extends string>(words: readonly [Word, ...Word[]]) {
+  const word = words.map((each) => each.replaceAll(/[^\w]/g, '\\$&')).join('|');
+  return z
+    .string()
+    .transform((value, context) => {
+      const parts = value.split(',');
+      for (const part of parts) {
+        if ((words as readonly string[]).includes(part)) continue;
+        context.addIssue({ code: 'invalid_value', values: [...words], input: part });
+      }
+      return [...new Set(parts)] as Word[];
+    })
+    .meta({ pattern: `^(${word})(,(${word}))*$` });
+}
+
+/** `2021,2022`: one or more report years. */
+export const yearsParameter = z
+  .string()
+  .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits, parted by commas')
+  .transform((value) => [...new Set(value.split(',').map(Number))]);
+
+/** One or more codes or names of countries. */
+const countriesParameter = z
+  .string()
+  .min(1, 'must name a country')
+  .max(MAX_VALUES * MAX_NAME_LENGTH)
+  .transform((value) => value.split(','))
+  .refine((names) => names.length <= MAX_VALUES, `names more than ${MAX_VALUES} countries`)
+  .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas');
+
+export const countryParameter = z
+  .string()
+  .min(1)
+  .describe('ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case');
+
+export const releaseParameter = z
+  .string()
+  .describe('Version of an edition of the dataset, for example 1.1.0');
+
+/** The filters of placements, as far as a resource has them. */
+export const placementFilters = {
+  year: yearsParameter.optional().describe('Report years, parted by commas'),
+  from: yearParameter.optional().describe('First report year'),
+  to: yearParameter.optional().describe('Last report year'),
+  tier: oneOrMoreOf(TIERS).optional().describe('Tiers, parted by commas: 1, 2, 2WL, 3, SC'),
+  country: countriesParameter.optional().describe('Codes or names of countries, parted by commas'),
+  region: z
+    .string()
+    .min(1)
+    .max(MAX_NAME_LENGTH)
+    .optional()
+    .describe('Region, sub-region or intermediate region of UN M49, by its name in any case'),
+  evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades, parted by commas'),
+  shape: z
+    .enum(['long', 'wide'])
+    .default('long')
+    .describe(
+      'long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing',
+    ),
+};
+
+/** What every resource takes. */
+export const everywhere = {
+  asOf: IsoDate.optional().describe(
+    'Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then',
+  ),
+};
+
+/** What every list takes. */
+export const everyList = {
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, `must be a whole number from 1 to ${MAX_LIMIT}`)
+    .transform(Number)
+    .refine((limit) => limit <= MAX_LIMIT, `must be a whole number from 1 to ${MAX_LIMIT}`)
+    .optional()
+    .meta(as('integer', { minimum: 1, maximum: MAX_LIMIT }))
+    .describe('Number of rows at the most; without it the list is whole'),
+  cursor: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Where the next page begins: taken from the next link of the page before'),
+  bom: z.enum(['0', '1']).default('0').describe('1: begin CSV with a byte order mark, for Excel'),
+};
+
+export const noParameters = z.strictObject({});

@@ -1,0 +1,200 @@
+import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
+import { DATASET_NAME } from '../../domain/dataset-name.js';
+import { Problem } from '../../domain/problem.js';
+import { workbookInBackground } from '../../formats/background.js';
+import { toCsv } from '../../formats/csv.js';
+import { aboutOf } from '../../formats/edition/about.js';
+import {
+  type DataFormat,
+  type FileFormat,
+  FORMATS,
+  type FormatName,
+  isTextFormat,
+  LIST_FORMATS,
+  type TextFormat,
+} from '../../formats/format.js';
+import { toNdjson } from '../../formats/ndjson.js';
+import { toParquet } from '../../formats/parquet.js';
+import { gridOf } from '../../formats/table.js';
+import { Answer } from '../../http/answer.js';
+import {
+  byName,
+  COMMON_FIELDS,
+  type Fields,
+  FLOATING,
+  httpDate,
+  IMMUTABLE,
+  LINKS,
+} from '../../http/headers.js';
+import { pageOf } from './paging.js';
+import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
+
+/** What an answer must know of the request that it answers. */
+export interface Asked<Format extends FormatName = FormatName> {
+  /** Path below the release, canonical, without suffix. */
+  readonly path: string;
+  /** The query in its one form, with its question mark; empty for none. */
+  readonly queryText: string;
+  readonly format: Format;
+  /** Whether the format was named by the URL rather than by Accept. */
+  readonly hasSuffix: boolean;
+  /** Whether Accept chose the format, because the URL left a choice. */
+  readonly isNegotiated: boolean;
+  /** Whether the URL names the release. */
+  readonly pinned: boolean;
+  /** Whether the resource is a part of the release, so that a URL can name the release. */
+  readonly inRelease: boolean;
+  /** Scheme and host by which the reader reaches the service. */
+  readonly origin: string;
+  /** When what is told last changed, in UTC. */
+  readonly lastModified: string;
+}
+
+type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
+
+/** Makes the answer to a question: the body in its format, and the headers that go with it. */
+export async function makeAnswer(
+  resource: Resource,
+  question: AnyQuestion,
+  asked: Asked<DataFormat>,
+): Promise<Answer> {
+  refuseIdleMark(question.query, asked.format);
+  if (isText(asked)) return makeTextAnswer(resource, question, asked);
+  if (resource.kind === 'list' && isFile(asked)) return fileAnswer(resource, question, asked);
+  throw new TypeError(`${resource.operationId} is a single thing and has no .${asked.format} form`);
+}
+
+/** Only CSV can begin with a byte order mark; elsewhere the wish would be ignored in silence. */
+function refuseIdleMark({ bom }: AnyQuestion['query'], format: DataFormat): void {
+  if (bom !== '1' || format === 'csv') return;
+  throw new Problem('invalid-parameter', `bom is for CSV only, and this answer is ${format}.`, {
+    errors: [{ parameter: 'bom', message: 'is for CSV only', value: bom }],
+  });
+}
+
+/** Makes an answer that is text, which takes no waiting. */
+export function makeTextAnswer(resource: Resource, question: AnyQuestion, asked: Asked<TextFormat>): Answer {
+  return resource.kind === 'list'
+    ? listAnswer(resource, question, asked)
+    : objectAnswer(resource, question, asked);
+}
+
+/** A list: the page that was asked for. */
+function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked<TextFormat>): Answer {
+  const { release, query } = question;
+  const { context, columns, present, page, next } = askList(resource, question, asked);
+  const presented = present ? page.items.map(present) : page.items;
+  const body = {
+    json: () =>
+      JSON.stringify({ release: release.version, total: page.total, ...context, items: presented, next }),
+    csv: () => toCsv(page.items, columns, query.bom === '1'),
+    ndjson: () => toNdjson(presented),
+  }[asked.format]();
+  return new Answer(body, fieldsOf(release, asked, next));
+}
+
+/** A list as a file for other software. */
+async function fileAnswer(
+  resource: ListResource,
+  question: AnyQuestion,
+  asked: Asked<FileFormat>,
+): Promise<Answer> {
+  const { release } = question;
+  const { columns, page, next } = askList(resource, question, asked);
+  const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
+  const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
+  const grid = gridOf(name, page.items, columns);
+  const body =
+    asked.format === 'parquet'
+      ? toParquet(grid, aboutOf(release.header))
+      : await workbookInBackground({ grids: [grid], modifiedAt: release.header.published_at });
+  const disposition = ['content-disposition', `attachment; filename="${fileName}"`];
+  const fields = [...fieldsOf(release, asked, next), ...disposition];
+  return new Answer(body, fields, { compressible: false });
+}
+
+function askList(resource: ListResource, question: AnyQuestion, asked: Asked<DataFormat>) {
+  const { page, ...listing } = pagedList(resource, question, asked);
+  const next =
+    page.next === null ? null : urlOf(question.release, asked, withCursor(asked.queryText, page.next));
+  return { ...listing, page, next };
+}
+
+/**
+ * A list and the page of it that is asked for.
+ * @throws Problem `invalid-cursor`
+ */
+export function pagedList(
+  resource: ListResource,
+  question: AnyQuestion,
+  asked: Pick<Asked, 'path' | 'queryText'>,
+) {
+  const { release, query } = question;
+  const { items, ...listing } = resource.list(question as Question<never, never>);
+  const page = pageOf<never>(items, {
+    limit: query.limit as number | undefined,
+    cursor: query.cursor as string | undefined,
+    identity: identityOf(release, asked),
+  });
+  return { ...listing, page };
+}
+
+function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {
+  const { release } = question;
+  const found = resource.get(question as Question<never, never>);
+  const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
+  return new Answer(JSON.stringify({ release: release.version, ...object }), fieldsOf(release, asked, null));
+}
+
+/** Whether text is asked for that machines read. */
+export const isText = (asked: Asked): asked is Asked<TextFormat> => isTextFormat(asked.format);
+
+const isFile = (asked: Asked<DataFormat>): asked is Asked<FileFormat> => !isTextFormat(asked.format);
+
+/** Whether facts are asked for, rather than a page. */
+export const isData = (asked: Asked): asked is Asked<DataFormat> =>
+  (LIST_FORMATS as readonly FormatName[]).includes(asked.format);
+
+/** A page for people, with the headers of an answer beside its own. */
+export function pageAnswer(
+  { body, headers }: { body: string; headers: Readonly<Record<string, string>> },
+  release: Release,
+  asked: Asked,
+): Answer {
+  return new Answer(body, { ...byName(fieldsOf(release, asked, null)), ...headers });
+}
+
+/** What makes two pages parts of one list. */
+function identityOf(release: Release, { path, queryText }: Pick<Asked, 'path' | 'queryText'>): string {
+  const filters = [...new URLSearchParams(queryText)]
+    .filter(([name]) => !['limit', 'cursor', 'bom'].includes(name))
+    .sort();
+  return JSON.stringify([release.version, path, filters]);
+}
+
+function withCursor(queryText: string, cursor: string): string {
+  const query = new URLSearchParams(queryText);
+  query.set('cursor', cursor);
+  return searchText(query);
+}
+
+/** The URL of an answer, pinned where that can be, with the suffix of its format where the URL must say it. */
+function urlOf(release: Release, { path, format, hasSuffix, inRelease }: Asked, queryText: string): string {
+  const suffix = hasSuffix || format !== 'json' ? `.${FORMATS[format].suffix}` : '';
+  return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
+}
+
+function fieldsOf(release: Release, asked: Asked, next: string | null): Fields {
+  const pinnedUrl = urlOf(release, asked, asked.queryText);
+  return [
+    ...COMMON_FIELDS,
+    ...['content-type', FORMATS[asked.format].contentType],
+    ...['content-location', pinnedUrl],
+    ...['cache-control', asked.pinned ? IMMUTABLE : FLOATING],
+    ...['dataset-release', release.version],
+    ...['last-modified', httpDate(asked.lastModified)],
+    ...['link', `<${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`],
+    ...['vary', !asked.isNegotiated ? 'Accept-Encoding' : 'Accept, Accept-Encoding'],
+  ];
+}

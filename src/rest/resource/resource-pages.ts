@@ -1,0 +1,39 @@
+import type { Release } from '../../dataset/release.js';
+import type { ReleaseDetail } from '../downloads/release-view.js';
+import type { Question, Resource } from './resource.js';
+
+/** What a page of a resource is made from. */
+export interface PageRequest extends Question<Record<string, unknown>, Record<string, unknown>> {
+  /** Path of the resource without suffix and release. */
+  readonly path: string;
+  /** The query as it was written. */
+  readonly search: URLSearchParams;
+  /** Whether the address names the release. */
+  readonly pinned: boolean;
+  /** Scheme and host by which the reader reaches the service. */
+  readonly origin: string;
+}
+
+/** What the page of an edition is made from. */
+export interface ReleasePageRequest {
+  readonly release: Release;
+  readonly detail: ReleaseDetail;
+  readonly origin: string;
+}
+
+/** A page and the headers that are its own. */
+export interface MadePage {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Pages for people at the addresses of resources, shown to those who ask for HTML.
+ * The door that makes them stands beside this one; the application brings the two together.
+ */
+export interface ResourcePages {
+  has(resource: Resource): boolean;
+  make(resource: Resource, request: PageRequest): MadePage;
+  /** The page of an edition itself. */
+  makeOfRelease(request: ReleasePageRequest): MadePage;
+}

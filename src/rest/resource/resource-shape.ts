@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
+import { everyList, everywhere } from '../parameters/parameters.js';
+import type { Resource } from './resource.js';
+
+/** Path prefix under which a resource is pinned to a release. */
+export const PINNED_PREFIX = '/releases/:release';
+
+/** The formats of a resource, the default first. */
+export const formatsOf = (resource: Resource): readonly DataFormat[] =>
+  resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
+
+/** Whether a resource is a part of every release. */
+export const isInRelease = ({ scope = 'release' }: Resource): boolean => scope === 'release';
+
+/** Where a resource lives: at its path and, as a part of a release, below that. */
+export const pathsOf = (resource: Resource): readonly string[] =>
+  isInRelease(resource) ? [resource.path, `${PINNED_PREFIX}${resource.path}`] : [resource.path];
+
+/** Whether the data of a resource name the host by which they are read. */
+export const namesHost = (resource: Resource): boolean =>
+  resource.kind === 'object' && resource.atOrigin !== undefined;
+
+/** All query parameters of a resource. */
+export const querySchemaOf = (resource: Resource): z.ZodObject =>
+  (resource.query as z.ZodObject)
+    .extend({
+      ...(isInRelease(resource) ? everywhere : {}),
+      ...(resource.kind === 'list' ? everyList : {}),
+    })
+    .strict();

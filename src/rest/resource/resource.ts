@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import type { Release } from '../../dataset/release.js';
+import type { ProblemCode } from '../../domain/problem.js';
+import type { Column } from '../../formats/table.js';
+
+/** What a request asks for, checked. */
+export interface Question<Params, Query, Gathered = unknown> {
+  /** The release that answers, already limited to what was known on `asOf`. */
+  readonly release: Release;
+  /** The day that `release` is limited to, YYYY-MM-DD. */
+  readonly asOf: string | undefined;
+  readonly params: Params;
+  readonly query: Query;
+  /** Knows of all releases. */
+  readonly catalogue: Catalogue;
+  /** What the resource had to wait for. */
+  readonly gathered: Gathered;
+}
+
+interface Described {
+  readonly operationId: string;
+  /** Path with Fastify's `:name` parameters, without suffix and without the release. */
+  readonly path: string;
+  /**
+   * `release`: it is a part of every release, at its path and below /releases/{release}.
+   * `catalogue`: it tells of all releases, at its path alone.
+   */
+  readonly scope?: 'release' | 'catalogue';
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Whether it can be asked in so many ways that most questions are put once. */
+  readonly isOpen?: boolean;
+  /** Problems that it can answer with, beyond those of every resource. */
+  readonly problems?: readonly ProblemCode[];
+  /** Path and query of a request that shows what it gives; the document's example is its answer. */
+  readonly example: string;
+}
+
+/** The rows of a list, before paging, and the facts that stand beside them. */
+export interface Listing<Item = unknown> {
+  readonly context?: Readonly<Record<string, unknown>>;
+  readonly items: readonly Item[];
+  readonly columns: readonly Column<Item>[];
+  /** The JSON form of an item, where it is not the item itself. */
+  readonly present?: (item: Item) => unknown;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
+type AnyObject = z.ZodObject<any>;
+
+/** A resource that is a list of rows: JSON, CSV and NDJSON, paged on demand. */
+export interface ListResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
+  extends Described {
+  readonly kind: 'list';
+  readonly params: Params;
+  readonly query: Query;
+  /** Schema of an item of the JSON answer. */
+  readonly item: z.ZodType;
+  /** Schemas of the facts beside the list. */
+  readonly context?: z.ZodRawShape;
+  /** Gets what takes waiting, before the list is made. */
+  readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<unknown>;
+  readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<never>;
+}
+
+/** A resource that is a single thing: JSON. */
+export interface ObjectResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
+  extends Described {
+  readonly kind: 'object';
+  readonly params: Params;
+  readonly query: Query;
+  readonly object: AnyObject;
+  readonly gather?: undefined;
+  readonly get: (question: Question<z.output<Params>, z.output<Query>>) => object;
+  /**
+   * Fills in the scheme and host by which the reader reaches the service, for a thing that names whole addresses;
+   * the answer is then kept for each origin apart.
+   */
+  readonly atOrigin?: (object: never, origin: string) => object;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
+export type Resource = ListResource<any, any> | ObjectResource<any, any>;
+
+/** Declares a list; infers the types of its question from its schemas. */
+export function listResource<Params extends AnyObject, Query extends AnyObject, Item, Gathered = unknown>(
+  resource: Omit<ListResource<Params, Query>, 'kind' | 'list' | 'gather'> & {
+    readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<Gathered>;
+    readonly list: (question: Question<z.output<Params>, z.output<Query>, Gathered>) => Listing<Item>;
+  },
+): Resource {
+  return { ...resource, kind: 'list', list: resource.list as unknown as ListResource<Params, Query>['list'] };
+}
+
+/** Declares a single thing; infers the types of its question from its schemas. */
+export function objectResource<Params extends AnyObject, Query extends AnyObject, Got extends object>(
+  resource: Omit<ObjectResource<Params, Query>, 'kind' | 'get' | 'atOrigin'> & {
+    readonly get: (question: Question<z.output<Params>, z.output<Query>>) => Got;
+    readonly atOrigin?: (object: Got, origin: string) => object;
+  },
+): Resource {
+  return { ...resource, kind: 'object' };
+}

@@ -1,0 +1,36 @@
+import { searchText } from '../../domain/address.js';
+import { GRAPHICS } from '../../rest/graphics/graphics.js';
+import { isInRelease } from '../../rest/resource/resource-shape.js';
+import { RESOURCES } from '../../rest/resources/index.js';
+
+/** What a page is read through: an edition that its address names, a day. */
+export interface Reading {
+  /** Version of the edition that the address names; `null`: whichever is current. */
+  readonly version: string | null;
+  /** Only what could be known on that day, YYYY-MM-DD. */
+  readonly asOf: string | undefined;
+}
+
+/** Whatever is current, with all that is known today. */
+export const NEWEST: Reading = { version: null, asOf: undefined };
+
+/** What every edition has at an address of its own, whatever the suffix; the feed is one for all of them. */
+const IN_EDITION = [...RESOURCES.filter(isInRelease), ...GRAPHICS].map(
+  ({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`),
+);
+
+/** Whether an edition has a path, so that the path can be pinned. */
+export const isPartOfEdition = (path: string): boolean => IN_EDITION.some((pattern) => pattern.test(path));
+
+/**
+ * An address as whoever reads through an edition and a day has to go on: what is a part of every edition is pinned to
+ * theirs and keeps their day, anything else stays as it is.
+ * @param address path, query and fragment, root-relative
+ */
+export function addressAsRead(address: string, { version, asOf }: Reading): string {
+  if (!address.startsWith('/')) return address;
+  const { pathname, searchParams, hash } = new URL(address, 'http://service.invalid');
+  if (!isPartOfEdition(pathname)) return address;
+  if (asOf !== undefined) searchParams.set('asOf', asOf);
+  return `${version === null ? '' : `/releases/${version}`}${pathname}${searchText(searchParams)}${hash}`;
+}

@@ -1,0 +1,26 @@
+import type { Release } from '../../../dataset/release.js';
+import { TIER_LABELS, TIERS } from '../../../domain/tier.js';
+import { limitName, longestRun } from '../../../engine/rule-words.js';
+import type { Choice } from '../../parts/select-field.js';
+
+/** What can be claimed with the form: a parameter of `/verify` and its value, as `tier=3`. */
+export function claimChoices({ tables: { rules } }: Release): readonly Choice[] {
+  return [
+    ...TIERS.map((tier) => ({ value: `tier=${tier}`, label: `was on ${TIER_LABELS[tier]}` })),
+    { value: 'event=waiver', label: 'was kept on the watch list by a waiver' },
+    {
+      value: 'event=automatic_downgrade',
+      label: `was downgraded automatically, by the ${limitName(rules)}`,
+    },
+    { value: 'event=relisting_limit_downgrade', label: 'was downgraded by the limit of a relisting' },
+    { value: 'event=downgrade_on_merit', label: 'was downgraded on its merits' },
+    { value: 'event=downgrade', label: 'was downgraded' },
+    { value: 'event=upgrade', label: 'was upgraded' },
+    { value: 'event=first_listing', label: 'was on the watch list for the first time' },
+    { value: 'first_time_in_tier=3', label: 'was on Tier 3 for the first time' },
+    ...Array.from({ length: Math.max(...rules.map(longestRun)) }, (_, index) => ({
+      value: `run=${index + 1}`,
+      label: `was in counted year ${index + 1} on the watch list`,
+    })),
+  ];
+}

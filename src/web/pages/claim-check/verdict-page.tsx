@@ -1,0 +1,19 @@
+import { checkClaim } from '../../../dataset/claims/check-claim.js';
+import { searchText } from '../../../domain/address.js';
+import type { PageRequest } from '../../../rest/resource/resource-pages.js';
+import { Document } from '../../layout/document.js';
+import { VerdictView } from './verdict-view.js';
+
+/** The answer to a claim at the address that machines ask. */
+export function verdictPage(request: PageRequest) {
+  const verdict = checkClaim(request.release, request.query);
+  return (
+    <Document context={request} title={verdict.claim} description={verdict.sentence}>
+      <p class="kicker">
+        <a href="/claim-check">Check a claim</a>
+      </p>
+      <h1>Claim check</h1>
+      <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
+    </Document>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Verdict } from '../../../dataset/claims/verdict.js';
+import { CountryLink } from '../../parts/country-link.js';
+import { EVIDENCE_MEANINGS } from '../../parts/evidence-grades.js';
+import { SameForMachines } from '../../parts/same-for-machines.js';
+import { Scrolling } from '../../parts/scrolling.js';
+import { TableHead } from '../../parts/table-head.js';
+import { TierBadge } from '../../parts/tier-badge.js';
+import { Trace } from '../../parts/trace.js';
+
+const VERDICT_WORDS = { supported: 'Supported', refuted: 'Refuted', not_known: 'Not known' } as const;
+
+/** The answer to a claim. @param address of the same answer in the API */
+export function VerdictView({ verdict, address }: { verdict: Verdict; address: string }) {
+  return (
+    <section class="result" aria-labelledby="verdict">
+      <p class="claim">{verdict.claim}</p>
+      <h2 id="verdict" class={`verdict verdict-${verdict.verdict}`}>
+        {VERDICT_WORDS[verdict.verdict]}
+      </h2>
+      <p class="standfirst">{verdict.reason}</p>
+      <dl class="facts">
+        <div>
+          <dt>To quote</dt>
+          <dd>{verdict.sentence}</dd>
+        </div>
+        {verdict.clause && (
+          <div>
+            <dt>Clause</dt>
+            <dd>
+              {verdict.clause.citation},{' '}
+              <a href={`/rules/${verdict.clause.ruleId}`}>{verdict.clause.ruleId}</a>
+            </dd>
+          </div>
+        )}
+        {verdict.evidence && (
+          <div>
+            <dt>Weakest evidence</dt>
+            <dd>{EVIDENCE_MEANINGS[verdict.evidence].name}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Source</dt>
+          <dd>
+            {verdict.citation.text} <a href={verdict.citation.path}>This answer, for ever</a>
+          </dd>
+        </div>
+      </dl>
+      <Rows rows={verdict.rows} />
+      {verdict.trace && (
+        <details>
+          <summary>Why, clause by clause</summary>
+          <Trace trace={verdict.trace} />
+        </details>
+      )}
+      <SameForMachines address={address} />
+    </section>
+  );
+}
+
+/** The placements that the verdict rests on. */
+function Rows({ rows }: Pick<Verdict, 'rows'>) {
+  return (
+    <Scrolling label="The placements that it rests on">
+      <table>
+        <TableHead of={['Country', 'Report', 'Placement', 'Evidence']} />
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.country.iso2}${row.year}`}>
+              <th scope="row">
+                <CountryLink country={row.country} />
+              </th>
+              <td>{row.year}</td>
+              <td>
+                <TierBadge tier={row.tier} />
+              </td>
+              <td>{row.evidence && EVIDENCE_MEANINGS[row.evidence].name}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}

@@ -1,0 +1,63 @@
+import { type Country, liesIn } from '../../dataset/countries.js';
+import type { Release } from '../../dataset/release.js';
+import { groupBy } from '../../domain/group.js';
+import { compareCells } from '../../domain/order.js';
+import type { PageRequest } from '../../rest/resource/resource-pages.js';
+import { Document } from '../layout/document.js';
+import { CountryLink } from '../parts/country-link.js';
+import { Downloads } from '../parts/downloads.js';
+import { TierBadge } from '../parts/tier-badge.js';
+import { regionAnchor } from './country/country-head.js';
+import { SearchForm } from './search-form.js';
+
+interface CountriesQuery {
+  readonly region?: string;
+  readonly codeStatus?: readonly string[];
+}
+
+/** All countries and territories, by region, with their newest placement. */
+export function countriesPage(request: PageRequest) {
+  const { release } = request;
+  const { region, codeStatus } = request.query as CountriesQuery;
+  const wanted = release.countriesWhere(
+    (country) =>
+      (region === undefined || liesIn(country, region)) &&
+      (!codeStatus || codeStatus.includes(country.codeStatus)),
+  );
+  const regions = [...groupBy(wanted, ({ subregion }) => subregion)].sort(([a], [b]) => compareCells(a, b));
+  return (
+    <Document
+      context={request}
+      title="Countries and territories"
+      description={`The ${wanted.length} countries and territories that a Trafficking in Persons Report placed, with their newest placement.`}
+      alternates={[{ type: 'text/csv', href: '/countries.csv', title: 'All countries as CSV' }]}
+    >
+      <h1>Countries and territories</h1>
+      <p class="standfirst">
+        {wanted.length} that a report placed, with their placement in the {release.newestYear} report.
+      </p>
+      {!request.pinned && request.asOf === undefined && <SearchForm release={release} />}
+      {regions.map(([name, countries]) => (
+        <section key={name} aria-labelledby={regionAnchor(name)}>
+          <h2 id={regionAnchor(name)}>{name}</h2>
+          <RegionList countries={countries} release={release} />
+        </section>
+      ))}
+      <Downloads path="/countries" label="All countries" />
+    </Document>
+  );
+}
+
+function RegionList({ countries, release }: { countries: readonly Country[]; release: Release }) {
+  const byName = [...countries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return (
+    <ul class="country-list">
+      {byName.map((country) => (
+        <li key={country.iso2}>
+          <CountryLink country={country} />
+          <TierBadge tier={release.placement(country.iso2, release.newestYear)?.tier ?? null} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Country } from '../../../dataset/countries.js';
+
+const STATUS_WORDS = {
+  official: 'official in ISO 3166-1',
+  user_assigned: 'user-assigned: not in ISO 3166-1, in common use',
+  withdrawn: 'withdrawn from ISO 3166-1',
+} as const;
+
+/** Codes and names by which the country is found. */
+export function CountryFacts({ country }: { country: Country }) {
+  const names = country.names.filter(({ kind }) => kind !== 'code').map(({ name }) => name);
+  return (
+    <section aria-labelledby="codes">
+      <h2 id="codes">Codes and names</h2>
+      <dl class="facts">
+        <div>
+          <dt>Code</dt>
+          <dd>
+            {country.iso2}, {country.iso3}
+            {country.m49 && `, M49 ${country.m49}`}{' '}
+            <span class="muted">({STATUS_WORDS[country.codeStatus]})</span>
+          </dd>
+        </div>
+        {names.length > 0 && (
+          <div>
+            <dt>Also found as</dt>
+            <dd>{names.join(', ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Region</dt>
+          <dd>
+            {country.region}, {country.subregion}
+            {country.intermediateRegion && `, ${country.intermediateRegion}`}
+          </dd>
+        </div>
+        <div>
+          <dt>Wikidata</dt>
+          <dd>
+            <a href={`https://www.wikidata.org/wiki/${country.wikidata}`}>{country.wikidata}</a>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Country } from '../../../dataset/countries.js';
+import { gapsOf } from '../../../dataset/known-gaps.js';
+import type { Release } from '../../../dataset/release.js';
+import { DisputeTable } from '../../parts/dispute-table.js';
+
+/** Where sources disagree on the country, and what cannot be known of it. */
+export function Disputes({ country, release }: { country: Country; release: Release }) {
+  const disputes = release.tables.disputes.filter(({ iso2 }) => iso2 === country.iso2);
+  const gaps = gapsOf(release, country.iso2);
+  return (
+    <section aria-labelledby="doubts">
+      <h2 id="doubts">What is not certain</h2>
+      {disputes.length > 0 ? (
+        <DisputeTable disputes={disputes} release={release} label="Where sources disagree" />
+      ) : (
+        <p>No source that was read disagrees on the placements of {country.name}.</p>
+      )}
+      {gaps.length > 0 && (
+        <details>
+          <summary>Known gaps of the reports ({gaps.length})</summary>
+          <ul>
+            {gaps.map((gap) => (
+              <li key={`${gap.year}${gap.what}`}>
+                {gap.year}: {gap.what}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { FORMATS } from '../../../formats/format.js';
+import { CodeBlock } from '../../parts/code-block.js';
+import { Scrolling } from '../../parts/scrolling.js';
+import { TableHead } from '../../parts/table-head.js';
+import type { OperationView, ParameterView } from './operations.js';
+import type { Described } from './schema-fields.js';
+
+/** One operation of the API. */
+export function Operation({ view, origin }: { view: OperationView; origin: string }) {
+  return (
+    <article class="operation" id={view.id} aria-labelledby={`${view.id}-title`}>
+      <h3 id={`${view.id}-title`}>{view.summary}</h3>
+      <p class="address">
+        <code>
+          <span class="verb">GET</span> {view.path}
+        </code>
+      </p>
+      <p>{view.description}</p>
+      <Parameters of={view.parameters} heading={`${view.summary}: parameters`} />
+      {view.example && (
+        <>
+          <CodeBlock label="Try it" code={`curl '${origin}${view.example.address}'`} />
+          <CodeBlock label="Its answer" code={view.example.answer} />
+        </>
+      )}
+      {view.fields.length > 0 && (
+        <details>
+          <summary>Fields of the answer</summary>
+          <Fields of={view.fields} />
+        </details>
+      )}
+      <p class="small">
+        Formats: {view.mediaTypes.map(suffixOf).join(', ')}. Can go wrong:{' '}
+        {view.problems.map((code, index) => (
+          <>
+            {index > 0 && ', '}
+            <a href={`/problems/${code}`}>{code}</a>
+          </>
+        ))}
+        .
+      </p>
+    </article>
+  );
+}
+
+const suffixOf = (mediaType: string): string => {
+  const format = Object.values(FORMATS).find((each) => each.mediaType === mediaType);
+  return format ? `.${format.suffix} (${mediaType})` : mediaType;
+};
+
+function Parameters({ of, heading }: { of: readonly ParameterView[]; heading: string }) {
+  return (
+    <Scrolling label={heading}>
+      <table>
+        <TableHead of={['Parameter', 'What it does', 'Allowed']} />
+        <tbody>
+          {of.map((parameter) => (
+            <tr key={`${parameter.where}${parameter.name}`}>
+              <th scope="row">
+                <code>{parameter.name}</code>
+                <span class="small muted">
+                  {' '}
+                  {parameter.where}
+                  {parameter.required ? ', required' : ''}
+                </span>
+              </th>
+              <td>{parameter.description}</td>
+              <td>
+                {parameter.allowed.length > 0
+                  ? parameter.allowed.map((word) => <Word key={word} of={word} />)
+                  : parameter.type}
+                {parameter.standard !== null && (
+                  <span class="small muted"> default: {parameter.standard}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
+
+function Word({ of }: { of: string }) {
+  return (
+    <>
+      <code>{of}</code>{' '}
+    </>
+  );
+}
+
+function Fields({ of }: { of: readonly Described[] }) {
+  return (
+    <ul class="fields">
+      {of.map((field) => (
+        <li key={field.name}>
+          <code>{field.name}</code> <span class="small muted">{field.type}</span>
+          {field.description && <> – {field.description}</>}
+          {field.fields.length > 0 && <Fields of={field.fields} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

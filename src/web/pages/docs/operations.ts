@@ -1,0 +1,104 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { allowedBy } from './allowed-values.js';
+import { type ExampleView, exampleOf } from './operation-example.js';
+import { type Described, describe, resolve } from './schema-fields.js';
+
+type Document = OpenAPIV3_1.Document;
+type Operation = OpenAPIV3_1.OperationObject;
+
+/** A parameter as a reader needs it. */
+export interface ParameterView {
+  readonly name: string;
+  readonly where: string;
+  readonly required: boolean;
+  readonly type: string;
+  readonly allowed: readonly string[];
+  readonly standard: string | null;
+  readonly description: string;
+}
+
+/** An operation of the API as a reader needs it: what may be asked, what comes back, one real example. */
+export interface OperationView {
+  readonly id: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterView[];
+  readonly mediaTypes: readonly string[];
+  /** The fields of the JSON answer. */
+  readonly fields: readonly Described[];
+  /** Problem codes that it can answer with. */
+  readonly problems: readonly string[];
+  /** `null` where the document has none. */
+  readonly example: ExampleView | null;
+}
+
+export interface TagView {
+  readonly name: string;
+  readonly description: string;
+  readonly operations: readonly OperationView[];
+}
+
+const JSON_TYPE = 'application/json';
+const PROBLEM_TYPE = 'application/problem+json';
+const PINNED = '/releases/{release}';
+/** The same operation by suffix, or the same graphic as PNG. */
+const OTHER_FORM = /\.(?:\{format\}|png)$/;
+
+/**
+ * The operations of the OpenAPI document, grouped by tag. Left out: the same operations pinned to a release,
+ * by suffix, and graphics as PNG, of which one paragraph tells.
+ */
+export function tagsOf(document: Document): readonly TagView[] {
+  const paths = Object.entries(document.paths ?? {});
+  const operations = paths.flatMap(([path, item]) => {
+    const floating = path.startsWith(`${PINNED}/`) ? path.slice(PINNED.length) : null;
+    const isTold = OTHER_FORM.test(path) || (floating !== null && document.paths?.[floating] !== undefined);
+    return item?.get && !isTold
+      ? [{ tags: item.get.tags ?? [], view: viewOf(path, item.get, document) }]
+      : [];
+  });
+  return (document.tags ?? []).map(({ name, description = '' }) => ({
+    name,
+    description,
+    operations: operations.filter(({ tags }) => tags.includes(name)).map(({ view }) => view),
+  }));
+}
+
+function viewOf(path: string, operation: Operation, document: Document): OperationView {
+  const reader = { components: document.components?.schemas ?? {} };
+  const responses = Object.values(operation.responses ?? {}) as OpenAPIV3_1.ResponseObject[];
+  const content = (operation.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined)?.content ?? {};
+  const schema = content[JSON_TYPE]?.schema;
+  const parameters = (operation.parameters ?? []) as OpenAPIV3_1.ParameterObject[];
+  return {
+    id: operation.operationId ?? path,
+    path,
+    summary: operation.summary ?? '',
+    description: operation.description ?? '',
+    parameters: [
+      ...parameters.filter((each) => each.in === 'path'),
+      ...parameters.filter((each) => each.in !== 'path'),
+    ].map((each) => parameterOf(each, reader)),
+    mediaTypes: Object.keys(content),
+    fields: schema ? describe(schema, reader) : [],
+    problems: responses.flatMap((response) => Object.keys(response.content?.[PROBLEM_TYPE]?.examples ?? {})),
+    example: exampleOf(content[JSON_TYPE], document),
+  };
+}
+
+function parameterOf(
+  parameter: OpenAPIV3_1.ParameterObject,
+  reader: Parameters<typeof resolve>[1],
+): ParameterView {
+  const schema = resolve(parameter.schema ?? {}, reader);
+  return {
+    name: parameter.name,
+    where: parameter.in,
+    required: parameter.required ?? false,
+    type: schema.format ?? String(schema.type ?? 'string'),
+    allowed: allowedBy(schema),
+    standard: schema.default === undefined ? null : String(schema.default),
+    description: parameter.description ?? schema.description ?? '',
+  };
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { watchListStandings } from '../../../dataset/eligibility.js';
+import { reportOf } from '../../../dataset/reports.js';
+import { noParameters, yearParameter } from '../../../rest/parameters/parameters.js';
+import { WHOLE_DATASET } from '../../layout/dataset-markup.js';
+import { Document } from '../../layout/document.js';
+import { page } from '../../page.js';
+import { Tally } from '../../parts/tally.js';
+import { SearchForm } from '../search-form.js';
+import { ClockInBrief } from './clock-in-brief.js';
+import { entryDocument } from './entry-document.js';
+import { MapOfYears } from './map-of-years.js';
+import { NewestReport } from './newest-report.js';
+import { NextInLine } from './next-in-line.js';
+import { ThreeWays } from './three-ways.js';
+
+/** `/`: the front page for people, the entry document for machines. */
+export const homePage = page({
+  path: '/',
+  params: noParameters,
+  query: z.strictObject({ map: yearParameter.optional().describe('Report year of the map') }),
+  json: ({ release }) => entryDocument(release),
+  html: ({ query, ...context }) => {
+    const { release } = context;
+    const mapYear = release.report(query.map ?? release.newestYear).year;
+    const standings = watchListStandings(release);
+    const next = release.newestYear + 1;
+    const rule = release.ruleOf(next);
+    return (
+      <Document
+        context={context}
+        title="Tip·Tiers – the tier history of the Trafficking in Persons Report"
+        description={`How the U.S. State Department ranked ${release.countries.all.length} countries and territories from ${release.years[0]} to ${release.newestYear}, and the clock of the Tier 2 Watch List.`}
+        alternates={[{ type: 'application/json', href: '/', title: 'Entry document of the API' }]}
+        graphic={`/reports/${mapYear}/map`}
+        dataset={WHOLE_DATASET}
+        feed
+        script
+      >
+        <div class="opening">
+          <div>
+            <h1>Who was ranked where, and what the law says comes next</h1>
+            <p class="standfirst">
+              Every year the U.S. State Department ranks the world's governments by what they do against human
+              trafficking. Here is every placement since {release.years[0]}, graded and sourced, with the
+              clock that the law runs for the Tier 2 Watch List.
+            </p>
+            <SearchForm release={release} />
+          </div>
+          <div>
+            <p class="kicker">Countries on each tier, {release.newestYear}</p>
+            <Tally report={reportOf(release, release.newestYear)} />
+          </div>
+        </div>
+        <MapOfYears release={release} year={mapYear} />
+        <div class="columns">
+          <div>
+            <NextInLine standings={standings} next={next} rule={rule} />
+            <ClockInBrief rule={rule} since={release.years[0]} />
+          </div>
+          <NewestReport release={release} />
+        </div>
+        <ThreeWays release={release} />
+      </Document>
+    );
+  },
+});

@@ -1,0 +1,95 @@
+import { EVIDENCE_GRADES } from '../../domain/evidence.js';
+import { groupBy } from '../../domain/group.js';
+import { LICENSE_URL } from '../../http/headers.js';
+import { noParameters } from '../../rest/parameters/parameters.js';
+import { WHOLE_DATASET } from '../layout/dataset-markup.js';
+import { Document } from '../layout/document.js';
+import { page } from '../page.js';
+import { DisputeTable } from '../parts/dispute-table.js';
+import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
+import { ControlTotals } from './control-totals.js';
+import { Sources } from './sources-table.js';
+
+/** How the facts were compiled, how well they are known, and what is not known. */
+export const methodPage = page({
+  path: '/method',
+  params: noParameters,
+  query: noParameters,
+  html: (context) => {
+    const { release } = context;
+    const grades = groupBy(release.placements, ({ evidence }) => evidence);
+    const total = release.placements.length;
+    return (
+      <Document
+        context={context}
+        title="Data and method"
+        dataset={WHOLE_DATASET}
+        description={`How ${total} placements were compiled and graded, where sources disagree, and what is not known.`}
+      >
+        <h1>Data and method</h1>
+        <p class="standfirst">
+          {total.toLocaleString('en')} placements of {release.countries.all.length} countries and territories
+          in {release.years.length} reports were compared cell by cell across {release.tables.sources.length}{' '}
+          sources. Each carries a grade that says how well it is known.
+        </p>
+        <section aria-labelledby="grades">
+          <h2 id="grades">Evidence grades</h2>
+          <Scrolling label="Evidence grades">
+            <table class="numbers">
+              <TableHead of={['Grade', 'Placements', 'Meaning']} />
+              <tbody>
+                {EVIDENCE_GRADES.map((grade) => (
+                  <tr key={grade}>
+                    <th scope="row">{EVIDENCE_MEANINGS[grade].name}</th>
+                    <td>{(grades.get(grade)?.length ?? 0).toLocaleString('en')}</td>
+                    <td>{EVIDENCE_MEANINGS[grade].meaning}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scrolling>
+          <p>
+            The grade is computed from what the sources say, and checked. Sources that copy each other are one
+            lineage and count once.
+          </p>
+        </section>
+        <section aria-labelledby="gaps">
+          <h2 id="gaps">What is not known</h2>
+          <p>A question about these is answered “not known”, never “no”.</p>
+          <ul>
+            {release.tables.known_gaps.map(({ year, iso2, what }) => (
+              <li key={`${year}${iso2}`}>
+                <strong>
+                  {year}
+                  {iso2 && `, ${release.countries.find(iso2).name}`}:
+                </strong>{' '}
+                {what}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <ControlTotals release={release} />
+        <section aria-labelledby="disputes">
+          <h2 id="disputes">Where sources disagree</h2>
+          <p>{release.tables.disputes.length} times a source says something else than what was chosen.</p>
+          <DisputeTable
+            disputes={release.tables.disputes}
+            release={release}
+            label="Where sources disagree"
+            withCountry
+          />
+        </section>
+        <Sources release={release} />
+        <section aria-labelledby="licence">
+          <h2 id="licence">Licence</h2>
+          <p>
+            The dataset is licensed <a href={LICENSE_URL}>CC BY 4.0</a>: use it for anything, say where it is
+            from and which edition. <a href="/releases">Editions and changes</a>
+          </p>
+        </section>
+      </Document>
+    );
+  },
+});

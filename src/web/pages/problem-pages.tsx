@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { limitOf, PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../../domain/problem.js';
+import type { ServiceLimits } from '../../domain/service-limits.js';
+import { noParameters } from '../../rest/parameters/parameters.js';
+import { Document } from '../layout/document.js';
+import { page } from '../page.js';
+import { Linkified } from '../parts/linkified.js';
+
+const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
+
+const documentOf = (code: ProblemCode, limits: ServiceLimits) => ({
+  type: problemPath(code),
+  ...PROBLEM_TYPES[code],
+  limit: limitOf(code, limits),
+});
+
+/** All kinds of problem. */
+export const problemsPage = (limits: ServiceLimits) =>
+  page({
+    path: '/problems',
+    params: noParameters,
+    query: noParameters,
+    json: () => ({ problems: CODES.map((code) => documentOf(code, limits)) }),
+    html: (context) => (
+      <Document
+        context={context}
+        title="Problems"
+        description="Every kind of error that the API can answer with, and what to do about it."
+      >
+        <h1>Problems</h1>
+        <p class="standfirst">
+          An answer that is an error is a problem document (RFC 9457, <code>application/problem+json</code>).
+          Its <code>type</code> leads to one of these pages. GraphQL gives the same word as{' '}
+          <code>extensions.code</code> of an error, and <code>/mcp</code> in the data of an error of JSON-RPC.
+        </p>
+        <dl class="problems">
+          {CODES.map((code) => (
+            <div key={code}>
+              <dt>
+                <a href={problemPath(code)}>{PROBLEM_TYPES[code].title}</a>{' '}
+                <span class="status">{PROBLEM_TYPES[code].status}</span>
+              </dt>
+              <dd>
+                <Linkified text={PROBLEM_TYPES[code].help} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Document>
+    ),
+  });
+
+/** One kind of problem: where the `type` of a problem document leads. */
+export const problemPage = (limits: ServiceLimits) =>
+  page({
+    path: '/problems/:code',
+    params: z.strictObject({ code: z.string() }),
+    query: noParameters,
+    json: ({ params }) => documentOf(known(params.code), limits),
+    html: ({ params, ...context }) => {
+      const code = known(params.code);
+      const { title, status, help } = PROBLEM_TYPES[code];
+      const limit = limitOf(code, limits);
+      return (
+        <Document context={context} title={title} description={help}>
+          <p class="kicker">
+            <a href="/problems">Problems</a>
+          </p>
+          <h1>{title}</h1>
+          <p class="standfirst">
+            <Linkified text={help} />
+          </p>
+          <dl class="facts">
+            {limit !== null && (
+              <div>
+                <dt>Limit</dt>
+                <dd>{limit}</dd>
+              </div>
+            )}
+            <div>
+              <dt>HTTP status</dt>
+              <dd>{status}</dd>
+            </div>
+            <div>
+              <dt>type in REST</dt>
+              <dd>
+                <code>{problemPath(code)}</code>
+              </dd>
+            </div>
+            <div>
+              <dt>code in GraphQL</dt>
+              <dd>
+                <code>{code}</code>
+              </dd>
+            </div>
+          </dl>
+          <p>
+            The <code>detail</code> of the answer says what was wrong with that request.
+          </p>
+        </Document>
+      );
+    },
+  });
+
+/** @throws Problem `not-found` with the kinds that there are */
+function known(code: string): ProblemCode {
+  if (Object.hasOwn(PROBLEM_TYPES, code)) return code as ProblemCode;
+  throw new Problem('not-found', `There is no kind of problem called "${code}".`, { available: CODES });
+}

@@ -1,0 +1,57 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import { PROBLEM_TYPES, type Problem, problemPath } from '../../domain/problem.js';
+import { chooseFormat } from '../../http/negotiation.js';
+import { Document } from '../layout/document.js';
+import { htmlOf } from '../layout/html.js';
+import { PAGE_HEADERS } from '../layout/html-headers.js';
+import { CountryLink } from '../parts/country-link.js';
+import { SearchForm } from './search-form.js';
+
+const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name: z.string() }));
+
+interface Shown {
+  readonly catalogue: Catalogue;
+  readonly originOf: (request: FastifyRequest) => string;
+}
+
+/** Shows a problem as a page to those who prefer one; `null` for everybody else. */
+export const problemPageFor =
+  ({ catalogue, originOf }: Shown) =>
+  (problem: Problem, request: FastifyRequest) => {
+    if (!prefersPage(request)) return null;
+    const context = { release: catalogue.current, origin: originOf(request), path: '' };
+    const suggestions = Suggestions.safeParse(problem.extensions.suggestions);
+    const { title, status } = PROBLEM_TYPES[problem.code];
+    return {
+      headers: PAGE_HEADERS,
+      body: htmlOf(
+        <Document context={context} title={title} description={problem.detail}>
+          <p class="kicker">Error {status}</p>
+          <h1>{title}</h1>
+          <p class="standfirst">{problem.detail}</p>
+          {suggestions.success && (
+            <ul>
+              {suggestions.data.map((country) => (
+                <li key={country.iso2}>
+                  <CountryLink country={country} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {problem.code === 'unknown-country' && <SearchForm release={context.release} />}
+          <p>
+            <a href={problemPath(problem.code)}>What this error means</a> · <a href="/">Front page</a>
+          </p>
+        </Document>,
+      ),
+    };
+  };
+
+/** A suffix asks for a form of its own, whatever the browser accepts. */
+function prefersPage({ raw, headers }: FastifyRequest): boolean {
+  if (raw.formatSuffix !== undefined) return raw.formatSuffix === 'html';
+  if (headers.accept?.includes('text/html') !== true) return false;
+  return chooseFormat(headers.accept, ['json', 'html']) === 'html';
+}

@@ -1,0 +1,45 @@
+import type { PageRequest } from '../../../rest/resource/resource-pages.js';
+import { Document } from '../../layout/document.js';
+import { Day } from '../../parts/day.js';
+import { EditionNotes } from './edition-notes.js';
+
+/** The editions of the dataset, the newest first: what is new in each, and where its files are. */
+export function releasesPage(request: PageRequest) {
+  const { catalogue } = request;
+  return (
+    <Document
+      context={request}
+      title="Editions and changes"
+      description="Every edition of the dataset, with what is new in it, its checksum and its files."
+      feed
+    >
+      <h1>Editions and changes</h1>
+      <p class="standfirst">
+        The dataset is published in editions that never change. A correction is a new edition; the old one
+        goes on answering below its own address.
+      </p>
+      {catalogue.entries.toReversed().map((entry) => (
+        <section key={entry.version} aria-labelledby={`edition-${entry.version}`}>
+          <h2 id={`edition-${entry.version}`}>
+            <a href={`/releases/${entry.version}`}>{entry.version}</a>
+            {entry.version === catalogue.current.version && <span class="muted"> (current)</span>}
+          </h2>
+          <p>
+            Published on <Day of={entry.published_at} />.
+            {entry.state === 'withdrawn' && ` Withdrawn: ${entry.withdrawn_reason}`}
+          </p>
+          <EditionNotes notes={entry.notes} />
+          <p class="downloads">
+            <a href={`/releases/${entry.version}/changes`}>Changes</a>
+            <a href={`/releases/${entry.version}/changes.csv`}>Changes, CSV</a>
+            <a href={`/releases/${entry.version}/tiers.csv`}>Placements, CSV</a>
+            <a href={`/releases/${entry.version}#files`}>All files</a>
+          </p>
+          <p class="small muted">
+            SHA-256 of the content: <code>{entry.sha256}</code>
+          </p>
+        </section>
+      ))}
+    </Document>
+  );
+}

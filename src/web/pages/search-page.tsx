@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Countries, CountryRef } from '../../dataset/countries.js';
+import { normalizeName } from '../../domain/names.js';
+import { noParameters } from '../../rest/parameters/parameters.js';
+import { Document } from '../layout/document.js';
+import { page, redirectTo } from '../page.js';
+import { CountryLink } from '../parts/country-link.js';
+import { SearchForm } from './search-form.js';
+
+const MAX_LENGTH = 100;
+/** How many names are shown when nothing has the text in it. */
+const NEAREST = 8;
+
+/** The search: straight to the country when the text is one of its names or codes, else what comes near. */
+export const searchPage = page({
+  path: '/search',
+  params: noParameters,
+  query: z.strictObject({ q: z.string().max(MAX_LENGTH).default('') }),
+  html: ({ query: { q }, ...context }) => {
+    const { countries } = context.release;
+    const wanted = normalizeName(q);
+    const found = wanted === '' ? [] : matches(countries, wanted);
+    const [only] = found;
+    if (only?.exact) return redirectTo(`/countries/${only.country.iso2}`);
+    const shown = found.length > 0 ? found.map(({ country }) => country) : countries.nearest(q, NEAREST);
+    return (
+      <Document
+        context={context}
+        title="Search"
+        description="Find a country or territory by any name or code."
+      >
+        <h1>{wanted === '' ? 'Find a country' : `“${q}”`}</h1>
+        <SearchForm release={context.release} value={q} />
+        {wanted !== '' && (
+          <>
+            <p class="standfirst">
+              {found.length > 0
+                ? 'These names have it in them:'
+                : 'No name or code is like that. The nearest are:'}
+            </p>
+            <ul>
+              {shown.map((country) => (
+                <li key={country.iso2}>
+                  <CountryLink country={country} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Document>
+    );
+  },
+});
+
+/** The countries of which a name or code has the words in it; one that is exactly that comes first and alone. */
+function matches(countries: Countries, wanted: string): { country: CountryRef; exact: boolean }[] {
+  const found = countries.all.flatMap((country) => {
+    const names = [
+      country.iso2,
+      country.iso3,
+      country.m49 ?? '',
+      country.name,
+      ...country.names.map((n) => n.name),
+    ];
+    const keys = names.map(normalizeName);
+    if (keys.includes(wanted)) return [{ country, exact: true }];
+    return keys.some((key) => key.includes(wanted)) ? [{ country, exact: false }] : [];
+  });
+  const exact = found.filter((match) => match.exact);
+  return exact.length > 0 ? exact : found;
+}

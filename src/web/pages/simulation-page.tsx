@@ -1,0 +1,26 @@
+import type { AssumedPlacement } from '../../dataset/assumed-history.js';
+import { simulate } from '../../dataset/simulation.js';
+import { searchText } from '../../domain/address.js';
+import type { PageRequest } from '../../rest/resource/resource-pages.js';
+import { Document } from '../layout/document.js';
+import { SimulationResult } from './simulation-result.js';
+
+/** The answer to a what-if at the address that machines ask. */
+export function simulationPage(request: PageRequest) {
+  const { history, ...query } = request.query as {
+    country?: string;
+    history?: { placements: readonly AssumedPlacement[] };
+    year?: number;
+    rules?: string;
+  };
+  const answer = simulate(request.release, { ...query, history: history?.placements });
+  return (
+    <Document context={request} title="What if …" description={answer.trace.conclusion}>
+      <p class="kicker">
+        <a href="/what-if">What if …</a>
+      </p>
+      <h1>What if …</h1>
+      <SimulationResult answer={answer} address={`${request.path}${searchText(request.search)}`} />
+    </Document>
+  );
+}

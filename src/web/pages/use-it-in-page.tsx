@@ -1,0 +1,96 @@
+import { searchText } from '../../domain/address.js';
+import { CHARTS } from '../../rest/charts/charts.js';
+import { noParameters } from '../../rest/parameters/parameters.js';
+import { Document } from '../layout/document.js';
+import { page } from '../page.js';
+import { CodeBlock } from '../parts/code-block.js';
+import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
+import { placesFor } from './use-it-in-snippets.js';
+
+/** How to use the data in the tools of newsrooms and in code. */
+export const useItInPage = page({
+  path: '/use-it-in',
+  params: noParameters,
+  query: noParameters,
+  html: (context) => {
+    const places = placesFor(context.origin);
+    return (
+      <Document
+        context={context}
+        title="Use it in…"
+        description="Snippets for Datawrapper, Flourish, Google Sheets, Excel, R, Python, Observable, DuckDB, curl, JavaScript and agents."
+      >
+        <div class="with-contents">
+          <nav class="contents" aria-label="On this page">
+            <ul>
+              {places.map(({ id, name }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{name}</a>
+                </li>
+              ))}
+              <li>
+                <a href="#charts">Ready for charts</a>
+              </li>
+            </ul>
+          </nav>
+          <div class="docs">
+            <h1>Use it in…</h1>
+            <p class="standfirst">
+              Every list is a CSV at an address of its own; no key, no download. These follow the newest
+              edition. For facts that never change put <code>/releases/{context.release.version}</code> after
+              the host.
+            </p>
+            {places.map(({ id, name, how, snippets }) => (
+              <section key={id} aria-labelledby={id}>
+                <h2 id={id}>{name}</h2>
+                <p>{how}</p>
+                {snippets.map((snippet) => (
+                  <CodeBlock key={snippet.label} {...snippet} />
+                ))}
+              </section>
+            ))}
+            <Charts />
+          </div>
+        </div>
+      </Document>
+    );
+  },
+});
+
+/** The lists that make a chart as they are, with the words of the chart. */
+function Charts() {
+  return (
+    <section aria-labelledby="charts">
+      <h2 id="charts">Ready for charts</h2>
+      <p>
+        Each of these CSVs has its headline, notes, source and text alternative at the same address below{' '}
+        <code>/meta</code>, with the same parameters.
+      </p>
+      <Scrolling label="Ready for charts">
+        <table>
+          <TableHead of={['List', 'Data', 'Words']} />
+          <tbody>
+            {CHARTS.map(({ resource, example }) => (
+              <tr key={resource.path}>
+                <th scope="row">{resource.summary}</th>
+                <td>
+                  <Address path={`${example.path}.csv${searchText(example.search)}`} />
+                </td>
+                <td>
+                  <Address path={`/meta${example.path}.json${searchText(example.search)}`} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </section>
+  );
+}
+
+const Address = ({ path }: { path: string }) => (
+  <a href={path}>
+    <code>{path}</code>
+  </a>
+);

@@ -1,0 +1,51 @@
+import { performance } from 'node:perf_hooks';
+import t from 'tap';
+import { MOST_WAITING_PNGS, pngInBackground } from '../../../src/graphics/raster/png.js';
+import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+t.test('every graphic becomes a PNG of its size', async (t) => {
+  for (const [what, draw] of Object.entries(GRAPHICS)) {
+    const { svg, width, height } = draw({ ...USUAL, width: 640 });
+    const png = await pngInBackground(svg);
+    t.same(png.subarray(0, 8), SIGNATURE, what);
+    t.same(sizeOf(png), [width, height], what);
+    t.ok(png.length > 2_000, `${what} shows something`);
+  }
+});
+
+t.test('text is drawn, with the shipped font', async (t) => {
+  const picture = (text: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" font-family="Nowhere, sans-serif"><text x="9" y="40" font-size="30">${text}</text></svg>`;
+  const [empty, one, other] = await Promise.all(
+    ['', 'Tier 3', 'Đặng Ω Я'].map((text) => pngInBackground(picture(text))),
+  );
+  t.not(empty?.length, one?.length);
+  t.ok((other?.length ?? 0) > (empty?.length ?? 0));
+});
+
+t.test('the event loop goes on meanwhile', async (t) => {
+  const { svg } = (GRAPHICS['the newest map'] ?? t.fail)({ ...USUAL, width: 3000 }) as { svg: string };
+  let ticks = 0;
+  const timer = setInterval(() => ticks++, 5);
+  const start = performance.now();
+  await pngInBackground(svg);
+  clearInterval(timer);
+  t.ok(ticks >= 3, `${ticks} ticks in ${Math.round(performance.now() - start)} ms`);
+});
+
+t.test('no more wait than may', async (t) => {
+  const { svg } = (GRAPHICS['tiers by year'] ?? t.fail)(USUAL) as { svg: string };
+  const asked = Array.from({ length: MOST_WAITING_PNGS * 2 }, () => pngInBackground(svg));
+  const results = await Promise.allSettled(asked);
+  const refused = results.filter((result) => result.status === 'rejected');
+  t.ok(refused.length > 0 && refused.length <= MOST_WAITING_PNGS, `${refused.length} were refused`);
+  for (const { reason } of refused) t.match(reason, { code: 'overloaded', status: 503 });
+  t.ok((await pngInBackground(svg)).length > 0, 'and then it goes on');
+});
+
+t.test('what is no SVG is an error', async (t) => {
+  await t.rejects(pngInBackground('<svg'));
+});

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import opentype from 'opentype.js';
+import t from 'tap';
+import { nameIn } from '../../../src/graphics/country-names.js';
+import { countryTimeline } from '../../../src/graphics/country-timeline.js';
+import { inSentence, label } from '../../../src/graphics/label.js';
+import { LANGUAGES } from '../../../src/graphics/languages.js';
+import { partsFor, WEIGHTS } from '../../../src/graphics/text/font-parts.js';
+import { FONT_FILES } from '../../../src/graphics/text/fonts.js';
+import { SCRIPT_FONTS, scriptFontOf, scriptPath } from '../../../src/graphics/text/script-fonts.js';
+import { EM, openFont, setLine } from '../../../src/graphics/text/shaping.js';
+import { textWidth, wrapped } from '../../../src/graphics/text/text-width.js';
+import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
+import { release } from '../fixtures/newest-release.js';
+import { everythingIn, parsed } from '../fixtures/svg.js';
+
+const opened = (file: string) => {
+  const { buffer, byteOffset, length } = readFileSync(file);
+  return opentype.parse(buffer.slice(byteOffset, byteOffset + length));
+};
+const fonts = FONT_FILES.map(opened);
+const scripts = new Map(SCRIPT_FONTS.map((font) => [font, opened(scriptPath(font, 400, 'ttf'))]));
+const scriptOf = (language: string) => {
+  const font = scriptFontOf(language);
+  return font && scripts.get(font);
+};
+const has = (font: opentype.Font | undefined, character: string) =>
+  font !== undefined && font.charToGlyphIndex(character) !== 0;
+const namesIn = (language: string) => release.countries.all.map((country) => nameIn(language, country));
+const FOREIGN = LANGUAGES.filter((language) => scriptFontOf(language));
+
+t.test('the shipped fonts have every character of every name', async (t) => {
+  for (const language of LANGUAGES) {
+    const names = namesIn(language).join('');
+    for (const font of fonts) {
+      const missing = [...new Set(names)].filter(
+        (character) => !has(font, character) && !has(scriptOf(language), character),
+      );
+      t.same(missing, [], language);
+    }
+  }
+});
+
+t.test('and of everything else that is drawn', async (t) => {
+  for (const [what, draw] of Object.entries(GRAPHICS)) {
+    const texts = everythingIn(parsed(draw(USUAL).svg)).filter(({ name }) => name === 'text');
+    const characters = new Set(texts.flatMap(({ text }) => [...text]));
+    const missing = [...characters].filter((character) => fonts[0]?.charToGlyphIndex(character) === 0);
+    t.same(missing, [], what);
+  }
+});
+
+t.test(
+  'an SVG carries a part of the font for every character of every name, and no more than it needs',
+  async (t) => {
+    for (const language of LANGUAGES) {
+      const names = release.countries.all.map((country) => nameIn(language, country)).join('');
+      const parts = partsFor(names);
+      t.same(
+        [...new Set(names)].filter(
+          (character) => !parts.some((part) => part.has(character)) && !has(scriptOf(language), character),
+        ),
+        [],
+        language,
+      );
+      for (const part of parts) {
+        for (const weight of WEIGHTS)
+          t.equal(readFileSync(part.file(weight)).toString('latin1', 0, 4), 'wOF2');
+      }
+    }
+    t.equal(partsFor('Côte d’Ivoire').length, 1);
+    t.equal(partsFor('Камбоджа').length, 2);
+    t.same(partsFor('柬埔寨'), partsFor(''), 'what no part has is left to the machine');
+    const faces = (text: string) => text.match(/@font-face/g)?.length;
+    t.equal(faces(countryTimeline(release, release.countries.find('KH'), USUAL).svg), 2);
+  },
+);
+
+t.test('widths are never below those of the shipped font', async (t) => {
+  for (const language of ['en', 'de', 'ru', 'el', 'vi', 'pl']) {
+    for (const country of release.countries.all) {
+      const name = nameIn(language, country);
+      for (const [index, font] of fonts.entries()) {
+        const advances = [...name].map((character) => font.charToGlyph(character).advanceWidth ?? 0);
+        const real = (advances.reduce((sum, advance) => sum + advance, 0) / font.unitsPerEm) * 100;
+        const thought = textWidth(name, 100, index === 1);
+        t.ok(thought >= real * 0.98, `${name}: ${thought.toFixed()} for ${real.toFixed()}`);
+        t.ok(thought <= real * 1.6, `${name}: not far above`);
+      }
+    }
+  }
+});
+
+t.test('a graphic carries the letters of another script where it writes them, and only there', async (t) => {
+  t.same(
+    [...new Set(SCRIPT_FONTS.flatMap(({ languages }) => languages))].filter(
+      (language) => !(LANGUAGES as readonly string[]).includes(language),
+    ),
+    [],
+  );
+  for (const font of SCRIPT_FONTS) {
+    for (const weight of WEIGHTS) {
+      t.equal(readFileSync(scriptPath(font, weight, 'woff2')).toString('latin1', 0, 4), 'wOF2', font.family);
+    }
+    const [language = ''] = font.languages;
+    const drawn = countryTimeline(release, release.countries.find('KG'), { ...USUAL, language }).svg;
+    t.match(drawn, `font-family="&apos;Source Sans 3&apos;,&apos;${font.family}&apos;,`);
+    const untitled = countryTimeline(release, release.countries.find('KG'), {
+      ...USUAL,
+      language,
+      title: false,
+    });
+    t.notMatch(untitled.svg, `font-family:'${font.family}'`, 'no name, no letters');
+  }
+  const arabic = countryTimeline(release, release.countries.find('KH'), { ...USUAL, language: 'ar' }).svg;
+  t.match(arabic, /font-family:'Noto Sans Arabic';font-weight:600;src:url\(data:font\/woff2/);
+  t.notMatch(arabic, "font-family:'Noto Sans Arabic';font-weight:400", 'in the weight that is written alone');
+  t.notMatch(countryTimeline(release, release.countries.find('KH'), USUAL).svg, 'Noto');
+});
+
+t.test('widths of other scripts are about those of their fonts', async (t) => {
+  for (const language of FOREIGN) {
+    const script = scriptFontOf(language);
+    for (const [index, weight] of WEIGHTS.entries()) {
+      const fonts = [FONT_FILES[index] ?? '', script ? scriptPath(script, weight, 'ttf') : ''].map(openFont);
+      const [own, foreign] = fonts;
+      if (!own || !foreign) throw new Error('fonts are missing');
+      let [real, thought] = [0, 0];
+      for (const name of namesIn(language)) {
+        const advance = setLine(name, [own, foreign]).advance / EM;
+        const width = textWidth(name, 1, weight === 600);
+        t.ok(width >= advance * 0.9, `${name}: ${width} for ${advance}`);
+        real += advance;
+        thought += width;
+      }
+      t.ok(thought >= real * 0.98 && thought <= real * 1.5, `${language}: ${thought} for ${real}`);
+    }
+  }
+});
+
+t.test('names without blanks are broken between words and lose nothing', async (t) => {
+  for (const language of ['zh', 'ja', 'th', 'km'] as const) {
+    for (const name of namesIn(language)) {
+      const lines = wrapped(name, 80, 13);
+      t.equal(lines.join('').replaceAll(' ', ''), name.replaceAll(' ', ''));
+      t.notOk(
+        lines.some((line) => /^[\p{M}ー・）)]/u.test(line)),
+        name,
+      );
+    }
+  }
+  t.ok(wrapped(nameIn('zh', release.countries.find('VC')), 80, 13).length > 1);
+});
+
+t.test('a name from right to left keeps its brackets and dashes at its own ends', async (t) => {
+  const style = { size: 12, fill: 'black' };
+  t.match(label('קונגו -', 0, 0, style), '>\u200fקונגו -\u200f<');
+  t.match(label('كمبوديا in the report', 0, 0, style), '>كمبوديا in the report<');
+  t.equal(inSentence('קונגו -'), '\u2068קונגו -\u2069');
+  t.equal(inSentence('Камбоджа'), 'Камбоджа');
+});
+
+t.test('text is broken at blanks and loses nothing', async (t) => {
+  const text = 'Saint Vincent and the Grenadines';
+  for (const width of [1, 60, 100, 1000]) t.equal(wrapped(text, width, 12).join(' '), text);
+  t.equal(wrapped(text, 1000, 12).length, 1);
+  t.equal(wrapped(text, 1, 12).length, 5);
+  for (const line of wrapped(text, 120, 12)) t.ok(textWidth(line, 12) <= 120);
+});

@@ -1,0 +1,78 @@
+import t from 'tap';
+import { nameIn } from '../../../src/graphics/country-names.js';
+import { inSentence } from '../../../src/graphics/label.js';
+import { FONT_FILES } from '../../../src/graphics/text/fonts.js';
+import { scriptFontOf, scriptPath } from '../../../src/graphics/text/script-fonts.js';
+import { type FontStack, hasLetter, openFont, setLine } from '../../../src/graphics/text/shaping.js';
+import { release } from '../fixtures/newest-release.js';
+
+function stackFor(language: string): FontStack {
+  const script = scriptFontOf(language);
+  if (!script) throw new Error(`${language} has no font`);
+  return [openFont(FONT_FILES[0] ?? ''), openFont(scriptPath(script, 400, 'ttf'))];
+}
+
+const nameOf = (language: string, code: string) => nameIn(language, release.countries.find(code));
+/** Where each outline begins, from left to right. */
+const places = (text: string, fonts: FontStack) =>
+  setLine(text, fonts)
+    .glyphs.map(({ x }) => Math.round(x))
+    .sort((one, other) => one - other);
+
+t.test('signs of vowels take their place, and no letter is drawn over another', async (t) => {
+  for (const language of ['bn', 'hi', 'km', 'ml', 'mr', 'ta']) {
+    const fonts = stackFor(language);
+    const name = nameOf(language, 'KH');
+    const clusters = new Intl.Segmenter(language).segment(name);
+    const apart = [...clusters].map(({ segment }) => setLine(segment, fonts).advance);
+    const sum = apart.reduce((one, other) => one + other, 0);
+    const { advance } = setLine(name, fonts);
+    t.ok(Math.abs(advance / sum - 1) < 0.1, `${name}: ${advance} for ${sum}`);
+  }
+});
+
+t.test('letters are joined and stacked by their font', async (t) => {
+  const shaped = (language: string, text: string) => setLine(text, stackFor(language)).glyphs.length;
+  t.ok(shaped('hi', 'श्री') < 4, 'four characters, fewer outlines');
+  t.notSame(
+    setLine('ك', stackFor('ar')).glyphs[0]?.path,
+    setLine('كم', stackFor('ar')).glyphs[1]?.path,
+    'a letter at the beginning of a word has another form',
+  );
+});
+
+t.test('every letter is drawn with a font that has it', async (t) => {
+  for (const language of ['ar', 'km', 'zh', 'ha']) {
+    const fonts = stackFor(language);
+    for (const country of release.countries.all) {
+      const missing = [...nameIn(language, country)].filter(
+        (letter) => !/\p{Cf}/u.test(letter) && !fonts.some((font) => hasLetter(font, letter)),
+      );
+      t.strictSame(missing, []);
+    }
+  }
+});
+
+t.test('names from right to left stand in the order of the sentence, each read its own way', async (t) => {
+  const fonts = stackFor('he');
+  const [first, second] = ['א', 'בבבבב'];
+  const glyphs = (text: string) => setLine(text, fonts).glyphs;
+  const firstPath = glyphs(first)[0]?.path;
+  const at = (text: string) => glyphs(text).find(({ path }) => path === firstPath)?.x ?? -1;
+  t.equal(Math.round(at(`${inSentence(first)}, ${inSentence(second)} and`)), Math.round(at(first)));
+  t.ok(at(`${first}, ${second} and`) > 1_000, 'without, the first stands last');
+  t.ok(at(first + second) > at(first), 'from right to left');
+  const latin = glyphs('i')[0]?.path;
+  t.equal(glyphs(`i ${second}`)[0]?.path, latin, 'what is read from left to right comes first');
+});
+
+t.test('digits and brackets within', async (t) => {
+  const fonts = stackFor('he');
+  const open = setLine('(', fonts).glyphs[0]?.path;
+  const closed = setLine(')', fonts).glyphs[0]?.path;
+  const set = setLine('\u2068א (ב)\u2069', fonts).glyphs;
+  const left = set.reduce((one, other) => (other.x < one.x ? other : one));
+  t.equal(left.path, open, 'the bracket that is read last closes to the left');
+  t.ok(set.some(({ path }) => path === closed));
+  t.strictSame(places('', fonts), []);
+});

@@ -1,0 +1,68 @@
+import t from 'tap';
+import { nameIn } from '../../../src/graphics/country-names.js';
+import { LANGUAGES } from '../../../src/graphics/languages.js';
+import rasterize from '../../../src/graphics/raster/rasterize.js';
+import { scriptFontOf } from '../../../src/graphics/text/script-fonts.js';
+import { textAsPaths } from '../../../src/graphics/text/text-paths.js';
+import { release } from '../fixtures/newest-release.js';
+import { everythingIn, faultOf, parsed } from '../fixtures/svg.js';
+
+const asPaths = (text: string) => {
+  const khmer = scriptFontOf('km');
+  if (!khmer) throw new Error('there is no font for Khmer');
+  return textAsPaths(text, khmer);
+};
+const name = 'កម្ពុជា';
+
+t.test('lines with letters of another script become outlines, others stay', async (t) => {
+  const plain = '<text x="1" y="2" font-size="10" fill="#000">Cambodia &amp; Co</text>';
+  t.equal(asPaths(plain), plain);
+  const drawn = asPaths(`<text x="1" y="2" font-size="10" fill="#123456">${name} &amp; Co</text>`);
+  t.equal(faultOf(drawn), null);
+  t.match(parsed(drawn), {
+    name: 'g',
+    attributes: { fill: '#123456', transform: /^translate\(1 2\) scale/ },
+  });
+  const withoutSign = asPaths(`<text x="1" y="2" font-size="10" fill="#123456">${name}  Co</text>`);
+  const count = (svg: string) => everythingIn(parsed(svg)).filter((one) => one.name === 'path').length;
+  t.equal(count(drawn), count(withoutSign) + 1, 'an entity is one character');
+});
+
+t.test('a line begins, ends or has its middle at its place', async (t) => {
+  const left = (anchor: string) => {
+    const drawn = asPaths(`<text x="100" y="2" font-size="10" fill="#000"${anchor}>${name}</text>`);
+    return Number(/translate\(([-\d.]+)/.exec(drawn)?.[1]);
+  };
+  const [start, middle, end] = [left(''), left(' text-anchor="middle"'), left(' text-anchor="end"')];
+  t.equal(start, 100);
+  t.ok(end < middle && middle < start);
+  t.ok(Math.abs((start + end) / 2 - middle) < 0.02);
+});
+
+t.test('bold is bold', async (t) => {
+  const drawn = (weight: string) =>
+    asPaths(`<text x="0" y="2" font-size="10" fill="#000"${weight}>${name}</text>`);
+  t.not(drawn(''), drawn(' font-weight="600"'));
+});
+
+t.test(
+  'a PNG draws names of every script, alone and in a sentence, each otherwise than the next',
+  async (t) => {
+    for (const language of LANGUAGES) {
+      const font = scriptFontOf(language);
+      if (!font) continue;
+      const drawing = async (text: string) =>
+        Buffer.from(
+          await rasterize(
+            `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="40" font-family="&apos;Source Sans 3&apos;,&apos;${font.family}&apos;"><text x="2" y="25" font-size="16" font-weight="600">${text}</text></svg>`,
+          ),
+        ).toString('base64');
+      const drawn: string[] = [await drawing('')];
+      for (const code of ['KH', 'TH', 'RS']) {
+        const own = nameIn(language, release.countries.find(code));
+        drawn.push(await drawing(own), await drawing(`${own} in the report`));
+      }
+      t.equal(new Set(drawn).size, drawn.length, language);
+    }
+  },
+);

@@ -1,0 +1,36 @@
+import t from 'tap';
+import { Problem } from '../../src/domain/problem.js';
+import { FORMATS, type FormatName, LIST_FORMATS } from '../../src/formats/format.js';
+import { chooseFormat } from '../../src/http/negotiation.js';
+
+const WITH_PAGE: readonly FormatName[] = [...LIST_FORMATS, 'html'];
+
+t.test('a form can be asked for with the parameters that it is sent with', (t) => {
+  for (const name of WITH_PAGE) t.equal(chooseFormat(FORMATS[name].contentType, WITH_PAGE), name);
+  for (const [accept, expected] of [
+    ['application/json; charset=utf-8', 'json'],
+    ['application/json;charset=UTF-8', 'json'],
+    ['text/csv; charset=utf-8', 'csv'],
+    ['text/csv; header=present', 'csv'],
+    ['text/html; charset=utf-8', 'html'],
+    ['text/csv;q=0.5, application/json;charset=utf-8;q=0.4', 'csv'],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8', 'html'],
+    ['application/*', 'json'],
+    ['*/*', 'json'],
+  ] as const) {
+    t.equal(chooseFormat(accept, WITH_PAGE), expected, accept);
+  }
+  t.end();
+});
+
+t.test('what there is not is refused', (t) => {
+  for (const accept of [
+    'text/csv; header=absent',
+    'text/csv; charset=iso-8859-1',
+    'image/png',
+    'application/json;q=0',
+  ]) {
+    t.throws(() => chooseFormat(accept, LIST_FORMATS), Problem, accept);
+  }
+  t.end();
+});

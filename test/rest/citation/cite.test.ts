@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import t from 'tap';
+import { readSeeds } from '../../../src/dataset/edition-folder.js';
+import { DATASET_TITLE } from '../../../src/domain/dataset-name.js';
+import { DATASET_AUTHOR } from '../../../src/formats/citation/work.js';
+import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
+import { SEEDS } from '../../../src/start/bootstrap.js';
+import { appFor } from '../../support/app.js';
+
+const ORIGIN = 'https://tiers.example';
+const cite = (url: string, style?: string) =>
+  `/cite?${new URLSearchParams({ url, ...(style ? { style } : {}) })}`;
+
+t.test('cites a floating address by its pinned one, in every style', async (t) => {
+  const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
+  const all = (await app.inject(cite('/countries/cambodia/tiers?from=2019'))).json();
+  const url = `${ORIGIN}/releases/1.1.0/countries/KH/tiers?from=2019`;
+  t.match(all, { release: '1.1.0', title: 'Tier history of Cambodia (from=2019)', url });
+  t.strictSame(Object.keys(all.citations), ['short', 'long', 'bibtex', 'ris', 'csl-json']);
+  for (const [style, citation] of Object.entries(all.citations)) {
+    t.ok(String(citation).includes(url), style);
+    const alone = await app.inject(cite('/countries/KH/tiers?from=2019', style));
+    t.equal(alone.body, citation, style);
+  }
+});
+
+t.test('each style has its own media type and form', async (t) => {
+  const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
+  const get = (style: string) => app.inject(cite(`${ORIGIN}/releases/1.0.0/reports/2022.json`, style));
+  const bibtex = await get('bibtex');
+  t.match(bibtex.headers['content-type'], /^application\/x-bibtex/);
+  t.match(bibtex.body, /^@misc\{[a-z0-9-]+,\n/);
+  t.match(bibtex.body, /\n\}\n$/);
+  const ris = await get('ris');
+  t.match(ris.headers['content-type'], /^application\/x-research-info-systems/);
+  t.ok(ris.body.split('\r\n').every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- /.test(line)));
+  t.match(ris.body, /^TY {2}- DATA\r\n/);
+  t.match(ris.body, /\r\nER {2}- \r\n$/);
+  const [item] = (await get('csl-json')).json();
+  t.match(item, { type: 'dataset', version: '1.0.0', issued: { 'date-parts': [[2026, 11, 24]] } });
+  t.match((await get('short')).headers['content-type'], /^text\/plain/);
+});
+
+t.test('titles say what the address holds', async (t) => {
+  const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
+  for (const [url, title] of [
+    ['/countries/KH/tiers.csv', 'Tier history of Cambodia'],
+    ['/countries/KH/tiers.svg', 'Timeline of Cambodia'],
+    ['/reports/2022', 'Report of 2022'],
+    ['/reports/2022/tiers', 'Placements of the report of 2022'],
+    ['/reports/2022/map.svg', 'Map of the report of 2022'],
+    ['/releases/1.1.0', DATASET_TITLE],
+    ['/releases/1.1.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
+  ] as const)
+    t.equal((await app.inject(cite(url))).json().title, title, url);
+  const { body } = await app.inject(cite('/countries/CI/tiers', 'bibtex'));
+  t.match(body, /^@misc\{tip-tiers-1-1-0-tier-history-of-cote-d-ivoire,\n/);
+});
+
+t.test('what is not an answer of the dataset cannot be cited', async (t) => {
+  const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
+  for (const [url, status] of [
+    [cite('https://elsewhere.example/tiers'), 400],
+    [cite('tiers'), 400],
+    [cite('/health/live'), 400],
+    [cite('/cite?url=/tiers'), 400],
+    [cite('/%63ite?url=/tiers'), 400],
+    [cite('/countries/atlantis'), 404],
+    [cite('/releases/9.0.0/tiers'), 404],
+    [cite('/tiers?colour=red'), 400],
+    [cite('/tiers', 'endnote'), 400],
+    ['/cite', 400],
+  ] as const)
+    t.equal((await app.inject(url)).statusCode, status, url);
+});
+
+t.test('CITATION.cff says the same as the newest edition', async (t) => {
+  const lines = (await readFile('CITATION.cff', 'utf8')).split('\n');
+  const cff = Object.fromEntries(
+    lines
+      .map((line) => /^(?: {2}- )?([\w-]+): "?(.*?)"?$/.exec(line))
+      .flatMap((match) => (match ? [[match[1], match[2]]] : [])),
+  );
+  const newest = (await readSeeds(SEEDS)).at(-1);
+  t.ok(newest);
+  t.match(cff, {
+    'cff-version': '1.2.0',
+    type: 'dataset',
+    title: DATASET_TITLE,
+    name: DATASET_AUTHOR,
+    version: newest?.header.version,
+    'date-released': newest?.header.published_at.slice(0, 10),
+    license: DATASET_LICENSE.name,
+  });
+});

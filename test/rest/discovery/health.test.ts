@@ -1,0 +1,65 @@
+import t from 'tap';
+import { seedCatalogue } from '../../../src/start/bootstrap.js';
+import { seedAppFor } from '../../support/seed-app.js';
+
+/** The application with a database that does what it is told, and a catalogue that was checked when it is told. */
+async function appWith(
+  t: Parameters<typeof seedAppFor>[0],
+  { ping = async () => {}, checkedAt = new Date() }: { ping?: () => Promise<void>; checkedAt?: Date },
+) {
+  const catalogue = await seedCatalogue();
+  let reads = 0;
+  const app = await seedAppFor(t, {}, { catalogue, pingDatabase: ping });
+  Object.defineProperty(catalogue, 'checkedAt', { get: () => checkedAt });
+  catalogue.refresh = async () => {
+    reads++;
+    await ping();
+    checkedAt = new Date();
+    return false;
+  };
+  return { app, reads: () => reads };
+}
+
+const gone = async () => {
+  throw new Error('no database');
+};
+const LONG_AGO = new Date('2026-01-01T00:00:00Z');
+
+t.test('all is well', async (t) => {
+  const { app, reads } = await appWith(t, {});
+  t.match((await app.inject('/health/live')).json(), { status: 'live' });
+  t.match((await app.inject('/health/ready')).json(), { status: 'ready', release: '1.1.0' });
+  const fresh = await app.inject('/health/fresh');
+  t.equal(fresh.statusCode, 200);
+  t.match(fresh.json(), { status: 'fresh', release: '1.1.0', newestReport: 2025 });
+  t.equal(reads(), 0, 'what was checked a moment ago is not asked again');
+});
+
+t.test('without its database the service is live, not ready, and stale after a while', async (t) => {
+  const { app } = await appWith(t, { ping: gone });
+  t.equal((await app.inject('/health/live')).statusCode, 200);
+  t.equal((await app.inject('/health/ready')).statusCode, 503);
+  t.equal((await app.inject('/health/fresh')).statusCode, 200, 'it was checked a moment ago');
+  const stale = await (await appWith(t, { ping: gone, checkedAt: LONG_AGO })).app.inject('/health/fresh');
+  t.equal(stale.statusCode, 503);
+  t.match(stale.json(), { status: 'stale', checkedAt: LONG_AGO.toISOString(), release: '1.1.0' });
+  t.equal(stale.headers['cache-control'], 'no-store');
+});
+
+t.test('what was not checked for long is checked, once for all who ask', async (t) => {
+  const { app, reads } = await appWith(t, { checkedAt: LONG_AGO });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => app.inject('/health/fresh')));
+  t.ok(answers.every(({ statusCode }) => statusCode === 200));
+  t.equal(reads(), 1);
+});
+
+t.test('however many ask, the database is asked once at a time', async (t) => {
+  let asked = 0;
+  const slow = async () => {
+    asked++;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  };
+  const { app } = await appWith(t, { ping: slow });
+  await Promise.all(Array.from({ length: 50 }, () => app.inject('/health/ready')));
+  t.equal(asked, 1);
+});

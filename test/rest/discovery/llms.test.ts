@@ -1,0 +1,42 @@
+import t from 'tap';
+import { RESOURCES } from '../../../src/rest/resources/index.js';
+import { seedAppFor } from '../../support/seed-app.js';
+
+const ORIGIN = 'https://tiers.example';
+const LINK = /^- \[([^\]]+)\]\(([^)]+)\): .+$/;
+
+t.test('/llms.txt', async (t) => {
+  const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
+  const response = await app.inject({ url: '/llms.txt' });
+  t.equal(response.statusCode, 200);
+  t.equal(response.headers['content-type'], 'text/plain; charset=utf-8');
+  const lines = response.body.split('\n');
+
+  await t.test('has the form of llmstxt.org', async (t) => {
+    t.equal(lines[0], '# tip-tiers');
+    t.match(lines[2], /^> .+2001 to 2025/);
+    const sections = lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3));
+    t.strictSame(sections, ['Evidence', 'How to cite', 'For agents', 'Resources', 'Optional']);
+  });
+
+  await t.test('leads to every resource, and nowhere else than to answers', async (t) => {
+    const links = lines.flatMap((line) => LINK.exec(line)?.[2] ?? []);
+    for (const { example } of RESOURCES) t.ok(links.includes(`${ORIGIN}${example}`), example);
+    for (const link of links) {
+      t.ok(link.startsWith(ORIGIN), link);
+      const { statusCode } = await app.inject({ url: link.slice(ORIGIN.length) });
+      const expected = { '/mcp': 405, '/graphql': 400 }[link.slice(ORIGIN.length)] ?? 200;
+      t.equal(statusCode, expected, link);
+    }
+  });
+
+  await t.test('is answered like everything else', async (t) => {
+    const { etag } = response.headers;
+    const again = await app.inject({ url: '/llms.txt', headers: { 'if-none-match': String(etag) } });
+    t.equal(again.statusCode, 304);
+    t.equal((await app.inject({ method: 'HEAD', url: '/llms.txt' })).statusCode, 200);
+    t.equal((await app.inject({ method: 'OPTIONS', url: '/llms.txt' })).headers.allow, 'GET, HEAD, OPTIONS');
+    t.equal((await app.inject({ method: 'DELETE', url: '/llms.txt' })).statusCode, 405);
+    t.equal((await app.inject({ url: '/llms.txt?lang=fr' })).statusCode, 400);
+  });
+});

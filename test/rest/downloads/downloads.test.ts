@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import t from 'tap';
+import { appFor } from '../../support/app.js';
+
+interface List {
+  readonly release: string;
+  readonly total: number;
+  readonly items: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly mediaType: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  }[];
+}
+
+const sha256 = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
+
+// The files of an edition take seconds to make: a busy machine must not be taken for an overloaded service.
+const { app, catalogue } = await appFor(t, {
+  MAX_EVENT_LOOP_DELAY_MS: '600000',
+  HANDLER_TIMEOUT_MS: '60000',
+});
+const version = catalogue.current.version;
+const folder = `/releases/${version}/download`;
+
+t.test('the list names every file with its size and digest, and each is so', async (t) => {
+  const answer = await app.inject(folder);
+  t.equal(answer.statusCode, 200);
+  const list = answer.json<List>();
+  t.equal(list.release, version);
+  t.equal(list.total, list.items.length);
+  t.ok(list.total > 40);
+  for (const { name, url, mediaType, bytes, sha256: digest } of list.items) {
+    const file = await app.inject(url);
+    t.equal(file.statusCode, 200, name);
+    t.equal(url, `${folder}/${name}`);
+    t.equal(file.rawPayload.length, bytes, name);
+    t.equal(sha256(file.rawPayload), digest, name);
+    t.equal(String(file.headers['content-type']).split(';', 1)[0], mediaType);
+    t.equal(file.headers['content-digest'], `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`);
+    t.match(file.headers['cache-control'], /immutable/);
+    t.equal(file.headers['dataset-release'], version);
+    t.equal(file.headers['content-location'], url);
+  }
+  const other = await app.inject(`${folder}.json`);
+  t.equal(other.body, answer.body, 'with a suffix too');
+});
+
+t.test('another edition has other files', async (t) => {
+  const [first] = catalogue.entries;
+  const list = (await app.inject(`/releases/${first?.version}/download`)).json<List>();
+  t.ok(list.items.some(({ name }) => name === `tip-tiers-${first?.version}.zip`));
+  const name = 'placements.csv';
+  const [then, now] = await Promise.all([
+    app.inject(`/releases/${first?.version}/download/${name}`),
+    app.inject(`${folder}/${name}`),
+  ]);
+  t.ok(now.rawPayload.length > then.rawPayload.length);
+});
+
+t.test('text is compressed on its way, files are not', async (t) => {
+  const headers = { 'accept-encoding': 'br' };
+  const csv = await app.inject({ url: `${folder}/placements.csv`, headers });
+  t.equal(csv.headers['content-encoding'], 'br');
+  for (const name of [`tip-tiers-${version}.zip`, 'placements.parquet']) {
+    const file = await app.inject({ url: `${folder}/${name}`, headers });
+    t.equal(file.headers['content-encoding'], undefined);
+    t.equal(file.headers['content-disposition'], `attachment; filename="${name}"`);
+  }
+});
+
+t.test('a client that has the file is told so, and HEAD and OPTIONS work', async (t) => {
+  const url = `${folder}/tip-tiers-${version}.sqlite`;
+  const { headers } = await app.inject({ method: 'HEAD', url });
+  t.equal(headers['accept-ranges'], 'bytes');
+  const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } });
+  t.equal(again.statusCode, 304);
+  t.equal(again.body, '');
+  t.equal((await app.inject({ method: 'OPTIONS', url })).statusCode, 204);
+  t.equal((await app.inject({ method: 'DELETE', url })).statusCode, 405);
+});
+
+t.test('a download that broke off can be gone on with', async (t) => {
+  const url = `${folder}/tip-tiers-${version}.zip`;
+  const whole = await app.inject(url);
+  const size = whole.rawPayload.length;
+  const part = async (range: string, more: Record<string, string> = {}) =>
+    app.inject({ url, headers: { range, ...more } });
+
+  const begin = await part('bytes=0-999');
+  t.equal(begin.statusCode, 206);
+  t.equal(begin.headers['content-range'], `bytes 0-999/${size}`);
+  const rest = await part('bytes=1000-', { 'if-range': String(whole.headers.etag) });
+  t.equal(rest.statusCode, 206);
+  t.ok(Buffer.concat([begin.rawPayload, rest.rawPayload]).equals(whole.rawPayload));
+  t.equal(
+    begin.headers['content-digest'],
+    `sha-256=:${createHash('sha256').update(begin.rawPayload).digest('base64')}:`,
+  );
+  const end = await part('bytes=-10');
+  t.ok(end.rawPayload.equals(whole.rawPayload.subarray(-10)));
+
+  t.equal(
+    (await part('bytes=0-9', { 'if-range': '"another"' })).statusCode,
+    200,
+    'of another version: the whole',
+  );
+  t.equal((await part('bytes=0-1,4-5')).statusCode, 200, 'several at once: the whole');
+  t.equal((await part('lines=0-1')).statusCode, 200, 'another unit: the whole');
+  t.equal((await part('bytes=a-b')).statusCode, 416, 'nonsense is refused');
+  const beyond = await part(`bytes=${size}-`);
+  t.equal(beyond.statusCode, 416);
+  t.equal(beyond.headers['content-range'], `bytes */${size}`);
+  t.equal(beyond.json().type, '/problems/range-not-satisfiable');
+  const known = await part('bytes=0-9', { 'if-none-match': String(whole.headers.etag) });
+  t.equal(known.statusCode, 304);
+});
+
+t.test('what is not there is a problem that says what is', async (t) => {
+  const file = await app.inject(`${folder}/placements.xml`);
+  t.equal(file.statusCode, 404);
+  t.ok((file.json().available as string[]).includes('placements.csv'));
+  t.equal((await app.inject(`${folder}/..%2f..%2fpackage.json`)).statusCode, 404);
+  const release = await app.inject('/releases/9.9.9/download/placements.csv');
+  t.equal(release.json().type, '/problems/unknown-release');
+  t.equal((await app.inject(`${folder}/placements.csv?bom=1`)).statusCode, 400);
+  t.equal((await app.inject(`${folder}?limit=1`)).statusCode, 400);
+  t.equal((await app.inject(`${folder}.csv`)).statusCode, 404, 'the list is JSON');
+});
+
+t.test('the OpenAPI document tells of them', async (t) => {
+  const { paths } = await app.openapi();
+  t.ok(paths?.['/releases/{release}/download']?.get);
+  t.ok(paths?.['/releases/{release}/download/{file}']?.get);
+});

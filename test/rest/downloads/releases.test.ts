@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import t from 'tap';
+import { TABLE_NAMES, TABLES } from '../../../src/domain/tables.js';
+import { withdraw } from '../../../src/store/withdraw.js';
+import { appFor } from '../../support/app.js';
+
+t.test('releases, oldest first, and one with what it holds', async (t) => {
+  const { app } = await appFor(t);
+  const answer = await app.inject('/releases');
+  t.equal(answer.statusCode, 200, answer.body);
+  const list = answer.json();
+  t.strictSame(
+    list.items.map(({ version, current }: { version: string; current: boolean }) => [version, current]),
+    [
+      ['1.0.0', false],
+      ['1.1.0', true],
+    ],
+  );
+  const response = await app.inject('/releases/1.0.0');
+  t.equal(response.headers['content-location'], '/releases/1.0.0');
+  t.notMatch(response.headers['cache-control'], /immutable/, 'its state can change');
+  const detail = response.json();
+  t.match(detail, { version: '1.0.0', state: 'published', firstReport: 2001, lastReport: 2024 });
+  t.match(detail.sha256, /^[0-9a-f]{64}$/);
+  t.equal(detail.rows.placements, 4045);
+  const graded = Object.values(detail.evidence as Record<string, number>).reduce((a, b) => a + b, 0);
+  t.equal(graded, 4045, 'every placement has a grade');
+  const csv = detail.resources.find(({ name }: { name: string }) => name === 'placements.csv');
+  const body = (await app.inject(csv.url)).rawPayload;
+  t.equal(body.length, csv.bytes);
+  t.equal(createHash('sha256').update(body).digest('hex'), csv.sha256);
+  t.equal((await app.inject('/releases/1.1.0?asOf=2010-01-01')).json().lastReport, 2009);
+});
+
+t.test('an unknown release lists the known ones, wherever it stands', async (t) => {
+  const { app } = await appFor(t);
+  for (const url of [
+    '/releases/3.0.0',
+    '/releases/3.0.0/tiers',
+    '/releases/3.0.0/changes',
+    '/changes?since=3.0.0',
+  ]) {
+    const response = await app.inject(url);
+    t.equal(response.statusCode, 404, url);
+    t.match(response.json(), { type: '/problems/unknown-release', releases: ['1.0.0', '1.1.0'] });
+  }
+  const early = await app.inject('/releases/1.0.0?asOf=1999-01-01');
+  t.equal(early.statusCode, 404);
+  t.match(early.json(), { type: '/problems/as-of-too-early', firstDay: '2001-07-12' });
+});
+
+t.test('changes: since the edition before, or any older one; typed, filtered, in every form', async (t) => {
+  const { app } = await appFor(t);
+  const changes = (await app.inject('/changes')).json();
+  t.equal(changes.since, '1.0.0');
+  t.equal(changes.counts.added + changes.counts.corrected + changes.counts.removed, changes.total);
+  const pinned = await app.inject('/releases/1.1.0/changes?kind=corrected&since=1.0.0&table=sources');
+  t.match(pinned.headers['cache-control'], /immutable/);
+  t.match(pinned.json().items[0], { table: 'sources', kind: 'corrected', column: 'covers' });
+  t.equal((await app.inject('/releases/1.1.0/changes?since=1.1.0')).json().total, 0);
+  t.equal(
+    (await app.inject('/releases/1.0.0/changes?limit=1')).json().since,
+    null,
+    'before the first, all is new',
+  );
+  t.equal((await app.inject('/releases/1.0.0/changes?since=1.1.0')).statusCode, 400);
+  t.equal((await app.inject('/changes?kind=invented')).statusCode, 400);
+  const [header] = (await app.inject('/changes.csv')).body.split('\n');
+  t.equal(header, 'table,key,kind,column,old,new');
+  const lines = (await app.inject('/changes.ndjson?table=reports')).body.trim().split('\n');
+  t.match(JSON.parse(lines[0] ?? ''), { key: { year: 2025 }, kind: 'added', old: null, new: { year: 2025 } });
+  const then = (await app.inject('/changes?asOf=2024-12-31')).json();
+  t.equal(
+    then.items.some(({ table }: { table: string }) => table === 'placements'),
+    false,
+    'no report of 2025 yet',
+  );
+});
+
+t.test('the schema has every field of every table', async (t) => {
+  const { app } = await appFor(t);
+  const { items } = (await app.inject('/schema')).json();
+  t.strictSame(
+    items.map(({ table, field }: { table: string; field: string }) => `${table}.${field}`),
+    TABLE_NAMES.flatMap((table) => Object.keys(TABLES[table].row.shape).map((field) => `${table}.${field}`)),
+  );
+  t.notOk(items.some(({ meaning }: { meaning: string }) => meaning === ''));
+  t.match(items[0], { since: '1.0.0', until: null, replacedBy: null });
+});
+
+t.test('the feed is Atom, with an entry for each release and each withdrawal', async (t) => {
+  const { app, database, catalogue } = await appFor(t, { PUBLIC_URL: 'https://tiers.example' });
+  const read = async () => {
+    const response = await app.inject('/changes.atom');
+    t.match(response.headers['content-type'], /^application\/atom\+xml/);
+    t.equal(XMLValidator.validate(response.body), true);
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      isArray: (name) => ['entry', 'link'].includes(name),
+    });
+    return parser.parse(response.body).feed;
+  };
+  const feed = await read();
+  t.equal(feed['@_xmlns'], 'http://www.w3.org/2005/Atom');
+  t.match(feed, { id: /^urn:uuid:/, title: /.+/, updated: '2026-11-24T10:00:00Z', author: { name: /.+/ } });
+  t.match(feed.link[0], { '@_rel': 'self', '@_href': 'https://tiers.example/changes.atom' });
+  t.equal(feed.entry.length, 2);
+  for (const entry of feed.entry)
+    t.match(entry, { id: /^urn:uuid:[0-9a-f-]{36}$/, title: /^Release/, updated: /Z$/, summary: /.+/ });
+
+  await withdraw(database, '1.1.0', 'Pages <misread> & more');
+  await catalogue.refresh();
+  const after = await read();
+  t.equal(after.entry.length, 3);
+  t.match(after.entry[0], { title: 'Release 1.1.0 is withdrawn', summary: 'Pages <misread> & more' });
+  t.strictSame(
+    after.entry.slice(1).map(({ id }: { id: string }) => id),
+    feed.entry.map(({ id }: { id: string }) => id),
+    'entries keep their names',
+  );
+});
+
+t.test('a withdrawn release goes on answering, with the same bodies and a warning', async (t) => {
+  const { app, database, catalogue } = await appFor(t);
+  const urls = [
+    '/releases/1.1.0/tiers.csv',
+    '/releases/1.1.0/countries/KH/tiers',
+    '/releases/1.1.0/download/reports.csv',
+  ];
+  const before = await Promise.all(urls.map((url) => app.inject(url)));
+  t.ok(before.every(({ headers }) => headers.deprecation === undefined));
+  await withdraw(database, '1.1.0', 'Wrong', new Date('2026-12-24T12:00:00Z'));
+  await catalogue.refresh();
+  for (const [index, url] of urls.entries()) {
+    const response = await app.inject(url);
+    t.equal(response.body, before[index]?.body, url);
+    t.equal(response.headers.deprecation, '@1798113600');
+    t.match(response.headers.link, /<\/releases\/1\.1\.0>; rel="deprecation"/);
+    t.match(response.headers.link, /<\/releases\/1\.0\.0>; rel="latest-version"/);
+  }
+  t.equal(
+    (await app.inject('/tiers')).headers['dataset-release'],
+    '1.0.0',
+    'the one before is current again',
+  );
+  t.match((await app.inject('/releases/1.1.0')).json(), { state: 'withdrawn', withdrawnReason: 'Wrong' });
+});

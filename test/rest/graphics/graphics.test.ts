@@ -1,0 +1,185 @@
+import t from 'tap';
+import { FLOATING, IMMUTABLE } from '../../../src/http/headers.js';
+import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
+import { ATTACKS } from '../../graphics/fixtures/attacks.js';
+import { faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
+import { appFor } from '../../support/app.js';
+
+const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
+/** Every graphic is made here, several hundred error pictures too. */
+const SLOW_MS = 300_000;
+const CSP = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
+/** The example of a graphic with the suffix of a form. */
+const exampleAs = (example: string, form: string): string => {
+  const [path, query] = example.split('?');
+  return `${path}.${form}${query === undefined ? '' : `?${query}`}`;
+};
+
+t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
+  const { app } = await appFor(t);
+
+  await t.test('every graphic, floating and pinned, as SVG and PNG', async (t) => {
+    for (const { example } of GRAPHICS) {
+      for (const [form, type] of [
+        ['svg', 'image/svg+xml; charset=utf-8'],
+        ['png', 'image/png'],
+      ] as const) {
+        const url = exampleAs(example, form);
+        const floating = await app.inject(url);
+        t.equal(floating.statusCode, 200, url);
+        t.match(floating.headers, {
+          'content-type': type,
+          etag: /^"[\w-]+"$/,
+          'content-location': `/releases/1.1.0${url}`,
+          'cache-control': FLOATING,
+          'dataset-release': '1.1.0',
+          'last-modified': /GMT$/,
+          'access-control-allow-origin': '*',
+          'x-content-type-options': 'nosniff',
+          link: /rel="cite-as".*rel="license"/,
+        });
+        if (form === 'svg') t.equal(floating.headers['content-security-policy'], CSP);
+        const pinned = await app.inject(`/releases/1.1.0${url}`);
+        t.equal(pinned.headers['cache-control'], IMMUTABLE);
+        t.equal(pinned.headers.etag, floating.headers.etag, 'the same picture');
+        const again = await app.inject({ url, headers: { 'if-none-match': String(floating.headers.etag) } });
+        t.equal(again.statusCode, 304);
+        t.equal((await app.inject({ method: 'HEAD', url })).headers.etag, floating.headers.etag);
+        t.equal((await app.inject({ method: 'POST', url })).statusCode, 405);
+      }
+    }
+  });
+
+  await t.test('data stays data at the same path', async (t) => {
+    for (const url of [
+      '/tiers?limit=1',
+      '/countries/KH/tiers',
+      '/countries/KH/tiers.json',
+      '/reports/2022/changes',
+    ]) {
+      t.match((await app.inject(url)).headers['content-type'], /^application\/json/, url);
+    }
+    t.equal((await app.inject('/countries.svg')).statusCode, 404, 'no graphic there');
+  });
+
+  await t.test('an edition draws what it knows', async (t) => {
+    t.match((await app.inject('/releases/1.0.0/tiers.svg')).body, /2001–2024.*edition 1\.0\.0/s);
+    t.match((await app.inject('/tiers.svg?asOf=2020-01-01')).body, /2001–2019.*as known on 2020-01-01/s);
+    t.equal((await app.inject('/releases/9.9.9/tiers.svg')).json().type, '/problems/unknown-release');
+  });
+
+  await t.test('sizes, themes, languages', async (t) => {
+    const attributes = async (query: string) =>
+      parsed((await app.inject(`/tiers.svg?${query}`)).body).attributes;
+    t.match(await attributes('width=200'), { width: '200' });
+    t.match(await attributes('width=3000'), { width: '3000' });
+    t.match(await attributes('size=1200x628'), { width: '1200', height: '628' });
+    t.match(await attributes('size=800x418'), { width: '800', height: '418' });
+    t.match(await attributes(''), { width: '800' });
+    const png = (await app.inject('/tiers.png?size=1200x628&theme=dark')).rawPayload;
+    t.same([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 628]);
+    t.match((await app.inject('/countries/KH/tiers.svg?lang=fr')).body, /<title>Cambodge /);
+    t.match((await app.inject('/countries/KH/tiers.svg?lang=ja')).body, /<title>カンボジア /);
+    t.match((await app.inject('/countries/KH/tiers.png?lang=ar')).headers['content-type'], 'image/png');
+    t.match((await app.inject('/countries/KH/tiers.svg?lang=km')).body, /<title>កម្ពុជា /);
+    t.equal((await app.inject('/countries/KH/tiers.svg?lang=la')).statusCode, 400);
+  });
+
+  await t.test('a country by another name is answered with its canonical address', async (t) => {
+    const { statusCode, headers } = await app.inject(
+      "/releases/1.1.0/countries/C%C3%B4te%20d'Ivoire/tiers.png?width=400",
+    );
+    t.equal(statusCode, 308);
+    t.equal(headers.location, '/releases/1.1.0/countries/CI/tiers.png?width=400');
+  });
+
+  await t.test('bad input is a problem', async (t) => {
+    const cases: [url: string, status: number, type: string, detail: RegExp][] = [
+      ['/tiers.svg?width=199', 400, 'invalid-parameter', /width must be a whole number from 200 to 3000/],
+      ['/tiers.svg?width=3001', 400, 'invalid-parameter', /width must be/],
+      ['/tiers.svg?width=1e3', 400, 'invalid-parameter', /width must be/],
+      ['/tiers.svg?size=800x418&width=400', 400, 'invalid-parameter', /together/],
+      ['/tiers.svg?size=1x1', 400, 'invalid-parameter', /1200x628, 800x418/],
+      ['/tiers.svg?theme=pink', 400, 'invalid-parameter', /light, dark/],
+      ['/tiers.svg?lang=xx', 400, 'invalid-parameter', /lang/],
+      ['/tiers.svg?lang=..%2F..%2Fpackage', 400, 'invalid-parameter', /lang/],
+      ['/tiers.svg?title=no', 400, 'invalid-parameter', /title/],
+      ['/tiers.svg?colour=red', 400, 'invalid-parameter', /colour is not a query parameter here/],
+      ['/tiers.svg?width=400&width=500', 400, 'invalid-parameter', /more than once/],
+      ['/compare.svg', 400, 'invalid-parameter', /countries is missing/],
+      ['/compare.svg?countries=KH,,TH', 400, 'invalid-parameter', /empty name/],
+      ['/compare.svg?countries=KH,KHM', 400, 'invalid-parameter', /more than once/],
+      [`/compare.svg?countries=${'KH,'.repeat(12)}TH`, 400, 'invalid-parameter', /at most 12/],
+      ['/compare.svg?countries=KH,Atlantis', 404, 'unknown-country', /Atlantis/],
+      ['/countries/Atlantis/tiers.svg', 404, 'unknown-country', /Atlantis/],
+      ['/reports/1999/map.svg', 404, 'unknown-report', /1999/],
+      ['/reports/199/map.svg', 400, 'invalid-parameter', /year/],
+      ['/watchlist.svg?year=1999', 400, 'invalid-parameter', /1999/],
+      ['/tiers.svg?asOf=1999-01-01', 404, 'as-of-too-early', /1999-01-01/],
+    ];
+    for (const [url, status, type, detail] of cases) {
+      const machine = await app.inject(url);
+      t.equal(machine.statusCode, status, url);
+      t.match(machine.headers, {
+        'content-type': /^application\/problem\+json/,
+        'cache-control': 'no-store',
+        vary: /Accept/,
+      });
+      t.match(machine.json(), { type: `/problems/${type}`, detail });
+      const picture = await app.inject({ url, headers: { accept: BROWSER_IMAGE } });
+      t.equal(picture.statusCode, status, 'a picture has the same status');
+      t.match(picture.headers, {
+        'content-type': /^image\/svg\+xml/,
+        'cache-control': 'no-store',
+        'content-security-policy': CSP,
+      });
+      t.equal(faultOf(picture.body), null);
+      t.match(parsed(picture.body).children[1]?.text, detail, 'it says why');
+    }
+  });
+
+  await t.test('where a PNG was asked for, the error picture is one', async (t) => {
+    for (const [url, status] of [
+      ['/countries/Atlantis/tiers.png', 404],
+      ['/compare.png?countries=KH,,TH', 400],
+      ['/reports/1999/map.png', 404],
+      ['/releases/9.9.9/tiers.png', 404],
+    ] as const) {
+      const { statusCode, headers, rawPayload } = await app.inject({
+        url,
+        headers: { accept: 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5' },
+      });
+      t.equal(statusCode, status, url);
+      t.match(headers, { 'content-type': /^image\/png$/, 'cache-control': 'no-store', vary: /Accept/ });
+      t.equal(rawPayload.subarray(1, 4).toString(), 'PNG', url);
+      t.equal(rawPayload.readUInt32BE(16), 640, 'a picture of some width');
+      t.match((await app.inject(url)).headers['content-type'], 'application/problem+json');
+    }
+  });
+
+  await t.test('markup in a parameter comes out escaped, wherever it stands', async (t) => {
+    for (const attack of ATTACKS) {
+      const text = encodeURIComponent(Buffer.from(attack).toString());
+      const urls = [
+        `/countries/${text}/tiers.svg`,
+        `/compare.svg?countries=${text}`,
+        `/reports/${text}/map.svg`,
+        ...['width', 'size', 'theme', 'lang', 'title', 'asOf', 'year', text].map(
+          (name) => `/watchlist.svg?${name}=${text}`,
+        ),
+        `/releases/${text}/tiers.svg`,
+      ];
+      for (const url of urls) {
+        const { statusCode, body, headers } = await app.inject({ url, headers: { accept: BROWSER_IMAGE } });
+        t.ok(statusCode >= 400 && statusCode < 500, `${statusCode} ${url}`);
+        if (!String(headers['content-type']).startsWith('image/svg+xml')) {
+          t.match(headers['content-type'], /^application\/problem\+json/);
+          continue;
+        }
+        t.equal(faultOf(body), null, url);
+        t.same(strangersIn(body), [], url);
+      }
+    }
+  });
+});
