@@ -27,7 +27,7 @@ const trustedProxies = z
   .transform((value) => value.split(',').map((each) => each.trim()))
   .refine(
     (values) => values.every(isNetwork),
-    `must be addresses or networks, such as 10.0.0.0/8, or ${NETWORKS.join(', ')}, parted by commas`,
+    `must be addresses or networks, such as 10.0.0.0/8, or ${NETWORKS.join(', ')}, separated by commas`,
   );
 
 /** Every setting of the service: an environment variable each. */

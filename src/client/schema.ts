@@ -4344,9 +4344,9 @@ export interface operations {
             query?: {
                 /** @description Version of the older edition, for example 1.0.0 */
                 since?: string;
-                /** @description Tables, parted by commas */
+                /** @description Tables, separated by commas */
                 table?: string;
-                /** @description Kinds of difference, parted by commas */
+                /** @description Kinds of difference, separated by commas */
                 kind?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -4655,9 +4655,9 @@ export interface operations {
             query?: {
                 /** @description Version of the older edition, for example 1.0.0 */
                 since?: string;
-                /** @description Tables, parted by commas */
+                /** @description Tables, separated by commas */
                 table?: string;
-                /** @description Kinds of difference, parted by commas */
+                /** @description Kinds of difference, separated by commas */
                 kind?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -4967,7 +4967,7 @@ export interface operations {
     drawComparisonAsPNG: {
         parameters: {
             query: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 countries: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -5135,7 +5135,7 @@ export interface operations {
     drawComparisonAsSVG: {
         parameters: {
             query: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 countries: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -6243,7 +6243,7 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Outcomes, parted by commas */
+                /** @description Outcomes, separated by commas */
                 outcome?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -6414,7 +6414,7 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Outcomes, parted by commas */
+                /** @description Outcomes, separated by commas */
                 outcome?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -6578,9 +6578,9 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -7111,9 +7111,9 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -7905,9 +7905,9 @@ export interface operations {
     listDeterminations: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description US fiscal years, parted by commas */
+                /** @description US fiscal years, separated by commas */
                 fiscalYear?: string;
                 /** @description What was determined */
                 determination?: string;
@@ -8073,9 +8073,9 @@ export interface operations {
     listDeterminationsAs: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description US fiscal years, parted by commas */
+                /** @description US fiscal years, separated by commas */
                 fiscalYear?: string;
                 /** @description What was determined */
                 determination?: string;
@@ -8235,15 +8235,15 @@ export interface operations {
     listDowngrades: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Outcomes, parted by commas */
+                /** @description Outcomes, separated by commas */
                 outcome?: string;
                 /** @description Whether a waiver was still open, or exhausted */
                 waiver?: string;
@@ -8409,15 +8409,15 @@ export interface operations {
     listDowngradesAs: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Outcomes, parted by commas */
+                /** @description Outcomes, separated by commas */
                 outcome?: string;
                 /** @description Whether a waiver was still open, or exhausted */
                 waiver?: string;
@@ -8579,9 +8579,9 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Statuses, parted by commas */
+                /** @description Statuses, separated by commas */
                 status?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
@@ -8749,9 +8749,9 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Statuses, parted by commas */
+                /** @description Statuses, separated by commas */
                 status?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
@@ -9235,9 +9235,9 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -9735,13 +9735,13 @@ export interface operations {
     describeChartOfListReportPlacements: {
         parameters: {
             query?: {
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -9910,19 +9910,19 @@ export interface operations {
     describeChartOfListPlacements: {
         parameters: {
             query?: {
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -10090,7 +10090,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -10867,9 +10867,9 @@ export interface operations {
             query?: {
                 /** @description Version of the older edition, for example 1.0.0 */
                 since?: string;
-                /** @description Tables, parted by commas */
+                /** @description Tables, separated by commas */
                 table?: string;
-                /** @description Kinds of difference, parted by commas */
+                /** @description Kinds of difference, separated by commas */
                 kind?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -11038,9 +11038,9 @@ export interface operations {
             query?: {
                 /** @description Version of the older edition, for example 1.0.0 */
                 since?: string;
-                /** @description Tables, parted by commas */
+                /** @description Tables, separated by commas */
                 table?: string;
-                /** @description Kinds of difference, parted by commas */
+                /** @description Kinds of difference, separated by commas */
                 kind?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -11200,7 +11200,7 @@ export interface operations {
     drawComparisonAsPNGOfRelease: {
         parameters: {
             query: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 countries: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -11371,7 +11371,7 @@ export interface operations {
     drawComparisonAsSVGOfRelease: {
         parameters: {
             query: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 countries: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -12495,7 +12495,7 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Outcomes, parted by commas */
+                /** @description Outcomes, separated by commas */
                 outcome?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -12668,7 +12668,7 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Outcomes, parted by commas */
+                /** @description Outcomes, separated by commas */
                 outcome?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -12834,9 +12834,9 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -13373,9 +13373,9 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -14177,9 +14177,9 @@ export interface operations {
     listDeterminationsOfRelease: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description US fiscal years, parted by commas */
+                /** @description US fiscal years, separated by commas */
                 fiscalYear?: string;
                 /** @description What was determined */
                 determination?: string;
@@ -14348,9 +14348,9 @@ export interface operations {
     listDeterminationsOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description US fiscal years, parted by commas */
+                /** @description US fiscal years, separated by commas */
                 fiscalYear?: string;
                 /** @description What was determined */
                 determination?: string;
@@ -14512,15 +14512,15 @@ export interface operations {
     listDowngradesOfRelease: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Outcomes, parted by commas */
+                /** @description Outcomes, separated by commas */
                 outcome?: string;
                 /** @description Whether a waiver was still open, or exhausted */
                 waiver?: string;
@@ -14689,15 +14689,15 @@ export interface operations {
     listDowngradesOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Outcomes, parted by commas */
+                /** @description Outcomes, separated by commas */
                 outcome?: string;
                 /** @description Whether a waiver was still open, or exhausted */
                 waiver?: string;
@@ -15207,9 +15207,9 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Statuses, parted by commas */
+                /** @description Statuses, separated by commas */
                 status?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
@@ -15380,9 +15380,9 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Statuses, parted by commas */
+                /** @description Statuses, separated by commas */
                 status?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
@@ -15873,9 +15873,9 @@ export interface operations {
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -16380,13 +16380,13 @@ export interface operations {
     describeChartOfListReportPlacementsOfRelease: {
         parameters: {
             query?: {
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -16557,19 +16557,19 @@ export interface operations {
     describeChartOfListPlacementsOfRelease: {
         parameters: {
             query?: {
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -16740,7 +16740,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -18552,13 +18552,13 @@ export interface operations {
     listReportPlacementsOfRelease: {
         parameters: {
             query?: {
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -18729,13 +18729,13 @@ export interface operations {
     listReportPlacementsOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -19529,7 +19529,7 @@ export interface operations {
     listFieldsOfRelease: {
         parameters: {
             query?: {
-                /** @description Tables, parted by commas */
+                /** @description Tables, separated by commas */
                 table?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -19696,7 +19696,7 @@ export interface operations {
     listFieldsOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Tables, parted by commas */
+                /** @description Tables, separated by commas */
                 table?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -19856,7 +19856,7 @@ export interface operations {
     listSourcesOfRelease: {
         parameters: {
             query?: {
-                /** @description Kinds of source, parted by commas */
+                /** @description Kinds of source, separated by commas */
                 kind?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -20023,7 +20023,7 @@ export interface operations {
     listSourcesOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Kinds of source, parted by commas */
+                /** @description Kinds of source, separated by commas */
                 kind?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -20183,19 +20183,19 @@ export interface operations {
     listPlacementsOfRelease: {
         parameters: {
             query?: {
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -20702,19 +20702,19 @@ export interface operations {
     listPlacementsOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -20876,9 +20876,9 @@ export interface operations {
     verifyClaimOfRelease: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
@@ -21059,9 +21059,9 @@ export interface operations {
     verifyClaimOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
@@ -21237,7 +21237,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -21748,7 +21748,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -21908,15 +21908,15 @@ export interface operations {
     listExtensionsOfRelease: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -22083,15 +22083,15 @@ export interface operations {
     listExtensionsOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -23875,13 +23875,13 @@ export interface operations {
     listReportPlacements: {
         parameters: {
             query?: {
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -24050,13 +24050,13 @@ export interface operations {
     listReportPlacementsAs: {
         parameters: {
             query?: {
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -24839,7 +24839,7 @@ export interface operations {
     listFields: {
         parameters: {
             query?: {
-                /** @description Tables, parted by commas */
+                /** @description Tables, separated by commas */
                 table?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -25003,7 +25003,7 @@ export interface operations {
     listFieldsAs: {
         parameters: {
             query?: {
-                /** @description Tables, parted by commas */
+                /** @description Tables, separated by commas */
                 table?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -25161,7 +25161,7 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
-                /** @description Kinds of source, parted by commas */
+                /** @description Kinds of source, separated by commas */
                 kind?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -25325,7 +25325,7 @@ export interface operations {
     listSourcesAs: {
         parameters: {
             query?: {
-                /** @description Kinds of source, parted by commas */
+                /** @description Kinds of source, separated by commas */
                 kind?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -25483,19 +25483,19 @@ export interface operations {
     listPlacements: {
         parameters: {
             query?: {
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -25993,19 +25993,19 @@ export interface operations {
     listPlacementsAs: {
         parameters: {
             query?: {
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Tiers, parted by commas: 1, 2, 2WL, 3, SC */
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
                 tier?: string;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
@@ -26165,9 +26165,9 @@ export interface operations {
     verifyClaim: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
@@ -26345,9 +26345,9 @@ export interface operations {
     verifyClaimAs: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
@@ -26521,7 +26521,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -27023,7 +27023,7 @@ export interface operations {
             query?: {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -27181,15 +27181,15 @@ export interface operations {
     listExtensions: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -27353,15 +27353,15 @@ export interface operations {
     listExtensionsAs: {
         parameters: {
             query?: {
-                /** @description Codes or names of countries, parted by commas */
+                /** @description Codes or names of countries, separated by commas */
                 country?: string;
-                /** @description Report years, parted by commas */
+                /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
-                /** @description Evidence grades, parted by commas */
+                /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;

@@ -6,7 +6,7 @@ const MOST_PARTS = 4;
 const WITHIN_NAME = /^[^,]+(?:,\s[^,]*)+$/;
 
 /**
- * The names in a list that was parted by commas, some of which may belong to a name: `Korea, North` is one, and so is
+ * The names in a list that was separated by commas, some of which may belong to a name: `Korea, North` is one, and so is
  * `Hong Kong, China`, which the dataset writes so. Without the blank, parts that are names are names of their own:
  * `Hong Kong,China` are two.
  * @param parts what stands between the commas

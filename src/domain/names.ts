@@ -34,7 +34,7 @@ export function spelledOut(normalized: string): string {
  * `"saint-vincent-and-grenadines"` are one name. Applying it twice changes nothing.
  *
  * @param name a name, spelling, code or URL segment
- * @returns words of letters and digits parted by single blanks; empty when the name has none
+ * @returns words of letters and digits separated by single blanks; empty when the name has none
  */
 export function normalizeName(name: string): string {
   return name

@@ -58,7 +58,7 @@ export function gridOf<Item>(name: string, items: readonly Item[], columns: read
   return { name, columns: typed, rows: items.map((item) => columns.map((column) => cellOf(item, column))) };
 }
 
-/** Several values in one cell are parted by this. */
+/** Several values in one cell are separated by this. */
 export const LIST_SEPARATOR = ';';
 
 export const listCell = (values: readonly string[]): string => values.join(LIST_SEPARATOR);

@@ -10,8 +10,8 @@ import { Problem } from '../domain/problem.js';
 import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
 import { MAX_FIRST } from './limits.js';
+import { omitNulls } from './omit-nulls.js';
 import type { QueryContext, Scope } from './scope.js';
-import { withoutNulls } from './without-nulls.js';
 import { required } from './wrappers.js';
 
 interface PageArguments {
@@ -94,8 +94,8 @@ export function connectionField<
       info,
     ): Page => {
       const scope = scopeOf(source, context);
-      const wanted = withoutNulls(given ?? {}) as Filter;
-      const args = withoutNulls(further) as Args;
+      const wanted = omitNulls(given ?? {}) as Filter;
+      const args = omitNulls(further) as Args;
       const list = items(source, wanted, scope, context, args);
       const parent = parentOf?.(source) ?? '';
       const asked = JSON.stringify([wanted, args]);

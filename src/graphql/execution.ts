@@ -22,7 +22,7 @@ import type { QueryContext } from './scope.js';
 const PLACEHOLDER = '{ __typename }';
 
 /** A request with its document. */
-export type Asked = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
+export type RequestContext = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
 
 /** What one execution knows of its request. */
 interface Execution extends QueryContext {
@@ -77,7 +77,7 @@ export class Executor {
   constructor(private readonly app: FastifyInstance) {}
 
   /** Executes a request, or says why it is not. */
-  async execute(request: Asked, method: string, shared: QueryContext): Promise<Executed | Refused> {
+  async execute(request: RequestContext, method: string, shared: QueryContext): Promise<Executed | Refused> {
     try {
       const { cost, ...asked } = this.#prepare(request, method);
       const execution: Execution = { ...shared, ...asked };
@@ -98,7 +98,7 @@ export class Executor {
   }
 
   /** @throws Refusals, GraphQLError or Problem for a request that is not to be executed */
-  #prepare(request: Asked, method: string) {
+  #prepare(request: RequestContext, method: string) {
     const { document, errors } = this.#documents.read(request.document);
     if (document === undefined) throw new Refusals(errors);
     const operation = operationIn(document, request.operationName);

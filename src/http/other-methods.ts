@@ -7,7 +7,7 @@ export const READ_METHODS = 'GET, HEAD, OPTIONS';
 
 /**
  * OPTIONS says what is allowed, to people and to CORS preflights; every other method is refused with `Allow`.
- * @param allowed the methods that are served elsewhere, and OPTIONS, parted by `, `
+ * @param allowed the methods that are served elsewhere, and OPTIONS, separated by `, `
  */
 export function answerOtherMethods(app: FastifyInstance, url: string, allowed = READ_METHODS): void {
   const methods = allowed.split(', ');

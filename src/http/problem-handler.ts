@@ -89,7 +89,7 @@ export function handleProblems(app: FastifyInstance): void {
   });
 }
 
-/** @param allowed the methods that there are, parted by `, ` */
+/** @param allowed the methods that there are, separated by `, ` */
 export const methodNotAllowed = (method: string, allowed: string): Problem =>
   new Problem('method-not-allowed', `${method} is not allowed here; ${allowed} are.`, {
     allowed: allowed.split(', '),

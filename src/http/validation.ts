@@ -15,7 +15,7 @@ interface ParameterFault {
  * @param where what has the parameters: a query, a path, a tool of an agent
  * @throws Problem `invalid-parameter`
  */
-export function checked<Schema extends z.ZodObject>(
+export function validate<Schema extends z.ZodObject>(
   schema: Schema,
   input: unknown,
   where: 'query' | 'path' | 'tool',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/address.js';
-import { checked } from '../http/validation.js';
+import { validate } from '../http/validation.js';
 import { pathOf } from '../rest/resource/canonical-address.js';
 import { canonicalQueryOf } from '../rest/resource/canonical-query.js';
 import { makeTextAnswer } from '../rest/resource/make-answer.js';
@@ -13,7 +13,7 @@ import type { ToolContext } from './tool.js';
 type Value = string | number | readonly (string | number)[] | undefined;
 
 /** What a tool asks of a resource, in the names that REST has for it. */
-export interface Asking {
+export interface ResourceHandler {
   /** Code or name of the country in the path of the resource. */
   readonly country?: string;
   readonly query?: Readonly<Record<string, Value>>;
@@ -25,7 +25,7 @@ export interface Asking {
  */
 export async function askResource(
   resource: Resource,
-  { country, query: wanted = {} }: Asking,
+  { country, query: wanted = {} }: ResourceHandler,
   { release: version, asOf }: EditionInput,
   { catalogue, origin }: ToolContext,
 ): Promise<object> {
@@ -33,11 +33,11 @@ export async function askResource(
   const path = country === undefined ? {} : { country: edition.countries.find(country).iso2 };
   const written = writtenQuery(edition, { ...wanted, asOf });
   const querySchema = querySchemaOf(resource);
-  const query = checked(querySchema, written, 'query');
+  const query = validate(querySchema, written, 'query');
   const question = {
     release: asOf === undefined ? edition : edition.asOf(asOf),
     asOf,
-    params: checked(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>,
+    params: validate(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>,
     query,
     catalogue,
     gathered: undefined,

@@ -1,6 +1,6 @@
 import { asProblem } from '../http/problem-handler.js';
-import { checked } from '../http/validation.js';
-import { toldProblem } from './told-problem.js';
+import { validate } from '../http/validation.js';
+import { problemText } from './problem-text.js';
 import type { Tool, ToolContext } from './tool.js';
 
 /** What becomes of a call, as the protocol has it: the answer as an object, and the same as text. */
@@ -17,11 +17,11 @@ export interface ToolResult {
  */
 export async function callTool(tool: Tool, input: unknown, context: ToolContext): Promise<ToolResult> {
   try {
-    return resultOf(await tool.answer(checked(tool.input, input, 'tool'), context));
+    return resultOf(await tool.answer(validate(tool.input, input, 'tool'), context));
   } catch (error) {
     const problem = asProblem(error as Error);
     if (problem.code === 'internal-error') context.client.log.error({ err: error }, 'tool failed');
-    return { ...resultOf(toldProblem(problem, context.origin)), isError: true };
+    return { ...resultOf(problemText(problem, context.origin)), isError: true };
   }
 }
 

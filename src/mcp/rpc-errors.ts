@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { asProblem, beginProblem, logInternal, sendProblem } from '../http/problem-handler.js';
-import { toldProblem } from './told-problem.js';
+import { problemText } from './problem-text.js';
 
 /** Codes of JSON-RPC 2.0; the first of those that are left to servers is what the protocol's own transport takes. */
 const PARSE_ERROR = -32_700;
@@ -25,7 +25,7 @@ export const answerRefusal =
         error: {
           code: codeOf(error, problem.status),
           message: problem.detail,
-          data: toldProblem(problem, originOf(request)),
+          data: problemText(problem, originOf(request)),
         },
         // Nobody has read the message, so nobody knows its id.
         id: null,

@@ -11,11 +11,11 @@ import { serveRelease } from './downloads/release-route.js';
 import { serveDownloads } from './downloads/routes.js';
 import { serveGraphics } from './graphics/routes.js';
 import { serveDocument } from './openapi/serve.js';
-import type { Served } from './resource/asking.js';
+import type { Services } from './resource/resource-handler.js';
 import { serve } from './resource/routes.js';
 import { RESOURCES } from './resources/index.js';
 
-export interface RestOptions extends Served {
+export interface RestOptions extends Services {
   readonly pingDatabase: () => Promise<void>;
   readonly downloads: Downloads;
 }

@@ -14,10 +14,10 @@ import type { DatabaseTemplate } from '../store/embedded/database-template.js';
 import { DatabaseBehind } from '../store/errors.js';
 import { openDatabase } from '../store/open-database.js';
 import { publish } from '../store/publish.js';
+import { readOnlyError } from '../store/read-only-errors.js';
 import { recordedFiles, recordFiles } from '../store/release-files.js';
 import { listReleases, loadRelease } from '../store/releases.js';
-import { writeRefusal } from '../store/write-refused.js';
-import { fillApart } from './fill-in-child.js';
+import { fillInChild } from './fill-in-child.js';
 import { refuseOtherContent } from './seed-digests.js';
 
 const atRoot = (folder: string): string => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
@@ -66,7 +66,7 @@ export async function prepareDatabase(
       for (const edition of await readSeeds(seeds)) await publish(database, edition);
     }, whenBusy)
     .catch((error) => {
-      const refusal = writeRefusal(error);
+      const refusal = readOnlyError(error);
       throw refusal ? behind(refusal) : error;
     });
 }
@@ -138,7 +138,7 @@ export async function openForServing(
   let known = await startStateOf(database, SEEDS, MIGRATIONS);
   if (known === null && database.startFile !== null) {
     await database.close();
-    await fillApart();
+    await fillInChild();
     database = await openDatabase(location);
     known = await startStateOf(database, SEEDS, MIGRATIONS);
   }

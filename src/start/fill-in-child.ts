@@ -12,7 +12,7 @@ const FILL = fileURLToPath(new URL(`./fill${path.extname(import.meta.url)}`, imp
  * that, and Node would keep them.
  * @throws Error with what that process said when it failed
  */
-export async function fillApart(): Promise<void> {
+export async function fillInChild(): Promise<void> {
   const child = fork(FILL, { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
   const [said, [code]] = await Promise.all([
     text(child.stderr as NodeJS.ReadableStream),

@@ -1,6 +1,6 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { DatabaseTemplate } from './embedded/database-template.js';
-import type { KeptRecords } from './embedded/kept-records.js';
+import type { EmbeddedFileRecords } from './embedded/file-records.js';
 import type { StartFile } from './embedded/start-file.js';
 import type * as schema from './schema.js';
 
@@ -17,7 +17,7 @@ export interface Database {
   /** What the next start needs to know, where that is slow to ask: beside an embedded database in a directory. */
   readonly startFile: StartFile | null;
   /** What is recorded of the files of releases, where it is not in the database: beside an embedded one. */
-  readonly keptRecords: KeptRecords | null;
+  readonly fileRecords: EmbeddedFileRecords | null;
   /** Runs the pending migrations of `migrations/`. */
   migrate(migrationsFolder: string): Promise<void>;
   /**

@@ -8,7 +8,7 @@ import { COMMON_HEADERS, FLOATING } from '../http/headers.js';
 import { answerOtherMethods } from '../http/other-methods.js';
 import { requestedFormat } from '../http/requested-format.js';
 import { sendAnswer } from '../http/send.js';
-import { checked } from '../http/validation.js';
+import { validate } from '../http/validation.js';
 import { htmlOf } from './layout/html.js';
 import { PAGE_HEADERS } from './layout/html-headers.js';
 import { type Page, type PageQuestion, Redirect } from './page.js';
@@ -44,8 +44,8 @@ async function answer(
     release,
     origin,
     path: request.originalUrl.split('?', 1)[0] ?? '/',
-    params: checked(page.params, request.params, 'path'),
-    query: checked(page.query, request.query, 'query'),
+    params: validate(page.params, request.params, 'path'),
+    query: validate(page.query, request.query, 'query'),
   };
   const content = format === 'json' && page.json ? page.json(question) : await page.html(question);
   if (content instanceof Redirect) {

@@ -1,4 +1,4 @@
-import type { Asked } from './exchange.js';
+import type { RequestContext } from './exchange.js';
 import { type Effort, load, type Measured } from './load.js';
 import { median } from './median.js';
 import { processorMilliseconds, type Server } from './processes.js';
@@ -7,7 +7,7 @@ import { processorMilliseconds, type Server } from './processes.js';
 export interface Contender {
   readonly name: string;
   readonly server: Pick<Server, 'origin' | 'pid'>;
-  readonly requests: readonly Asked[];
+  readonly requests: readonly RequestContext[];
 }
 
 /** What one did, over all rounds. */

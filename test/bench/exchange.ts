@@ -1,7 +1,7 @@
 import http from 'node:http';
 
 /** A request, as it is sent again and again. */
-export interface Asked {
+export interface RequestContext {
   readonly path: string;
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
@@ -18,7 +18,10 @@ export interface Received {
 }
 
 /** Sends one request. */
-export function exchange(origin: string, { path, method = 'GET', headers, body }: Asked): Promise<Received> {
+export function exchange(
+  origin: string,
+  { path, method = 'GET', headers, body }: RequestContext,
+): Promise<Received> {
   return new Promise((resolve, reject) => {
     const request = http.request(`${origin}${path}`, { method, headers: { ...headers } }, (response) => {
       const chunks: Buffer[] = [];

@@ -1,10 +1,10 @@
-import type { Asked } from './exchange.js';
+import type { RequestContext } from './exchange.js';
 import { HISTORY, NUMBER } from './load.js';
 
 /** A request whose speed has a target, as a ratio to bare node:http with the same bytes. */
 export interface HotCase {
   readonly name: string;
-  readonly asked: Asked;
+  readonly asked: RequestContext;
   /** The request says that it has the answer already. */
   readonly revalidates?: boolean;
   /** `null` where the ratio is measured and nothing is asked of it. */
@@ -30,7 +30,7 @@ const get = (name: string, path: string, more: Partial<HotCase> = {}): HotCase =
   ...more,
 });
 
-export const posting = (query: string): Asked => ({
+export const posting = (query: string): RequestContext => ({
   path: '/graphql',
   method: 'POST',
   headers: { 'content-type': 'application/json' },

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Asked } from './exchange.js';
+import type { RequestContext } from './exchange.js';
 import { LOAD_CORE } from './processes.js';
 
 /*
@@ -41,7 +41,7 @@ let roundsRun = 0;
  */
 export async function load(
   origin: string,
-  requests: readonly Asked[],
+  requests: readonly RequestContext[],
   { connections, seconds }: Effort,
 ): Promise<Measured> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-bench-'));
@@ -77,7 +77,7 @@ function readResult(output: string): Measured {
 const quote = (text: string): string => `[==[${text}]==]`;
 
 /** A script for wrk: the requests in turn, with numbers and histories filled in where they have a place for one. */
-function luaOf(requests: readonly Asked[], firstNumber: number): string {
+function luaOf(requests: readonly RequestContext[], firstNumber: number): string {
   const formats = requests.map(({ path: target, method = 'GET', headers = {}, body }) => {
     const pairs = Object.entries(headers).map(([name, value]) => `[ ${quote(name)} ] = ${quote(value)}`);
     return `{${quote(method)}, ${quote(target)}, {${pairs.join(', ')}}, ${body === undefined ? 'nil' : quote(body)}}`;

@@ -39,7 +39,7 @@ function* mutations(): Generator<{ name: string; rules: Rule[] }> {
 
 function changed(rule: Rule, parts: Partial<Rule>): { name: string; rules: Rule[] } {
   const rules = tables.rules.map((row) => {
-    if (row === rule) return { ...CITED, ...withoutNulls(row), ...parts } as Rule;
+    if (row === rule) return { ...CITED, ...omitNulls(row), ...parts } as Rule;
     const isBefore = row.last_report === rule.first_report - 1;
     return isBefore && parts.first_report !== undefined
       ? { ...row, last_report: parts.first_report - 1 }
@@ -50,7 +50,7 @@ function changed(rule: Rule, parts: Partial<Rule>): { name: string; rules: Rule[
 }
 
 /** Citations that are not there give way to made-up ones; what else is empty stays so. */
-const withoutNulls = (row: Rule) =>
+const omitNulls = (row: Rule) =>
   Object.fromEntries(
     Object.entries(row).filter(([name, value]) => value !== null || !name.endsWith('_citation')),
   );

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { DATASET_TITLE } from '../../src/domain/dataset-name.js';
 import { Problem } from '../../src/domain/problem.js';
-import { checked } from '../../src/http/validation.js';
+import { validate } from '../../src/http/validation.js';
 import { answerSchemaOf } from '../../src/rest/openapi/operation.js';
 import { querySchemaOf } from '../../src/rest/resource/resource-shape.js';
 import { verify } from '../../src/rest/resources/verify.js';
@@ -12,7 +12,7 @@ const ORIGIN = 'https://tiers.example';
 
 /** The answer to a query string, as the route makes it. */
 function ask(search: string) {
-  const query = checked(querySchemaOf(verify), Object.fromEntries(new URLSearchParams(search)), 'query');
+  const query = validate(querySchemaOf(verify), Object.fromEntries(new URLSearchParams(search)), 'query');
   if (verify.kind !== 'object') throw new Error('a verdict is a single thing');
   const of = query.asOf === undefined ? release : release.asOf(query.asOf as string);
   const asOf = query.asOf as string | undefined;

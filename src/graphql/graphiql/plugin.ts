@@ -4,7 +4,7 @@ import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../http/headers.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { requestedFormat } from '../../http/requested-format.js';
 import { sendAnswer } from '../../http/send.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './assets.js';
 import { CONTENT_SECURITY_POLICY, graphiqlPage, startScript } from './page.js';
@@ -35,7 +35,7 @@ export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptio
       'cache-control': FLOATING,
     },
     (request) => {
-      checked(noParameters, request.query, 'query');
+      validate(noParameters, request.query, 'query');
       requestedFormat(request, ['html']);
     },
   );

@@ -16,8 +16,8 @@ import { Problem } from '../../domain/problem.js';
 import { ClaimEventEnum, ClaimedListEnum } from '../claim-enums.js';
 import { checkName } from '../country-names.js';
 import { TierEnum } from '../enums.js';
+import { omitNulls } from '../omit-nulls.js';
 import type { Scope } from '../scope.js';
-import { withoutNulls } from '../without-nulls.js';
 import { listOf } from '../wrappers.js';
 
 /** How the one thing that is claimed is called here, its type, and its words where REST writes its values in others. */
@@ -101,7 +101,7 @@ export interface ClaimInputValue {
 export function readClaim(input: ClaimInputValue, { asOf }: Scope): ClaimRequest {
   for (const name of input.country ?? []) checkName(name, 'country');
   for (const name of ['worseThan', 'betterThan'] as const) checkName(input[name] ?? '', name);
-  const given = Object.entries(withoutNulls(input)).map(([name, value]) => [requestName(name), value]);
+  const given = Object.entries(omitNulls(input)).map(([name, value]) => [requestName(name), value]);
   return { ...Object.fromEntries(given), asOf: asOf ?? undefined };
 }
 

@@ -6,7 +6,7 @@ import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { requestedFormat } from '../../http/requested-format.js';
 import { sendAnswer } from '../../http/send.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { canonicalAddress, pathOf, redirectTo } from '../resource/canonical-address.js';
 import { canonicalQueryOf } from '../resource/canonical-query.js';
 import { pageAnswer } from '../resource/make-answer.js';
@@ -45,8 +45,8 @@ async function answer(
   if (ready) return sendAnswer(request, reply, ready);
   const { release: version, ...path } = request.params as Record<string, string>;
   const querySchema = querySchemaOf(chart.resource);
-  const params = checked(chart.resource.params as z.ZodObject, path, 'path');
-  const query = checked(querySchema, request.query, 'query');
+  const params = validate(chart.resource.params as z.ZodObject, path, 'path');
+  const query = validate(querySchema, request.query, 'query');
   const edition = version === undefined ? catalogue.current : await catalogue.get(version);
   const search = canonicalQueryOf(querySchema)(edition, query, request.query as Record<string, unknown>);
   const canonical = canonicalAddress(request, described, edition, {

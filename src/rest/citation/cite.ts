@@ -9,7 +9,7 @@ import type { CitedWork } from '../../formats/citation/work.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { citedTitle } from './cited-title.js';
@@ -74,7 +74,7 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
       url: '/cite',
       schema,
       async make(request, origin) {
-        const { url, style } = checked(query, request.query, 'query');
+        const { url, style } = validate(query, request.query, 'query');
         const cited = await findCited(app, request, url, { catalogue, origin });
         const contentLocation = `/cite?${new URLSearchParams({ url: cited.pinned, ...(style ? { style } : {}) })}`;
         if (style !== undefined) {

@@ -7,7 +7,7 @@ import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-a
 import { askService, ownPath } from '../../http/loopback-request.js';
 import { CODINGS, type Coding } from '../../http/negotiation.js';
 import { requestedFormat } from '../../http/requested-format.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 
@@ -80,7 +80,7 @@ export function serveReceipts(app: FastifyInstance, served: CatalogueServed): vo
       url: '/receipts',
       schema,
       async make(request, origin) {
-        const { url, digest } = checked(query, request.query, 'query');
+        const { url, digest } = validate(query, request.query, 'query');
         requestedFormat(request, ['json']);
         const path = ownPath(url, origin);
         const version = pinnedVersion(path);

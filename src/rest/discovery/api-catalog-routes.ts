@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
 import { API_CATALOG_TYPE, API_CATALOG_URL, apiCatalog } from './api-catalog.js';
 
@@ -16,7 +16,7 @@ export async function apiCatalogRoutes(app: FastifyInstance, served: CatalogueSe
       url: API_CATALOG_URL,
       schema: { hide: true },
       make: async (request, origin) => {
-        checked(noParameters, request.query, 'query');
+        validate(noParameters, request.query, 'query');
         return {
           body: JSON.stringify(apiCatalog(origin)),
           contentType: API_CATALOG_TYPE,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { noParameters } from '../parameters/parameters.js';
@@ -34,7 +34,7 @@ export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
       url: URL,
       schema,
       async make(request, origin) {
-        checked(noParameters, request.query, 'query');
+        validate(noParameters, request.query, 'query');
         const { entries, changedAt } = served.catalogue;
         return {
           body: atomFeed(entries, origin, changedAt),

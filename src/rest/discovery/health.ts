@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
-import { oneAtATime } from '../../http/single-flight.js';
+import { singleFlight } from '../../http/single-flight.js';
 
 interface Watched {
   readonly catalogue: Catalogue;
@@ -21,8 +21,8 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
   const hidden = { schema: { hide: true } };
   // However many ask at a time, the database is asked once.
-  const ping = oneAtATime(pingDatabase);
-  const refresh = oneAtATime(() => catalogue.refresh());
+  const ping = singleFlight(pingDatabase);
+  const refresh = singleFlight(() => catalogue.refresh());
 
   app.get('/health/live', hidden, (_request, reply) => reply.headers(headers).send({ status: 'live' }));
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
 import { llmsText } from './llms.js';
 
@@ -14,7 +14,7 @@ export function serveLlms(app: FastifyInstance, served: CatalogueServed): void {
       url: URL,
       schema: { hide: true },
       make: async (request, origin) => {
-        checked(noParameters, request.query, 'query');
+        validate(noParameters, request.query, 'query');
         return {
           body: llmsText(served.catalogue.current, origin),
           contentType: 'text/plain; charset=utf-8',

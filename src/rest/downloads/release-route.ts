@@ -5,7 +5,7 @@ import type { Release } from '../../dataset/release.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { evidenceCounts } from '../fields/schemas.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
@@ -67,7 +67,7 @@ export function serveRelease(
       schema,
       formats: ['json', 'html'],
       async make(request, origin, format) {
-        const { asOf } = checked(query, request.query, 'query');
+        const { asOf } = validate(query, request.query, 'query');
         const { release: version } = request.params as { release: string };
         const entry = catalogue.entry(version);
         const edition = await catalogue.get(version);

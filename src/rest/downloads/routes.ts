@@ -8,7 +8,7 @@ import { sendWithRange } from '../../http/byte-range.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { requestedFormat } from '../../http/requested-format.js';
 import { sendAnswer } from '../../http/send.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED, PART_HEADERS } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { noParameters, releaseParameter } from '../parameters/parameters.js';
@@ -55,7 +55,7 @@ async function sendIndex(
   { catalogue, downloads }: ServedDownloads,
 ): Promise<FastifyReply> {
   const { release: version } = request.params as { release: string };
-  checked(noParameters, request.query, 'query');
+  validate(noParameters, request.query, 'query');
   requestedFormat(request, ['json']);
   const release = await catalogue.get(version);
   const items = await downloads.of(release);
@@ -69,7 +69,7 @@ async function sendFile(
   { catalogue, downloads }: ServedDownloads,
 ): Promise<FastifyReply> {
   const { release: version, file } = request.params as { release: string; file: string };
-  checked(noParameters, request.query, 'query');
+  validate(noParameters, request.query, 'query');
   return sendWithRange(request, reply, await downloads.answer(await catalogue.get(version), file));
 }
 

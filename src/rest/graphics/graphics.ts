@@ -78,7 +78,7 @@ export const GRAPHICS: readonly Graphic[] = [
     description: `The timelines of up to ${MOST_COMPARED} countries under each other on one axis.`,
     params: none,
     query: z.strictObject({
-      countries: countriesParameter.describe('Codes or names of countries, parted by commas'),
+      countries: countriesParameter.describe('Codes or names of countries, separated by commas'),
     }),
     problems: ['unknown-country'],
     example: '/compare?countries=KH,TH,VN,MY',

@@ -6,7 +6,7 @@ import type { AnswerCache } from '../../http/answer-cache.js';
 import { COMMON_HEADERS } from '../../http/headers.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { sendAnswer } from '../../http/send.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { PINNED_PREFIX } from '../resource/resource-shape.js';
 import { answerGraphicError } from './error-pictures.js';
 import { GRAPHICS, type Graphic } from './graphics.js';
@@ -70,8 +70,8 @@ async function answer(request: FastifyRequest, reply: FastifyReply, serving: Ser
 
 async function make(request: FastifyRequest, { graphic, form, query, catalogue }: Serving): Promise<Answer> {
   const { release: version, ...path } = request.params as Record<string, string>;
-  const params = checked(graphic.params as z.ZodObject, path, 'path');
-  const asked = checked(query, request.query, 'query') as GraphicQuery;
+  const params = validate(graphic.params as z.ZodObject, path, 'path');
+  const asked = validate(query, request.query, 'query') as GraphicQuery;
   const options = pictureOptions(asked);
   const { changedAt } = catalogue;
   const edition = await editionOf(catalogue, version);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/address.js';
 import { FORMATS, isTextFormat, type TextFormat } from '../../formats/format.js';
-import { type Asked, makeTextAnswer } from '../resource/make-answer.js';
+import { makeTextAnswer, type RequestContext } from '../resource/make-answer.js';
 import type { Resource } from '../resource/resource.js';
 import { formatsOf, isInRelease, querySchemaOf } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
@@ -35,7 +35,7 @@ export function exampleAnswers(
   if (resource.gather && !gathered.has(resource)) return {};
   const url = new URL(resource.example, ORIGIN);
   const question = questionOf(resource, catalogue, gathered.get(resource));
-  const asked = (format: TextFormat): Asked<TextFormat> => ({
+  const asked = (format: TextFormat): RequestContext<TextFormat> => ({
     path: url.pathname,
     queryText: searchText(url.searchParams),
     format,

@@ -5,14 +5,14 @@ import { COMMON_HEADERS, FLOATING } from '../../http/headers.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { requestedFormat } from '../../http/requested-format.js';
 import { sendAnswer } from '../../http/send.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
 
 /** Serves the OpenAPI document at /openapi.json (and at /openapi, its address without a suffix). */
 export function serveDocument(app: FastifyInstance, catalogue: Catalogue): void {
   let made: { readonly version: string; readonly answer: Answer } | undefined;
   app.get('/openapi', { schema: { hide: true } }, async (request, reply) => {
-    checked(noParameters, request.query, 'query');
+    validate(noParameters, request.query, 'query');
     requestedFormat(request, ['json']);
     const { version, header } = catalogue.current;
     if (made?.version !== version) {

@@ -42,7 +42,7 @@ export function oneOrMoreOf<const Word extends string>(words: readonly [Word, ..
 /** `2021,2022`: one or more report years. */
 export const yearsParameter = z
   .string()
-  .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits, parted by commas')
+  .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits, separated by commas')
   .transform((value) => [...new Set(value.split(',').map(Number))]);
 
 /** One or more codes or names of countries. */
@@ -65,18 +65,18 @@ export const releaseParameter = z
 
 /** The filters of placements, as far as a resource has them. */
 export const placementFilters = {
-  year: yearsParameter.optional().describe('Report years, parted by commas'),
+  year: yearsParameter.optional().describe('Report years, separated by commas'),
   from: yearParameter.optional().describe('First report year'),
   to: yearParameter.optional().describe('Last report year'),
-  tier: oneOrMoreOf(TIERS).optional().describe('Tiers, parted by commas: 1, 2, 2WL, 3, SC'),
-  country: countriesParameter.optional().describe('Codes or names of countries, parted by commas'),
+  tier: oneOrMoreOf(TIERS).optional().describe('Tiers, separated by commas: 1, 2, 2WL, 3, SC'),
+  country: countriesParameter.optional().describe('Codes or names of countries, separated by commas'),
   region: z
     .string()
     .min(1)
     .max(MAX_NAME_LENGTH)
     .optional()
     .describe('Region, sub-region or intermediate region of UN M49, by its name in any case'),
-  evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades, parted by commas'),
+  evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades, separated by commas'),
   shape: z
     .enum(['long', 'wide'])
     .default('long')

@@ -31,7 +31,7 @@ import { pageOf } from './paging.js';
 import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
 
 /** What an answer must know of the request that it answers. */
-export interface Asked<Format extends FormatName = FormatName> {
+export interface RequestContext<Format extends FormatName = FormatName> {
   /** Path below the release, canonical, without suffix. */
   readonly path: string;
   /** The query in its one form, with its question mark; empty for none. */
@@ -57,7 +57,7 @@ type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
 export async function makeAnswer(
   resource: Resource,
   question: AnyQuestion,
-  asked: Asked<DataFormat>,
+  asked: RequestContext<DataFormat>,
 ): Promise<Answer> {
   refuseIdleMark(question.query, asked.format);
   if (isText(asked)) return makeTextAnswer(resource, question, asked);
@@ -74,14 +74,22 @@ function refuseIdleMark({ bom }: AnyQuestion['query'], format: DataFormat): void
 }
 
 /** Makes an answer that is text, which takes no waiting. */
-export function makeTextAnswer(resource: Resource, question: AnyQuestion, asked: Asked<TextFormat>): Answer {
+export function makeTextAnswer(
+  resource: Resource,
+  question: AnyQuestion,
+  asked: RequestContext<TextFormat>,
+): Answer {
   return resource.kind === 'list'
     ? listAnswer(resource, question, asked)
     : objectAnswer(resource, question, asked);
 }
 
 /** A list: the page that was asked for. */
-function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked<TextFormat>): Answer {
+function listAnswer(
+  resource: ListResource,
+  question: AnyQuestion,
+  asked: RequestContext<TextFormat>,
+): Answer {
   const { release, query } = question;
   const { context, columns, present, page, next } = askList(resource, question, asked);
   const presented = present ? page.items.map(present) : page.items;
@@ -98,7 +106,7 @@ function listAnswer(resource: ListResource, question: AnyQuestion, asked: Asked<
 async function fileAnswer(
   resource: ListResource,
   question: AnyQuestion,
-  asked: Asked<FileFormat>,
+  asked: RequestContext<FileFormat>,
 ): Promise<Answer> {
   const { release } = question;
   const { columns, page, next } = askList(resource, question, asked);
@@ -114,7 +122,7 @@ async function fileAnswer(
   return new Answer(body, fields, { compressible: false });
 }
 
-function askList(resource: ListResource, question: AnyQuestion, asked: Asked<DataFormat>) {
+function askList(resource: ListResource, question: AnyQuestion, asked: RequestContext<DataFormat>) {
   const { page, ...listing } = pagedList(resource, question, asked);
   const next =
     page.next === null ? null : urlOf(question.release, asked, withCursor(asked.queryText, page.next));
@@ -128,7 +136,7 @@ function askList(resource: ListResource, question: AnyQuestion, asked: Asked<Dat
 export function pagedList(
   resource: ListResource,
   question: AnyQuestion,
-  asked: Pick<Asked, 'path' | 'queryText'>,
+  asked: Pick<RequestContext, 'path' | 'queryText'>,
 ) {
   const { release, query } = question;
   const { items, ...listing } = resource.list(question as Question<never, never>);
@@ -140,7 +148,11 @@ export function pagedList(
   return { ...listing, page };
 }
 
-function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: Asked<DataFormat>): Answer {
+function objectAnswer(
+  resource: ObjectResource,
+  question: AnyQuestion,
+  asked: RequestContext<DataFormat>,
+): Answer {
   const { release } = question;
   const found = resource.get(question as Question<never, never>);
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
@@ -148,25 +160,30 @@ function objectAnswer(resource: ObjectResource, question: AnyQuestion, asked: As
 }
 
 /** Whether text is asked for that machines read. */
-export const isText = (asked: Asked): asked is Asked<TextFormat> => isTextFormat(asked.format);
+export const isText = (asked: RequestContext): asked is RequestContext<TextFormat> =>
+  isTextFormat(asked.format);
 
-const isFile = (asked: Asked<DataFormat>): asked is Asked<FileFormat> => !isTextFormat(asked.format);
+const isFile = (asked: RequestContext<DataFormat>): asked is RequestContext<FileFormat> =>
+  !isTextFormat(asked.format);
 
 /** Whether facts are asked for, rather than a page. */
-export const isData = (asked: Asked): asked is Asked<DataFormat> =>
+export const isData = (asked: RequestContext): asked is RequestContext<DataFormat> =>
   (LIST_FORMATS as readonly FormatName[]).includes(asked.format);
 
 /** A page for people, with the headers of an answer beside its own. */
 export function pageAnswer(
   { body, headers }: { body: string; headers: Readonly<Record<string, string>> },
   release: Release,
-  asked: Asked,
+  asked: RequestContext,
 ): Answer {
   return new Answer(body, { ...byName(fieldsOf(release, asked, null)), ...headers });
 }
 
 /** What makes two pages parts of one list. */
-function identityOf(release: Release, { path, queryText }: Pick<Asked, 'path' | 'queryText'>): string {
+function identityOf(
+  release: Release,
+  { path, queryText }: Pick<RequestContext, 'path' | 'queryText'>,
+): string {
   const filters = [...new URLSearchParams(queryText)]
     .filter(([name]) => !['limit', 'cursor', 'bom'].includes(name))
     .sort();
@@ -180,12 +197,16 @@ function withCursor(queryText: string, cursor: string): string {
 }
 
 /** The URL of an answer, pinned where that can be, with the suffix of its format where the URL must say it. */
-function urlOf(release: Release, { path, format, hasSuffix, inRelease }: Asked, queryText: string): string {
+function urlOf(
+  release: Release,
+  { path, format, hasSuffix, inRelease }: RequestContext,
+  queryText: string,
+): string {
   const suffix = hasSuffix || format !== 'json' ? `.${FORMATS[format].suffix}` : '';
   return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
-function fieldsOf(release: Release, asked: Asked, next: string | null): Fields {
+function fieldsOf(release: Release, asked: RequestContext, next: string | null): Fields {
   const pinnedUrl = urlOf(release, asked, asked.queryText);
   return [
     ...COMMON_FIELDS,

@@ -4,9 +4,9 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { isConditional } from '../../http/send.js';
 import { RESOURCES } from '../resources/index.js';
 import { AskedBefore } from './asked-before.js';
-import { Asking, type Served } from './asking.js';
 import { isText, makeTextAnswer } from './make-answer.js';
 import type { OpenAnswer, OpenDoor } from './open-answer.js';
+import { ResourceHandler, type Services } from './resource-handler.js';
 
 /**
  * Answers open questions: those that can be asked in so many ways that most are asked once. They need no router, as
@@ -15,13 +15,13 @@ import type { OpenAnswer, OpenDoor } from './open-answer.js';
 export class OpenQuestions implements OpenDoor {
   readonly mayWait = false;
   readonly #catalogue: Catalogue;
-  readonly #byPath: ReadonlyMap<string, Asking>;
+  readonly #byPath: ReadonlyMap<string, ResourceHandler>;
   readonly #asked = new AskedBefore();
 
-  constructor(served: Served) {
+  constructor(served: Services) {
     this.#catalogue = served.catalogue;
     const open = RESOURCES.filter(({ isOpen }) => isOpen);
-    this.#byPath = new Map(open.map((resource) => [resource.path, new Asking(resource, served)]));
+    this.#byPath = new Map(open.map((resource) => [resource.path, new ResourceHandler(resource, served)]));
   }
 
   /** Whether a request puts an open question that was not put lately. */
@@ -38,8 +38,8 @@ export class OpenQuestions implements OpenDoor {
    */
   answer({ url = '', headers }: IncomingMessage): OpenAnswer | undefined {
     const end = url.indexOf('?');
-    const asking = this.#byPath.get(url.slice(0, end));
-    if (!asking) return undefined;
+    const handler = this.#byPath.get(url.slice(0, end));
+    if (!handler) return undefined;
     const request = {
       originalUrl: url,
       params: {},
@@ -51,10 +51,10 @@ export class OpenQuestions implements OpenDoor {
     };
     const { current: edition, changedAt } = this.#catalogue;
     try {
-      const understood = asking.understand(request);
-      const { canonical, question, asked } = asking.askOf(request, understood, { edition, changedAt });
+      const understood = handler.parse(request);
+      const { canonical, question, asked } = handler.resolve(request, understood, { edition, changedAt });
       if (canonical !== url || !isText(asked)) return undefined;
-      return { answer: makeTextAnswer(asking.resource, question, asked), route: asking.resource.path };
+      return { answer: makeTextAnswer(handler.resource, question, asked), route: handler.resource.path };
     } catch {
       // Whatever it was, it is told by those who tell of faults.
       return undefined;

@@ -2,25 +2,25 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { sendAnswer } from '../../http/send.js';
 import { operationOf } from '../openapi/operation.js';
-import { Asking, type Served } from './asking.js';
 import { redirectTo } from './canonical-address.js';
 import { isData, makeAnswer, pageAnswer } from './make-answer.js';
 import type { Resource } from './resource.js';
+import { ResourceHandler, type Services } from './resource-handler.js';
 import { pathsOf } from './resource-shape.js';
 
 /** Serves a resource at its path, floating and pinned, with every method answered. */
-export function serve(app: FastifyInstance, resource: Resource, served: Served): void {
-  const asking = new Asking(resource, served);
+export function serve(app: FastifyInstance, resource: Resource, served: Services): void {
+  const handler = new ResourceHandler(resource, served);
   for (const url of pathsOf(resource)) {
     app.route({
       method: 'GET',
       url,
       schema: operationOf(resource, url),
       onRequest: async (request, reply) => {
-        const ready = served.answers.get(asking.keyOf(request));
+        const ready = served.answers.get(handler.keyOf(request));
         return ready && sendAnswer(request, reply, ready);
       },
-      handler: (request, reply) => answer(request, reply, asking, served),
+      handler: (request, reply) => answer(request, reply, handler, served),
     });
     answerOtherMethods(app, url);
   }
@@ -29,15 +29,15 @@ export function serve(app: FastifyInstance, resource: Resource, served: Served):
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  asking: Asking,
-  { catalogue, answers, pages }: Served,
+  handler: ResourceHandler,
+  { catalogue, answers, pages }: Services,
 ): Promise<FastifyReply> {
-  const { resource } = asking;
-  const understood = asking.understand(request);
+  const { resource } = handler;
+  const understood = handler.parse(request);
   const { version } = understood;
   const { current, revision, changedAt } = catalogue;
   const edition = version === undefined ? current : await catalogue.get(version);
-  const { canonical, question, asked } = asking.askOf(request, understood, { edition, changedAt });
+  const { canonical, question, asked } = handler.resolve(request, understood, { edition, changedAt });
   if (canonical !== request.originalUrl) return redirectTo(reply, canonical);
   const gathered = { ...question, gathered: await resource.gather?.(question) };
   const made = isData(asked)
@@ -48,6 +48,6 @@ async function answer(
         asked,
       );
   // The catalogue may have changed while the answer was made.
-  answers.set(asking.keyOf(request, revision), made);
+  answers.set(handler.keyOf(request, revision), made);
   return sendAnswer(request, reply, made);
 }

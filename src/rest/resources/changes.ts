@@ -32,7 +32,7 @@ const inOneCell = (value: CellValue | Row): string | null =>
 
 const columns: readonly Column<Difference>[] = [
   { name: 'table', description: 'Table of the dataset', value: (each) => each.table },
-  { name: 'key', description: "The row's key, its columns parted by |", value: (each) => each.id },
+  { name: 'key', description: "The row's key, its columns separated by |", value: (each) => each.id },
   { name: 'kind', description: 'added, corrected or removed', value: (each) => each.kind },
   { name: 'column', description: 'The column that was corrected', value: (each) => each.column },
   { name: 'old', description: 'What stood there; a row as JSON', value: (each) => inOneCell(each.old) },
@@ -54,8 +54,8 @@ export const changes = listResource({
     since: z.string().min(1).optional().describe('Version of the older edition, for example 1.0.0'),
     table: oneOrMoreOf(TABLE_NAMES as [TableName, ...TableName[]])
       .optional()
-      .describe('Tables, parted by commas'),
-    kind: oneOrMoreOf(DIFFERENCE_KINDS).optional().describe('Kinds of difference, parted by commas'),
+      .describe('Tables, separated by commas'),
+    kind: oneOrMoreOf(DIFFERENCE_KINDS).optional().describe('Kinds of difference, separated by commas'),
   }),
   context: {
     since: z.string().nullable().describe('The older edition; null before the first, when everything is new'),

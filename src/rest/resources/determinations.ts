@@ -16,7 +16,7 @@ export const determinations = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     country: placementFilters.country,
-    fiscalYear: yearsParameter.optional().describe('US fiscal years, parted by commas'),
+    fiscalYear: yearsParameter.optional().describe('US fiscal years, separated by commas'),
     determination: oneOrMoreOf(DETERMINATIONS).optional().describe('What was determined'),
   }),
   context: {

@@ -40,7 +40,7 @@ export const eligibility = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     year: afterReport,
-    status: oneOrMoreOf(STATUSES).optional().describe('Statuses, parted by commas'),
+    status: oneOrMoreOf(STATUSES).optional().describe('Statuses, separated by commas'),
     country: placementFilters.country,
     sort: z
       .enum(STANDING_ORDERS)

@@ -22,7 +22,7 @@ export const countryOutcomes = listResource({
   query: z.strictObject({
     from: placementFilters.from,
     to: placementFilters.to,
-    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes, parted by commas'),
+    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes, separated by commas'),
   }),
   context: { country: CountryRef, knownGaps },
   item: Outcome,

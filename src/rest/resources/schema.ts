@@ -61,7 +61,7 @@ export const schema = listResource({
   query: z.strictObject({
     table: oneOrMoreOf(TABLE_NAMES as [string, ...string[]])
       .optional()
-      .describe('Tables, parted by commas'),
+      .describe('Tables, separated by commas'),
   }),
   item: Field,
   example: '/schema?table=placements',

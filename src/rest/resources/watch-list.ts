@@ -88,7 +88,7 @@ export const downgrades = listResource({
     year,
     from,
     to,
-    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes, parted by commas'),
+    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes, separated by commas'),
     waiver: oneOrMoreOf(WAIVER_STATES).optional().describe('Whether a waiver was still open, or exhausted'),
   }),
   item: Downgrade,

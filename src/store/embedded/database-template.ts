@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FILES } from './embedded-files.js';
-import { writeWhole } from './write-atomic.js';
+import { writeAtomic } from './write-atomic.js';
 
 /** A filled embedded database, made once, that a fresh one starts as a copy of. */
 export interface DatabaseTemplate {
@@ -44,7 +44,7 @@ export async function copyTemplate(template: DatabaseTemplate, directory: string
 /** What lies beside the engine spares work: without it, or with a part of it, that is done again. */
 async function copyIfThere(from: string, to: string): Promise<void> {
   const bytes = await readFile(from).catch(() => null);
-  if (bytes !== null) await writeWhole(to, bytes);
+  if (bytes !== null) await writeAtomic(to, bytes);
 }
 
 /** One digest of the names and bytes of all files in some folders. */

@@ -8,7 +8,7 @@ import * as schema from '../schema.js';
 import { lockDataDirectory } from './data-directory.js';
 import { copyTemplate } from './database-template.js';
 import { FILES, holdsDatabase, isThere } from './embedded-files.js';
-import { KeptRecords } from './kept-records.js';
+import { EmbeddedFileRecords } from './file-records.js';
 import { PgliteEngine } from './pglite-engine.js';
 import { StartFile } from './start-file.js';
 
@@ -34,12 +34,12 @@ export async function openPglite(location: EmbeddedLocation | null): Promise<Dat
     kind: 'pglite',
     db: db as unknown as Drizzle,
     startFile,
-    keptRecords: recordsPlace === null ? null : new KeptRecords(recordsPlace),
+    fileRecords: recordsPlace === null ? null : new EmbeddedFileRecords(recordsPlace),
     async migrate(migrationsFolder) {
       await startFile?.forget();
       await migrate(db, { migrationsFolder });
     },
-    exclusively: oneAtATime(),
+    exclusively: singleFlight(),
     onAnnouncement: (listener) => engine.listen(RELEASES_CHANNEL, listener),
     ping: () => engine.ping(),
     async close() {
@@ -84,7 +84,7 @@ function cannotBeMade(what: string, cause: Error): never {
 }
 
 /** The lock on the directory keeps every other process out; what is left is this process itself. */
-function oneAtATime(): Database['exclusively'] {
+function singleFlight(): Database['exclusively'] {
   let running: Promise<unknown> | null = null;
   return async (work, whenBusy = 'wait') => {
     while (running !== null) {

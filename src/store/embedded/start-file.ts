@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import type { CatalogueStart } from '../../domain/tables.js';
-import { writeWhole } from './write-atomic.js';
+import { writeAtomic } from './write-atomic.js';
 
 /** What a start needs to know of a database: what it would ask first. */
 export interface StartState extends CatalogueStart {
@@ -40,7 +40,7 @@ export class StartFile {
   /** Keeps a state, all of it or nothing. Nobody may write to the database meanwhile. */
   async write(state: StartState): Promise<void> {
     const content = JSON.stringify(state);
-    await writeWhole(this.#path, `${digestOf(content)}\n${content}`);
+    await writeAtomic(this.#path, `${digestOf(content)}\n${content}`);
     this.#isUpToDate = true;
   }
 

@@ -66,7 +66,7 @@ export async function openPostgres(location: PostgresLocation): Promise<Database
     kind: 'postgresql',
     db: db as unknown as Drizzle,
     startFile: null,
-    keptRecords: null,
+    fileRecords: null,
     async migrate(migrationsFolder) {
       if (await hasPendingMigrations(pool, migrationsFolder)) await migrate(db, { migrationsFolder });
     },

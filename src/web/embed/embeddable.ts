@@ -4,7 +4,7 @@ import { searchText } from '../../domain/address.js';
 import { Problem } from '../../domain/problem.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture } from '../../graphics/picture.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { GRAPHICS, type Graphic } from '../../rest/graphics/graphics.js';
 import { everywhere } from '../../rest/parameters/parameters.js';
 
@@ -94,11 +94,11 @@ export function embedAddress(embeddable: Embeddable): string {
  */
 export function drawn({ graphic, params, search }: Embeddable, release: Release, width: number): Picture {
   const schema = (graphic.query as z.ZodObject).extend(everywhere).strict();
-  const query = checked(schema, Object.fromEntries(search), 'query');
+  const query = validate(schema, Object.fromEntries(search), 'query');
   const asOf = (query.asOf as string | undefined) ?? null;
   return graphic.draw({
     release: asOf === null ? release : release.asOf(asOf),
-    params: checked(graphic.params as z.ZodObject, params, 'path'),
+    params: validate(graphic.params as z.ZodObject, params, 'path'),
     query,
     options: { width, height: null, theme: 'light', language: OWN_LANGUAGE, title: false, asOf },
   });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
 import { serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { ownPath } from '../../http/loopback-request.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import type { PageSource } from '../serve-page.js';
 import { embedSize } from './embed-size.js';
 import { embedTexts, paragraphsOf } from './embed-texts.js';
@@ -55,7 +55,7 @@ export function serveOembed(app: FastifyInstance, source: PageSource): void {
           maxwidth = USUAL_WIDTH,
           maxheight,
           format,
-        } = checked(oembedQuery, request.query, 'query');
+        } = validate(oembedQuery, request.query, 'query');
         const embeddable = embeddableAt(ownPath(url, origin));
         const { catalogue } = source;
         const release =

@@ -55,8 +55,8 @@ export function WhatIfForm({ release, query }: { release: Release; query: WhatIf
           spellcheck={false}
         />
         <p id="history-hint" class="small muted">
-          Year and tier, parted by commas: 2019:2WL,2020:3. They replace the real ones; without a country they
-          are the whole history.
+          Year and tier, separated by commas: 2019:2WL,2020:3. They replace the real ones; without a country
+          they are the whole history.
         </p>
       </div>
       <div class="field">

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Asked, exchange } from '../exchange.js';
+import { exchange, type RequestContext } from '../exchange.js';
 import { posting } from '../hot-cases.js';
 import { NUMBER } from '../load.js';
 import { type Server, startServer } from '../processes.js';
@@ -13,9 +13,9 @@ import { startNginx } from './nginx.js';
 export interface Peer extends Server {
   readonly name: string;
   /** How the history of Cambodia is asked. */
-  readonly history: Asked;
+  readonly history: RequestContext;
   /** The same as a GraphQL query that is never asked twice. */
-  readonly newQuery?: Asked;
+  readonly newQuery?: RequestContext;
 }
 
 export interface Peers {

@@ -2,7 +2,7 @@ import { startApi } from '../api-server.js';
 import { startBare } from '../bare.js';
 import { contest, type Result } from '../contest.js';
 import { embeddedPlace, postgresPlace } from '../databases.js';
-import { type Asked, exchange } from '../exchange.js';
+import { exchange, type RequestContext } from '../exchange.js';
 import { example } from '../fill-in.js';
 import { HOT_CASES, type HotCase } from '../hot-cases.js';
 import { median } from '../median.js';
@@ -98,7 +98,7 @@ function rowsOf({ name, target, ready }: HotCase, found: readonly Found[]): Row[
   return [row, { what: `${name}: p99`, figures: ['', '', '', '', ...p99s, ''], target: missed }];
 }
 
-async function revalidating(asked: Asked, api: Server): Promise<Asked> {
+async function revalidating(asked: RequestContext, api: Server): Promise<RequestContext> {
   const { headers } = await exchange(api.origin, asked);
   return { ...asked, headers: { ...asked.headers, 'if-none-match': headers.etag ?? '' } };
 }

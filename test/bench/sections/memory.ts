@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi } from '../api-server.js';
 import { embeddedPlace, type Place, postgresPlace } from '../databases.js';
-import { type Asked, exchange } from '../exchange.js';
+import { exchange, type RequestContext } from '../exchange.js';
 import { HISTORY_QUERY, posting } from '../hot-cases.js';
 import { HISTORY, load, NUMBER } from '../load.js';
 import type { Options } from '../options.js';
@@ -14,10 +14,10 @@ const NO_GROWTH_MB = 10;
 const SETTLE_MS = 3_000;
 
 /** What all kinds of clients ask, repeated and never repeated, good and bad. */
-async function traffic(api: Server): Promise<Asked[]> {
+async function traffic(api: Server): Promise<RequestContext[]> {
   const { body } = await exchange(api.origin, { path: '/countries' });
   const { items } = JSON.parse(body.toString()) as { items: { iso2: string }[] };
-  const countries = items.flatMap(({ iso2 }): Asked[] => [
+  const countries = items.flatMap(({ iso2 }): RequestContext[] => [
     { path: `/countries/${iso2}/tiers` },
     { path: `/countries/${iso2}/eligibility`, headers: { 'accept-encoding': 'br' } },
     { path: `/countries/${iso2}/tiers.csv`, headers: { 'accept-encoding': 'gzip' } },

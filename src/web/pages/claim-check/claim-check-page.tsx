@@ -4,7 +4,7 @@ import type { ClaimRequest } from '../../../dataset/claims/request.js';
 import type { Release } from '../../../dataset/release.js';
 import { searchText } from '../../../domain/address.js';
 import { Problem } from '../../../domain/problem.js';
-import { checked } from '../../../http/validation.js';
+import { validate } from '../../../http/validation.js';
 import { noParameters } from '../../../rest/parameters/parameters.js';
 import { verify } from '../../../rest/resources/verify.js';
 import { Document } from '../../layout/document.js';
@@ -96,5 +96,5 @@ function askedOf(
 
 /** Read as `/verify` reads it, so that form and API cannot differ. */
 function requestOf(asked: Readonly<Record<string, string>>): ClaimRequest {
-  return checked(verify.query, asked, 'query') as ClaimRequest;
+  return validate(verify.query, asked, 'query') as ClaimRequest;
 }

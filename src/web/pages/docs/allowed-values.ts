@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 
-/** A list of words parted by commas, as its pattern says it. */
+/** A list of words separated by commas, as its pattern says it. */
 const WORDS = /^\^\(([^()]+)\)\(,\(\1\)\)\*\$$/;
 
 /** The values that a parameter can have: an enumeration, a range, or the words of a list; empty for any. */

@@ -2,7 +2,7 @@
 const REFUSALS = new Set(['25006', '42501']);
 
 /** The error, or what it was caused by, that says that this database cannot be written with this login. */
-export function writeRefusal(error: unknown): Error | null {
+export function readOnlyError(error: unknown): Error | null {
   for (let each = error; each instanceof Error; each = each.cause)
     if (REFUSALS.has((each as { code?: string }).code ?? '')) return each;
   return null;

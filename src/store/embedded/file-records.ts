@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FileRecord } from '../../domain/file-record.js';
-import { writeWhole } from './write-atomic.js';
+import { writeAtomic } from './write-atomic.js';
 
 type Records = Readonly<Record<string, readonly FileRecord[]>>;
 
@@ -8,7 +8,7 @@ type Records = Readonly<Record<string, readonly FileRecord[]>>;
  * What is recorded of the files of releases, in a file beside an embedded database: to read and to write it does not
  * wake the engine. Only the process that holds the data directory reads and writes it; what is lost is made again.
  */
-export class KeptRecords {
+export class EmbeddedFileRecords {
   readonly #path: string;
   #known: Promise<Records> | undefined;
 
@@ -32,7 +32,7 @@ export class KeptRecords {
         .filter(({ name }) => !names.has(name))
         .map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }));
       const all = { ...known, [version]: [...kept, ...added] };
-      await writeWhole(this.#path, JSON.stringify(all));
+      await writeAtomic(this.#path, JSON.stringify(all));
       return all;
     });
     try {

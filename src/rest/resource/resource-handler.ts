@@ -7,16 +7,16 @@ import type { AnswerCache } from '../../http/answer-cache.js';
 import type { Incoming } from '../../http/incoming.js';
 import type { OriginTeller } from '../../http/origin.js';
 import { requestedFormat } from '../../http/requested-format.js';
-import { checked } from '../../http/validation.js';
+import { validate } from '../../http/validation.js';
 import { canonicalAddress, pathOf } from './canonical-address.js';
 import { canonicalQueryOf } from './canonical-query.js';
-import type { Asked } from './make-answer.js';
+import type { RequestContext } from './make-answer.js';
 import type { Question, Resource } from './resource.js';
 import type { ResourcePages } from './resource-pages.js';
 import { formatsOf, isInRelease, namesHost, querySchemaOf } from './resource-shape.js';
 
 /** What resources are served from. */
-export interface Served {
+export interface Services {
   readonly catalogue: Catalogue;
   readonly answers: AnswerCache;
   readonly pages: ResourcePages;
@@ -24,7 +24,7 @@ export interface Served {
 }
 
 /** What a request says, checked. */
-export interface Understood {
+export interface ParsedRequest {
   /** The release that its address names. */
   readonly version: string | undefined;
   /** The parameters of the path as they were written. */
@@ -34,15 +34,15 @@ export interface Understood {
 }
 
 /** What a request asks of an edition. */
-export interface AskedOfEdition {
+export interface ResolvedRequest {
   /** The one address at which it is to be asked. */
   readonly canonical: string;
   readonly question: Question<Record<string, unknown>, Record<string, unknown>, undefined>;
-  readonly asked: Asked;
+  readonly asked: RequestContext;
 }
 
 /** How one resource is asked, whichever way a request comes in. */
-export class Asking {
+export class ResourceHandler {
   readonly #querySchema: z.ZodObject;
   readonly #canonicalQuery: ReturnType<typeof canonicalQueryOf>;
   /** Its formats, its page included; the default first. */
@@ -50,7 +50,7 @@ export class Asking {
 
   constructor(
     readonly resource: Resource,
-    private readonly served: Served,
+    private readonly served: Services,
   ) {
     this.#querySchema = querySchemaOf(resource);
     this.#canonicalQuery = canonicalQueryOf(this.#querySchema);
@@ -70,21 +70,21 @@ export class Asking {
   }
 
   /** @throws Problem `invalid-parameter` */
-  understand(request: Incoming): Understood {
+  parse(request: Incoming): ParsedRequest {
     const { release: version, ...path } = request.params as Record<string, string>;
-    const params = checked(this.resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
-    return { version, path, params, query: checked(this.#querySchema, request.query, 'query') };
+    const params = validate(this.resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
+    return { version, path, params, query: validate(this.#querySchema, request.query, 'query') };
   }
 
   /**
    * @param changedAt when the state of the catalogue came about in which `edition` was found
    * @throws Problem for names that the edition does not have
    */
-  askOf(
+  resolve(
     request: Incoming,
-    { version, path, params, query }: Understood,
+    { version, path, params, query }: ParsedRequest,
     { edition, changedAt }: { readonly edition: Release; readonly changedAt: string },
-  ): AskedOfEdition {
+  ): ResolvedRequest {
     const { resource, formats } = this;
     const given = request.query as Record<string, unknown>;
     const queryText = searchText(this.#canonicalQuery(edition, query, given));
