@@ -20,6 +20,9 @@ export const MAX_DIRECTIVES = 20;
 /** Fields that an answer may be expected to have; see cost.ts. */
 export const MAX_COST = 50_000;
 
+/** The cost for which a query takes one more point of the client's quota. */
+export const COST_PER_POINT = 5_000;
+
 /** Selections that are looked at to find the cost: fragments that spread each other grow without end. */
 export const MAX_COST_NODES = 5_000;
 

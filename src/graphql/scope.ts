@@ -32,6 +32,11 @@ export interface QueryContext {
   readonly current: Scope;
   /** Scheme and host by which the client reaches the service. */
   readonly origin: string;
+  /**
+   * Counts what the query costs against the client's quota.
+   * @throws Problem `too-many-requests`
+   */
+  readonly charge: (points: number) => void | Promise<void>;
 }
 
 /** The scope that answers a field of Dataset, or of Query: the root answers from the current release. */

@@ -21,7 +21,7 @@ export function readAbsoluteForm(request: IncomingMessage & { originalUrl?: stri
 }
 
 /** Whether a request names its host, and one only: others may have read it as a request to another (RFC 9112, 3.2). */
-export function namesOneHost({ rawHeaders, headers, httpVersionMinor }: IncomingMessage): boolean {
+function namesOneHost({ rawHeaders, headers, httpVersionMinor }: IncomingMessage): boolean {
   let named = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index];

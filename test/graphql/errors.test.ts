@@ -78,6 +78,8 @@ t.test('what went wrong inside is logged, and not told', async (t) => {
   const broken = {
     entries: catalogue.entries,
     current: catalogue.current,
+    state: catalogue.state,
+    revision: catalogue.revision,
     get: () => Promise.reject(new Error(SECRET)),
   } as unknown as Catalogue;
   const app = await buildGraphql(broken);

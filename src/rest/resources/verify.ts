@@ -98,7 +98,6 @@ const nameOrYear = z.string().min(1).max(100).optional();
 export const verify = objectResource({
   operationId: 'verifyClaim',
   path: '/verify',
-  isOpen: true,
   tag: 'Claims',
   summary: 'Claim check',
   description:
