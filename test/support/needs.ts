@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { postgresPrograms } from './postgres-server.js';
 
 /*
@@ -11,6 +12,9 @@ import { postgresPrograms } from './postgres-server.js';
 
 /** System programs stand in folders that the `PATH` of a user often lacks. */
 const SYSTEM_FOLDERS = ['/usr/local/sbin', '/usr/sbin'];
+
+/** Where the packages of `tools/` are. */
+const TOOLS = fileURLToPath(new URL('../../tools/node_modules', import.meta.url));
 
 interface Need {
   readonly isMet: () => boolean;
@@ -35,6 +39,7 @@ const NEEDS = {
   postgresql: { isMet: () => postgresPrograms() !== null, howToGet: 'apt-get install postgresql' },
   psql: program('psql', 'postgresql-client'),
   python3: program('python3', 'python3'),
+  tools: { isMet: () => existsSync(TOOLS), howToGet: 'npm ci --prefix tools' },
   'redis-server': program('redis-server', 'redis-server'),
 } satisfies Readonly<Record<string, Need>>;
 

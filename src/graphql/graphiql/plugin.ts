@@ -45,7 +45,7 @@ export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptio
   });
   for (const name of Object.keys(ASSETS) as AssetName[]) {
     serve(app, urlOf(name), () => readAsset(name), {
-      'content-type': ASSETS[name].type,
+      'content-type': ASSETS[name],
       'cache-control': IMMUTABLE,
     });
   }
