@@ -3,14 +3,12 @@ import t from 'tap';
 import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
 import { newInstance } from '../support/instance.js';
 import { load } from '../support/load.js';
-import { newPostgresServer, postgresPrograms } from '../support/postgres-server.js';
+import { needs } from '../support/needs.js';
+import { newPostgresServer } from '../support/postgres-server.js';
 import { run, until } from '../support/processes.js';
 import { fromSource } from './from-source.js';
 
-const isMissing = postgresPrograms() === null;
-if (isMissing && !process.env.CI)
-  console.error('\n!!! No restart of PostgreSQL was tested: it is not installed. !!!\n');
-const options = isMissing && !process.env.CI ? { skip: 'PostgreSQL is not installed' } : { timeout: 300_000 };
+const options = { ...needs('postgresql'), timeout: 300_000 };
 const WITHOUT_MS = 2_000;
 
 t.test('PostgreSQL is stopped, crashes and comes back: no request fails', options, async (t) => {

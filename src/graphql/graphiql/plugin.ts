@@ -52,7 +52,7 @@ export async function graphiql(
   const headersOfScript = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': FLOATING };
   serve(urlOf(START_SCRIPT), headersOfScript, async () => startScript(endpoint));
   for (const name of Object.keys(ASSETS) as AssetName[]) {
-    const headers = { 'content-type': ASSETS[name].type, 'cache-control': IMMUTABLE };
+    const headers = { 'content-type': ASSETS[name], 'cache-control': IMMUTABLE };
     serve(urlOf(name), headers, () => readAsset(name));
   }
 }

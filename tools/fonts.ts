@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { seedCatalogue } from '../start/bootstrap.js';
+import { seedCatalogue } from '../src/start/bootstrap.js';
 import { scriptSubsets } from './describing/script-subsets.js';
 
 /*
@@ -10,6 +10,6 @@ import { scriptSubsets } from './describing/script-subsets.js';
 
 const { current } = await seedCatalogue();
 for (const [file, content] of await scriptSubsets(current.countries.all)) {
-  await writeFile(fileURLToPath(new URL(`../../${file}`, import.meta.url)), content);
+  await writeFile(fileURLToPath(new URL(`../${file}`, import.meta.url)), content);
   console.log(`wrote ${file}, ${content.length} bytes`);
 }

@@ -1,7 +1,8 @@
 import t from 'tap';
-import { worldLand } from '../../../src/cli/describing/world-atlas.js';
+import { needs } from '../../support/needs.js';
 
-t.test('the land of the world, by the countries of the report', async (t) => {
+t.test('the land of the world, by the countries of the report', needs('tools'), async (t) => {
+  const { worldLand } = await import('../../../tools/describing/world-atlas.js');
   const codes = worldLand().map(({ code }) => code);
   t.equal(new Set(codes).size, codes.length, 'each code once');
   for (const name of ['Somaliland', 'N. Cyprus', 'Antarctica', 'Kosovo']) t.notOk(codes.includes(name), name);

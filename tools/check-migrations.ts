@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
  * next migration on a copy of the folder, must have nothing to write.
  */
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
 
 const copy = await mkdtemp(path.join(ROOT, '.drift-'));
@@ -17,7 +17,7 @@ try {
   await cp(path.join(ROOT, 'migrations'), copy, { recursive: true });
   const before = await readdir(copy);
   await run(
-    path.join(ROOT, 'node_modules/.bin/drizzle-kit'),
+    path.join(ROOT, 'tools/node_modules/.bin/drizzle-kit'),
     ['generate', '--dialect=postgresql', '--schema=./src/store/schema.ts', `--out=./${path.basename(copy)}`],
     { cwd: ROOT },
   );

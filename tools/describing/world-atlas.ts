@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon as PolygonShape } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Multi, Polygon, Topology } from 'topojson-specification';
-import { groupBy } from '../../domain/group.js';
+import { groupBy } from '../../src/domain/group.js';
 
 const require = createRequire(import.meta.url);
 

@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
-import type { CountryRef } from '../../dataset/countries.js';
-import { nameIn } from '../../graphics/country-names.js';
-import { WEIGHTS, type Weight } from '../../graphics/text/font-parts.js';
-import { FONT_FILES } from '../../graphics/text/fonts.js';
+import type { CountryRef } from '../../src/dataset/countries.js';
+import { nameIn } from '../../src/graphics/country-names.js';
+import { WEIGHTS, type Weight } from '../../src/graphics/text/font-parts.js';
+import { FONT_FILES } from '../../src/graphics/text/fonts.js';
 import {
   SCRIPT_FONTS,
   SCRIPT_FORMATS,
   type ScriptFont,
   scriptFile,
-} from '../../graphics/text/script-fonts.js';
+} from '../../src/graphics/text/script-fonts.js';
 
 /** The whole fonts are large: they have a folder of their own, into which `npm run fonts` gets them. */
-const require = createRequire(new URL('../../../fonts/package.json', import.meta.url));
+const require = createRequire(new URL('../fonts/package.json', import.meta.url));
 const FOLDERS: Readonly<Record<Weight, string>> = { 400: '400Regular', 600: '600SemiBold' };
 
 /** Signs that belong to a letter of the font, and joiners. */

@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import subsetFont from 'subset-font';
-import { buildApp } from '../app.js';
-import { traceJsonSchema } from '../engine/trace.js';
-import { WORLD_FILE } from '../graphics/map/world-shapes.js';
-import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../graphics/text/font-parts.js';
-import { schemaText } from '../graphql/schema.js';
-import { readSettings } from '../settings.js';
-import { seedCatalogue } from '../start/bootstrap.js';
+import { buildApp } from '../src/app.js';
+import { traceJsonSchema } from '../src/engine/trace.js';
+import { WORLD_FILE } from '../src/graphics/map/world-shapes.js';
+import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../src/graphics/text/font-parts.js';
+import { schemaText } from '../src/graphql/schema.js';
+import { readSettings } from '../src/settings.js';
+import { seedCatalogue } from '../src/start/bootstrap.js';
 import { projectedWorld } from './describing/world-projection.js';
 
 /*
@@ -16,7 +16,7 @@ import { projectedWorld } from './describing/world-projection.js';
  * are made of; with `--check` it writes nothing and fails when a file is not what the code says.
  */
 
-const atRoot = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const atRoot = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every description, by the file that keeps it. */
