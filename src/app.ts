@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
 import type { FileRecords } from './domain/file-record.js';
 import { graphqlApi } from './graphql/plugin.js';
-import { connectionOptions, limitConnections } from './guards/connections.js';
+import { connectionOptions, drainOnDemand, limitConnections } from './guards/connections.js';
 import { guards } from './guards/plugin.js';
 import { readAbsoluteForm } from './guards/request-target.js';
 import { AnswerCache } from './http/answer-cache.js';
@@ -76,6 +76,7 @@ export async function buildApp({
     },
   });
   limitConnections(app, limits);
+  drainOnDemand(app);
   handleProblems(app);
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
   const metrics = await watchAndGuard(app, settings, { catalogue, answers });

@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import type { Answer } from '../http/answer.js';
 import { execute, RefusedQuery } from './execution.js';
 import { chooseResponseType } from './media-type.js';
+import { Pace } from './pace.js';
 import { PersistedQueries } from './persisted-queries.js';
 import type { QueryRequest } from './query-request.js';
 import { answerOf } from './responses.js';
@@ -44,6 +45,8 @@ export class Queries {
       catalogue: this.catalogue,
       current: new Scope(current),
       origin,
+      pace: new Pace(),
+      lists: new Map(),
       charge: (points: number) => request.charge?.(points),
     };
     try {

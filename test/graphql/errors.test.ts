@@ -1,10 +1,10 @@
 import { GraphQLError, GraphQLObjectType, GraphQLSchema, graphql } from 'graphql';
 import t from 'tap';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
+import { MAX_NAME_LENGTH } from '../../src/domain/names.js';
 import { Problem } from '../../src/domain/problem.js';
 import { TierEnum } from '../../src/graphql/enums.js';
 import { presentError } from '../../src/graphql/errors.js';
-import { MAX_NAME_LENGTH } from '../../src/graphql/limits.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const TOO_LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);

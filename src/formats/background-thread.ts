@@ -1,10 +1,15 @@
 import { Piscina } from 'piscina';
+import { Problem } from '../domain/problem.js';
 
 interface Bounds {
   /** Milliseconds without a task after which the thread ends and gives back its memory. */
   readonly idleMs: number;
   /** Tasks that may wait. */
   readonly mostWaiting: number;
+  /** What the tasks make, for the sentence that refuses one: `pictures`. */
+  readonly what: string;
+  /** Megabytes of the thread's nursery: objects that die at once only pile up in a large one. */
+  readonly nurseryMb?: number;
 }
 
 /**
@@ -22,12 +27,11 @@ export class BackgroundThread<Task, Result> {
     this.#bounds = bounds;
   }
 
-  /** Whether no further task may wait. */
-  get isFull(): boolean {
-    return (this.#pool?.queueSize ?? 0) >= this.#bounds.mostWaiting;
-  }
-
-  run(task: Task): Promise<Result> {
+  /** @throws Problem `overloaded` when too many tasks wait */
+  async run(task: Task): Promise<Result> {
+    const { mostWaiting, what } = this.#bounds;
+    if ((this.#pool?.queueSize ?? 0) >= mostWaiting)
+      throw new Problem('overloaded', `${mostWaiting} ${what} are being made for others already.`);
     this.#pool ??= this.#open();
     return this.#pool.run(task);
   }
@@ -39,6 +43,12 @@ export class BackgroundThread<Task, Result> {
       maxThreads: 1,
       idleTimeout: this.#bounds.idleMs,
       maxQueue: this.#bounds.mostWaiting,
+      // Between two tasks the thread turns its event loop, in which native memory is freed: without that, pictures
+      // take some 10 MB each for as long as there are more of them.
+      atomics: 'disabled',
+      ...(this.#bounds.nurseryMb !== undefined && {
+        resourceLimits: { maxYoungGenerationSizeMb: this.#bounds.nurseryMb },
+      }),
     });
     opened.on('error', () => {
       if (this.#pool === opened) this.#pool = undefined;
