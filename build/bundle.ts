@@ -11,7 +11,8 @@ import { copyGraphiql } from './copy-graphiql.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = path.join(ROOT, 'src');
-const DIST = path.join(ROOT, 'dist');
+/** `dist`, or the folder that is named: at the root, so that `assets/` and `seeds/` are found beside it. */
+const DIST = path.join(ROOT, process.argv[2] ?? 'dist');
 
 /** What is started on its own: the server, the processes and threads beside it, the commands, a step of the build. */
 const PROGRAMS = [

@@ -11,7 +11,7 @@ import { writeEdition } from '../store/fixtures/correction.js';
 import { fill } from '../support/databases.js';
 import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
-import { fromSource } from './from-source.js';
+import { program } from '../support/program.js';
 
 const MEGABYTE = 1024 * 1024;
 const options = { ...needs('mount'), timeout: 300_000 };
@@ -28,8 +28,8 @@ async function diskOf(t: Test, megabytes: number): Promise<string> {
 }
 
 /** Runs a program to its end, well or not. */
-const said = (program: 'server' | 'cli/release', args: readonly string[], folder: string): Promise<string> =>
-  run(process.execPath, [...fromSource(program), ...args], { env: { DATA_DIR: folder, PORT: '0' } }).then(
+const said = (name: 'server' | 'cli/release', args: readonly string[], folder: string): Promise<string> =>
+  run(process.execPath, [...program(name), ...args], { env: { DATA_DIR: folder, PORT: '0' } }).then(
     (text) => `it ended well: ${text}`,
     (error: Error) => error.message,
   );
