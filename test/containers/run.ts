@@ -44,14 +44,14 @@ async function step(what: string, work: () => Promise<unknown>): Promise<void> {
 /** Holds that nobody notices while something is done. */
 async function unnoticed(front: string, work: () => Promise<unknown>): Promise<string> {
   const readers = startReaders(front);
-  try {
-    await work();
-  } finally {
-    const { asked, failures } = await readers.stop();
-    assert.deepEqual(failures.slice(0, 5), [], `${failures.length} of ${asked} requests failed`);
-    // biome-ignore lint/correctness/noUnsafeFinally: what failed above goes first
-    return `${asked} requests, none lost`;
-  }
+  const done = await work().then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  const { asked, failures } = await readers.stop();
+  if (done) throw done.error;
+  assert.deepEqual(failures.slice(0, 5), [], `${failures.length} of ${asked} requests failed`);
+  return `${asked} requests, none lost`;
 }
 
 async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, ports: readonly number[]) {
