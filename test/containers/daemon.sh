@@ -47,8 +47,8 @@ image() {
   rm -rf "$root/etc/ssl/private"
   cp /usr/share/base-passwd/passwd.master "$root/etc/passwd"
   cp /usr/share/base-passwd/group.master "$root/etc/group"
-  chroot "$root" /sbin/ldconfig
   "$prepare" "$root"
+  chroot "$root" /sbin/ldconfig
   local changes=()
   # Certificates that this machine's Node trusts beside its own.
   if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
@@ -69,7 +69,12 @@ node_root() {
 }
 
 services_root() {
-  local root=$1
+  local root=$1 library
+  # Packages from elsewhere than this release of Debian may need more than they say.
+  for library in $(ldd /usr/lib/postgresql/*/bin/* "$(command -v redis-server)" "$(command -v nginx)" 2>/dev/null |
+    awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u); do
+    if [ ! -e "$root$library" ]; then install -D "$library" "$root$library"; fi
+  done
   chroot "$root" useradd -r -s /bin/sh postgres
   ln -s $(cd "$root" && echo usr/lib/postgresql/*/bin/* | sed 's#usr/#/usr/#g') "$root/usr/local/bin/"
   install -d -m 3777 "$root/var/run/postgresql"
