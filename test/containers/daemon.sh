@@ -99,7 +99,7 @@ resolve() {
   local text name address
   text=$(cat /etc/nginx/conf.d/*.conf)
   for name in $(sed -nE 's/^ *server ([a-z0-9-]+):[0-9]+ resolve .*/\1/p' <<<"$text"); do
-    address=$(getent ahostsv4 "$name" | awk '{ print $1; exit }')
+    read -r address _ < <(getent ahostsv4 "$name") || address=
     if [ -n "$address" ]; then known[$name]=$address; fi
     text=$(sed -E "s/^( *server )$name(:[0-9]+) resolve /\1${known[$name]}\2 /" <<<"$text")
   done
