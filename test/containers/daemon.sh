@@ -108,8 +108,9 @@ resolve() {
 declare -A known
 resolve >/etc/nginx/resolved/all.conf
 nginx -g 'daemon off;' &
-trap 'kill -QUIT $!; wait $!' TERM QUIT
-while kill -0 $! 2>/dev/null; do
+nginx=$!
+trap 'kill -QUIT $nginx; wait $nginx' TERM QUIT
+while kill -0 $nginx 2>/dev/null; do
   sleep 1
   resolve >/tmp/all.conf
   cmp -s /tmp/all.conf /etc/nginx/resolved/all.conf || { cp /tmp/all.conf /etc/nginx/resolved/all.conf; nginx -s reload; }
