@@ -1,5 +1,6 @@
 import type { Resource } from '../resource/resource.js';
 import { changes } from './changes.js';
+import { childSoldiersLists, countryChildSoldiersLists } from './child-soldiers.js';
 import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
 import { dossier } from './dossier.js';
@@ -25,6 +26,7 @@ export const RESOURCES: readonly Resource[] = [
   countryEligibility,
   countryWatchList,
   countryOutcomes,
+  countryChildSoldiersLists,
   reports,
   report,
   reportTiers,
@@ -38,6 +40,7 @@ export const RESOURCES: readonly Resource[] = [
   rules,
   rule,
   determinations,
+  childSoldiersLists,
   sources,
   schema,
   releases,
