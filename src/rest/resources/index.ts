@@ -5,6 +5,7 @@ import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
 import { dossier } from './dossier.js';
 import { countryEligibility, eligibility, watchList } from './eligibility.js';
+import { reportNews } from './news.js';
 import { countryOutcomes } from './outcomes.js';
 import { countryTiers, reportTiers, tiers } from './placements.js';
 import { releases } from './releases.js';
@@ -31,6 +32,7 @@ export const RESOURCES: readonly Resource[] = [
   report,
   reportTiers,
   reportChanges,
+  reportNews,
   eligibility,
   simulate,
   verify,
