@@ -1,5 +1,6 @@
 import { GraphQLSchema, printSchema } from 'graphql';
 import { paced } from './paced-schema.js';
+import { childSoldiersListingType } from './types/child-soldiers.js';
 import { countryType } from './types/country.js';
 import { datasetType } from './types/dataset.js';
 import { determinationType } from './types/determination.js';
@@ -29,6 +30,7 @@ const types = defineObjectTypes({
   Report: reportType,
   ReportChange: reportChangeType,
   Determination: determinationType,
+  ChildSoldiersListing: childSoldiersListingType,
   Source: sourceType,
   Rule: ruleType,
   Release: releaseType,

@@ -10,6 +10,7 @@ import { countryPage } from './pages/country/country-page.js';
 import { countryEligibilityPage } from './pages/country-eligibility-page.js';
 import { dossierPage } from './pages/dossier-page.js';
 import { listPage } from './pages/list-page.js';
+import { newsPage } from './pages/news-page.js';
 import { releasePage } from './pages/releases/release-page.js';
 import { releasesPage } from './pages/releases/releases-page.js';
 import { reportPage } from './pages/report-page.js';
@@ -32,6 +33,7 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/countries/:country/eligibility', countryEligibilityPage],
   ['/reports', reportsPage],
   ['/reports/:year', reportPage],
+  ['/reports/:year/news', newsPage],
   ['/watchlist', watchListPage],
   ['/eligibility/simulate', simulationPage],
   ['/verify', verdictPage],

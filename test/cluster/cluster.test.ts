@@ -13,7 +13,7 @@ import { CLUSTER_NEEDS, setReplay, startCluster } from './cluster.js';
  * is gone.
  */
 
-const OLD = '1.1.0';
+const OLD = '1.2.0';
 const PINNED = `/releases/${OLD}/countries/KH/tiers`;
 /** Under load, what is done takes so long. */
 const UNDER_LOAD_MS = 1_500;

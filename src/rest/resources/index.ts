@@ -1,9 +1,11 @@
 import type { Resource } from '../resource/resource.js';
 import { changes } from './changes.js';
+import { childSoldiersLists, countryChildSoldiersLists } from './child-soldiers.js';
 import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
 import { dossier } from './dossier.js';
 import { countryEligibility, eligibility, watchList } from './eligibility.js';
+import { reportNews } from './news.js';
 import { countryOutcomes } from './outcomes.js';
 import { countryTiers, reportTiers, tiers } from './placements.js';
 import { releases } from './releases.js';
@@ -25,10 +27,12 @@ export const RESOURCES: readonly Resource[] = [
   countryEligibility,
   countryWatchList,
   countryOutcomes,
+  countryChildSoldiersLists,
   reports,
   report,
   reportTiers,
   reportChanges,
+  reportNews,
   eligibility,
   simulate,
   verify,
@@ -38,6 +42,7 @@ export const RESOURCES: readonly Resource[] = [
   rules,
   rule,
   determinations,
+  childSoldiersLists,
   sources,
   schema,
   releases,

@@ -45,7 +45,7 @@ export function reportPage(request: PageRequest) {
       <p class="standfirst">
         Published on <Day of={report.publishedOn} />, under the{' '}
         <Link to={`/rules#${report.rule}`}>{release.ruleOf(year).title}</Link>.{' '}
-        <a href={report.url}>The report itself</a>
+        <a href={report.url}>The report itself</a> · <Link to={`${path}/news`}>What is new in it</Link>
       </p>
       <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
       <Tally report={report} />

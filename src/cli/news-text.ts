@@ -1,0 +1,45 @@
+import type { CountryOutcome } from '../dataset/clock.js';
+import type { CountryRef } from '../dataset/countries.js';
+import type { News } from '../dataset/news.js';
+import { type Change, sideOf } from '../dataset/reports.js';
+import { TIER_LABELS, type Tier } from '../domain/tier.js';
+
+/** The news of a report as lines of text for a terminal. */
+export function newsText(news: News): string {
+  const { year, report, tiers, coveredBefore } = news;
+  return [
+    `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
+    ...tiers.map(
+      ({ tier, count, before, record }) =>
+        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : `, the ${record} so far`}`,
+    ),
+    ...section('Placements that the rules do not allow: look twice', news.contradictions, outcome),
+    ...section('Down', news.downgrades, change),
+    ...section('Up', news.upgrades, change),
+    ...section('Into or out of the ranking', news.notComparable, change),
+    ...section('Not known whether they moved', news.notKnown, change),
+    ...section('Automatic downgrades to Tier 3', news.automaticDowngrades, outcome),
+    ...section('Kept on the watch list by a waiver', news.waived, outcome),
+    ...section('At the limit, and upgraded', news.upgradedInTime, outcome),
+    ...section('In a report for the first time', news.firstListings, ({ name }: CountryRef) => name),
+    ...section(
+      'On a tier for the first time',
+      news.firstTimes,
+      ({ country, tier }) => `${country.name}: ${TIER_LABELS[tier]}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function section<Item>(title: string, items: readonly Item[], line: (item: Item) => string): string[] {
+  return items.length === 0 ? [] : [`${title} (${items.length})`, ...items.map((item) => `  ${line(item)}`)];
+}
+
+const outcome = ({ country, sentence, citation }: CountryOutcome): string =>
+  `${country.name}: ${sentence} (${citation})`;
+
+const change = (row: Change): string =>
+  `${row.country.name}: ${words(sideOf(row, 'from'))} to ${words(sideOf(row, 'to'))}`;
+
+const words = (side: Tier | null | 'not_known'): string =>
+  side === null ? 'not in the report' : side === 'not_known' ? 'not known' : TIER_LABELS[side];

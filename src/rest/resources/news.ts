@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type News, newsOf } from '../../dataset/news.js';
+import type { Release } from '../../dataset/release.js';
+import { Tier } from '../../domain/tier.js';
+import { StepOutcome } from '../../engine/step-outcome.js';
+import { Change, CountryRef, Report } from '../fields/schemas.js';
+import { yearParameter } from '../parameters/parameters.js';
+import { objectResource } from '../resource/resource.js';
+
+const outcome = z
+  .object({ country: CountryRef, ...StepOutcome.shape })
+  .meta({ id: 'CountryOutcome', description: 'What a report did with a country, in the words of the clock' });
+
+const ReportNews = z
+  .object({
+    year: z.int().describe('Year of the report'),
+    report: Report,
+    tiers: z
+      .array(
+        z.object({
+          tier: Tier,
+          count: z.int().describe('Number of countries on the tier'),
+          before: z.int().nullable().describe('In the report before; null for the first report'),
+          record: z
+            .enum(['most', 'fewest'])
+            .nullable()
+            .describe('Whether no earlier report with the tier had as many, or as few; else null'),
+        }),
+      )
+      .describe('Totals against those of the reports before'),
+    coveredBefore: z.int().nullable().describe('Number of countries that the report before covered'),
+    upgrades: z.array(Change).describe('To a better tier'),
+    downgrades: z.array(Change).describe('To a worse tier'),
+    notComparable: z.array(Change).describe('Into or out of the report, or a special case'),
+    notKnown: z.array(Change).describe('A gap hides one of the two placements'),
+    automaticDowngrades: z
+      .array(outcome)
+      .describe(
+        'From the watch list to Tier 3 where the law left the report no other tier but a better one; `citation` is the clause',
+      ),
+    waived: z.array(outcome).describe('Kept on the watch list beyond the limit, by a waiver'),
+    upgradedInTime: z.array(outcome).describe('At the limit, and upgraded instead'),
+    contradictions: z.array(outcome).describe('Placements that the rules do not allow'),
+    firstListings: z.array(CountryRef).describe('In a report for the first time'),
+    firstTimes: z
+      .array(z.object({ country: CountryRef, tier: Tier }))
+      .describe('Covered before, but never on this tier'),
+  })
+  .meta({ id: 'ReportNews', description: 'What a report changed' });
+
+export const reportNews = objectResource({
+  operationId: 'getReportNews',
+  path: '/reports/:year/news',
+  tag: 'Reports',
+  summary: 'News of a report',
+  description:
+    'What a report changed: totals against those before, who moved, who fell automatically and by which clause, who stayed by a waiver, who was upgraded at the limit, first listings and records.',
+  params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
+  query: z.strictObject({}),
+  object: ReportNews,
+  problems: ['unknown-report'],
+  example: '/reports/2022/news',
+  get: ({ release, params }: { release: Release; params: { year: number } }): News =>
+    newsOf(release, params.year),
+});
