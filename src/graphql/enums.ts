@@ -1,3 +1,4 @@
+import type { Coverage } from '../dataset/coverage.js';
 import type { Determination } from '../dataset/determinations.js';
 import type { DifferenceKind } from '../dataset/differences.js';
 import type { Change } from '../dataset/reports.js';
@@ -118,6 +119,19 @@ export const VoteEnum = enumOf<Vote>(
   'What a source says of a country in a report',
   { ...TIER_LABELS, NR: 'Not in this report' },
   { names: { ...TIER_NAMES, NR: 'NOT_IN_REPORT' }, order: VOTES },
+);
+
+export const CoverageEnum = enumOf<Coverage>(
+  'Coverage',
+  'Whether, and how, a report covers a country or territory',
+  {
+    placed: 'It is on a tier',
+    special_case: 'It is covered as a special case, without a tier',
+    not_covered: 'The report does not cover it',
+    not_known: 'A gap of the dataset hides what the report did',
+    no_such_code: 'The country or its code was not there when the report came out',
+  },
+  { names: { special_case: 'COVERED_AS_SPECIAL_CASE' } },
 );
 
 export const TotalMeasureEnum = enumOf<(typeof TOTAL_MEASURES)[number]>(

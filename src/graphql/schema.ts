@@ -8,6 +8,7 @@ import { eligibilityType } from './types/eligibility.js';
 import { extensionType } from './types/extension.js';
 import { defineObjectTypes } from './types/object-types.js';
 import { placementType } from './types/placement.js';
+import { countryPrecedentsType, precedentsType, precedentType } from './types/precedents.js';
 import { queryType } from './types/query.js';
 import { releaseType } from './types/release.js';
 import { reportType } from './types/report.js';
@@ -44,6 +45,9 @@ const types = defineObjectTypes({
   Verdict: verdictType,
   Dossier: dossierType,
   EditionChanges: editionChangesType,
+  Precedent: precedentType,
+  Precedents: precedentsType,
+  CountryPrecedents: countryPrecedentsType,
 });
 
 /** The schema with its resolvers. They expect a `QueryContext`. */

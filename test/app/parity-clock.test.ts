@@ -62,6 +62,50 @@ t.test('where every country stands after the newest report and others, with all 
   }
 });
 
+const SHARE = 'cases share low high';
+const SUMMARY = `summary { cases notKnown byTier { tier ${SHARE} } byOutcome { outcome ${SHARE} } sentence limits }`;
+const POSITION = `${COUNTRY} year tier status run waiversUsed cameFrom`;
+const CASE = `${POSITION}
+  next { year tier coverage outcome waiver ruleId: rule { id } citation sentence ${GRADE} }`;
+
+t.test('what happened to countries in a position', async (t) => {
+  for (const [filter, query] of [
+    ['{ statuses: [FINAL_YEAR, RELISTING_LIMIT] }', '?status=final_year,relisting_limit'],
+    [
+      '{ statuses: [WAIVER_REQUIRED], runs: [3], waiversUsed: [1] }',
+      '?status=waiver_required&run=3&waiversUsed=1',
+    ],
+    [
+      '{ cameFrom: [TIER_3, NOT_IN_REPORT], region: "africa", rule: "tvpra-2017" }',
+      '?cameFrom=3,NR&region=africa&rule=tvpra-2017',
+    ],
+    ['{ statuses: [CLOCK_RUNNING], from: 2012, to: 2014 }', '?status=clock_running&from=2012&to=2014'],
+    ['{ statuses: [NO_CLOCK], from: 2012 }', '?status=no_clock&from=2012'],
+  ] as const) {
+    const { precedents } = await graphql(
+      app,
+      `{ precedents(filter: ${filter}) { ${SUMMARY} cases { nodes { ${CASE} } } } }`,
+    );
+    const { items, summary } = await rest(app, `/precedents${query}`);
+    t.strictSame(precedents, { summary, cases: items }, query);
+  }
+});
+
+t.test('what happened to others in the position of a country', async (t) => {
+  for (const { iso2 } of countries.all.filter((_, index) => index % 7 === 0)) {
+    const { country } = await graphql(
+      app,
+      `{ country(code: "${iso2}") { precedents(year: 2017, filter: { from: 2008 }) {
+        position { ${POSITION} } ${SUMMARY} cases(first: 40) { nodes { ${CASE} } } } } }`,
+    );
+    const { position, summary, items } = await rest(
+      app,
+      `/countries/${iso2}/precedents?year=2017&from=2008&limit=40`,
+    );
+    t.strictSame(country.precedents, { position, summary, cases: items }, iso2);
+  }
+});
+
 t.test('the newest report is meant where none is named', async (t) => {
   const { country } = await graphql(app, `{ country(code: "TM") { standing { ${STANDING} } } }`);
   const {

@@ -16,6 +16,7 @@ import { required } from '../wrappers.js';
 import { afterReport } from './arguments.js';
 import { DowngradeFilterInput, EligibilityFilter, ExtensionFilterInput, WatchListFilter } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
+import { precedentsField } from './precedent-fields.js';
 
 interface ListedCountries {
   readonly countries?: readonly string[];
@@ -61,6 +62,7 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
       watchListStandings(release, { ...checkNames(filter), year, order: 'country' }),
     gaps: (_source, { countries }, { release }, { year }) => watchListGaps(release, { year, countries }),
   }),
+  precedents: precedentsField(types),
   extensions: connectionField<unknown, ExtensionFilter>(types.Extension, {
     description:
       'Waivers: decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3; by country and year',

@@ -9,6 +9,7 @@ import {
   SourceKindEnum,
   TableEnum,
   TierEnum,
+  VoteEnum,
 } from '../enums.js';
 import { listOf } from '../wrappers.js';
 
@@ -115,6 +116,30 @@ export const OutcomeFilter = filterType('OutcomeFilter', 'Which outcomes of a co
   ...period,
   outcomes,
 });
+
+const caseFields: GraphQLInputFieldConfigMap = {
+  runs: { type: listOf(GraphQLInt), description: 'With so many consecutive counted years on the list' },
+  waiversUsed: { type: listOf(GraphQLInt), description: 'With so many waivers used' },
+  cameFrom: {
+    type: listOf(VoteEnum),
+    description: 'From one of these placements, before the unbroken years on the tier',
+  },
+  rule: { type: GraphQLString, description: 'The era of the law that governs the next report, by its id' },
+  region,
+  from: { type: GraphQLInt, description: 'First report after which a country stood there' },
+  to: { type: GraphQLInt, description: 'Last report after which a country stood there' },
+};
+
+export const PrecedentFilterInput = filterType('PrecedentFilter', 'Which cases are wanted', {
+  statuses: { type: listOf(StatusEnum), description: 'In one of these positions' },
+  ...caseFields,
+});
+
+export const CountryPrecedentFilter = filterType(
+  'CountryPrecedentFilter',
+  'Which cases of the position of a country are wanted',
+  caseFields,
+);
 
 export const SourceFilter = filterType('SourceFilter', 'Which sources are wanted', {
   kinds: { type: listOf(SourceKindEnum), description: 'Of these kinds' },

@@ -23,6 +23,9 @@ export const OBJECT_TYPE_NAMES = [
   'Verdict',
   'Dossier',
   'EditionChanges',
+  'Precedent',
+  'Precedents',
+  'CountryPrecedents',
 ] as const;
 
 export type ObjectTypes = Readonly<Record<(typeof OBJECT_TYPE_NAMES)[number], GraphQLObjectType>>;

@@ -6,6 +6,7 @@ import { dossier } from './dossier.js';
 import { countryEligibility, eligibility, watchList } from './eligibility.js';
 import { countryOutcomes } from './outcomes.js';
 import { countryTiers, reportTiers, tiers } from './placements.js';
+import { countryPrecedents, precedents } from './precedents.js';
 import { releases } from './releases.js';
 import { report, reportChanges, reports } from './reports.js';
 import { rule, rules } from './rules.js';
@@ -25,11 +26,13 @@ export const RESOURCES: readonly Resource[] = [
   countryEligibility,
   countryWatchList,
   countryOutcomes,
+  countryPrecedents,
   reports,
   report,
   reportTiers,
   reportChanges,
   eligibility,
+  precedents,
   simulate,
   verify,
   watchList,
