@@ -1,6 +1,7 @@
 import type { Coverage } from '../dataset/coverage.js';
 import type { Determination } from '../dataset/determinations.js';
 import type { DifferenceKind } from '../dataset/differences.js';
+import type { PanelChange } from '../dataset/panel.js';
 import type { Change } from '../dataset/reports.js';
 import type { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import {
@@ -132,6 +133,18 @@ export const CoverageEnum = enumOf<Coverage>(
     no_such_code: 'The country or its code was not there when the report came out',
   },
   { names: { special_case: 'COVERED_AS_SPECIAL_CASE' } },
+);
+
+export const PanelChangeEnum = enumOf<PanelChange>(
+  'PanelChange',
+  'Which way a placement went against the report before, if any',
+  {
+    upgrade: 'To a better tier',
+    downgrade: 'To a worse tier',
+    unchanged: 'On the same tier',
+    not_comparable: 'Into or out of the report, or a special case on either side',
+    not_known: 'A gap of the dataset hides one of the two placements',
+  },
 );
 
 export const TotalMeasureEnum = enumOf<(typeof TOTAL_MEASURES)[number]>(

@@ -68,6 +68,23 @@ const POSITION = `${COUNTRY} year tier status run waiversUsed cameFrom`;
 const CASE = `${POSITION}
   next { year tier coverage outcome waiver ruleId: rule { id } citation sentence ${GRADE} }`;
 
+const PANEL_ROW = `${COUNTRY} year coverage tier tierOrdinal change yearsInTier counted run waiversUsed waiversLeft
+  status outcome waiver rule { id } evidence disputed`;
+
+t.test('the panel of countries and years, and what filters leave of it', async (t) => {
+  const wanted = await graphqlItems(app, `clock(${PAGE})`, PANEL_ROW, LARGEST_PAGE);
+  t.equal(wanted.length, countries.all.length * years.length);
+  t.strictSame(wanted, await restItems(app, '/clock'));
+  for (const [filter, query] of [
+    ['{ countries: ["Burma", "KHM"], from: 2010, to: 2015 }', 'country=Burma,KHM&from=2010&to=2015'],
+    ['{ region: "caribbean", years: [2022, 2003] }', 'year=2003,2022&region=caribbean'],
+  ] as const) {
+    const left = await graphqlItems(app, `clock(${PAGE}, filter: ${filter})`, PANEL_ROW, LARGEST_PAGE);
+    t.ok(left.length > 0, query);
+    t.strictSame(left, await restItems(app, `/clock?${query}`), query);
+  }
+});
+
 t.test('what happened to countries in a position', async (t) => {
   for (const [filter, query] of [
     ['{ statuses: [FINAL_YEAR, RELISTING_LIMIT] }', '?status=final_year,relisting_limit'],

@@ -9,6 +9,7 @@ import { referencesOf } from './table-references.js';
 const STORED: Readonly<Record<ColumnType, string>> = {
   string: 'TEXT',
   integer: 'INTEGER',
+  number: 'REAL',
   boolean: 'INTEGER',
   date: 'TEXT',
 };

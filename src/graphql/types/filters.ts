@@ -63,6 +63,13 @@ export const PlacementFilterInput = filterType('PlacementFilter', 'Which placeme
   ...cell,
 });
 
+export const PanelFilterInput = filterType('PanelFilter', 'Which rows of the panel are wanted', {
+  countries,
+  region,
+  years,
+  ...period,
+});
+
 export const TierHistoryFilter = filterType('TierHistoryFilter', 'Which placements of a country are wanted', {
   ...period,
   ...cell,

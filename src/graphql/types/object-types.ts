@@ -23,6 +23,7 @@ export const OBJECT_TYPE_NAMES = [
   'Verdict',
   'Dossier',
   'EditionChanges',
+  'PanelRow',
   'Precedent',
   'Precedents',
   'CountryPrecedents',

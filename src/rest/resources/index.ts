@@ -1,5 +1,6 @@
 import type { Resource } from '../resource/resource.js';
 import { changes } from './changes.js';
+import { clock } from './clock.js';
 import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
 import { dossier } from './dossier.js';
@@ -35,6 +36,7 @@ export const RESOURCES: readonly Resource[] = [
   precedents,
   simulate,
   verify,
+  clock,
   watchList,
   extensions,
   downgrades,
