@@ -3,6 +3,7 @@ import type { Determination } from '../dataset/determinations.js';
 import type { DifferenceKind } from '../dataset/differences.js';
 import type { PanelChange } from '../dataset/panel.js';
 import type { Change } from '../dataset/reports.js';
+import type { CountDimension } from '../dataset/statistics/counts.js';
 import type { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import {
   type CodeStatus,
@@ -133,6 +134,17 @@ export const CoverageEnum = enumOf<Coverage>(
     no_such_code: 'The country or its code was not there when the report came out',
   },
   { names: { special_case: 'COVERED_AS_SPECIAL_CASE' } },
+);
+
+export const CountDimensionEnum = enumOf<CountDimension>(
+  'CountDimension',
+  'What placements can be counted by',
+  {
+    year: 'Year of the report',
+    tier: 'Placement',
+    region: 'Region of UN M49',
+    subregion: 'Sub-region of UN M49',
+  },
 );
 
 export const PanelChangeEnum = enumOf<PanelChange>(

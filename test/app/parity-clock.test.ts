@@ -85,6 +85,22 @@ t.test('the panel of countries and years, and what filters leave of it', async (
   }
 });
 
+t.test('placements counted, moves and durations', async (t) => {
+  const { counts, transitions, durations } = await graphql(
+    app,
+    `{ counts(by: [REGION, YEAR, TIER], filter: { from: 2020 }) { year part tier placements share }
+      transitions(filter: { region: "asia", from: 2010, to: 2018 }) { cases notKnown transitions { from to ${SHARE} } }
+      durations(filter: { tiers: [TIER_3], region: "africa" }) { leftOut
+        durations { tier years atRisk ended running survival } summaries { tier spells ended running median } } }`,
+  );
+  t.strictSame(counts, await restItems(app, '/statistics/counts?by=region,tier,year&from=2020'));
+  const moves = await rest(app, '/statistics/transitions?from=2010&to=2018&region=asia');
+  t.strictSame(transitions, { cases: moves.cases, notKnown: moves.notKnown, transitions: moves.items });
+  const spells = await rest(app, '/statistics/durations?tier=3&region=africa');
+  const { leftOut, summaries, items } = spells;
+  t.strictSame(durations, { leftOut, durations: items, summaries });
+});
+
 t.test('what happened to countries in a position', async (t) => {
   for (const [filter, query] of [
     ['{ statuses: [FINAL_YEAR, RELISTING_LIMIT] }', '?status=final_year,relisting_limit'],

@@ -70,6 +70,19 @@ export const PanelFilterInput = filterType('PanelFilter', 'Which rows of the pan
   ...period,
 });
 
+export const StatisticsFilterInput = filterType(
+  'StatisticsFilter',
+  'Over which placements statistics are made',
+  { region, ...period },
+);
+
+export const DurationFilterInput = filterType('DurationFilter', 'Which spells on a tier are counted', {
+  tiers: { type: listOf(TierEnum), description: 'On one of these tiers' },
+  region,
+  from: { type: GraphQLInt, description: 'First report with which a spell began' },
+  to: { type: GraphQLInt, description: 'Last report with which a spell began' },
+});
+
 export const TierHistoryFilter = filterType('TierHistoryFilter', 'Which placements of a country are wanted', {
   ...period,
   ...cell,

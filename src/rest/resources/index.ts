@@ -14,6 +14,7 @@ import { rule, rules } from './rules.js';
 import { schema } from './schema.js';
 import { simulate } from './simulate.js';
 import { sources } from './sources.js';
+import { counts, durations, transitions } from './statistics.js';
 import { verify } from './verify.js';
 import { countryWatchList, downgrades, extensions } from './watch-list.js';
 
@@ -42,6 +43,9 @@ export const RESOURCES: readonly Resource[] = [
   downgrades,
   rules,
   rule,
+  counts,
+  transitions,
+  durations,
   determinations,
   sources,
   schema,
