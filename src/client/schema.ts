@@ -60,6 +60,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/child-soldiers-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act lists
+         * @description Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.
+         */
+        get: operations["listChildSoldiersLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/child-soldiers-lists.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act lists, by suffix
+         * @description Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.
+         */
+        get: operations["listChildSoldiersListsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cite": {
         parameters: {
             query?: never;
@@ -232,6 +272,46 @@ export interface paths {
          * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
          */
         get: operations["getCountryAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country}/child-soldiers-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act listings of a country
+         * @description The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.
+         */
+        get: operations["listCountryChildSoldiersLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country}/child-soldiers-lists.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act listings of a country, by suffix
+         * @description The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.
+         */
+        get: operations["listCountryChildSoldiersListsAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -960,6 +1040,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/child-soldiers-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act lists, in one release
+         * @description Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.
+         */
+        get: operations["listChildSoldiersListsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/child-soldiers-lists.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act lists, in one release, by suffix
+         * @description Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.
+         */
+        get: operations["listChildSoldiersListsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/clock": {
         parameters: {
             query?: never;
@@ -1112,6 +1232,46 @@ export interface paths {
          * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
          */
         get: operations["getCountryOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/child-soldiers-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act listings of a country, in one release
+         * @description The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.
+         */
+        get: operations["listCountryChildSoldiersListsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/child-soldiers-lists.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act listings of a country, in one release, by suffix
+         * @description The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.
+         */
+        get: operations["listCountryChildSoldiersListsOfReleaseAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3388,7 +3548,7 @@ export interface components {
              * @description Table of the dataset
              * @enum {string}
              */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps";
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years";
             /** @description The row's key, by column */
             key: {
                 [key: string]: string | number | boolean | null;
@@ -3479,6 +3639,8 @@ export interface components {
             /** @description State's name of the tier */
             label: string;
             evidence: components["schemas"]["EvidenceGrade"];
+            /** @description Whether a source of no less weight says otherwise (State's own text weighs most, a derivation least): the dossier tells which, and why it was not followed */
+            disputed: boolean;
             /** @description Identifiers of the sources that say so: see /sources */
             sources: string[];
         };
@@ -3491,6 +3653,8 @@ export interface components {
             /** @description State's name of the tier */
             label: string;
             evidence: components["schemas"]["EvidenceGrade"];
+            /** @description Whether a source of no less weight says otherwise (State's own text weighs most, a derivation least): the dossier tells which, and why it was not followed */
+            disputed: boolean;
             /** @description Identifiers of the sources that say so: see /sources */
             sources: string[];
         };
@@ -3505,6 +3669,10 @@ export interface components {
             evidence: {
                 [key: string]: components["schemas"]["EvidenceGrade"] | null;
             };
+            /** @description Whether the placement is disputed, likewise */
+            disputed: {
+                [key: string]: boolean | null;
+            };
         };
         /** @description Placement in the newest report */
         CurrentPlacement: {
@@ -3514,6 +3682,8 @@ export interface components {
             /** @description State's name of the tier */
             label: string;
             evidence: components["schemas"]["EvidenceGrade"];
+            /** @description Whether a source of no less weight says otherwise (State's own text weighs most, a derivation least): the dossier tells which, and why it was not followed */
+            disputed: boolean;
         };
         /** @description Where a country stands after the newest report */
         CurrentClock: {
@@ -3537,6 +3707,25 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description Whether the answer rests on an assumed placement */
             assumed: boolean;
+        };
+        /** @description Codes of a country in other datasets */
+        CountryCodes: {
+            /** @description Correlates of War, number of the state; null where it has none */
+            cow: string | null;
+            /** @description Correlates of War, abbreviation of the state; null where it has none */
+            cowLetters: string | null;
+            /** @description Gleditsch and Ward, number of the state; null where it has none */
+            gw: string | null;
+            /** @description Varieties of Democracy (V-Dem), number of the country; null where it has none */
+            vdem: string | null;
+            /** @description World Bank, code of the economy; null where it has none */
+            worldBank: string | null;
+            /** @description International Monetary Fund, number of the country; null where it has none */
+            imf: string | null;
+            /** @description Our World in Data, code of the entity; null where it has none */
+            owid: string | null;
+            /** @description International Olympic Committee, code of the national committee; null where it has none */
+            ioc: string | null;
         };
         /** @description A country or territory that a report placed */
         Country: {
@@ -3565,6 +3754,8 @@ export interface components {
             validTo: string | null;
             /** @description Wikidata item */
             wikidata: string;
+            /** @description Codes in other datasets, to join with them; null in editions before 1.2.0 */
+            codes: components["schemas"]["CountryCodes"] | null;
             /** @description Other names, spellings and codes by which it is found */
             names: {
                 name: string;
@@ -3675,6 +3866,36 @@ export interface components {
             /** @description Those that the report placed in Tier 3 and of which nothing was read for the year */
             countries: components["schemas"]["CountryRef"][];
         };
+        /** @description How completely a fiscal year was read */
+        DeterminationYear: {
+            /** @description US fiscal year */
+            fiscalYear: number;
+            /** @description The report that it follows */
+            reportYear: number;
+            /** @description Number of countries that the report placed in Tier 3 */
+            tier3: number;
+            /** @description Number of those of which nothing was read */
+            withoutRow: number;
+            /** @description Whether all that was determined was read; where not, `knownGaps` says what is missing */
+            complete: boolean;
+        };
+        /** @description A country that a report lists under the Child Soldiers Prevention Act */
+        ChildSoldiersListing: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report in which the list stands */
+            year: number;
+            /** @description US fiscal year for which the list restricts military assistance */
+            fiscalYear: number;
+            /**
+             * @description Whether the President waived the restriction: full, part, none, or unread where that was not read
+             * @enum {string}
+             */
+            waiver: "full" | "part" | "none" | "unread";
+            /** @description Where it was read */
+            basis: string;
+            /** @description What to mind */
+            note: string | null;
+        };
         /** @description Where placements were read */
         Source: {
             /** @description Identifier */
@@ -3688,6 +3909,22 @@ export interface components {
             kind: "official" | "implied" | "compilation" | "press" | "derived";
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
+        };
+        /** @description A report that lists the country under the Child Soldiers Prevention Act */
+        CountryChildSoldiersListing: {
+            /** @description Year of the report in which the list stands */
+            year: number;
+            /** @description US fiscal year for which the list restricts military assistance */
+            fiscalYear: number;
+            /**
+             * @description Whether the President waived the restriction: full, part, none, or unread where that was not read
+             * @enum {string}
+             */
+            waiver: "full" | "part" | "none" | "unread";
+            /** @description Where it was read */
+            basis: string;
+            /** @description What to mind */
+            note: string | null;
         };
         /** @description A country or territory in a report, with its place on the clock */
         PanelRow: {
@@ -3865,6 +4102,13 @@ export interface components {
             lastReport: number | null;
             /** @description What it means, in plain words */
             summary: string;
+            /** @description Until when the text of the law was verified; null where the era is over, and in editions before 1.2.0 */
+            verified: {
+                /** @description Month of the text that was read last: YYYY-MM */
+                until: string;
+                /** @description What was read, and what it showed */
+                basis: string;
+            } | null;
             parameters: {
                 /** @description Whether reports can place a country on the watch list */
                 hasWatchList: boolean;
@@ -4271,24 +4515,9 @@ export interface components {
             firstReport: number;
             /** @description Year of the newest report */
             lastReport: number;
-            /** @description Number of rows of each table */
+            /** @description Number of rows of each table that the edition has */
             rows: {
-                rules: number;
-                sources: number;
-                countries: number;
-                country_names: number;
-                country_successions: number;
-                reports: number;
-                placements: number;
-                placement_votes: number;
-                official_pages: number;
-                disputes: number;
-                known_gaps: number;
-                control_totals: number;
-                watchlist_extensions: number;
-                waiver_lists: number;
-                determinations: number;
-                determination_gaps: number;
+                [key: string]: number;
             };
             evidence: components["schemas"]["EvidenceCounts"];
             /** @description Its files, each with size and digest */
@@ -4302,7 +4531,7 @@ export interface components {
                 /** @description Media type */
                 mediaType: string;
                 /** @description The table that it holds; null when it holds all */
-                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps") | null;
+                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years") | null;
                 /** @description Size in bytes */
                 bytes: number;
                 /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -4368,6 +4597,8 @@ export interface components {
             validTo: string | null;
             /** @description Wikidata item */
             wikidata: string;
+            /** @description Codes in other datasets, to join with them; null in editions before 1.2.0 */
+            codes: components["schemas"]["CountryCodes"] | null;
             /** @description Other names, spellings and codes by which it is found */
             names: {
                 name: string;
@@ -4416,6 +4647,8 @@ export interface components {
             label: string | null;
             /** @description How well the placement is known */
             evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Whether a source of no less weight than those that say so says otherwise */
+            disputed: boolean;
             /** @description What each source says of the cell */
             testimonies: {
                 source: {
@@ -4434,6 +4667,21 @@ export interface components {
                 says: "1" | "2" | "3" | "2WL" | "SC" | "NR";
                 /** @description Whether that is what was decided */
                 agrees: boolean;
+                /** @description Where it was read; empty where no single page is known */
+                pages: {
+                    /**
+                     * Format: uri
+                     * @description Address of the page, or of a copy
+                     */
+                    url: string;
+                    /**
+                     * @description How it is known of which report the page speaks; `text`, only from the matters that it speaks of, is weaker than a heading
+                     * @enum {string}
+                     */
+                    yearFrom: "page" | "address" | "document_number" | "another_report" | "text";
+                    /** @description What to mind in reading it */
+                    note: string | null;
+                }[];
             }[];
             /** @description Where sources disagree: what was decided, and why */
             disputes: {
@@ -4462,7 +4710,7 @@ export interface components {
                  * @description What was counted
                  * @enum {string}
                  */
-                measure: "1" | "2" | "3" | "all" | "ranked" | "2WL" | "SC" | "upgrades" | "downgrades" | "special_watch_list";
+                measure: "1" | "2" | "3" | "all" | "ranked" | "2WL" | "SC" | "upgrades" | "downgrades" | "special_watch_list" | "waivers";
                 /** @description The stated total */
                 stated: number;
                 /** @description Who stated it */
@@ -4573,6 +4821,25 @@ export interface components {
             summary: components["schemas"]["PrecedentSummary"];
             /** @description The rows */
             items: components["schemas"]["Precedent"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: Child Soldiers Prevention Act listings of a country */
+        ListCountryChildSoldiersListsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            country: components["schemas"]["CountryRef"];
+            /** @description Lists that were not read, or not read whole: a missing row of such a year is no proof that the country was not listed */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
+            /** @description The rows */
+            items: components["schemas"]["CountryChildSoldiersListing"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
@@ -4867,6 +5134,13 @@ export interface components {
             lastReport: number | null;
             /** @description What it means, in plain words */
             summary: string;
+            /** @description Until when the text of the law was verified; null where the era is over, and in editions before 1.2.0 */
+            verified: {
+                /** @description Month of the text that was read last: YYYY-MM */
+                until: string;
+                /** @description What was read, and what it showed */
+                basis: string;
+            } | null;
             parameters: {
                 /** @description Whether reports can place a country on the watch list */
                 hasWatchList: boolean;
@@ -4948,8 +5222,28 @@ export interface components {
             total: number;
             /** @description Fiscal years of the list of which not all was read: no row is no proof that nothing was determined */
             knownGaps: components["schemas"]["DeterminationGap"][];
+            /** @description How completely each fiscal year of the list was read */
+            fiscalYears: components["schemas"]["DeterminationYear"][];
             /** @description The rows */
             items: components["schemas"]["Determination"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: Child Soldiers Prevention Act lists */
+        ListChildSoldiersListsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description Lists that were not read, or not read whole: a missing row of such a year is no proof that the country was not listed */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
+            /** @description The rows */
+            items: components["schemas"]["ChildSoldiersListing"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
@@ -5480,6 +5774,344 @@ export interface operations {
                 };
             };
             /** @description [Unknown release](/problems/unknown-release), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChildSoldiersLists: {
+        parameters: {
+            query?: {
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act lists */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChildSoldiersListsAs: {
+        parameters: {
+            query?: {
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act lists */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7013,6 +7645,341 @@ export interface operations {
             };
         };
     };
+    listCountryChildSoldiersLists: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act listings of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryChildSoldiersListsAs: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act listings of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCountryEligibility: {
         parameters: {
             query?: {
@@ -8021,6 +8988,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -8554,6 +9523,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -10678,6 +11649,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -11182,6 +12155,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -11363,6 +12338,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -12986,6 +13963,349 @@ export interface operations {
             };
         };
     };
+    listChildSoldiersListsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act lists */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChildSoldiersListsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act lists */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listClockOfRelease: {
         parameters: {
             query?: {
@@ -14309,6 +15629,345 @@ export interface operations {
             };
         };
     };
+    listCountryChildSoldiersListsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act listings of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryChildSoldiersListsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act listings of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCountryEligibilityOfRelease: {
         parameters: {
             query?: {
@@ -15329,6 +16988,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -15868,6 +17529,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -17391,7 +19054,7 @@ export interface operations {
                             /** @description Media type */
                             mediaType: string;
                             /** @description The table that it holds; null when it holds all */
-                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps") | null;
+                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years") | null;
                             /** @description Size in bytes */
                             bytes: number;
                             /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -18368,6 +20031,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -18879,6 +20544,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -19062,6 +20729,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -21406,6 +23075,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -21583,6 +23254,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -24056,6 +25729,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -24575,6 +26250,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -27742,6 +29419,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -27917,6 +29596,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -30354,6 +32035,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -30864,6 +32547,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */

@@ -7,7 +7,7 @@ import { askedYear } from './asked-year.js';
 import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
 import { type Country, type CountryRef, refOf } from './countries.js';
 import { type Coverage, coverageOf } from './coverage.js';
-import { isDisputed } from './disputed.js';
+import { isDisputedCell } from './disputed.js';
 import type { Period } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
@@ -123,7 +123,7 @@ function rowsOf(release: Release, country: Country, moves: ReadonlyMap<string, C
       waiver: step?.waiver ?? null,
       rule: release.ruleOf(year).id,
       evidence: placement?.evidence ?? null,
-      disputed: isDisputed(release, iso2, year),
+      disputed: isDisputedCell(release, iso2, year),
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Change } from '../dataset/reports.js';
 import type { CountDimension } from '../dataset/statistics/counts.js';
 import type { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import {
+  type CHILD_SOLDIERS_WAIVERS,
   type CodeStatus,
   type NAME_KINDS,
   type NOTE_KINDS,
@@ -14,6 +15,7 @@ import {
   TABLES,
   type TableName,
   TOTAL_MEASURES,
+  type YEAR_FROM,
 } from '../domain/tables.js';
 import { TIER_LABELS, TIERS, type Tier, VOTES, type Vote } from '../domain/tier.js';
 import { enumOf } from './enum-of.js';
@@ -169,8 +171,32 @@ export const TotalMeasureEnum = enumOf<(typeof TOTAL_MEASURES)[number]>(
     upgrades: 'Countries on a better tier than in the report before',
     downgrades: 'Countries on a worse tier than in the report before',
     special_watch_list: "Countries on State's special watch list",
+    waivers: 'Countries that a waiver kept on the Tier 2 Watch List',
   },
   { names: TIER_NAMES, order: TOTAL_MEASURES },
+);
+
+export const YearFromEnum = enumOf<(typeof YEAR_FROM)[number]>(
+  'YearFrom',
+  'How it is known of which report a page speaks, from the surest way to the weakest',
+  {
+    page: 'From its heading or its words',
+    address: 'From its address',
+    document_number: 'From the number of the document in an archive',
+    another_report: 'It follows from what the page says of another report',
+    text: 'From the matters that it speaks of alone',
+  },
+);
+
+export const ChildSoldiersWaiverEnum = enumOf<(typeof CHILD_SOLDIERS_WAIVERS)[number]>(
+  'ChildSoldiersWaiver',
+  'What became of the restriction on a country that the Child Soldiers Prevention Act lists',
+  {
+    full: 'Waived in full',
+    part: 'Waived in part',
+    none: 'Not waived',
+    unread: 'Whether it was waived was not read',
+  },
 );
 
 export const DifferenceKindEnum = enumOf<DifferenceKind>(

@@ -60,6 +60,9 @@ export const ASSUMED_SIZES = {
   determinationsOfCountry: 30,
   determinationGaps: 30,
   countriesOfGap: 40,
+  determinationYears: 30,
+  /** Listings under the Child Soldiers Prevention Act of all countries; a country has one for each report at the most. */
+  childSoldiersListings: 400,
   /** Changes of a report against the one before. */
   changes: 150,
   sources: 40,

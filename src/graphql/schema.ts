@@ -1,4 +1,5 @@
 import { GraphQLSchema, printSchema } from 'graphql';
+import { childSoldiersListingType } from './types/child-soldiers.js';
 import { countryType } from './types/country.js';
 import { datasetType } from './types/dataset.js';
 import { determinationType } from './types/determination.js';
@@ -30,6 +31,7 @@ const types = defineObjectTypes({
   Report: reportType,
   ReportChange: reportChangeType,
   Determination: determinationType,
+  ChildSoldiersListing: childSoldiersListingType,
   Source: sourceType,
   Rule: ruleType,
   Release: releaseType,

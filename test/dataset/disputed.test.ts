@@ -1,43 +1,45 @@
 import t from 'tap';
-import { coverageOf } from '../../src/dataset/coverage.js';
-import { isDisputed } from '../../src/dataset/disputed.js';
-import { release, releaseWith, releaseWithGap } from './claims-release.js';
+import { dossierOf } from '../../src/dataset/dossier.js';
+import { findPlacements } from '../../src/dataset/placement-filter.js';
+import { release } from './claims-release.js';
 
-t.test('a cell is disputed when those who deny it weigh as much as what it rests on', async (t) => {
-  t.equal(isDisputed(release, 'TO', 2024), true, 'one press page against one lineage of compilations');
-  t.equal(isDisputed(release, 'CS', 2002), true, "State's text against two lists");
-  t.equal(isDisputed(release, 'BT', 2012), true, 'no placement, and no source that says so');
-  t.equal(isDisputed(release, 'AG', 2013), false, 'one compilation against several');
-  t.equal(isDisputed(release, 'ZM', 2023), false, "State's text settles it");
-  t.equal(isDisputed(release, 'RS', 2006), false, 'nobody votes on a code that is not there');
-  t.equal(isDisputed(release, 'KH', 2022), false, 'nobody denies it');
+const disputed = findPlacements(release, { disputed: true });
+const isDisputed = (iso2: string, year: number) => release.placement(iso2, year)?.disputed;
+
+t.test('a placement is disputed where a source of no less weight says otherwise', async (t) => {
+  t.equal(isDisputed('CS', 2002), true, "State's own text is on the other side");
+  t.equal(isDisputed('CD', 2016), true, 'one compilation against another');
+  t.equal(isDisputed('CG', 2016), false, "State's own text settles it");
+  t.equal(isDisputed('KH', 2022), false, 'nobody says otherwise');
+  t.equal(disputed.length + findPlacements(release, { disputed: false }).length, release.placements.length);
 });
 
-t.test('votes that are added make a dispute of equal weight', async (t) => {
-  const denied = releaseWith(({ placement_votes, disputes }) => ({
-    placement_votes: [...placement_votes, { iso2: 'KH', year: 2022, source: 'state_text', tier: '2' }],
-    disputes: [
-      ...disputes,
-      {
-        iso2: 'KH',
-        year: 2022,
-        chosen_tier: '3',
-        rejected_tier: '2',
-        rejected_sources: 'state_text',
-        reason: 'x',
-      },
-    ],
-  }));
-  t.equal(isDisputed(denied, 'KH', 2022), true);
+t.test('a dossier and the lists say the same, and each disputed placement has its reason', async (t) => {
+  for (const { country, year, evidence } of disputed) {
+    const dossier = dossierOf(release, country.iso2, year);
+    t.equal(dossier.disputed, true);
+    t.ok(dossier.testimonies.some(({ agrees }) => !agrees));
+    t.ok(
+      dossier.disputes.every(({ reason }) => reason.length > 80),
+      `${country.iso2} ${year}`,
+    );
+    if (country.iso2 !== 'CS') t.not(evidence, 'official', `${country.iso2} ${year}`);
+  }
+  const answered = new Set(disputed.map(({ country, year }) => `${country.iso2}${year}`));
+  for (const { country, year } of release.placements)
+    if (
+      !answered.has(`${country.iso2}${year}`) &&
+      release.tables.disputes.some((row) => row.iso2 === country.iso2)
+    )
+      t.equal(dossierOf(release, country.iso2, year).disputed, false, `${country.iso2} ${year}`);
 });
 
-t.test('coverage tells what is not known from what is not covered', async (t) => {
-  const of = (iso2: string, year: number, from = release) =>
-    coverageOf(from, from.countries.find(iso2), year);
-  t.equal(of('KH', 2022), 'placed');
-  t.equal(of('HT', 2009), 'special_case');
-  t.equal(of('SS', 2008), 'no_such_code');
-  t.equal(of('CS', 2010), 'no_such_code');
-  t.equal(of('BT', 2012), 'not_covered');
-  t.equal(of('KH', 2022, releaseWithGap('KH', 2022)), 'not_known');
+t.test('a dossier says where each vote was read, and how the year of the page is known', async (t) => {
+  const { testimonies } = dossierOf(release, 'AE', 2004);
+  const pages = testimonies.flatMap((testimony) => testimony.pages);
+  t.ok(pages.length > 0);
+  for (const { url, yearFrom } of pages) {
+    t.match(url, /^https?:/);
+    t.ok(['page', 'address', 'document_number', 'another_report', 'text'].includes(yearFrom));
+  }
 });

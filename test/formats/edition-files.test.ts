@@ -65,7 +65,7 @@ for (const table of TABLE_NAMES) {
     );
     const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf(`${table}.parquet`)).buffer });
     t.same(parquet.map(withoutDates), expected, 'Parquet');
-    for (const { name, type } of fieldsOf(table)) {
+    for (const { name, type } of fieldsOf(table, edition.header.version)) {
       if (type !== 'date') continue;
       t.ok(
         parquet.every((row) => row[name] === null || row[name] instanceof Date),
@@ -115,7 +115,7 @@ t.test('the database has all rows, its keys hold, and it says which edition it i
     );
   };
   for (const table of TABLE_NAMES) {
-    const booleans = fieldsOf(table).filter(({ type }) => type === 'boolean');
+    const booleans = fieldsOf(table, edition.header.version).filter(({ type }) => type === 'boolean');
     const rows = query(`SELECT * FROM ${table} ORDER BY rowid`).map((row) => ({
       ...row,
       ...Object.fromEntries(booleans.map(({ name }) => [name, row[name] === 1])),

@@ -1,6 +1,7 @@
+import { tableNamesIn } from '../../dataset/field-history.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { EditionHeader, TableName, Tables } from '../../domain/tables.js';
-import { TABLE_NAMES, TABLES } from '../../domain/tables.js';
+import { TABLES } from '../../domain/tables.js';
 import { FORMATS } from '../format.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from './about.js';
 import { sha256 } from './digest.js';
@@ -28,11 +29,15 @@ export function dataPackageOf(
     keywords: ['human trafficking', 'Trafficking in Persons Report', 'TVPA', 'Tier 2 Watch List'],
     licenses: [DATASET_LICENSE],
     sources: tables.sources.map(({ title, url }) => ({ title, ...(url === null ? {} : { path: url }) })),
-    resources: TABLE_NAMES.map((table) => resourceOf(table, files[table])),
+    resources: tableNamesIn(header.version).map((table) => resourceOf(header.version, table, files[table])),
   };
 }
 
-function resourceOf(table: TableName, { name, body }: { readonly name: string; readonly body: Uint8Array }) {
+function resourceOf(
+  version: string,
+  table: TableName,
+  { name, body }: { readonly name: string; readonly body: Uint8Array },
+) {
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name: table,
@@ -45,12 +50,12 @@ function resourceOf(table: TableName, { name, body }: { readonly name: string; r
     bytes: body.length,
     hash: `sha256:${sha256(body)}`,
     dialect: { $schema: `${PROFILES}/tabledialect.json`, header: true, delimiter: ',' },
-    schema: schemaOf(table),
+    schema: schemaOf(version, table),
   };
 }
 
-function schemaOf(table: TableName) {
-  const fields = fieldsOf(table);
+function schemaOf(version: string, table: TableName) {
+  const fields = fieldsOf(table, version);
   const key: readonly string[] = TABLES[table].key;
   const references = referencesOf(table);
   return {

@@ -1,5 +1,6 @@
+import { tableNamesIn } from '../../dataset/field-history.js';
 import type { FileRecord } from '../../domain/file-record.js';
-import { type Edition, TABLE_NAMES, type TableName, type Tables } from '../../domain/tables.js';
+import type { Edition, TableName, Tables } from '../../domain/tables.js';
 import { toCsv } from '../csv.js';
 import { FORMATS } from '../format.js';
 import { toNdjson } from '../ndjson.js';
@@ -65,7 +66,7 @@ async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
   const names = wholeFileNames(header.version);
   const about = aboutOf(header);
   yield* packedBodies(edition, names.zip);
-  for (const name of TABLE_NAMES) {
+  for (const name of tableNamesIn(header.version)) {
     yield [tableFileName(name, FORMATS.ndjson), Buffer.from(toNdjson(tables[name]))];
     yield [tableFileName(name, FORMATS.parquet), toParquet(gridOfTable(tables, name), about)];
   }
@@ -75,7 +76,7 @@ async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
 
 /** The CSV files with their descriptor, and the archive of them. */
 function* packedBodies({ header, tables }: Edition, archive: string): Generator<NamedBody> {
-  const csv = TABLE_NAMES.map((table) => [table, csvOf(tables, table)] as const);
+  const csv = tableNamesIn(header.version).map((table) => [table, csvOf(tables, table)] as const);
   const byTable = Object.fromEntries(csv) as unknown as Record<TableName, { name: string; body: Uint8Array }>;
   const descriptor = jsonBytes(dataPackageOf(header, tables, byTable));
   const packed: NamedBody[] = [
@@ -96,7 +97,7 @@ const gridOfTable = <Name extends TableName>(tables: Tables, name: Name): Grid =
 
 const sheetsOf = ({ header, tables }: Edition): Grid[] => [
   aboutSheet(aboutOf(header)),
-  ...TABLE_NAMES.map((name) => gridOfTable(tables, name)),
+  ...tableNamesIn(header.version).map((name) => gridOfTable(tables, name)),
 ];
 
 const aboutSheet = (about: Readonly<Record<string, string>>): Grid => ({

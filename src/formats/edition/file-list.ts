@@ -1,5 +1,6 @@
+import { tableNamesIn } from '../../dataset/field-history.js';
 import { DATASET_NAME } from '../../domain/dataset-name.js';
-import { TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
+import { TABLES, type TableName } from '../../domain/tables.js';
 import { FORMATS, type Format } from '../format.js';
 
 /** What is known of a file of an edition without making it. */
@@ -41,7 +42,7 @@ export const tableFileName = (table: TableName, { suffix }: Format): string => `
 export function describeFiles(version: string): FileDescription[] {
   const { zip, xlsx, sqlite } = wholeFileNames(version);
   const ofTables = (format: Format): FileDescription[] =>
-    TABLE_NAMES.map((table) =>
+    tableNamesIn(version).map((table) =>
       describe(tableFileName(table, format), TABLES[table].description, format, table),
     );
   return [

@@ -1,6 +1,6 @@
-import { FIELD_CHANGES, FIRST_EDITION, type FieldChange } from '../../dataset/field-history.js';
+import { FIELD_CHANGES, type FieldChange, tableNamesIn, tableSince } from '../../dataset/field-history.js';
 import { compareVersions } from '../../domain/order.js';
-import { TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
+import { TABLES, type TableName } from '../../domain/tables.js';
 import { fieldsOf } from './table-fields.js';
 
 /** A field of the dataset that was ever served. */
@@ -32,14 +32,14 @@ export function servedFields(
   version: string,
   changes: readonly FieldChange[] = FIELD_CHANGES,
 ): readonly ServedField[] {
-  const present = TABLE_NAMES.flatMap((table) => presentFields(table, changes));
+  const present = tableNamesIn(version).flatMap((table) => presentFields(version, table, changes));
   const gone = changes.flatMap(goneField);
   return [...present, ...gone].filter(({ since }) => compareVersions(since, version) <= 0);
 }
 
-function presentFields(table: TableName, changes: readonly FieldChange[]): ServedField[] {
+function presentFields(version: string, table: TableName, changes: readonly FieldChange[]): ServedField[] {
   const key: readonly string[] = TABLES[table].key;
-  return fieldsOf(table).map(({ name, type, isUrl, description, nullable, values }) => {
+  return fieldsOf(table, version).map(({ name, type, isUrl, description, nullable, values }) => {
     const came = changes.find((each) => each.table === table && each.field === name && !each.until);
     return {
       table,
@@ -49,7 +49,7 @@ function presentFields(table: TableName, changes: readonly FieldChange[]): Serve
       nullable,
       key: key.includes(name),
       allowed: values ?? null,
-      since: came?.since ?? FIRST_EDITION,
+      since: came?.since ?? tableSince(table),
       until: null,
       replacedBy: null,
     };

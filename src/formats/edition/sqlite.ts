@@ -1,5 +1,6 @@
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js';
-import { type Edition, TABLE_NAMES, TABLES, type TableName, type Tables } from '../../domain/tables.js';
+import { tableNamesIn } from '../../dataset/field-history.js';
+import { type Edition, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Cell, ColumnType } from '../table.js';
 import { aboutOf } from './about.js';
 import { columnsOf, type Field, fieldsOf } from './table-fields.js';
@@ -32,8 +33,8 @@ export async function toSqlite({ header, tables }: Edition): Promise<Buffer<Arra
   try {
     database.run('PRAGMA foreign_keys = ON');
     database.run('BEGIN');
-    for (const table of TABLE_NAMES) {
-      database.run(createStatement(table));
+    for (const table of tableNamesIn(header.version)) {
+      database.run(createStatement(header.version, table));
       fill(database, table, tables);
     }
     database.run(`CREATE TABLE ${ABOUT_TABLE} (name TEXT PRIMARY KEY, value TEXT NOT NULL)`);
@@ -80,8 +81,8 @@ type StoredCell = string | number | null;
 
 const storedCell = (cell: Cell): StoredCell => (typeof cell === 'boolean' ? Number(cell) : cell);
 
-function createStatement(table: TableName): string {
-  const fields = fieldsOf(table);
+function createStatement(version: string, table: TableName): string {
+  const fields = fieldsOf(table, version);
   const key: readonly string[] = TABLES[table].key;
   // SQLite would let an empty cell into a primary key, which other readers of the schema do not expect.
   const nullableKey = fields.some((field) => field.nullable && key.includes(field.name));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { valuesIn } from '../../dataset/field-history.js';
 import { type RowOf, TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
 import type { Cell, Column, ColumnType } from '../table.js';
 
@@ -20,12 +21,18 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 const fields = new Map<TableName, readonly Field[]>(TABLE_NAMES.map((name) => [name, readFields(name)]));
 
-/** The columns of a table, in their order: made from the schema of its rows. */
-export const fieldsOf = (table: TableName): readonly Field[] => fields.get(table) ?? [];
+/**
+ * The columns of a table, in their order: made from the schema of its rows.
+ * @param version of the edition, which may not know the values that came later
+ */
+export const fieldsOf = (table: TableName, version: string): readonly Field[] =>
+  (fields.get(table) ?? []).map((field) =>
+    field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
+  );
 
 /** The columns of a table for tabular formats. */
 export function columnsOf<Name extends TableName>(table: Name): readonly Column<RowOf<Name>>[] {
-  return fieldsOf(table).map(({ name, type, description }) => {
+  return (fields.get(table) ?? []).map(({ name, type, description }) => {
     const value = (row: RowOf<Name>): Cell => (row as Readonly<Record<string, Cell>>)[name] ?? null;
     // The schema that gave the type is the one that the row has passed.
     return { name, type, description, value } as Column<RowOf<Name>>;

@@ -1,7 +1,14 @@
-import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType, GraphQLInt, GraphQLString } from 'graphql';
+import {
+  GraphQLBoolean,
+  type GraphQLInputFieldConfigMap,
+  GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLString,
+} from 'graphql';
 import { OutcomeEnum, StatusEnum, WaiverStateEnum } from '../clock-enums.js';
 import {
   ChangeDirectionEnum,
+  ChildSoldiersWaiverEnum,
   CodeStatusEnum,
   DeterminationKindEnum,
   DifferenceKindEnum,
@@ -23,6 +30,10 @@ const period: GraphQLInputFieldConfigMap = {
 const cell = {
   tiers: { type: listOf(TierEnum), description: 'On one of these tiers' },
   evidence: { type: listOf(EvidenceGradeEnum), description: 'Known with one of these grades' },
+  disputed: {
+    type: GraphQLBoolean,
+    description: 'true: only those that a source of no less weight denies; false: only the others',
+  },
 };
 
 const countries = {
@@ -103,6 +114,22 @@ export const DeterminationFilterInput = filterType('DeterminationFilter', 'Which
   fiscalYears: { type: listOf(GraphQLInt), description: 'For these US fiscal years' },
   determinations: { type: listOf(DeterminationKindEnum), description: 'Of these kinds' },
 });
+
+export const ChildSoldiersFilterInput = filterType('ChildSoldiersFilter', 'Which listings are wanted', {
+  countries,
+  years,
+  ...period,
+  waivers: { type: listOf(ChildSoldiersWaiverEnum), description: 'With one of these waivers' },
+});
+
+export const CountryChildSoldiersFilter = filterType(
+  'CountryChildSoldiersFilter',
+  'Which listings of a country are wanted',
+  {
+    ...period,
+    waivers: { type: listOf(ChildSoldiersWaiverEnum), description: 'With one of these waivers' },
+  },
+);
 
 export const EligibilityFilter = filterType(
   'EligibilityFilter',

@@ -7,6 +7,7 @@ export const OBJECT_TYPE_NAMES = [
   'Report',
   'ReportChange',
   'Determination',
+  'ChildSoldiersListing',
   'Source',
   'Rule',
   'Release',

@@ -83,6 +83,12 @@ export const placementFilters = {
     .optional()
     .describe('Region, sub-region or intermediate region of UN M49, by its name in any case'),
   evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades, separated by commas'),
+  disputed: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .meta(as('boolean', {}))
+    .describe('true: only placements that a source of no less weight denies; false: only the others'),
   shape: z
     .enum(['long', 'wide'])
     .default('long')

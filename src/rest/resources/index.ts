@@ -1,5 +1,6 @@
 import type { Resource } from '../resource/resource.js';
 import { changes } from './changes.js';
+import { childSoldiersLists, countryChildSoldiersLists } from './child-soldiers.js';
 import { clock } from './clock.js';
 import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
@@ -29,6 +30,7 @@ export const RESOURCES: readonly Resource[] = [
   countryWatchList,
   countryOutcomes,
   countryPrecedents,
+  countryChildSoldiersLists,
   reports,
   report,
   reportTiers,
@@ -47,6 +49,7 @@ export const RESOURCES: readonly Resource[] = [
   transitions,
   durations,
   determinations,
+  childSoldiersLists,
   sources,
   schema,
   releases,
