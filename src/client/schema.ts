@@ -4531,7 +4531,7 @@ export interface components {
                 /** @description Media type */
                 mediaType: string;
                 /** @description The table that it holds; null when it holds all */
-                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years") | null;
+                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
                 /** @description Size in bytes */
                 bytes: number;
                 /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -19054,7 +19054,7 @@ export interface operations {
                             /** @description Media type */
                             mediaType: string;
                             /** @description The table that it holds; null when it holds all */
-                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years") | null;
+                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
                             /** @description Size in bytes */
                             bytes: number;
                             /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */

@@ -5,8 +5,6 @@ import { TIERS } from '../domain/tier.js';
 import { OUTCOMES, STATUSES, WAIVER_STATES } from '../engine/vocabulary.js';
 import type { Column, ColumnType } from './table.js';
 
-/** The panel under the names that it has as a table. */
-export const PANEL = 'clock';
 export const PANEL_DESCRIPTION =
   'Panel of the clock: every country or territory in every report, placed or not, with its place on the watch-list clock';
 
