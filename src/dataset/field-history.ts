@@ -60,6 +60,24 @@ const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   child_soldiers_years: '1.2.0',
 };
 
+/** The edition from which on the files have the panel of the clock, and ISO 3166-1 alpha-3 codes in every table. */
+const PANEL_AND_ISO3_SINCE = '1.2.0';
+
+/** Whether the files of an edition have the panel of the clock. */
+export const hasPanelFile = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
+
+/** The edition from which on the files have a column that no table of the dataset has; `null` for all others. */
+export const derivedFieldSince = (table: string, field: string): string | null =>
+  table === PANEL || (field === ISO3 && table !== 'countries') ? PANEL_AND_ISO3_SINCE : null;
+
+/** Whether the files of an edition have the alpha-3 code first in every table with countries. */
+export const hasIso3First = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
+
+/** The panel under the name that it has as a table. */
+export const PANEL = 'clock';
+/** The column that most other datasets join on. */
+export const ISO3 = 'iso3';
+
 /** Values of closed lists that came later than the first edition. */
 const VALUES_SINCE: readonly {
   readonly table: TableName;

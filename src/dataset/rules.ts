@@ -51,6 +51,18 @@ export function ruleById(release: Release, id: string): RuleView {
   });
 }
 
+/**
+ * The identifier of an era that a question names to choose from what there is.
+ * @throws Problem `invalid-parameter` with the identifiers that there are
+ */
+export function askedRule(release: Release, id: string): string {
+  const allowed = rulesOf(release).map((each) => each.id);
+  if (allowed.includes(id)) return id;
+  throw new Problem('invalid-parameter', `rule: there is no rule "${id}". Allowed: ${allowed.join(', ')}.`, {
+    errors: [{ parameter: 'rule', value: id, message: 'is not a rule', allowed }],
+  });
+}
+
 function viewOf(row: RuleRow, readings: Release['tables']['law_readings']): RuleView {
   const reading = readings.find(({ rule }) => rule === row.id);
   return {

@@ -1,6 +1,9 @@
+import type { Coverage } from '../dataset/coverage.js';
 import type { Determination } from '../dataset/determinations.js';
 import type { DifferenceKind } from '../dataset/differences.js';
+import type { PanelChange } from '../dataset/panel.js';
 import type { Change } from '../dataset/reports.js';
+import type { CountDimension } from '../dataset/statistics/counts.js';
 import type { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import {
   type CHILD_SOLDIERS_WAIVERS,
@@ -120,6 +123,42 @@ export const VoteEnum = enumOf<Vote>(
   'What a source says of a country in a report',
   { ...TIER_LABELS, NR: 'Not in this report' },
   { names: { ...TIER_NAMES, NR: 'NOT_IN_REPORT' }, order: VOTES },
+);
+
+export const CoverageEnum = enumOf<Coverage>(
+  'Coverage',
+  'Whether, and how, a report covers a country or territory',
+  {
+    placed: 'It is on a tier',
+    special_case: 'It is covered as a special case, without a tier',
+    not_covered: 'The report does not cover it',
+    not_known: 'A gap of the dataset hides what the report did',
+    no_such_code: 'The country or its code was not there when the report came out',
+  },
+  { names: { special_case: 'COVERED_AS_SPECIAL_CASE' } },
+);
+
+export const CountDimensionEnum = enumOf<CountDimension>(
+  'CountDimension',
+  'What placements can be counted by',
+  {
+    year: 'Year of the report',
+    tier: 'Placement',
+    region: 'Region of UN M49',
+    subregion: 'Sub-region of UN M49',
+  },
+);
+
+export const PanelChangeEnum = enumOf<PanelChange>(
+  'PanelChange',
+  'Which way a placement went against the report before, if any',
+  {
+    upgrade: 'To a better tier',
+    downgrade: 'To a worse tier',
+    unchanged: 'On the same tier',
+    not_comparable: 'Into or out of the report, or a special case on either side',
+    not_known: 'A gap of the dataset hides one of the two placements',
+  },
 );
 
 export const TotalMeasureEnum = enumOf<(typeof TOTAL_MEASURES)[number]>(

@@ -9,7 +9,9 @@ import { editionChangesType } from './types/edition-changes.js';
 import { eligibilityType } from './types/eligibility.js';
 import { extensionType } from './types/extension.js';
 import { defineObjectTypes } from './types/object-types.js';
+import { panelRowType } from './types/panel.js';
 import { placementType } from './types/placement.js';
+import { countryPrecedentsType, precedentsType, precedentType } from './types/precedents.js';
 import { queryType } from './types/query.js';
 import { releaseType } from './types/release.js';
 import { reportType } from './types/report.js';
@@ -47,6 +49,10 @@ const types = defineObjectTypes({
   Verdict: verdictType,
   Dossier: dossierType,
   EditionChanges: editionChangesType,
+  PanelRow: panelRowType,
+  Precedent: precedentType,
+  Precedents: precedentsType,
+  CountryPrecedents: countryPrecedentsType,
 });
 
 /** The schema with its resolvers. They expect a `QueryContext`. */

@@ -15,6 +15,7 @@ import { determinationGapsBehind, determinationYears } from '../../src/dataset/d
 import { dossierOf } from '../../src/dataset/dossier.js';
 import { changesSince } from '../../src/dataset/edition-changes.js';
 import { gapsOf } from '../../src/dataset/known-gaps.js';
+import { panelOf } from '../../src/dataset/panel.js';
 import { changesIn, reportsOf } from '../../src/dataset/reports.js';
 import { rulesOf } from '../../src/dataset/rules.js';
 import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
@@ -121,7 +122,7 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
   const real: Record<keyof typeof ASSUMED_SIZES, number> = {
     countries: countries.length,
     reports: reportsOf(release).length,
-    placements: release.placements.length,
+    placements: panelOf(release).length,
     determinations: determinations.length,
     determinationsOfCountry: longest(
       countries.map(({ iso2 }) => determinations.filter((row) => row.iso2 === iso2)),

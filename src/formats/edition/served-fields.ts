@@ -1,6 +1,15 @@
-import { FIELD_CHANGES, type FieldChange, tableNamesIn, tableSince } from '../../dataset/field-history.js';
+import {
+  derivedFieldSince,
+  FIELD_CHANGES,
+  FIRST_EDITION,
+  type FieldChange,
+  PANEL,
+  tableNamesIn,
+  tableSince,
+} from '../../dataset/field-history.js';
 import { compareVersions } from '../../domain/order.js';
 import { TABLES, type TableName } from '../../domain/tables.js';
+import { PANEL_COLUMNS } from '../panel-columns.js';
 import { fieldsOf } from './table-fields.js';
 
 /** A field of the dataset that was ever served. */
@@ -34,7 +43,7 @@ export function servedFields(
 ): readonly ServedField[] {
   const present = tableNamesIn(version).flatMap((table) => presentFields(version, table, changes));
   const gone = changes.flatMap(goneField);
-  return [...present, ...gone].filter(({ since }) => compareVersions(since, version) <= 0);
+  return [...present, ...panelFields(), ...gone].filter(({ since }) => compareVersions(since, version) <= 0);
 }
 
 function presentFields(version: string, table: TableName, changes: readonly FieldChange[]): ServedField[] {
@@ -49,12 +58,27 @@ function presentFields(version: string, table: TableName, changes: readonly Fiel
       nullable,
       key: key.includes(name),
       allowed: values ?? null,
-      since: came?.since ?? tableSince(table),
+      since: came?.since ?? derivedFieldSince(table, name) ?? tableSince(table),
       until: null,
       replacedBy: null,
     };
   });
 }
+
+/** The columns of the panel, which is worked out from the tables. */
+const panelFields = (): ServedField[] =>
+  PANEL_COLUMNS.map(({ name, type = 'string', description, nullable, isKey, values }) => ({
+    table: PANEL,
+    field: name,
+    type,
+    meaning: description,
+    nullable,
+    key: isKey,
+    allowed: values ?? null,
+    since: derivedFieldSince(PANEL, name) ?? FIRST_EDITION,
+    until: null,
+    replacedBy: null,
+  }));
 
 function goneField(change: FieldChange): ServedField[] {
   if (change.until === undefined) return [];

@@ -2,16 +2,17 @@ import type { Database, SqlJsStatic } from 'sql.js';
 // The engine stands in the module itself: the bundle has no file of the package to look for.
 import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
 import { tableNamesIn } from '../../dataset/field-history.js';
-import { type Edition, TABLES, type TableName, type Tables } from '../../domain/tables.js';
+import { type Edition, TABLES, type TableName } from '../../domain/tables.js';
 import type { Cell, ColumnType } from '../table.js';
 import { aboutOf } from './about.js';
-import { columnsOf, type Field, fieldsOf } from './table-fields.js';
+import { columnsOf, type Field, fieldsOf, rowsInFiles } from './table-fields.js';
 import { referencesOf } from './table-references.js';
 
 /** SQLite has neither booleans (0 and 1) nor dates (text, YYYY-MM-DD). */
 const STORED: Readonly<Record<ColumnType, string>> = {
   string: 'TEXT',
   integer: 'INTEGER',
+  number: 'REAL',
   boolean: 'INTEGER',
   date: 'TEXT',
 };
@@ -36,7 +37,7 @@ export async function toSqlite({ header, tables }: Edition): Promise<Buffer<Arra
     database.run('BEGIN');
     for (const table of tableNamesIn(header.version)) {
       database.run(createStatement(header.version, table));
-      fill(database, table, tables);
+      fill(database, table, { header, tables });
     }
     database.run(`CREATE TABLE ${ABOUT_TABLE} (name TEXT PRIMARY KEY, value TEXT NOT NULL)`);
     insert(database, ABOUT_TABLE, ['name', 'value'], Object.entries(aboutOf(header)));
@@ -47,13 +48,13 @@ export async function toSqlite({ header, tables }: Edition): Promise<Buffer<Arra
   }
 }
 
-function fill<Name extends TableName>(database: Database, table: Name, tables: Tables): void {
-  const columns = columnsOf(table);
+function fill<Name extends TableName>(database: Database, table: Name, { header, tables }: Edition): void {
+  const columns = columnsOf(table, header.version);
   insert(
     database,
     table,
     columns.map(({ name }) => name),
-    storedRows(tables[table], columns),
+    storedRows(rowsInFiles(tables, table, header.version), columns),
   );
 }
 

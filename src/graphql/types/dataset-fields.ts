@@ -41,6 +41,7 @@ import {
 } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import { questionFields } from './questions.js';
+import { statisticsFields } from './statistics.js';
 
 interface CountryFilterValue {
   readonly region?: string;
@@ -199,6 +200,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     items: (_source, _filter, { release }) => rulesOf(release),
   }),
   ...datasetClockFields(types),
+  ...statisticsFields(),
   ...questionFields(types),
 });
 

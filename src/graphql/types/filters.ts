@@ -16,6 +16,7 @@ import {
   SourceKindEnum,
   TableEnum,
   TierEnum,
+  VoteEnum,
 } from '../enums.js';
 import { listOf } from '../wrappers.js';
 
@@ -71,6 +72,26 @@ export const PlacementFilterInput = filterType('PlacementFilter', 'Which placeme
   years,
   ...period,
   ...cell,
+});
+
+export const PanelFilterInput = filterType('PanelFilter', 'Which rows of the panel are wanted', {
+  countries,
+  region,
+  years,
+  ...period,
+});
+
+export const StatisticsFilterInput = filterType(
+  'StatisticsFilter',
+  'Over which placements statistics are made',
+  { region, ...period },
+);
+
+export const DurationFilterInput = filterType('DurationFilter', 'Which spells on a tier are counted', {
+  tiers: { type: listOf(TierEnum), description: 'On one of these tiers' },
+  region,
+  from: { type: GraphQLInt, description: 'First report with which a spell began' },
+  to: { type: GraphQLInt, description: 'Last report with which a spell began' },
 });
 
 export const TierHistoryFilter = filterType('TierHistoryFilter', 'Which placements of a country are wanted', {
@@ -142,6 +163,30 @@ export const OutcomeFilter = filterType('OutcomeFilter', 'Which outcomes of a co
   ...period,
   outcomes,
 });
+
+const caseFields: GraphQLInputFieldConfigMap = {
+  runs: { type: listOf(GraphQLInt), description: 'With so many consecutive counted years on the list' },
+  waiversUsed: { type: listOf(GraphQLInt), description: 'With so many waivers used' },
+  cameFrom: {
+    type: listOf(VoteEnum),
+    description: 'From one of these placements, before the unbroken years on the tier',
+  },
+  rule: { type: GraphQLString, description: 'The era of the law that governs the next report, by its id' },
+  region,
+  from: { type: GraphQLInt, description: 'First report after which a country stood there' },
+  to: { type: GraphQLInt, description: 'Last report after which a country stood there' },
+};
+
+export const PrecedentFilterInput = filterType('PrecedentFilter', 'Which cases are wanted', {
+  statuses: { type: listOf(StatusEnum), description: 'In one of these positions' },
+  ...caseFields,
+});
+
+export const CountryPrecedentFilter = filterType(
+  'CountryPrecedentFilter',
+  'Which cases of the position of a country are wanted',
+  caseFields,
+);
 
 export const SourceFilter = filterType('SourceFilter', 'Which sources are wanted', {
   kinds: { type: listOf(SourceKindEnum), description: 'Of these kinds' },

@@ -24,6 +24,10 @@ export const OBJECT_TYPE_NAMES = [
   'Verdict',
   'Dossier',
   'EditionChanges',
+  'PanelRow',
+  'Precedent',
+  'Precedents',
+  'CountryPrecedents',
 ] as const;
 
 export type ObjectTypes = Readonly<Record<(typeof OBJECT_TYPE_NAMES)[number], GraphQLObjectType>>;

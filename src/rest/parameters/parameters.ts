@@ -45,6 +45,12 @@ export const yearsParameter = z
   .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits, separated by commas')
   .transform((value) => [...new Set(value.split(',').map(Number))]);
 
+/** `1,2`: one or more small whole numbers. */
+export const numbersParameter = z
+  .string()
+  .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be whole numbers of one or two digits, separated by commas')
+  .transform((value) => [...new Set(value.split(',').map(Number))]);
+
 /** One or more codes or names of countries. */
 const countriesParameter = z
   .string()
