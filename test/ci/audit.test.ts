@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import t, { type Test } from 'tap';
+import { needs } from '../support/needs.js';
 
 const NONE = 0;
 const FOUND = 1;
@@ -50,7 +51,7 @@ const advisory = (severity: string) => ({
   cvss: { score: 0, vectorString: null },
 });
 
-t.test('without a known vulnerability the audit is passed', async (t) => {
+t.test('without a known vulnerability the audit is passed', needs('bash'), async (t) => {
   let packages: readonly string[] = [];
   const registry = await registryWith(t, (asked) => {
     packages = asked;
@@ -62,7 +63,7 @@ t.test('without a known vulnerability the audit is passed', async (t) => {
   t.notOk(packages.includes('@redocly/cli'), 'what only maintainers use is not');
 });
 
-t.test('what is high or critical fails it, and is named; what is less does not', async (t) => {
+t.test('what is high or critical fails it, and is named; what is less does not', needs('bash'), async (t) => {
   for (const [severity, expected] of [
     ['moderate', NONE],
     ['high', FOUND],
@@ -76,7 +77,7 @@ t.test('what is high or critical fails it, and is named; what is less does not',
   }
 });
 
-t.test('when nobody can be asked it says so', async (t) => {
+t.test('when nobody can be asked it says so', needs('bash'), async (t) => {
   const { code, said } = await audit(t, 'http://127.0.0.1:1/');
   t.equal(code, NOBODY_ANSWERS);
   t.match(said, /!!! The advisory service does not answer/);

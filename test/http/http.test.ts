@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+/** One for all tests of the file: none of them changes anything. */
+const app = await seedAppFor(t);
 
 t.test('an answer carries its validators, its digest and where it comes from', async (t) => {
-  const { app } = await appFor(t);
   const { headers, rawPayload } = await app.inject('/countries/KH/tiers.csv');
   t.match(headers, {
     etag: /^"[\w-]+"$/,
@@ -21,7 +23,6 @@ t.test('an answer carries its validators, its digest and where it comes from', a
 });
 
 t.test('what a client has already is not sent again', async (t) => {
-  const { app } = await appFor(t);
   for (const { example } of RESOURCES) {
     const first = await app.inject(example);
     const etag = String(first.headers.etag);
@@ -43,7 +44,6 @@ t.test('what a client has already is not sent again', async (t) => {
 });
 
 t.test('HEAD gives what GET gives, without the body', async (t) => {
-  const { app } = await appFor(t);
   for (const { example } of RESOURCES) {
     for (const _ of ['made', 'ready']) {
       const head = await app.inject({ method: 'HEAD', url: example });
@@ -58,7 +58,6 @@ t.test('HEAD gives what GET gives, without the body', async (t) => {
 });
 
 t.test('OPTIONS says what is allowed, to people and to browsers', async (t) => {
-  const { app } = await appFor(t);
   for (const { example } of RESOURCES) {
     const response = await app.inject({
       method: 'OPTIONS',
@@ -73,7 +72,6 @@ t.test('OPTIONS says what is allowed, to people and to browsers', async (t) => {
 });
 
 t.test('a body is compressed as the client prefers, each form with its own validator', async (t) => {
-  const { app } = await appFor(t);
   const url = '/reports/2022/tiers';
   const plain = await app.inject(url);
   const tags = new Set([plain.headers.etag]);

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { PROBLEM_TYPES } from '../../src/domain/problem.js';
-import { appFor } from '../support/app.js';
 import { DocumentCheck } from '../support/document.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 /** Bad requests: address, status, kind of problem, and what the answer must say. */
 const BAD: readonly (readonly [url: string, status: number, type: string, says: RegExp])[] = [
@@ -122,8 +122,10 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   [`/countries/${'x'.repeat(4_100)}`, 414, 'uri-too-long', /4111 bytes; 4096 are allowed/],
 ];
 
+/** One for all tests of the file: none of them changes anything. */
+const app = await seedAppFor(t);
+
 t.test('bad input is answered with a problem that says what is wrong', async (t) => {
-  const { app } = await appFor(t);
   const document = new DocumentCheck(await app.openapi());
   for (const [url, status, type, says] of BAD) {
     const response = await app.inject(url);
@@ -139,7 +141,6 @@ t.test('bad input is answered with a problem that says what is wrong', async (t)
 });
 
 t.test('every problem type has a page', async (t) => {
-  const { app } = await appFor(t);
   for (const [code, { title }] of Object.entries(PROBLEM_TYPES)) {
     const page = await app.inject({ url: `/problems/${code}`, headers: { accept: 'text/html' } });
     t.equal(page.statusCode, 200, code);
@@ -148,7 +149,6 @@ t.test('every problem type has a page', async (t) => {
 });
 
 t.test('an Accept header that nothing fits is refused with what there is', async (t) => {
-  const { app } = await appFor(t);
   const list = await app.inject({ url: '/tiers', headers: { accept: 'image/gif' } });
   t.equal(list.statusCode, 406);
   t.match(list.json().available, ['application/json', 'text/csv']);
@@ -157,7 +157,6 @@ t.test('an Accept header that nothing fits is refused with what there is', async
 });
 
 t.test('every other method is refused with Allow', async (t) => {
-  const { app } = await appFor(t);
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
     const response = await app.inject({ method, url: '/tiers', payload: 'anything' });
     t.equal(response.statusCode, 405, method);
@@ -167,7 +166,6 @@ t.test('every other method is refused with Allow', async (t) => {
 });
 
 t.test('the document says what every address can be answered with', async (t) => {
-  const { app } = await appFor(t);
   const { paths = {} } = await app.openapi();
   for (const [path, operations] of Object.entries(paths)) {
     const responses = operations?.get?.responses;

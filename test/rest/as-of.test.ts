@@ -1,8 +1,10 @@
 import t from 'tap';
 import { appFor } from '../support/app.js';
 
+/** One for all tests of the file: none of them changes anything. */
+const { app } = await appFor(t);
+
 t.test('asOf shows what the world could know on a day', async (t) => {
-  const { app } = await appFor(t);
   const lastYear = async (asOf: string) => {
     const { items } = (await app.inject(`/reports?asOf=${asOf}`)).json();
     return items.at(-1).year;
@@ -15,7 +17,6 @@ t.test('asOf shows what the world could know on a day', async (t) => {
 });
 
 t.test('the law is the one that was enacted by then', async (t) => {
-  const { app } = await appFor(t);
   const rules = async (asOf: string) =>
     (await app.inject(`/rules?asOf=${asOf}`))
       .json()
@@ -25,7 +26,6 @@ t.test('the law is the one that was enacted by then', async (t) => {
 });
 
 t.test('eligibility as of a day rests on the reports of that day', async (t) => {
-  const { app } = await appFor(t);
   const then = (await app.inject('/countries/KH/eligibility?asOf=2021-12-31')).json();
   t.match(then, { year: 2021, status: 'final_year', next: { year: 2022, watchList: 'impossible' } });
   const now = (await app.inject('/countries/KH/eligibility')).json();
@@ -33,7 +33,6 @@ t.test('eligibility as of a day rests on the reports of that day', async (t) => 
 });
 
 t.test('asOf and a pinned release combine', async (t) => {
-  const { app } = await appFor(t);
   const response = await app.inject('/releases/1.0.0/tiers?asOf=2010-12-31&limit=1');
   t.equal(response.statusCode, 200);
   t.equal(response.headers['content-location'], '/releases/1.0.0/tiers?asOf=2010-12-31&limit=1');
@@ -41,7 +40,6 @@ t.test('asOf and a pinned release combine', async (t) => {
 });
 
 t.test('a determination is known from its day', async (t) => {
-  const { app } = await appFor(t);
   const total = async (asOf: string) =>
     (await app.inject(`/determinations?asOf=${asOf}&fiscalYear=2022`)).json().total;
   t.equal(await total('2021-12-20'), 0);
@@ -49,7 +47,6 @@ t.test('a determination is known from its day', async (t) => {
 });
 
 t.test('a country is there from its first day, and no end is told before it came', async (t) => {
-  const { app } = await appFor(t);
   const get = async (address: string) => (await app.inject(address)).json();
   const codes = async (asOf: string) =>
     (await get(`/countries?asOf=${asOf}`)).items.map(({ iso2 }: { iso2: string }) => iso2);
@@ -87,7 +84,6 @@ t.test('a country is there from its first day, and no end is told before it came
 });
 
 t.test('who asks for a country before its first day hears since when it is there', async (t) => {
-  const { app } = await appFor(t);
   const DAY = 'asOf=2008-12-31';
   for (const address of [
     `/countries/SS?${DAY}`,
@@ -117,7 +113,6 @@ t.test('who asks for a country before its first day hears since when it is there
 });
 
 t.test('pages and graphics of a day do without the countries that were not there', async (t) => {
-  const { app } = await appFor(t);
   const accept = 'text/html';
   for (const address of [
     '/countries?asOf=2003-01-01',
@@ -144,7 +139,6 @@ t.test('pages and graphics of a day do without the countries that were not there
 });
 
 t.test('a report that came out later is not one that there is not', async (t) => {
-  const { app } = await appFor(t);
   const response = await app.inject('/reports/2022?asOf=2019-12-31');
   t.equal(response.statusCode, 404);
   t.match(response.json(), {

@@ -3,8 +3,10 @@ import { appFor } from '../support/app.js';
 
 /* The five calls that every visitor tries first. */
 
+/** One for all tests of the file: none of them changes anything. */
+const { app, catalogue } = await appFor(t);
+
 t.test('GET /countries/KH/tiers', async (t) => {
-  const { app } = await appFor(t);
   const response = await app.inject('/countries/KH/tiers');
   t.equal(response.statusCode, 200);
   const body = response.json();
@@ -26,7 +28,6 @@ t.test('GET /countries/KH/tiers', async (t) => {
 });
 
 t.test('GET /countries/khm/tiers.csv', async (t) => {
-  const { app } = await appFor(t);
   const redirect = await app.inject('/countries/khm/tiers.csv');
   t.equal(redirect.statusCode, 308);
   t.equal(redirect.headers.location, '/countries/KH/tiers.csv');
@@ -37,7 +38,6 @@ t.test('GET /countries/khm/tiers.csv', async (t) => {
 });
 
 t.test('GET /countries/Burma/tiers?from=2010', async (t) => {
-  const { app } = await appFor(t);
   const redirect = await app.inject('/countries/Burma/tiers?from=2010');
   t.equal(redirect.statusCode, 308);
   t.equal(redirect.headers.location, '/countries/MM/tiers?from=2010');
@@ -47,7 +47,6 @@ t.test('GET /countries/Burma/tiers?from=2010', async (t) => {
 });
 
 t.test('GET /tiers?year=2022&tier=3', async (t) => {
-  const { app } = await appFor(t);
   const response = await app.inject('/tiers?year=2022&tier=3');
   t.equal(response.statusCode, 200);
   const body = response.json();
@@ -59,7 +58,6 @@ t.test('GET /tiers?year=2022&tier=3', async (t) => {
 });
 
 t.test('GET /tiers.csv?shape=wide', async (t) => {
-  const { app, catalogue } = await appFor(t);
   const { body } = await app.inject('/tiers.csv?shape=wide');
   const rows = body
     .trim()

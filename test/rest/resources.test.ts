@@ -5,10 +5,12 @@ import { RESOURCES } from '../../src/rest/resources/index.js';
 import { appFor } from '../support/app.js';
 import { DocumentCheck } from '../support/document.js';
 
+/** One for all tests of the file: none of them changes anything. */
+const { app, catalogue } = await appFor(t);
+
 t.test(
   'every resource answers its example in every format, floating and pinned, as documented',
   async (t) => {
-    const { app, catalogue } = await appFor(t);
     const document = new DocumentCheck(await app.openapi());
     for (const resource of RESOURCES) {
       const [path = '', search] = resource.example.split('?');
@@ -41,7 +43,6 @@ t.test(
 );
 
 t.test('what a pinned address gives is what the floating one gives', async (t) => {
-  const { app } = await appFor(t);
   for (const resource of RESOURCES.filter((each) => pathsOf(each).length > 1)) {
     const { example } = resource;
     const floating = await app.inject(example);

@@ -5,14 +5,16 @@ import { DATASET_TITLE } from '../../../src/domain/dataset-name.js';
 import { DATASET_AUTHOR } from '../../../src/formats/citation/work.js';
 import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
 import { SEEDS } from '../../../src/start/bootstrap.js';
-import { appFor } from '../../support/app.js';
+import { seedAppFor } from '../../support/seed-app.js';
 
 const ORIGIN = 'https://tiers.example';
 const cite = (url: string, style?: string) =>
   `/cite?${new URLSearchParams({ url, ...(style ? { style } : {}) })}`;
 
+/** One for all tests of the file: none of them changes anything. */
+const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
+
 t.test('cites a floating address by its pinned one, in every style', async (t) => {
-  const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
   const all = (await app.inject(cite('/countries/cambodia/tiers?from=2019'))).json();
   const url = `${ORIGIN}/releases/1.2.0/countries/KH/tiers?from=2019`;
   t.match(all, { release: '1.2.0', title: 'Tier history of Cambodia (from=2019)', url });
@@ -25,7 +27,6 @@ t.test('cites a floating address by its pinned one, in every style', async (t) =
 });
 
 t.test('each style has its own media type and form', async (t) => {
-  const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
   const get = (style: string) => app.inject(cite(`${ORIGIN}/releases/1.0.0/reports/2022.json`, style));
   const bibtex = await get('bibtex');
   t.match(bibtex.headers['content-type'], /^application\/x-bibtex/);
@@ -42,7 +43,6 @@ t.test('each style has its own media type and form', async (t) => {
 });
 
 t.test('titles say what the address holds', async (t) => {
-  const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
   for (const [url, title] of [
     ['/countries/KH/tiers.csv', 'Tier history of Cambodia'],
     ['/countries/KH/tiers.svg', 'Timeline of Cambodia'],
@@ -58,7 +58,6 @@ t.test('titles say what the address holds', async (t) => {
 });
 
 t.test('what is not an answer of the dataset cannot be cited', async (t) => {
-  const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
   for (const [url, status] of [
     [cite('https://elsewhere.example/tiers'), 400],
     [cite('tiers'), 400],

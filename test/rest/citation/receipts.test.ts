@@ -4,8 +4,10 @@ import { appFor } from '../../support/app.js';
 
 const receiptUrl = (url: string, digest: string) => `/receipts?${new URLSearchParams({ url, digest })}`;
 
+/** One for all tests of the file: none of them changes anything. */
+const { app } = await appFor(t);
+
 t.test('every answer can be confirmed later, by its pinned address and its digest', async (t) => {
-  const { app } = await appFor(t);
   for (const [url, coding] of [
     ['/countries/KH/tiers', 'identity'],
     ['/tiers.csv?year=2022', 'gzip'],
@@ -22,7 +24,6 @@ t.test('every answer can be confirmed later, by its pinned address and its diges
 });
 
 t.test('the digest of a saved file will do', async (t) => {
-  const { app } = await appFor(t);
   const { rawPayload } = await app.inject('/releases/1.2.0/tiers.csv');
   const digest = createHash('sha256').update(rawPayload).digest('hex');
   t.match((await app.inject(receiptUrl('/releases/1.2.0/tiers.csv', digest))).json(), {
@@ -40,7 +41,6 @@ t.test('the digest of a saved file will do', async (t) => {
 });
 
 t.test('what cannot have a receipt is refused with the reason', async (t) => {
-  const { app } = await appFor(t);
   const digest = '0'.repeat(64);
   for (const [url, status] of [
     [receiptUrl('/tiers', digest), 400],

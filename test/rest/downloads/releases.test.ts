@@ -5,8 +5,10 @@ import { TABLE_NAMES, TABLES } from '../../../src/domain/tables.js';
 import { withdraw } from '../../../src/store/withdraw.js';
 import { appFor } from '../../support/app.js';
 
+/** One for all tests that change nothing. */
+const { app } = await appFor(t);
+
 t.test('releases, oldest first, and one with what it holds', async (t) => {
-  const { app } = await appFor(t);
   const answer = await app.inject('/releases');
   t.equal(answer.statusCode, 200, answer.body);
   const list = answer.json();
@@ -34,7 +36,6 @@ t.test('releases, oldest first, and one with what it holds', async (t) => {
 });
 
 t.test('an unknown release lists the known ones, wherever it stands', async (t) => {
-  const { app } = await appFor(t);
   for (const url of [
     '/releases/3.0.0',
     '/releases/3.0.0/tiers',
@@ -51,7 +52,6 @@ t.test('an unknown release lists the known ones, wherever it stands', async (t) 
 });
 
 t.test('changes: since the edition before, or any older one; typed, filtered, in every form', async (t) => {
-  const { app } = await appFor(t);
   const changes = (await app.inject('/changes')).json();
   t.equal(changes.since, '1.0.0');
   t.equal(changes.counts.added + changes.counts.corrected + changes.counts.removed, changes.total);
@@ -79,7 +79,6 @@ t.test('changes: since the edition before, or any older one; typed, filtered, in
 });
 
 t.test('the schema has every field of every table', async (t) => {
-  const { app } = await appFor(t);
   const { items } = (await app.inject('/schema')).json();
   t.strictSame(
     items.map(({ table, field }: { table: string; field: string }) => `${table}.${field}`),

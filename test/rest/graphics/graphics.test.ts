@@ -3,7 +3,7 @@ import { FLOATING, IMMUTABLE } from '../../../src/http/headers.js';
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { ATTACKS } from '../../graphics/fixtures/attacks.js';
 import { faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
-import { appFor } from '../../support/app.js';
+import { seedAppFor } from '../../support/seed-app.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 /** Every graphic is made here, several hundred error pictures too. */
@@ -16,9 +16,10 @@ const exampleAs = (example: string, form: string): string => {
   return `${path}.${form}${query === undefined ? '' : `?${query}`}`;
 };
 
-t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
-  const { app } = await appFor(t);
+/** One for all tests of the file: none of them changes anything. */
+const app = await seedAppFor(t);
 
+t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
   await t.test('every graphic, floating and pinned, as SVG and PNG', async (t) => {
     for (const { example } of GRAPHICS) {
       for (const [form, type] of [

@@ -1,0 +1,34 @@
+import t from 'tap';
+import { databaseFor, settingsFor } from '../support/databases.js';
+import { newInstance } from '../support/instance.js';
+import { program } from '../support/program.js';
+
+/*
+ * The service as it is bundled, with what it reads beside its bundle: native code, WebAssembly, fonts, GraphiQL, threads.
+ */
+
+const FILES = [
+  ['/countries/KH/tiers.png', 'image/png'],
+  ['/reports/2025/map.png', 'image/png'],
+  ['/releases/1.1.0/tiers.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['/releases/1.1.0/download/tip-tiers-1.1.0.sqlite', 'application/vnd.sqlite3'],
+  ['/graphiql', 'text/html; charset=utf-8'],
+] as const;
+/** Shaped by HarfBuzz, which is WebAssembly. From the sources a thread does not find what it imports late: only in the bundle. */
+const IN_ANOTHER_SCRIPT = ['/countries/KH/tiers.png?lang=ar', 'image/png'] as const;
+
+t.test('the service finds all that it reads beside its modules', async (t) => {
+  const instance = await newInstance(program('server'), settingsFor(await databaseFor(t)));
+  t.teardown(() => instance.stop('SIGKILL'));
+  await instance.start();
+  const files = process.env.TEST_BUNDLE === undefined ? FILES : [...FILES, IN_ANOTHER_SCRIPT];
+  for (const [path, type] of files) {
+    const response = await fetch(`${instance.origin}${path}`);
+    t.equal(response.status, 200, `${path} ${response.status === 200 ? '' : await response.text()}`);
+    t.equal(response.headers.get('content-type'), type, path);
+    const asset = /src="(\/graphiql[^"]+graphiql\.js)"/.exec(
+      path === '/graphiql' ? await response.text() : '',
+    )?.[1];
+    if (asset) t.ok((await (await fetch(`${instance.origin}${asset}`)).text()).length > 100_000, asset);
+  }
+});
