@@ -8,11 +8,12 @@ import { ReleaseConflict, sentenceOf } from '../store/errors.js';
 import { isDatabaseThere, openDatabase } from '../store/open-database.js';
 import { PUBLISHER, READER } from '../store/roles.js';
 import { checkRelease, publishRelease } from './release-candidate.js';
+import { type DraftOptions, draftRelease } from './release-draft.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 import { makeRoles } from './release-roles.js';
 import { listAllReleases, withdrawRelease } from './release-state.js';
 
-/** `npm run release`: checks, publishes, withdraws and lists editions of the dataset. */
+/** `npm run release`: drafts, checks, publishes, withdraws and lists editions of the dataset. */
 
 const HELP = `
 Exit codes:
@@ -68,7 +69,7 @@ type Perform = (work: Work, json: boolean | undefined, leavesNoTrace?: boolean) 
 
 function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command {
   const program = new Command('release')
-    .description('Checks, publishes, withdraws and lists editions of the dataset.')
+    .description('Drafts, checks, publishes, withdraws and lists editions of the dataset.')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: out, writeErr: err })
     .exitOverride();
@@ -93,6 +94,22 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
           publishRelease(database, folder, { all: all ?? false, showProgress: isTerminal && !json }),
         json,
       ),
+    );
+  command(
+    'draft <year>',
+    'drafts the edition that adds a report, from its list of placements, and prints the news',
+  )
+    .requiredOption(
+      '--from <file>',
+      'the list as State prints it, or a CSV (country,tier); - for standard input',
+    )
+    .requiredOption('--published <date>', 'day of publication, YYYY-MM-DD')
+    .requiredOption('--url <address>', 'address of the report')
+    .requiredOption('--source <id>', 'the source that the list is; see /sources')
+    .option('--without <codes>', 'countries that the report before covered and this one does not')
+    .option('--to <folder>', 'where to write the draft; drafts/<version> when it is not given')
+    .action((year: string, { json, ...options }: DraftOptions & { json?: boolean }) =>
+      perform((database) => draftRelease(database, year, options), json, true),
     );
   command('withdraw <version>', 'withdraws an edition; its addresses go on answering, with a warning')
     .requiredOption('--reason <text>', 'why, in a sentence for readers')

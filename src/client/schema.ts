@@ -2120,6 +2120,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/reports/{year}/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * News of a report, in one release
+         * @description What a report changed: totals against those before, who moved, who fell automatically and by which clause, who stayed by a waiver, who was upgraded at the limit, first listings and records.
+         */
+        get: operations["getReportNewsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/reports/{year}/news.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * News of a report, in one release, by suffix
+         * @description What a report changed: totals against those before, who moved, who fell automatically and by which clause, who stayed by a waiver, who was upgraded at the limit, first listings and records.
+         */
+        get: operations["getReportNewsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/reports/{year}/tiers": {
         parameters: {
             query?: never;
@@ -2872,6 +2912,46 @@ export interface paths {
          * @description The world by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.
          */
         get: operations["drawReportMapAsSVG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{year}/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * News of a report
+         * @description What a report changed: totals against those before, who moved, who fell automatically and by which clause, who stayed by a waiver, who was upgraded at the limit, first listings and records.
+         */
+        get: operations["getReportNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{year}/news.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * News of a report, by suffix
+         * @description What a report changed: totals against those before, who moved, who fell automatically and by which clause, who stayed by a waiver, who was upgraded at the limit, first listings and records.
+         */
+        get: operations["getReportNewsAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4134,6 +4214,29 @@ export interface components {
                 href: string;
             }[];
         };
+        /** @description What a report did with a country, in the words of the clock */
+        CountryOutcome: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /** @description Placement in the report before; null: not covered */
+            from: components["schemas"]["Tier"] | null;
+            /** @description Placement in this report; null: not covered */
+            to: components["schemas"]["Tier"] | null;
+            outcome: components["schemas"]["Outcome"];
+            /** @description Whether a waiver was still open; null for any outcome but automatic_downgrade */
+            waiver: components["schemas"]["WaiverState"] | null;
+            /** @description The era of the law that governs the report */
+            ruleId: string;
+            /** @description The clause that decided what the report could say */
+            citation: string;
+            /** @description The weakest evidence grade among the placements that the outcome rests on; null when none has one */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Whether the outcome rests on an assumed placement */
+            assumed: boolean;
+            /** @description The outcome in plain English */
+            sentence: string;
+        };
         /** @description Where a country stands of which the precedents are asked */
         Position: {
             country: components["schemas"]["CountryRef"];
@@ -4925,6 +5028,49 @@ export interface components {
             items: components["schemas"]["ReportChange"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
+        };
+        /** @description Answer: News of a report */
+        GetReportNewsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Year of the report */
+            year: number;
+            report: components["schemas"]["Report"];
+            /** @description Totals against those of the reports before */
+            tiers: {
+                tier: components["schemas"]["Tier"];
+                /** @description Number of countries on the tier */
+                count: number;
+                /** @description In the report before; null for the first report */
+                before: number | null;
+                /** @description Whether no earlier report with the tier had as many, or as few; else null */
+                record: ("most" | "fewest") | null;
+            }[];
+            /** @description Number of countries that the report before covered */
+            coveredBefore: number | null;
+            /** @description To a better tier */
+            upgrades: components["schemas"]["ReportChange"][];
+            /** @description To a worse tier */
+            downgrades: components["schemas"]["ReportChange"][];
+            /** @description Into or out of the report, or a special case */
+            notComparable: components["schemas"]["ReportChange"][];
+            /** @description A gap hides one of the two placements */
+            notKnown: components["schemas"]["ReportChange"][];
+            /** @description From the watch list to Tier 3 where the law left the report no other tier but a better one; `citation` is the clause */
+            automaticDowngrades: components["schemas"]["CountryOutcome"][];
+            /** @description Kept on the watch list beyond the limit, by a waiver */
+            waived: components["schemas"]["CountryOutcome"][];
+            /** @description At the limit, and upgraded instead */
+            upgradedInTime: components["schemas"]["CountryOutcome"][];
+            /** @description Placements that the rules do not allow */
+            contradictions: components["schemas"]["CountryOutcome"][];
+            /** @description In a report for the first time */
+            firstListings: components["schemas"]["CountryRef"][];
+            /** @description Covered before, but never on this tier */
+            firstTimes: {
+                country: components["schemas"]["CountryRef"];
+                tier: components["schemas"]["Tier"];
+            }[];
         };
         /** @description Answer: Where every country on the watch list stands */
         ListEligibilityAnswer: {
@@ -23064,6 +23210,313 @@ export interface operations {
             };
         };
     };
+    getReportNewsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description News of a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReportNewsAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportNewsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description News of a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReportNewsAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReportPlacementsOfRelease: {
         parameters: {
             query?: {
@@ -29404,6 +29857,309 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                     "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    getReportNews: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description News of a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReportNewsAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportNewsAs: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Year of the report */
+                year: number;
+                /** @description Format of the answer; wins over Accept */
+                format: "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description News of a report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReportNewsAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

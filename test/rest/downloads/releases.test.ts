@@ -16,6 +16,7 @@ t.test('releases, oldest first, and one with what it holds', async (t) => {
     list.items.map(({ version, current }: { version: string; current: boolean }) => [version, current]),
     [
       ['1.0.0', false],
+      ['1.1.0', false],
       ['1.2.0', true],
     ],
   );
@@ -53,7 +54,7 @@ t.test('an unknown release lists the known ones, wherever it stands', async (t) 
 
 t.test('changes: since the edition before, or any older one; typed, filtered, in every form', async (t) => {
   const changes = (await app.inject('/changes')).json();
-  t.equal(changes.since, '1.0.0');
+  t.equal(changes.since, '1.1.0');
   t.equal(changes.counts.added + changes.counts.corrected + changes.counts.removed, changes.total);
   const pinned = await app.inject('/releases/1.2.0/changes?kind=corrected&since=1.0.0&table=sources');
   t.match(pinned.headers['cache-control'], /immutable/);

@@ -1,0 +1,163 @@
+import { gradeOf } from '../../domain/evidence.js';
+import type { Edition, EditionHeader, RowOf, Tables } from '../../domain/tables.js';
+import { spellsOf } from '../clock.js';
+import { mergeTable } from '../edition-merge.js';
+import { type News, newsOf } from '../news.js';
+import { Release } from '../release.js';
+import { nextVersion } from '../version-recipe.js';
+import { type DraftFault, DraftRefused } from './draft-faults.js';
+import { readTierList, type TierList } from './tier-list.js';
+
+/** What a maintainer says of a report beside its list. */
+export interface ReportToDraft {
+  readonly year: number;
+  /** The list, as text or CSV. */
+  readonly list: string;
+  /** Day of publication, YYYY-MM-DD. */
+  readonly published: string;
+  /** Address of the report. */
+  readonly url: string;
+  /** Identifier of the source that the list is. */
+  readonly source: string;
+  /** Codes of countries that the report before covered and this one does not: said, so that none is forgotten. */
+  readonly without?: readonly string[] | undefined;
+  /** The moment at which it is drafted. */
+  readonly now: Date;
+}
+
+/** The rows of a draft that are not in the edition that it is based on, by table. */
+export type DraftedRows = { readonly [Name in keyof Tables]?: readonly RowOf<Name>[] };
+
+/** A candidate edition with what it would tell. */
+export interface Draft {
+  readonly header: EditionHeader;
+  readonly rows: DraftedRows;
+  readonly news: News;
+}
+
+const DERIVED_WAIVER =
+  'derived: on the watch list in this report, where the law allows that by a waiver alone; drafted from the list of placements';
+
+/**
+ * Drafts the edition that adds a report: reports, placements, votes, pages, and the waivers that the clock implies.
+ * @param base the current edition
+ * @throws DraftRefused with every fault of the list and of what is said of the report
+ */
+export function draftReport(base: Edition, asked: ReportToDraft): Draft {
+  const release = new Release(base);
+  const list = readTierList(asked.list, release.countries);
+  const source = base.tables.sources.find(({ id }) => id === asked.source);
+  const faults = [...faultsOfReport(release, asked), ...list.faults, ...faultsOfCover(release, asked, list)];
+  if (!source) {
+    const known = base.tables.sources.map(({ id }) => id).join(', ');
+    faults.push({ line: null, message: `there is no source "${asked.source}": the sources are ${known}` });
+  }
+  if (faults.length > 0 || !source) throw new DraftRefused(faults);
+
+  const { year, published: published_on, url } = asked;
+  const cells = list.listed.map(({ country, tier }) => ({ iso2: country.iso2, year, tier }));
+  const evidence = gradeOf([source]);
+  const pages = cells.map((cell) => ({ iso2: cell.iso2, year, url }));
+  const rows: DraftedRows = {
+    reports: [{ year, published_on, url }],
+    placements: cells.map((cell) => ({ ...cell, evidence })),
+    placement_votes: cells.map((cell) => ({ ...cell, source: source.id })),
+    ...(evidence === 'official' && { official_pages: pages }),
+    vote_pages: cells.map((cell) => ({ ...cell, source: source.id, url, year_from: 'page', note: null })),
+    determination_gaps: [
+      {
+        fiscal_year: year + 1,
+        what: 'the determination had not been made, or not been read, when the report came out',
+      },
+    ],
+  };
+  const header: EditionHeader = {
+    version: nextVersion(base.header.version, 'minor'),
+    based_on: base.header.version,
+    published_at: `${asked.now.toISOString().slice(0, 19)}Z`,
+    notes: [
+      {
+        kind: 'addition',
+        text: `The report of ${year}, published on ${published_on}: ${cells.length} placements.`,
+      },
+    ],
+  };
+  const placed = releaseWith(base, header, rows);
+  const watchlist_extensions = waiversOf(placed, year);
+  const whole: DraftedRows = watchlist_extensions.length === 0 ? rows : { ...rows, watchlist_extensions };
+  return { header, rows: whole, news: newsOf(releaseWith(base, header, whole), year) };
+}
+
+/** The release that a draft would be. */
+function releaseWith({ tables }: Edition, header: EditionHeader, rows: DraftedRows): Release {
+  const merged = Object.entries(rows).map(([name, added]) => [
+    name,
+    mergeTable(name as keyof Tables, tables[name as keyof Tables], added, []).rows,
+  ]);
+  return new Release({ header, tables: { ...tables, ...Object.fromEntries(merged) } });
+}
+
+/** The waivers without which the countries on the watch list could not be there, marked as derived. */
+function waiversOf(release: Release, year: number): RowOf<'watchlist_extensions'>[] {
+  return release.placementsIn(year).flatMap(({ country: { iso2 } }) =>
+    spellsOf(release, iso2)
+      .flatMap(({ waivers }) => waivers)
+      .filter((waiver) => waiver.year === year)
+      .map(({ numberInRun }) => ({
+        iso2,
+        year,
+        number_in_run: numberInRun,
+        evidence: 'derived' as const,
+        basis: DERIVED_WAIVER,
+      })),
+  );
+}
+
+function faultsOfReport(release: Release, { year, published, url, now }: ReportToDraft): DraftFault[] {
+  const messages: string[] = [];
+  const last = release.report(release.newestYear);
+  if (release.years.includes(year))
+    messages.push(
+      `the report of ${year} is in edition ${release.version} already: correct it with --correct`,
+    );
+  else if (year !== last.year + 1)
+    messages.push(`the next report is that of ${last.year + 1}, not of ${year}`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(published) && !Number.isNaN(Date.parse(published));
+  if (!isDay) messages.push(`--published "${published}" is no day: write YYYY-MM-DD`);
+  else if (published <= last.published_on)
+    messages.push(`--published ${published} is not after the last report (${last.published_on})`);
+  else if (!published.startsWith(`${year}-`))
+    messages.push(`--published ${published} is not in ${year}, the year of the report`);
+  else if (published > now.toISOString().slice(0, 10))
+    messages.push(`--published ${published} has not come yet`);
+  if (!URL.canParse(url) || !/^https?:/.test(url))
+    messages.push(`--url "${url}" is no address: write it whole, with https://`);
+  return messages.map((message) => ({ line: null, message }));
+}
+
+/** Countries that the report before covered and this list lacks, unless they are named as left out. */
+function faultsOfCover(
+  release: Release,
+  { without = [] }: ReportToDraft,
+  { listed }: TierList,
+): DraftFault[] {
+  if (listed.length === 0) return [];
+  const here = new Set(listed.map(({ country }) => country.iso2));
+  const faults: DraftFault[] = [];
+  const leftOut = new Set<string>();
+  for (const name of without) {
+    const country = release.countries.lookUp(name);
+    if (!country) faults.push({ line: null, message: `--without ${name}: no country is called so` });
+    else if (here.has(country.iso2))
+      faults.push({ line: null, message: `--without ${name}: ${country.name} stands in the list` });
+    else leftOut.add(country.iso2);
+  }
+  const missing = release
+    .placementsIn(release.newestYear)
+    .filter(({ country: { iso2 } }) => !here.has(iso2) && !leftOut.has(iso2))
+    .map(({ country }) => ({
+      line: null,
+      message: `${country.name} (${country.iso2}) is missing, which the report of ${release.newestYear} covered: add it, or say --without ${country.iso2}`,
+    }));
+  return [...faults, ...missing];
+}

@@ -1,0 +1,171 @@
+import type { Tier } from '../../domain/tier.js';
+import type { Countries, CountryRef } from '../countries.js';
+import { refOf } from '../countries.js';
+import type { DraftFault } from './draft-faults.js';
+
+/** A country as a list has it: the tier of its heading, and the line on which it stands. */
+export interface ListedCountry {
+  readonly country: CountryRef;
+  readonly tier: Tier;
+  readonly line: number;
+}
+
+/** What a list says, and everything that is wrong with it. */
+export interface TierList {
+  readonly listed: readonly ListedCountry[];
+  readonly faults: readonly DraftFault[];
+}
+
+const HEADINGS: readonly (readonly [RegExp, Tier])[] = [
+  [/^tier 2[\s:–-]*watch ?list$/i, '2WL'],
+  [/^tier (?:1|one)$/i, '1'],
+  [/^tier (?:2|two)$/i, '2'],
+  [/^tier (?:3|three)$/i, '3'],
+  [/^special cases?$/i, 'SC'],
+];
+const TITLE = /^(?:tier placements|(?:\d{4} )?trafficking in persons report(?: \d{4})?)$/i;
+const LOOKS_LIKE_HEADING = /^(?:tier\b|special case)/i;
+/** Marks of footnotes behind a name, and a note on a line of its own. */
+const FOOTNOTE_MARK = /\s*(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d+\]|\(\d+\))+$/u;
+const FOOTNOTE_LINE = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d+\]|\(\d+\))\s*\S/u;
+const COLUMN_GAP = /\t+| {2,}|\s*[;|•·]\s*/u;
+const MARKUP = /<(?:!doctype|\/?[a-z][a-z0-9]*)\b[^>]*>/i;
+/** Words in the longest name that is tried where columns run together. */
+const MOST_WORDS = 8;
+
+/** Names that mean two countries: a list must say which. */
+const AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['congo', ['CD', 'CG']],
+  ['korea', ['KP', 'KR']],
+]);
+
+/**
+ * Reads a list of placements as State prints it: headings by tier, names in any spelling that the dataset knows, one a
+ * line or in several columns, with marks of footnotes; or a CSV whose columns are `country` (or `iso2`) and `tier`.
+ */
+export function readTierList(text: string, countries: Countries): TierList {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/);
+  if (lines.every((line) => line.trim() === '')) return refused(null, 'the list is empty');
+  const markup = lines.findIndex((line) => MARKUP.test(line));
+  if (markup !== -1) return refused(markup + 1, 'this is HTML: copy the text of the page, not its source');
+  const readLine = isCsv(lines) ? csvReader(lines, countries) : textReader(countries);
+  const listed: ListedCountry[] = [];
+  const faults: DraftFault[] = [];
+  for (const [index, content] of lines.entries()) {
+    const read = readLine(content.trim(), index + 1);
+    listed.push(...read.listed);
+    faults.push(...read.faults);
+  }
+  return { listed, faults: [...faults, ...doubled(listed)] };
+}
+
+const refused = (line: number | null, message: string): TierList => ({
+  listed: [],
+  faults: [{ line, message }],
+});
+const nothing: TierList = { listed: [], faults: [] };
+
+type ReadLine = (content: string, line: number) => TierList;
+
+function textReader(countries: Countries): ReadLine {
+  let columns: readonly Tier[] = [];
+  return (content, line) => {
+    if (content === '' || TITLE.test(content) || FOOTNOTE_LINE.test(content)) return nothing;
+    const cells = content.split(COLUMN_GAP).filter((cell) => cell !== '');
+    const headings = cells.map(tierOfHeading);
+    if (headings.every((tier) => tier !== null)) {
+      columns = headings;
+      return nothing;
+    }
+    const wrong = cells.find((cell, index) => headings[index] === null && LOOKS_LIKE_HEADING.test(cell));
+    if (wrong !== undefined)
+      return refused(
+        line,
+        `"${wrong}" is no heading: Tier 1, Tier 2, Tier 2 Watch List, Tier 3, Special Case`,
+      );
+    const [first] = columns;
+    if (first === undefined) return refused(line, `"${content}" stands before any heading`);
+    if (columns.length > 1 && cells.length !== columns.length)
+      return refused(
+        line,
+        `has ${cells.length} cell(s) under ${columns.length} headings: give each heading lines of its own`,
+      );
+    const read = cells.map((cell, index) =>
+      namesIn(cell, columns.length > 1 ? (columns[index] ?? first) : first, line, countries),
+    );
+    return { listed: read.flatMap((each) => each.listed), faults: read.flatMap((each) => each.faults) };
+  };
+}
+
+function tierOfHeading(cell: string): Tier | null {
+  const bare = cell
+    .replace(FOOTNOTE_MARK, '')
+    .replace(/\s*\(?\d*\)?\s*:?$/u, (end) => (/^\s*[123]$/.test(end) ? end : ''));
+  return HEADINGS.find(([pattern]) => pattern.test(bare.trim()))?.[1] ?? null;
+}
+
+/** The names in one cell: one, or several where columns run together. */
+function namesIn(cell: string, tier: Tier, line: number, countries: Countries): TierList {
+  const bare = cell.replace(FOOTNOTE_MARK, '').trim();
+  const twofold = AMBIGUOUS.get(bare.toLowerCase());
+  if (twofold) {
+    const names = twofold.map((iso2) => `${countries.get(iso2)?.name ?? iso2} (${iso2})`).join(' or ');
+    return refused(line, `"${bare}" means two countries: write ${names}`);
+  }
+  const whole = countries.lookUp(bare);
+  const found = whole ? [whole] : runTogether(bare.split(/\s+/), countries);
+  if (found) return { listed: found.map((each) => ({ country: refOf(each), tier, line })), faults: [] };
+  const near = countries.nearest(bare).map(({ name, iso2 }) => `${name} (${iso2})`);
+  return refused(
+    line,
+    `no country is called "${bare}"${near.length === 0 ? '' : `: did you mean ${near.join(', ')}?`}`,
+  );
+}
+
+/** Words that are names one after the other, longest names first; `null` where some are none, or mean two countries. */
+function runTogether(words: readonly string[], countries: Countries): readonly CountryRef[] | null {
+  if (words.length === 0) return [];
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
+    const name = words.slice(0, count).join(' ').replace(FOOTNOTE_MARK, '');
+    const found = name.length > 3 && !AMBIGUOUS.has(name.toLowerCase()) ? countries.lookUp(name) : undefined;
+    const rest = found && runTogether(words.slice(count), countries);
+    if (found && rest) return [found, ...rest];
+  }
+  return null;
+}
+
+const CSV_HEADER = /^"?(?:country|iso2|name)"?\s*,\s*"?tier"?$/i;
+const isCsv = (lines: readonly string[]): boolean =>
+  CSV_HEADER.test(lines.find((line) => line.trim() !== '')?.trim() ?? '');
+
+function csvReader(lines: readonly string[], countries: Countries): ReadLine {
+  const header = lines.findIndex((line) => line.trim() !== '') + 1;
+  return (content, line) => {
+    if (content === '' || line === header) return nothing;
+    const cells = /^(.*),\s*([^,]*)$/.exec(content);
+    const [, country = '', tier = ''] = cells?.map((cell) => cell.replace(/^"(.*)"$/, '$1')) ?? [];
+    const read = tierOfHeading(
+      /^(?:[123]|2WL)$/i.test(tier) ? headingOf(tier) : tier === 'SC' ? 'Special Case' : tier,
+    );
+    return read === null
+      ? refused(line, `"${tier}" is no tier: write 1, 2, 2WL, 3 or SC`)
+      : namesIn(country, read, line, countries);
+  };
+}
+
+const headingOf = (tier: string): string =>
+  tier.toUpperCase() === '2WL' ? 'Tier 2 Watch List' : `Tier ${tier}`;
+
+/** Countries that a list has more than once. */
+function doubled(listed: readonly ListedCountry[]): DraftFault[] {
+  const first = new Map<string, ListedCountry>();
+  return listed.flatMap((each) => {
+    const before = first.get(each.country.iso2);
+    if (!before) {
+      first.set(each.country.iso2, each);
+      return [];
+    }
+    const message = `${each.country.name} (${each.country.iso2}) stands there twice, first on line ${before.line}`;
+    return [{ line: each.line, message }];
+  });
+}

@@ -1,0 +1,158 @@
+import { fileURLToPath } from 'node:url';
+import t from 'tap';
+import { knownBy } from '../../../src/dataset/as-of.js';
+import { assertEdition } from '../../../src/dataset/assertions/assert-edition.js';
+import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
+import { draftReport, type ReportToDraft } from '../../../src/dataset/drafting/draft-report.js';
+import { readSeeds } from '../../../src/dataset/edition-folder.js';
+import { newsOf } from '../../../src/dataset/news.js';
+import { Release } from '../../../src/dataset/release.js';
+import type { Edition } from '../../../src/domain/tables.js';
+import { TIER_LABELS, TIERS } from '../../../src/domain/tier.js';
+
+const edition = (await readSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url)))).at(
+  -1,
+) as Edition;
+const release = new Release(edition);
+const NOW = new Date('2026-11-25T20:00:00Z');
+
+/** The edition as it was before the report of a year. */
+function before(year: number): Edition {
+  const published = release.report(year).published_on;
+  const day = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10);
+  return { header: edition.header, tables: knownBy(edition.tables, day) };
+}
+
+/** The list of a report as State prints it: headings, names in columns, with marks of footnotes. */
+function printed(year: number): string {
+  const lines: string[] = ['Tier Placements', ''];
+  for (const tier of TIERS) {
+    const names = release.placementsIn(year).filter((each) => each.tier === tier);
+    if (names.length === 0) continue;
+    lines.push(TIER_LABELS[tier].toUpperCase(), '');
+    for (let at = 0; at < names.length; at += 3)
+      lines.push(
+        names
+          .slice(at, at + 3)
+          .map(({ country }, index) => `${country.name}${index === 1 ? '*' : ''}`)
+          .join('    '),
+      );
+    lines.push('');
+  }
+  lines.push('* Not a state that is a member of the United Nations.');
+  return lines.join('\n');
+}
+
+const asked = (year: number, changes: Partial<ReportToDraft> = {}): ReportToDraft => {
+  const { published_on: published, url } = release.report(year);
+  const here = new Set(release.placementsIn(year).map(({ country }) => country.iso2));
+  const without = release
+    .placementsIn(year - 1)
+    .map(({ country }) => country.iso2)
+    .filter((iso2) => !here.has(iso2));
+  return { year, list: printed(year), published, url, source: 'state_text', without, now: NOW, ...changes };
+};
+
+for (const year of [2012, 2019, 2022, 2025]) {
+  t.test(`the report of ${year} comes out of its printed list as it stands in the edition`, async (t) => {
+    const base = before(year);
+    const draft = draftReport(base, asked(year));
+    const cells = (rows: readonly { iso2: string; year: number; tier: string }[] = []) =>
+      rows.map(({ iso2, tier }) => `${iso2} ${tier}`).sort();
+    t.strictSame(
+      cells(draft.rows.placements),
+      cells(edition.tables.placements.filter((row) => row.year === year)),
+    );
+    const waivers = (rows: typeof edition.tables.watchlist_extensions = []) =>
+      rows
+        .filter((row) => row.year === year)
+        .map((row) => `${row.iso2} ${row.number_in_run}`)
+        .sort();
+    t.strictSame(waivers(draft.rows.watchlist_extensions), waivers(edition.tables.watchlist_extensions));
+    t.ok(draft.rows.watchlist_extensions?.every(({ evidence }) => evidence === 'derived'));
+    const real = newsOf(release, year);
+    const told = ({
+      upgrades,
+      downgrades,
+      automaticDowngrades,
+      waived,
+      upgradedInTime,
+      contradictions,
+    }: typeof real) =>
+      [upgrades, downgrades, automaticDowngrades, waived, upgradedInTime, contradictions].map((list) =>
+        list.map(({ country, from, to }) => `${country.iso2} ${from} ${to}`),
+      );
+    t.strictSame(told(draft.news), told(real));
+  });
+}
+
+t.test('an edition that is drafted is sound', async (t) => {
+  const base = before(2025);
+  const { header, rows } = draftReport(base, asked(2025));
+  const tables = { ...base.tables };
+  for (const [name, added] of Object.entries(rows))
+    Object.assign(tables, { [name]: [...base.tables[name as keyof typeof tables], ...added] });
+  const faults = assertEdition({ header, tables }).filter(
+    // A source that speaks of the removed report alone rests on nothing here.
+    ({ message }) => !message.startsWith('no cell rests on the source'),
+  );
+  t.strictSame(faults, []);
+  t.match(header, { based_on: edition.header.version, notes: [{ kind: 'addition' }] });
+});
+
+t.test('a CSV and columns that run together say the same', async (t) => {
+  const base = before(2025);
+  const csv = [
+    'country,tier',
+    ...release.placementsIn(2025).map(({ country, tier }) => `${country.iso2},${tier}`),
+  ];
+  const cells = (list: string) => draftReport(base, asked(2025, { list })).rows.placements;
+  t.strictSame(
+    new Set(cells(csv.join('\n'))?.map((row) => JSON.stringify(row))),
+    new Set(
+      cells(
+        printed(2025)
+          .replace(/\* Not.*/, '')
+          .replaceAll('    ', ' ')
+          .replaceAll('*', ''),
+      )?.map((row) => JSON.stringify(row)),
+    ),
+  );
+});
+
+/** The faults of a list for the report of 2025, with the lines. */
+function faultsOf(changes: Partial<ReportToDraft>, base = before(2025)): readonly string[] {
+  try {
+    draftReport(base, asked(2025, changes));
+    return [];
+  } catch (error) {
+    if (!(error instanceof DraftRefused)) throw error;
+    return error.faults.map(({ line, message }) => (line === null ? message : `${line}: ${message}`));
+  }
+}
+
+t.test('what is wrong is told all at once, with its line', async (t) => {
+  const list = printed(2025);
+  const withLine = (line: string) => `${list.slice(0, list.indexOf('* Not'))}${line}\n`;
+  t.match(faultsOf({ list: '' }), [/^the list is empty$/]);
+  t.match(faultsOf({ list: '<html><body>Tier 1' }), [/^1: this is HTML/]);
+  t.match(faultsOf({ list: withLine('Congo') }), [/means two countries: write .*\(CD\).* or .*\(CG\)/]);
+  t.match(faultsOf({ list: withLine('Korea') }), [/means two countries/]);
+  t.match(faultsOf({ list: withLine('Camboodia') }), [
+    /no country is called "Camboodia": did you mean Cambodia \(KH\)/,
+  ]);
+  t.match(faultsOf({ list: withLine('Cambodia') }), [
+    /Cambodia \(KH\) stands there twice, first on line \d+/,
+  ]);
+  t.match(faultsOf({ list: withLine('Tier 4') }), [/"Tier 4" is no heading/]);
+  t.match(faultsOf({ list: list.replace('Cambodia', '') }), [/^Cambodia \(KH\) is missing.*--without KH$/]);
+  t.match(
+    faultsOf({ list: `Cambodia\n${list.replace('Cambodia', '')}` })[0],
+    /^1: "Cambodia" stands before any heading/,
+  );
+  t.match(faultsOf({ published: '2024-01-01' }), [/not after the last report/]);
+  t.match(faultsOf({ published: '2025-02-30x' }), [/is no day/]);
+  t.match(faultsOf({ url: 'state.gov', source: 'nobody' }), [/is no address/, /there is no source "nobody"/]);
+  t.match(faultsOf({}, edition), [/is in edition .* already/, /not after the last report/]);
+  t.equal(faultsOf({ list: withLine('Atlantis\nCongo\nTier 9'), url: '' }).length, 4, 'all at once');
+});
