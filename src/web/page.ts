@@ -38,6 +38,15 @@ export class Redirect {
   constructor(readonly location: string) {}
 }
 
+/** A form that could not be answered: it comes back with what was typed and the reason. */
+export class FormRefused {
+  constructor(
+    /** Of HTTP, as of the problem. */
+    readonly status: number,
+    readonly page: VNode,
+  ) {}
+}
+
 export const redirectTo = (location: string): Redirect => new Redirect(location);
 
 /** A page at an address of its own; pages of REST resources are in `resource-pages.ts`. */
@@ -48,7 +57,7 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
   readonly query: Query;
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,
-  ) => VNode | Redirect | Promise<VNode>;
+  ) => VNode | Redirect | FormRefused | Promise<VNode>;
   /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object;
 }

@@ -11,7 +11,7 @@ import { sendAnswer } from '../http/send.js';
 import { validate } from '../http/validation.js';
 import { htmlOf } from './layout/html.js';
 import { PAGE_HEADERS } from './layout/html-headers.js';
-import { type Page, type PageQuestion, Redirect } from './page.js';
+import { FormRefused, type Page, type PageQuestion, Redirect } from './page.js';
 
 const SEE_OTHER = 303;
 
@@ -52,6 +52,12 @@ async function answer(
     return reply
       .headers({ ...COMMON_HEADERS, 'cache-control': FLOATING })
       .redirect(content.location, SEE_OTHER);
+  }
+  if (content instanceof FormRefused) {
+    return reply
+      .code(content.status)
+      .headers({ ...PAGE_HEADERS, 'cache-control': 'no-store' })
+      .send(htmlOf(content.page));
   }
   const made = makeAnswer(page, question, content);
   answers.set(key, made);
