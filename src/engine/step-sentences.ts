@@ -73,7 +73,7 @@ function waiverSentence(history: History, year: number, allowed: number, holds: 
     used.length === 0
       ? 'none was needed so far'
       : `${counted(used.length, 'year')} needed one (${span(used)})`;
-  return `The law allows ${counted(allowed, 'waiver')} of a year in a run; ${usage}, so that ${
+  return `The law allows ${counted(allowed, 'waiver')} of a year in a run; ${usage}: ${
     holds ? 'a waiver is still open' : 'none is left'
   }.`;
 }

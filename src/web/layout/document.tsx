@@ -10,7 +10,7 @@ import { Colophon } from './colophon.js';
 import { DatasetMarkup, type DatasetOnPage } from './dataset-markup.js';
 import { EditionNotice } from './edition-notice.js';
 import { Masthead } from './masthead.js';
-import { ReadingContext } from './reading-context.js';
+import { ReadingContext, ReleaseContext } from './reading-context.js';
 
 /** Another form of what a page shows. */
 export interface Alternate {
@@ -121,7 +121,7 @@ export function Document({
           <Masthead path={context.path} />
           <EditionNotice context={context} />
           <main id="content" tabIndex={-1}>
-            {children}
+            <ReleaseContext.Provider value={context.release}>{children}</ReleaseContext.Provider>
           </main>
           <Colophon release={context.release} />
         </ReadingContext.Provider>

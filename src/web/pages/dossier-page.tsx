@@ -35,7 +35,12 @@ export function dossierPage(request: PageRequest) {
         {dossier.evidence && (
           <p>
             {EVIDENCE_MEANINGS[dossier.evidence].name}:{' '}
-            <span class="muted">{EVIDENCE_MEANINGS[dossier.evidence].meaning}</span>
+            <span class="muted">
+              {EVIDENCE_MEANINGS[dossier.evidence].meaning}{' '}
+              {disputes.length === 0
+                ? 'Nothing that was read contradicts it.'
+                : 'Disputed: another source says otherwise, see below.'}
+            </span>
           </p>
         )}
       </div>

@@ -4,7 +4,7 @@ import { EVIDENCE_GRADES, type EvidenceGrade } from '../../domain/evidence.js';
 export const EVIDENCE_MEANINGS: Readonly<Record<EvidenceGrade, { name: string; meaning: string }>> = {
   official: { name: 'Official', meaning: "The State Department's own text was read." },
   corroborated: { name: 'Corroborated', meaning: 'Two or more independent compilations agree.' },
-  single_source: { name: 'Single source', meaning: 'One compilation says so; nothing read contradicts it.' },
+  single_source: { name: 'Single source', meaning: 'One compilation says so.' },
   derived: {
     name: 'Derived',
     meaning: 'Found by elimination or implication, in step with the totals that State published.',

@@ -1,0 +1,19 @@
+import { isDisputed } from '../../dataset/disputed.js';
+import { countByEvidence } from '../../dataset/evidence-counts.js';
+import type { Release } from '../../dataset/release.js';
+import { Link } from './link.js';
+
+/** How well the placements of a report are known, in a sentence or two. */
+export function HowWellKnown({ release, year }: { release: Release; year: number }) {
+  const placements = release.placementsIn(year);
+  const { official, corroborated, single_source, derived } = countByEvidence(placements);
+  const disputed = placements.filter((placement) => isDisputed(release, placement)).length;
+  return (
+    <p class="small">
+      How well this is known: State's own text was read for {official} of the {placements.length} placements;{' '}
+      {corroborated} agree in two or more compilations; {single_source + derived} rest on one source or none.
+      {disputed > 0 && ` Sources disagree about ${disputed} that State's text does not settle.`}{' '}
+      <Link to="/method">How the facts were graded</Link>
+    </p>
+  );
+}
