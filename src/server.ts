@@ -1,6 +1,9 @@
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
+import { prepareRelease } from './dataset/prepare.js';
+import type { Release } from './dataset/release.js';
 import { readSettings } from './settings.js';
 import {
   fileRecordsOf,
@@ -39,6 +42,7 @@ async function main(): Promise<void> {
     onChange: async () => {
       if (!(await catalogue.refresh())) return;
       await keep();
+      await prepareDataset(catalogue.current);
       void prepareDownloads();
     },
     onError: (err) =>
@@ -68,7 +72,13 @@ async function main(): Promise<void> {
       ...TRY.map((path) => `  ${origin}${path}`),
     ].join('\n'),
   );
+  await prepareDataset(catalogue.current);
   await prepareDownloads();
+}
+
+/** Works out what many answers are made from; requests are answered between the parts. */
+async function prepareDataset(release: Release): Promise<void> {
+  for (const _ of prepareRelease(release)) await setImmediate();
 }
 
 try {

@@ -100,6 +100,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/child-soldiers-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act lists
+         * @description Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.
+         */
+        get: operations["listChildSoldiersLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/child-soldiers-lists.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act lists, by suffix
+         * @description Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.
+         */
+        get: operations["listChildSoldiersListsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cite": {
         parameters: {
             query?: never;
@@ -112,6 +152,46 @@ export interface paths {
          * @description Cites any address of the service, pinned to the release that answers: short and long text, BibTeX, RIS, CSL-JSON.
          */
         get: operations["getCitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Panel of countries and years, with the clock
+         * @description One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.
+         */
+        get: operations["listClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clock.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Panel of countries and years, with the clock, by suffix
+         * @description One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.
+         */
+        get: operations["listClockAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -240,6 +320,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/countries/{country}/child-soldiers-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act listings of a country
+         * @description The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.
+         */
+        get: operations["listCountryChildSoldiersLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country}/child-soldiers-lists.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act listings of a country, by suffix
+         * @description The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.
+         */
+        get: operations["listCountryChildSoldiersListsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/countries/{country}/eligibility": {
         parameters: {
             query?: never;
@@ -288,7 +408,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each report did with a country, by the clock
+         * What each report did with a country
          * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
          */
         get: operations["listCountryOutcomes"];
@@ -308,10 +428,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each report did with a country, by the clock, by suffix
+         * What each report did with a country, by suffix
          * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
          */
         get: operations["listCountryOutcomesAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country}/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to others in the position of a country
+         * @description Every earlier case of a country in the same position on the watch-list clock as this one, its own earlier years among them, and what the next report did with each, with the summary. Cases are no forecast: see `summary.limits`.
+         */
+        get: operations["listCountryPrecedents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/countries/{country}/precedents.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to others in the position of a country, by suffix
+         * @description Every earlier case of a country in the same position on the watch-list clock as this one, its own earlier years among them, and what the next report did with each, with the summary. Cases are no forecast: see `summary.limits`.
+         */
+        get: operations["listCountryPrecedentsAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -760,6 +920,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to countries in a position
+         * @description Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, each with a 95 % interval, and a sentence to quote. Cases are no forecast: see `summary.limits`.
+         */
+        get: operations["listPrecedents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/precedents.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to countries in a position, by suffix
+         * @description Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, each with a 95 % interval, and a sentence to quote. Cases are no forecast: see `summary.limits`.
+         */
+        get: operations["listPrecedentsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/receipts": {
         parameters: {
             query?: never;
@@ -920,6 +1120,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/child-soldiers-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act lists, in one release
+         * @description Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.
+         */
+        get: operations["listChildSoldiersListsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/child-soldiers-lists.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act lists, in one release, by suffix
+         * @description Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.
+         */
+        get: operations["listChildSoldiersListsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Panel of countries and years, with the clock, in one release
+         * @description One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.
+         */
+        get: operations["listClockOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/clock.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Panel of countries and years, with the clock, in one release, by suffix
+         * @description One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.
+         */
+        get: operations["listClockOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/compare.png": {
         parameters: {
             query?: never;
@@ -1040,6 +1320,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/countries/{country}/child-soldiers-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act listings of a country, in one release
+         * @description The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.
+         */
+        get: operations["listCountryChildSoldiersListsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/child-soldiers-lists.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Child Soldiers Prevention Act listings of a country, in one release, by suffix
+         * @description The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.
+         */
+        get: operations["listCountryChildSoldiersListsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/countries/{country}/eligibility": {
         parameters: {
             query?: never;
@@ -1088,7 +1408,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each report did with a country, by the clock, in one release
+         * What each report did with a country, in one release
          * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
          */
         get: operations["listCountryOutcomesOfRelease"];
@@ -1108,10 +1428,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each report did with a country, by the clock, in one release, by suffix
+         * What each report did with a country, in one release, by suffix
          * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
          */
         get: operations["listCountryOutcomesOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to others in the position of a country, in one release
+         * @description Every earlier case of a country in the same position on the watch-list clock as this one, its own earlier years among them, and what the next report did with each, with the summary. Cases are no forecast: see `summary.limits`.
+         */
+        get: operations["listCountryPrecedentsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/countries/{country}/precedents.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to others in the position of a country, in one release, by suffix
+         * @description Every earlier case of a country in the same position on the watch-list clock as this one, its own earlier years among them, and what the next report did with each, with the summary. Cases are no forecast: see `summary.limits`.
+         */
+        get: operations["listCountryPrecedentsOfReleaseAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1600,6 +1960,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to countries in a position, in one release
+         * @description Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, each with a 95 % interval, and a sentence to quote. Cases are no forecast: see `summary.limits`.
+         */
+        get: operations["listPrecedentsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/precedents.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to countries in a position, in one release, by suffix
+         * @description Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, each with a 95 % interval, and a sentence to quote. Cases are no forecast: see `summary.limits`.
+         */
+        get: operations["listPrecedentsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/reports": {
         parameters: {
             query?: never;
@@ -1992,6 +2392,126 @@ export interface paths {
          * @description Where the placements were read.
          */
         get: operations["listSourcesOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/statistics/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Placements counted, in one release
+         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         */
+        get: operations["listCountsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/statistics/counts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Placements counted, in one release, by suffix
+         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         */
+        get: operations["listCountsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/statistics/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long countries stay on a tier, in one release
+         * @description Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: spells that are still running, or after which it is not known what came, count for as long as they were seen.
+         */
+        get: operations["listDurationsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/statistics/durations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long countries stay on a tier, in one release, by suffix
+         * @description Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: spells that are still running, or after which it is not known what came, count for as long as they were seen.
+         */
+        get: operations["listDurationsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/statistics/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Moves from tier to tier, in one release
+         * @description What the reports of a period did with countries, by their placement in the report before: numbers, and shares with a 95 % interval that takes the moves for independent of each other, which they are not.
+         */
+        get: operations["listTransitionsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/statistics/transitions.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Moves from tier to tier, in one release, by suffix
+         * @description What the reports of a period did with countries, by their placement in the report before: numbers, and shares with a 95 % interval that takes the moves for independent of each other, which they are not.
+         */
+        get: operations["listTransitionsOfReleaseAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2640,6 +3160,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Placements counted
+         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         */
+        get: operations["listCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/counts.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Placements counted, by suffix
+         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         */
+        get: operations["listCountsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long countries stay on a tier
+         * @description Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: spells that are still running, or after which it is not known what came, count for as long as they were seen.
+         */
+        get: operations["listDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/durations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long countries stay on a tier, by suffix
+         * @description Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: spells that are still running, or after which it is not known what came, count for as long as they were seen.
+         */
+        get: operations["listDurationsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Moves from tier to tier
+         * @description What the reports of a period did with countries, by their placement in the report before: numbers, and shares with a 95 % interval that takes the moves for independent of each other, which they are not.
+         */
+        get: operations["listTransitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/transitions.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Moves from tier to tier, by suffix
+         * @description What the reports of a period did with countries, by their placement in the report before: numbers, and shares with a 95 % interval that takes the moves for independent of each other, which they are not.
+         */
+        get: operations["listTransitionsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tiers": {
         parameters: {
             query?: never;
@@ -2988,7 +3628,7 @@ export interface components {
              * @description Table of the dataset
              * @enum {string}
              */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps";
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years";
             /** @description The row's key, by column */
             key: {
                 [key: string]: string | number | boolean | null;
@@ -3079,6 +3719,8 @@ export interface components {
             /** @description State's name of the tier */
             label: string;
             evidence: components["schemas"]["EvidenceGrade"];
+            /** @description Whether a source of no less weight says otherwise (State's own text weighs most, a derivation least): the dossier tells which, and why it was not followed */
+            disputed: boolean;
             /** @description Identifiers of the sources that say so: see /sources */
             sources: string[];
         };
@@ -3091,6 +3733,8 @@ export interface components {
             /** @description State's name of the tier */
             label: string;
             evidence: components["schemas"]["EvidenceGrade"];
+            /** @description Whether a source of no less weight says otherwise (State's own text weighs most, a derivation least): the dossier tells which, and why it was not followed */
+            disputed: boolean;
             /** @description Identifiers of the sources that say so: see /sources */
             sources: string[];
         };
@@ -3105,6 +3749,10 @@ export interface components {
             evidence: {
                 [key: string]: components["schemas"]["EvidenceGrade"] | null;
             };
+            /** @description Whether the placement is disputed, likewise */
+            disputed: {
+                [key: string]: boolean | null;
+            };
         };
         /** @description Placement in the newest report */
         CurrentPlacement: {
@@ -3114,6 +3762,8 @@ export interface components {
             /** @description State's name of the tier */
             label: string;
             evidence: components["schemas"]["EvidenceGrade"];
+            /** @description Whether a source of no less weight says otherwise (State's own text weighs most, a derivation least): the dossier tells which, and why it was not followed */
+            disputed: boolean;
         };
         /** @description Where a country stands after the newest report */
         CurrentClock: {
@@ -3137,6 +3787,25 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description Whether the answer rests on an assumed placement or an assumed era of the law */
             assumed: boolean;
+        };
+        /** @description Codes of a country in other datasets */
+        CountryCodes: {
+            /** @description Correlates of War, number of the state; null where it has none */
+            cow: string | null;
+            /** @description Correlates of War, abbreviation of the state; null where it has none */
+            cowLetters: string | null;
+            /** @description Gleditsch and Ward, number of the state; null where it has none */
+            gw: string | null;
+            /** @description Varieties of Democracy (V-Dem), number of the country; null where it has none */
+            vdem: string | null;
+            /** @description World Bank, code of the economy; null where it has none */
+            worldBank: string | null;
+            /** @description International Monetary Fund, number of the country; null where it has none */
+            imf: string | null;
+            /** @description Our World in Data, code of the entity; null where it has none */
+            owid: string | null;
+            /** @description International Olympic Committee, code of the national committee; null where it has none */
+            ioc: string | null;
         };
         /** @description A country or territory that a report placed */
         Country: {
@@ -3165,6 +3834,8 @@ export interface components {
             validTo: string | null;
             /** @description Wikidata item */
             wikidata: string;
+            /** @description Codes in other datasets, to join with them; null in editions before 1.2.0 */
+            codes: components["schemas"]["CountryCodes"] | null;
             /** @description Other names, spellings and codes by which it is found */
             names: {
                 name: string;
@@ -3275,6 +3946,36 @@ export interface components {
             /** @description Those that the report placed in Tier 3 and of which nothing was read for the year */
             countries: components["schemas"]["CountryRef"][];
         };
+        /** @description How completely a fiscal year was read */
+        DeterminationYear: {
+            /** @description US fiscal year */
+            fiscalYear: number;
+            /** @description The report that it follows */
+            reportYear: number;
+            /** @description Number of countries that the report placed in Tier 3 */
+            tier3: number;
+            /** @description Number of those of which nothing was read */
+            withoutRow: number;
+            /** @description Whether all that was determined was read; where not, `knownGaps` says what is missing */
+            complete: boolean;
+        };
+        /** @description A country that a report lists under the Child Soldiers Prevention Act */
+        ChildSoldiersListing: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report in which the list stands */
+            year: number;
+            /** @description US fiscal year for which the list restricts military assistance */
+            fiscalYear: number;
+            /**
+             * @description Whether the President waived the restriction: full, part, none, or unread where that was not read
+             * @enum {string}
+             */
+            waiver: "full" | "part" | "none" | "unread";
+            /** @description Where it was read */
+            basis: string;
+            /** @description What to mind */
+            note: string | null;
+        };
         /** @description Where placements were read */
         Source: {
             /** @description Identifier */
@@ -3288,6 +3989,61 @@ export interface components {
             kind: "official" | "implied" | "compilation" | "press" | "derived";
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
+        };
+        /** @description A report that lists the country under the Child Soldiers Prevention Act */
+        CountryChildSoldiersListing: {
+            /** @description Year of the report in which the list stands */
+            year: number;
+            /** @description US fiscal year for which the list restricts military assistance */
+            fiscalYear: number;
+            /**
+             * @description Whether the President waived the restriction: full, part, none, or unread where that was not read
+             * @enum {string}
+             */
+            waiver: "full" | "part" | "none" | "unread";
+            /** @description Where it was read */
+            basis: string;
+            /** @description What to mind */
+            note: string | null;
+        };
+        /** @description A country or territory in a report, with its place on the clock */
+        PanelRow: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /**
+             * @description placed: on a tier; special_case: covered without a tier; not_covered: not in the report; not_known: a gap of the dataset hides what the report did; no_such_code: the country or its code was not there
+             * @enum {string}
+             */
+            coverage: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
+            /** @description Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case); null without one */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description Tier as a number, higher is worse: 1, 2, 2.5 for the watch list, 3; null for a special case, which has no rank, and without a placement */
+            tierOrdinal: number | null;
+            /** @description Against the report before: upgrade, downgrade, unchanged; not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the two; null in the first report and where neither covers it */
+            change: ("upgrade" | "downgrade" | "unchanged" | "not_comparable" | "not_known") | null;
+            /** @description Unbroken reports on the tier, this one included; null without a placement */
+            yearsInTier: number | null;
+            /** @description Whether it is a year on the watch list that counts towards the limit; null where it is not known what the report did, or there was no such code */
+            counted: boolean | null;
+            /** @description Consecutive counted years on the watch list that end with the report; null where it is not known what the report did, or there was no such code */
+            run: number | null;
+            /** @description Waivers that the run has used; null where it is not known what the report did, or there was no such code */
+            waiversUsed: number | null;
+            /** @description Waivers that the law of the next report leaves the run; null without a run */
+            waiversLeft: number | null;
+            /** @description Where the report left the country on the clock; null where it is not known what the report did, or there was no such code */
+            status: components["schemas"]["Status"] | null;
+            /** @description What the report did with the country, by the rules; null before its first placement, in the first report, and where it is not known */
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else null */
+            waiver: components["schemas"]["WaiverState"] | null;
+            /** @description The era of the law that governs the report */
+            rule: string;
+            /** @description How well the placement is known; null without one */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Whether sources of equal weight deny what was decided */
+            disputed: boolean;
         };
         /** @description Where a country stands after a report, without the reasons */
         Standing: {
@@ -3426,6 +4182,13 @@ export interface components {
             lastReport: number | null;
             /** @description What it means, in plain words */
             summary: string;
+            /** @description Until when the text of the law was verified; null where the era is over, and in editions before 1.2.0 */
+            verified: {
+                /** @description Month of the text that was read last: YYYY-MM */
+                until: string;
+                /** @description What was read, and what it showed */
+                basis: string;
+            } | null;
             parameters: {
                 /** @description Whether reports can place a country on the watch list */
                 hasWatchList: boolean;
@@ -3450,6 +4213,95 @@ export interface components {
                 /** Format: uri */
                 href: string;
             }[];
+        };
+        /** @description Where a country stands of which the precedents are asked */
+        Position: {
+            country: components["schemas"]["CountryRef"];
+            /** @description The report after which the country stood there */
+            year: number;
+            status: components["schemas"]["Status"];
+            /** @description Consecutive counted years on the watch list */
+            run: number;
+            /** @description Waivers that the run had used */
+            waiversUsed: number;
+            /** @description Placement in the report before its unbroken years on this tier; NR: in none; null: not known */
+            cameFrom: ("1" | "2" | "3" | "2WL" | "SC" | "NR") | null;
+            /** @description Placement in that report; null: not covered */
+            tier: components["schemas"]["Tier"] | null;
+        };
+        /** @description A country that a report left in a position, and what came next */
+        Precedent: {
+            country: components["schemas"]["CountryRef"];
+            /** @description The report after which the country stood there */
+            year: number;
+            status: components["schemas"]["Status"];
+            /** @description Consecutive counted years on the watch list */
+            run: number;
+            /** @description Waivers that the run had used */
+            waiversUsed: number;
+            /** @description Placement in the report before its unbroken years on this tier; NR: in none; null: not known */
+            cameFrom: ("1" | "2" | "3" | "2WL" | "SC" | "NR") | null;
+            /** @description Placement in that report */
+            tier: components["schemas"]["Tier"];
+            /** @description What the next report did */
+            next: {
+                /** @description Year of the report */
+                year: number;
+                /** @description Placement in the next report; null where there is none */
+                tier: components["schemas"]["Tier"] | null;
+                /**
+                 * @description Whether the next report covered it; not_known: a gap hides it
+                 * @enum {string}
+                 */
+                coverage: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
+                outcome: components["schemas"]["Outcome"];
+                /** @description Whether a waiver was still open; null for any outcome but automatic_downgrade */
+                waiver: components["schemas"]["WaiverState"] | null;
+                /** @description The era of the law that governs the report */
+                ruleId: string;
+                /** @description The clause that decided what the report could say */
+                citation: string;
+                /** @description The weakest evidence grade among the placements that the outcome rests on; null when none has one */
+                evidence: components["schemas"]["EvidenceGrade"] | null;
+                /** @description Whether the outcome rests on an assumed placement */
+                assumed: boolean;
+                /** @description The outcome in plain English */
+                sentence: string;
+            };
+        };
+        /** @description What the next report did with the cases, counted */
+        PrecedentSummary: {
+            /** @description Number of cases */
+            cases: number;
+            /** @description Cases of which it is not known what the next report did; no share has them */
+            notKnown: number;
+            /** @description By placement in the next report; NR: not covered */
+            byTier: {
+                /** @enum {string} */
+                tier: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+                cases: number;
+                /** @description Of the cases of which the next report is known, 0 to 1; null of nothing */
+                share: number | null;
+                /** @description Lower end of the 95 % interval by Wilson */
+                low: number | null;
+                /** @description Upper end of the 95 % interval by Wilson */
+                high: number | null;
+            }[];
+            /** @description By outcome of the next report */
+            byOutcome: {
+                outcome: components["schemas"]["Outcome"];
+                cases: number;
+                /** @description Of the cases of which the next report is known, 0 to 1; null of nothing */
+                share: number | null;
+                /** @description Lower end of the 95 % interval by Wilson */
+                low: number | null;
+                /** @description Upper end of the 95 % interval by Wilson */
+                high: number | null;
+            }[];
+            /** @description All of it in one sentence that can be quoted */
+            sentence: string;
+            /** @description What the numbers cannot say */
+            limits: string[];
         };
         /** @description An edition of the dataset */
         ReleaseEntry: {
@@ -3524,6 +4376,53 @@ export interface components {
             citation: string;
             /** @description The real answer in a sentence */
             conclusion: string;
+        };
+        /** @description Number of placements in one cell */
+        PlacementCount: {
+            /** @description Year of the report; null when not counted by year */
+            year: number | null;
+            /** @description Region; null when not counted by one */
+            part: string | null;
+            /** @description Placement; null when not counted by tier */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description Number of placements */
+            placements: number;
+            /** @description Of the placements of the same year and part; null without tier */
+            share: number | null;
+        };
+        /** @description Moves from one placement to another, or stays on one */
+        Transition: {
+            /**
+             * @description Placement in the report before; NR: not in it
+             * @enum {string}
+             */
+            from: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            /**
+             * @description Placement in the report; NR: not in it
+             * @enum {string}
+             */
+            to: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            cases: number;
+            /** @description Of those that came from the same placement */
+            share: number;
+            /** @description Lower end of the 95 % interval by Wilson */
+            low: number;
+            /** @description Upper end of the 95 % interval by Wilson */
+            high: number;
+        };
+        /** @description How many spells on a tier last longer than a number of years */
+        Duration: {
+            tier: components["schemas"]["Tier"];
+            /** @description Number of reports that a spell lasted */
+            years: number;
+            /** @description Spells that lasted at least so long */
+            atRisk: number;
+            /** @description Spells that ended after so many years */
+            ended: number;
+            /** @description Spells of so many years that had not ended when last seen */
+            running: number;
+            /** @description Share of spells that last longer, by Kaplan and Meier */
+            survival: number;
         };
         /**
          * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
@@ -3710,24 +4609,9 @@ export interface components {
             firstReport: number;
             /** @description Year of the newest report */
             lastReport: number;
-            /** @description Number of rows of each table */
+            /** @description Number of rows of each table that the edition has */
             rows: {
-                rules: number;
-                sources: number;
-                countries: number;
-                country_names: number;
-                country_successions: number;
-                reports: number;
-                placements: number;
-                placement_votes: number;
-                official_pages: number;
-                disputes: number;
-                known_gaps: number;
-                control_totals: number;
-                watchlist_extensions: number;
-                waiver_lists: number;
-                determinations: number;
-                determination_gaps: number;
+                [key: string]: number;
             };
             evidence: components["schemas"]["EvidenceCounts"];
             /** @description Its files, each with size and digest */
@@ -3741,7 +4625,7 @@ export interface components {
                 /** @description Media type */
                 mediaType: string;
                 /** @description The table that it holds; null when it holds all */
-                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps") | null;
+                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
                 /** @description Size in bytes */
                 bytes: number;
                 /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -3807,6 +4691,8 @@ export interface components {
             validTo: string | null;
             /** @description Wikidata item */
             wikidata: string;
+            /** @description Codes in other datasets, to join with them; null in editions before 1.2.0 */
+            codes: components["schemas"]["CountryCodes"] | null;
             /** @description Other names, spellings and codes by which it is found */
             names: {
                 name: string;
@@ -3855,6 +4741,8 @@ export interface components {
             label: string | null;
             /** @description How well the placement is known */
             evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Whether a source of no less weight than those that say so says otherwise */
+            disputed: boolean;
             /** @description What each source says of the cell */
             testimonies: {
                 source: {
@@ -3873,6 +4761,21 @@ export interface components {
                 says: "1" | "2" | "3" | "2WL" | "SC" | "NR";
                 /** @description Whether that is what was decided */
                 agrees: boolean;
+                /** @description Where it was read; empty where no single page is known */
+                pages: {
+                    /**
+                     * Format: uri
+                     * @description Address of the page, or of a copy
+                     */
+                    url: string;
+                    /**
+                     * @description How it is known of which report the page speaks; `text`, only from the matters that it speaks of, is weaker than a heading
+                     * @enum {string}
+                     */
+                    yearFrom: "page" | "address" | "document_number" | "another_report" | "text";
+                    /** @description What to mind in reading it */
+                    note: string | null;
+                }[];
             }[];
             /** @description Where sources disagree: what was decided, and why */
             disputes: {
@@ -3901,7 +4804,7 @@ export interface components {
                  * @description What was counted
                  * @enum {string}
                  */
-                measure: "1" | "2" | "3" | "all" | "ranked" | "2WL" | "SC" | "upgrades" | "downgrades" | "special_watch_list";
+                measure: "1" | "2" | "3" | "all" | "ranked" | "2WL" | "SC" | "upgrades" | "downgrades" | "special_watch_list" | "waivers";
                 /** @description The stated total */
                 stated: number;
                 /** @description Who stated it */
@@ -3983,7 +4886,7 @@ export interface components {
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
-        /** @description Answer: What each report did with a country, by the clock */
+        /** @description Answer: What each report did with a country */
         ListCountryOutcomesAnswer: {
             /** @description Version of the edition that answers */
             release: string;
@@ -3999,6 +4902,38 @@ export interface components {
             }[];
             /** @description The rows */
             items: components["schemas"]["OutcomeOfReport"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: What happened to others in the position of a country */
+        ListCountryPrecedentsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            position: components["schemas"]["Position"];
+            summary: components["schemas"]["PrecedentSummary"];
+            /** @description The rows */
+            items: components["schemas"]["Precedent"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: Child Soldiers Prevention Act listings of a country */
+        ListCountryChildSoldiersListsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            country: components["schemas"]["CountryRef"];
+            /** @description Lists that were not read, or not read whole: a missing row of such a year is no proof that the country was not listed */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
+            /** @description The rows */
+            items: components["schemas"]["CountryChildSoldiersListing"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
@@ -4103,6 +5038,18 @@ export interface components {
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
+        /** @description Answer: What happened to countries in a position */
+        ListPrecedentsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            summary: components["schemas"]["PrecedentSummary"];
+            /** @description The rows */
+            items: components["schemas"]["Precedent"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
         /** @description Answer: What if */
         SimulateAnswer: {
             /** @description Version of the edition that answers */
@@ -4196,6 +5143,24 @@ export interface components {
                 url: string;
             };
         };
+        /** @description Answer: Panel of countries and years, with the clock */
+        ListClockAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
+            /** @description The rows */
+            items: components["schemas"]["PanelRow"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
         /** @description Answer: Who is on the Tier 2 Watch List */
         ListWatchListAnswer: {
             /** @description Version of the edition that answers */
@@ -4267,6 +5232,13 @@ export interface components {
             lastReport: number | null;
             /** @description What it means, in plain words */
             summary: string;
+            /** @description Until when the text of the law was verified; null where the era is over, and in editions before 1.2.0 */
+            verified: {
+                /** @description Month of the text that was read last: YYYY-MM */
+                until: string;
+                /** @description What was read, and what it showed */
+                basis: string;
+            } | null;
             parameters: {
                 /** @description Whether reports can place a country on the watch list */
                 hasWatchList: boolean;
@@ -4292,6 +5264,54 @@ export interface components {
                 href: string;
             }[];
         };
+        /** @description Answer: Placements counted */
+        ListCountsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description The rows */
+            items: components["schemas"]["PlacementCount"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: Moves from tier to tier */
+        ListTransitionsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description Pairs of reports of a country that are counted */
+            cases: number;
+            /** @description Pairs of which it is not known what one report did; no share has them */
+            notKnown: number;
+            /** @description The rows */
+            items: components["schemas"]["Transition"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: How long countries stay on a tier */
+        ListDurationsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            summaries: {
+                tier: components["schemas"]["Tier"];
+                spells: number;
+                ended: number;
+                /** @description Spells that had not ended when last seen */
+                running: number;
+                /** @description Years after which no more than half of the spells go on; null: more than half do */
+                median: number | null;
+            }[];
+            /** @description Spells whose beginning a gap of the dataset hides; they are not counted */
+            leftOut: number;
+            /** @description The rows */
+            items: components["schemas"]["Duration"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
         /** @description Answer: Presidential determinations */
         ListDeterminationsAnswer: {
             /** @description Version of the edition that answers */
@@ -4300,8 +5320,28 @@ export interface components {
             total: number;
             /** @description Fiscal years of the list of which not all was read: no row is no proof that nothing was determined */
             knownGaps: components["schemas"]["DeterminationGap"][];
+            /** @description How completely each fiscal year of the list was read */
+            fiscalYears: components["schemas"]["DeterminationYear"][];
             /** @description The rows */
             items: components["schemas"]["Determination"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: Child Soldiers Prevention Act lists */
+        ListChildSoldiersListsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description Lists that were not read, or not read whole: a missing row of such a year is no proof that the country was not listed */
+            knownGaps: {
+                /** @description Year of the report */
+                year: number;
+                /** @description What is missing */
+                what: string;
+            }[];
+            /** @description The rows */
+            items: components["schemas"]["ChildSoldiersListing"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
@@ -5246,6 +6286,344 @@ export interface operations {
             };
         };
     };
+    listChildSoldiersLists: {
+        parameters: {
+            query?: {
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act lists */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChildSoldiersListsAs: {
+        parameters: {
+            query?: {
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act lists */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCitation: {
         parameters: {
             query: {
@@ -5387,6 +6765,344 @@ export interface operations {
                 };
             };
             /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClock: {
+        parameters: {
+            query?: {
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Panel of countries and years, with the clock */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListClockAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClockAs: {
+        parameters: {
+            query?: {
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Panel of countries and years, with the clock */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListClockAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -6363,6 +8079,341 @@ export interface operations {
             };
         };
     };
+    listCountryChildSoldiersLists: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act listings of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryChildSoldiersListsAs: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act listings of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCountryEligibility: {
         parameters: {
             query?: {
@@ -6697,7 +8748,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each report did with a country, by the clock */
+            /** @description What each report did with a country */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -6870,7 +8921,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each report did with a country, by the clock */
+            /** @description What each report did with a country */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -7005,6 +9056,361 @@ export interface operations {
             };
         };
     };
+    listCountryPrecedents: {
+        parameters: {
+            query?: {
+                /** @description The report after which the question is asked; default: the newest */
+                year?: number;
+                /** @description Consecutive counted years on the list, separated by commas */
+                run?: string;
+                /** @description Waivers that the run had used, separated by commas */
+                waiversUsed?: string;
+                /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
+                cameFrom?: string;
+                /** @description The era of the law that governs the next report */
+                rule?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report after which a country stood there */
+                from?: number;
+                /** @description Last report after which a country stood there */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to others in the position of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryPrecedentsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryPrecedentsAs: {
+        parameters: {
+            query?: {
+                /** @description The report after which the question is asked; default: the newest */
+                year?: number;
+                /** @description Consecutive counted years on the list, separated by commas */
+                run?: string;
+                /** @description Waivers that the run had used, separated by commas */
+                waiversUsed?: string;
+                /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
+                cameFrom?: string;
+                /** @description The era of the law that governs the next report */
+                rule?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report after which a country stood there */
+                from?: number;
+                /** @description Last report after which a country stood there */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to others in the position of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryPrecedentsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCountryPlacements: {
         parameters: {
             query?: {
@@ -7016,6 +9422,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -7549,6 +9957,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -9673,6 +12083,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -10177,6 +12589,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -10358,6 +12772,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -10619,6 +13035,356 @@ export interface operations {
             /** @description [Not acceptable](/problems/not-acceptable) */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPrecedents: {
+        parameters: {
+            query?: {
+                /** @description Positions, separated by commas; every one without it */
+                status?: string;
+                /** @description Consecutive counted years on the list, separated by commas */
+                run?: string;
+                /** @description Waivers that the run had used, separated by commas */
+                waiversUsed?: string;
+                /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
+                cameFrom?: string;
+                /** @description The era of the law that governs the next report */
+                rule?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report after which a country stood there */
+                from?: number;
+                /** @description Last report after which a country stood there */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to countries in a position */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPrecedentsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPrecedentsAs: {
+        parameters: {
+            query?: {
+                /** @description Positions, separated by commas; every one without it */
+                status?: string;
+                /** @description Consecutive counted years on the list, separated by commas */
+                run?: string;
+                /** @description Waivers that the run had used, separated by commas */
+                waiversUsed?: string;
+                /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
+                cameFrom?: string;
+                /** @description The era of the law that governs the next report */
+                rule?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report after which a country stood there */
+                from?: number;
+                /** @description Last report after which a country stood there */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to countries in a position */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPrecedentsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11973,6 +14739,692 @@ export interface operations {
             };
         };
     };
+    listChildSoldiersListsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act lists */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChildSoldiersListsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act lists */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClockOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Panel of countries and years, with the clock */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListClockAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClockOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Codes or names of countries, separated by commas */
+                country?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Report years, separated by commas */
+                year?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Panel of countries and years, with the clock */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListClockAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     drawComparisonAsPNGOfRelease: {
         parameters: {
             query: {
@@ -12953,6 +16405,345 @@ export interface operations {
             };
         };
     };
+    listCountryChildSoldiersListsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act listings of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryChildSoldiersListsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description What became of the restriction: full, part, none, unread; separated by commas */
+                waiver?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Child Soldiers Prevention Act listings of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryChildSoldiersListsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCountryEligibilityOfRelease: {
         parameters: {
             query?: {
@@ -13293,7 +17084,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each report did with a country, by the clock */
+            /** @description What each report did with a country */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -13468,7 +17259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each report did with a country, by the clock */
+            /** @description What each report did with a country */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -13603,6 +17394,365 @@ export interface operations {
             };
         };
     };
+    listCountryPrecedentsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description The report after which the question is asked; default: the newest */
+                year?: number;
+                /** @description Consecutive counted years on the list, separated by commas */
+                run?: string;
+                /** @description Waivers that the run had used, separated by commas */
+                waiversUsed?: string;
+                /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
+                cameFrom?: string;
+                /** @description The era of the law that governs the next report */
+                rule?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report after which a country stood there */
+                from?: number;
+                /** @description Last report after which a country stood there */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to others in the position of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryPrecedentsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountryPrecedentsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description The report after which the question is asked; default: the newest */
+                year?: number;
+                /** @description Consecutive counted years on the list, separated by commas */
+                run?: string;
+                /** @description Waivers that the run had used, separated by commas */
+                waiversUsed?: string;
+                /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
+                cameFrom?: string;
+                /** @description The era of the law that governs the next report */
+                rule?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report after which a country stood there */
+                from?: number;
+                /** @description Last report after which a country stood there */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to others in the position of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountryPrecedentsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCountryPlacementsOfRelease: {
         parameters: {
             query?: {
@@ -13614,6 +17764,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -14153,6 +18305,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -15676,7 +19830,7 @@ export interface operations {
                             /** @description Media type */
                             mediaType: string;
                             /** @description The table that it holds; null when it holds all */
-                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps") | null;
+                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
                             /** @description Size in bytes */
                             bytes: number;
                             /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -16653,6 +20807,8 @@ export interface operations {
                 tier?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -17164,6 +21320,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -17347,6 +21505,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -17614,6 +21774,361 @@ export interface operations {
             /** @description [Not acceptable](/problems/not-acceptable) */
             406: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPrecedentsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Positions, separated by commas; every one without it */
+                status?: string;
+                /** @description Consecutive counted years on the list, separated by commas */
+                run?: string;
+                /** @description Waivers that the run had used, separated by commas */
+                waiversUsed?: string;
+                /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
+                cameFrom?: string;
+                /** @description The era of the law that governs the next report */
+                rule?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report after which a country stood there */
+                from?: number;
+                /** @description Last report after which a country stood there */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to countries in a position */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPrecedentsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPrecedentsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Positions, separated by commas; every one without it */
+                status?: string;
+                /** @description Consecutive counted years on the list, separated by commas */
+                run?: string;
+                /** @description Waivers that the run had used, separated by commas */
+                waiversUsed?: string;
+                /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
+                cameFrom?: string;
+                /** @description The era of the law that governs the next report */
+                rule?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report after which a country stood there */
+                from?: number;
+                /** @description Last report after which a country stood there */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to countries in a position */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPrecedentsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19336,6 +23851,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -19513,6 +24030,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -20956,6 +25475,1019 @@ export interface operations {
             };
         };
     };
+    listCountsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description What to count by, separated by commas; year,tier without it */
+                by?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Placements counted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description What to count by, separated by commas; year,tier without it */
+                by?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Placements counted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDurationsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
+                tier?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long countries stay on a tier */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDurationsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDurationsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
+                tier?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long countries stay on a tier */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDurationsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTransitionsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Moves from tier to tier */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTransitionsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTransitionsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Moves from tier to tier */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTransitionsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlacementsOfRelease: {
         parameters: {
             query?: {
@@ -20973,6 +26505,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -21492,6 +27026,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -24659,6 +30195,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -24834,6 +30372,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -26256,6 +31796,1004 @@ export interface operations {
             };
         };
     };
+    listCounts: {
+        parameters: {
+            query?: {
+                /** @description What to count by, separated by commas; year,tier without it */
+                by?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Placements counted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountsAs: {
+        parameters: {
+            query?: {
+                /** @description What to count by, separated by commas; year,tier without it */
+                by?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Placements counted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDurations: {
+        parameters: {
+            query?: {
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
+                tier?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long countries stay on a tier */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDurationsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDurationsAs: {
+        parameters: {
+            query?: {
+                /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
+                tier?: string;
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long countries stay on a tier */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDurationsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTransitions: {
+        parameters: {
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Moves from tier to tier */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTransitionsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTransitionsAs: {
+        parameters: {
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description First report year */
+                from?: number;
+                /** @description Last report year */
+                to?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Moves from tier to tier */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTransitionsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlacements: {
         parameters: {
             query?: {
@@ -26273,6 +32811,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -26783,6 +33323,8 @@ export interface operations {
                 region?: string;
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
+                /** @description true: only placements that a source of no less weight denies; false: only the others */
+                disputed?: "true" | "false";
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */

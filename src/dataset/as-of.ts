@@ -62,6 +62,10 @@ export function knownBy(tables: Tables, day: string): Tables {
     waiver_lists: published(tables.waiver_lists),
     determinations: tables.determinations.filter((row) => knownOn(row) <= day && there(row)),
     determination_gaps: tables.determination_gaps.filter((row) => gapKnownOn(row, tables) <= day),
+    vote_pages: published(tables.vote_pages),
+    country_codes: tables.country_codes.filter(there),
+    child_soldiers_lists: published(tables.child_soldiers_lists),
+    child_soldiers_years: published(tables.child_soldiers_years),
   };
 }
 

@@ -23,11 +23,14 @@ export function isStatesOwn({ stated_by }: Pick<RowOf<'control_totals'>, 'stated
  * @param report all placements of the report
  * @param before all placements of the report before it; `null` when there was none
  * @param hasWatchList whether the rule that governs the report knows a watch list
+ * @param waived codes of the countries that a waiver kept on the watch list of the report; `null` where that is not
+ *   to be counted
  */
 export function countTotals(
   report: readonly Cell[],
   before: readonly Cell[] | null,
   hasWatchList: boolean,
+  waived: ReadonlySet<string> | null = null,
 ): Totals {
   const tierBefore = new Map(before?.map((cell) => [cell.iso2, cell.tier]));
   const moved = report.map(({ iso2, tier }) => ({ from: tierBefore.get(iso2) ?? null, to: tier }));
@@ -48,6 +51,7 @@ export function countTotals(
       before === null || !hasWatchList
         ? null
         : moved.filter(({ from, to }) => isSpecialWatchListed(from, to)).length,
+    waivers: waived && report.filter(({ iso2 }) => waived.has(iso2)).length,
   };
 }
 

@@ -19,6 +19,18 @@ export interface Succession {
   readonly on: string;
 }
 
+/** Codes of a country in other datasets; `null` where it has none there. */
+export interface CountryCodes {
+  readonly cow: string | null;
+  readonly cowLetters: string | null;
+  readonly gw: string | null;
+  readonly vdem: string | null;
+  readonly worldBank: string | null;
+  readonly imf: string | null;
+  readonly owid: string | null;
+  readonly ioc: string | null;
+}
+
 export interface Country extends CountryRef {
   readonly m49: string | null;
   readonly region: string;
@@ -28,6 +40,8 @@ export interface Country extends CountryRef {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly wikidata: string;
+  /** `null` in an edition that has none. */
+  readonly codes: CountryCodes | null;
   readonly names: readonly { readonly name: string; readonly kind: RowOf<'country_names'>['kind'] }[];
   readonly predecessors: readonly Succession[];
   readonly successors: readonly Succession[];
@@ -51,11 +65,12 @@ export class Countries {
 
   /** @param whole those of the whole edition, where these are the ones that were there on a day */
   constructor(
-    tables: Pick<Tables, 'countries' | 'country_names' | 'country_successions'>,
+    tables: Pick<Tables, 'countries' | 'country_names' | 'country_successions' | 'country_codes'>,
     whole?: Countries,
   ) {
     this.#whole = whole;
     const nameOf = new Map(tables.countries.map((row) => [row.iso2, row.name]));
+    const codes = new Map(tables.country_codes.map((row) => [row.iso2, codesOf(row)]));
     const names = groupBy(tables.country_names, (row) => row.iso2);
     const predecessors = groupBy(tables.country_successions, (row) => row.successor);
     const successors = groupBy(tables.country_successions, (row) => row.predecessor);
@@ -71,6 +86,7 @@ export class Countries {
       validFrom: row.valid_from,
       validTo: row.valid_to,
       wikidata: row.wikidata,
+      codes: codes.get(row.iso2) ?? null,
       names: (names.get(row.iso2) ?? []).map(({ name, kind }) => ({ name, kind })),
       predecessors: (predecessors.get(row.iso2) ?? []).map((s) => ({
         iso2: s.predecessor,
@@ -173,6 +189,17 @@ export class Countries {
 
 const namesOf = (countries: readonly CountryRef[]): string =>
   countries.map(({ name, iso2 }) => `${name} (${iso2})`).join(', ');
+
+const codesOf = (row: RowOf<'country_codes'>): CountryCodes => ({
+  cow: row.cow,
+  cowLetters: row.cow_letters,
+  gw: row.gw,
+  vdem: row.vdem,
+  worldBank: row.world_bank,
+  imf: row.imf,
+  owid: row.owid,
+  ioc: row.ioc,
+});
 
 /** The short form of a country. */
 export function refOf({ iso2, iso3, name }: CountryRef): CountryRef {

@@ -1,3 +1,5 @@
+import { groupBy } from '../domain/group.js';
+import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { RowOf } from '../domain/tables.js';
 import { type CountryRef, refOf } from './countries.js';
@@ -22,6 +24,18 @@ export interface DeterminationGap {
   readonly what: string;
   /** Those that the report placed in Tier 3 and of which nothing was read for the year, by code. */
   readonly countries: readonly CountryRef[];
+}
+
+/** How completely the determinations for a fiscal year were read. */
+export interface DeterminationYear {
+  readonly fiscalYear: number;
+  readonly reportYear: number;
+  /** Number of countries that the report placed in Tier 3. */
+  readonly tier3: number;
+  /** Number of those of which nothing was read. */
+  readonly withoutRow: number;
+  /** Whether all was read: no gap says otherwise. */
+  readonly complete: boolean;
 }
 
 export interface DeterminationFilter {
@@ -96,6 +110,36 @@ const allGaps = (
       concerned: concerned.map(({ country }) => country.iso2),
     };
   });
+
+const allYears = (release: Release): readonly DeterminationYear[] => {
+  const { determinations, determination_gaps } = release.tables;
+  const gaps = new Set(determination_gaps.map((row) => row.fiscal_year));
+  const read = groupBy(determinations, (row) => row.fiscal_year);
+  return [...new Set([...gaps, ...read.keys()])].sort(compareCells).map((fiscalYear) => {
+    const reportYear = fiscalYear - 1;
+    const codes = new Set(read.get(fiscalYear)?.map(({ iso2 }) => iso2));
+    const tier3 = release.placementsIn(reportYear).filter(({ tier }) => tier === '3');
+    return {
+      fiscalYear,
+      reportYear,
+      tier3: tier3.length,
+      withoutRow: tier3.filter(({ country }) => !codes.has(country.iso2)).length,
+      complete: !gaps.has(fiscalYear),
+    };
+  });
+};
+
+/**
+ * How completely each fiscal year that a filter asks for was read, oldest first, whatever the countries.
+ * @throws Problem `invalid-parameter` for a fiscal year that follows none of the reports
+ */
+export function determinationYears(
+  release: Release,
+  filter: Pick<DeterminationFilter, 'fiscalYears'>,
+): readonly DeterminationYear[] {
+  const years = yearsOf(release, filter);
+  return release.derive(allYears).filter(({ fiscalYear }) => !years || years.has(fiscalYear));
+}
 
 const codesOf = (release: Release, { countries }: DeterminationFilter): ReadonlySet<string> | undefined =>
   countries && new Set(countries.map((name) => release.countries.find(name).iso2));

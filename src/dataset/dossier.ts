@@ -1,5 +1,5 @@
-import type { EvidenceGrade } from '../domain/evidence.js';
-import type { SourceRow, TOTAL_MEASURES } from '../domain/tables.js';
+import { type EvidenceGrade, isDisputed } from '../domain/evidence.js';
+import type { SourceRow, TOTAL_MEASURES, YEAR_FROM } from '../domain/tables.js';
 import { TIER_LABELS, type Tier, type Vote } from '../domain/tier.js';
 import { rejectedSources } from './assertions/references.js';
 import { countTotals, type Totals } from './control-totals.js';
@@ -14,6 +14,16 @@ export interface Testimony {
   readonly says: Vote;
   /** Whether that is what was decided. */
   readonly agrees: boolean;
+  /** Where it was read; empty where no single page is known. */
+  readonly pages: readonly TestimonyPage[];
+}
+
+/** A page on which a source says it. */
+export interface TestimonyPage {
+  readonly url: string;
+  /** How it is known of which report the page speaks. */
+  readonly yearFrom: (typeof YEAR_FROM)[number];
+  readonly note: string | null;
 }
 
 /** Where sources disagree: what was decided, and why. */
@@ -46,6 +56,8 @@ export interface Dossier {
   readonly tier: Tier | null;
   readonly label: string | null;
   readonly evidence: EvidenceGrade | null;
+  /** Whether a source of no less weight than those that say so says otherwise. */
+  readonly disputed: boolean;
   readonly testimonies: readonly Testimony[];
   readonly disputes: readonly Dispute[];
   /** Addresses of State's own text on the placement. */
@@ -76,18 +88,32 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
   const decided: Vote = placement?.tier ?? 'NR';
   const waiver = tables.watchlist_extensions.find(isHere);
   const sources = new Map(tables.sources.map((source) => [source.id, source]));
+  const pages = tables.vote_pages.filter(isHere);
+  const testimonies = tables.placement_votes.filter(isHere).flatMap((vote): Testimony[] => {
+    const source = sources.get(vote.source);
+    if (!source) return [];
+    const { id, title, kind, lineage } = source;
+    return [
+      {
+        source: { id, title, kind, lineage },
+        says: vote.tier,
+        agrees: vote.tier === decided,
+        pages: pages
+          .filter((page) => page.source === id && page.tier === vote.tier)
+          .map(({ url, year_from: yearFrom, note }) => ({ url, yearFrom, note })),
+      },
+    ];
+  });
+  const kindsThat = (agree: boolean) =>
+    testimonies.filter(({ agrees }) => agrees === agree).map(({ source }) => source.kind);
   return {
     country: refOf(country),
     year,
     tier: placement?.tier ?? null,
     label: placement ? TIER_LABELS[placement.tier] : null,
     evidence: placement?.evidence ?? null,
-    testimonies: tables.placement_votes.filter(isHere).flatMap((vote) => {
-      const source = sources.get(vote.source);
-      if (!source) return [];
-      const { id, title, kind, lineage } = source;
-      return [{ source: { id, title, kind, lineage }, says: vote.tier, agrees: vote.tier === decided }];
-    }),
+    disputed: isDisputed(kindsThat(true), kindsThat(false)),
+    testimonies,
     disputes: tables.disputes.filter(isHere).map((row) => ({
       chosen: row.chosen_tier,
       rejected: row.rejected_tier,
@@ -152,5 +178,11 @@ function totalsOf(
 ): Totals {
   const cells = (of: number) => placementsIn(of).map(({ country, tier }) => ({ iso2: country.iso2, tier }));
   const before = release.years.includes(year - 1) ? cells(year - 1) : null;
-  return countTotals(cells(year), before, release.ruleOf(year).has_watch_list);
+  const waived = release.tables.watchlist_extensions.filter((row) => row.year === year);
+  return countTotals(
+    cells(year),
+    before,
+    release.ruleOf(year).has_watch_list,
+    new Set(waived.map(({ iso2 }) => iso2)),
+  );
 }

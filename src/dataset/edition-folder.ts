@@ -17,6 +17,7 @@ import { readCsvTable } from './csv-table.js';
 import { EditionRejected, type Fault } from './edition-faults.js';
 import { readEditionHeader } from './edition-header.js';
 import { mergeTable, type Removal } from './edition-merge.js';
+import { tableNamesIn, tableSince } from './field-history.js';
 
 /** What may lie beside the editions' folders. */
 const README_FILE = 'README.md';
@@ -82,8 +83,15 @@ export async function inspectEditionFolder(
       .map((row) => ({ row, key: row.key }));
 
   const broken = new Set<TableName>();
+  const inVersion = new Set(header ? tableNamesIn(header.version) : TABLE_NAMES);
   const merged = TABLE_NAMES.map((name) => {
     const bytes = files.get(csvFile(name));
+    if (bytes && !inVersion.has(name))
+      faults.push({
+        file: fileOf(csvFile(name)),
+        line: null,
+        message: `is a table of editions from ${tableSince(name)} on, which ${header?.version} is not`,
+      });
     const own = bytes
       ? readCsvTable<z.ZodObject>(TABLES[name].row, fileOf(csvFile(name)), bytes)
       : { rows: [], faults: [] };

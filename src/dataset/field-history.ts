@@ -1,4 +1,5 @@
 import { compareVersions } from '../domain/order.js';
+import { TABLE_NAMES, type TableName } from '../domain/tables.js';
 
 /** The edition in which a field without a date of its own was there already. */
 export const FIRST_EDITION = '1.0.0';
@@ -48,4 +49,59 @@ export function fieldChangesBetween(
     compareVersions(version, older) > 0 && compareVersions(version, newer) <= 0;
   const goesWith = (until: string) => compareVersions(until, older) >= 0 && compareVersions(until, newer) < 0;
   return changes.filter(({ since, until }) => comesWith(since) || (until !== undefined && goesWith(until)));
+}
+
+/** Tables that came later than the first edition, and the edition that brought them. */
+const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
+  vote_pages: '1.2.0',
+  law_readings: '1.2.0',
+  country_codes: '1.2.0',
+  child_soldiers_lists: '1.2.0',
+  child_soldiers_years: '1.2.0',
+};
+
+/** The edition from which on the files have the panel of the clock, and ISO 3166-1 alpha-3 codes in every table. */
+const PANEL_AND_ISO3_SINCE = '1.2.0';
+
+/** Whether the files of an edition have the panel of the clock. */
+export const hasPanelFile = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
+
+/** The edition from which on the files have a column that no table of the dataset has; `null` for all others. */
+export const derivedFieldSince = (table: string, field: string): string | null =>
+  table === PANEL || (field === ISO3 && table !== 'countries') ? PANEL_AND_ISO3_SINCE : null;
+
+/** Whether the files of an edition have the alpha-3 code first in every table with countries. */
+export const hasIso3First = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
+
+/** The panel under the name that it has as a table. */
+export const PANEL = 'clock';
+/** The column that most other datasets join on. */
+export const ISO3 = 'iso3';
+
+/** Values of closed lists that came later than the first edition. */
+const VALUES_SINCE: readonly {
+  readonly table: TableName;
+  readonly field: string;
+  readonly value: string;
+  readonly since: string;
+}[] = [{ table: 'control_totals', field: 'measure', value: 'waivers', since: '1.2.0' }];
+
+/** The edition that brought a table. */
+export const tableSince = (table: TableName): string => TABLES_SINCE[table] ?? FIRST_EDITION;
+
+/** The tables that an edition has, in their order. What came later is no part of it: its content and its files stay as they were. */
+export const tableNamesIn = (version: string): readonly TableName[] =>
+  TABLE_NAMES.filter((table) => compareVersions(tableSince(table), version) <= 0);
+
+/** Of a closed list of values, those that an edition knows. */
+export function valuesIn(
+  version: string,
+  table: TableName,
+  field: string,
+  values: readonly string[],
+): readonly string[] {
+  const later = VALUES_SINCE.filter(
+    (each) => each.table === table && each.field === field && compareVersions(each.since, version) > 0,
+  );
+  return values.filter((value) => !later.some((each) => each.value === value));
 }

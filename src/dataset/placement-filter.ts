@@ -20,6 +20,8 @@ export interface PlacementFilter {
   /** A region, sub-region or intermediate region of UN M49. */
   readonly region?: string | undefined;
   readonly evidence?: readonly EvidenceGrade[] | undefined;
+  /** Only those that are disputed, or only those that are not. */
+  readonly disputed?: boolean | undefined;
 }
 
 /**
@@ -38,7 +40,8 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
       (!years || years.has(placement.year)) &&
       within(placement.year) &&
       (!tiers || tiers.has(placement.tier)) &&
-      (!evidence || evidence.has(placement.evidence)),
+      (!evidence || evidence.has(placement.evidence)) &&
+      (filter.disputed === undefined || filter.disputed === placement.disputed),
   );
 }
 

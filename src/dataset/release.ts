@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { dayOf } from '../domain/day-of.js';
-import type { EvidenceGrade } from '../domain/evidence.js';
+import { type EvidenceGrade, isDisputed } from '../domain/evidence.js';
 import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
@@ -18,6 +18,8 @@ export interface Placement {
   /** State's name of the tier. */
   readonly label: string;
   readonly evidence: EvidenceGrade;
+  /** Whether a source of no less weight than those that say so says otherwise: see `isDisputed`. */
+  readonly disputed: boolean;
   /** Identifiers of the sources that say so. */
   readonly sources: readonly string[];
 }
@@ -179,9 +181,19 @@ function placementsOf(tables: Tables, countries: Countries): Placement[] {
   const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
   // By country only: a text for each of the cells would cost more than looking through a country's votes.
   const votes = groupBy(tables.placement_votes, (vote) => vote.iso2);
-  const sourcesOf = ({ iso2, year, tier }: Tables['placements'][number]): readonly string[] => {
-    const agreeing = votes.get(iso2)?.filter((vote) => vote.year === year && vote.tier === tier) ?? [];
-    return agreeing.length === 0 ? BY_DERIVATION : agreeing.map((vote) => vote.source);
+  const kinds = new Map(tables.sources.map(({ id, kind }) => [id, kind]));
+  const kindsOf = (cell: readonly Tables['placement_votes'][number][]) =>
+    cell.flatMap(({ source }) => kinds.get(source) ?? []);
+  const knownOf = ({ iso2, year, tier }: Tables['placements'][number]) => {
+    const cell = votes.get(iso2)?.filter((vote) => vote.year === year) ?? [];
+    const agreeing = cell.filter((vote) => vote.tier === tier);
+    const disputed =
+      agreeing.length < cell.length &&
+      isDisputed(kindsOf(agreeing), kindsOf(cell.filter((vote) => vote.tier !== tier)));
+    return {
+      disputed,
+      sources: agreeing.length === 0 ? BY_DERIVATION : agreeing.map((vote) => vote.source),
+    };
   };
   const placements: Placement[] = [];
   for (const row of tables.placements) {
@@ -193,7 +205,7 @@ function placementsOf(tables: Tables, countries: Countries): Placement[] {
       tier: row.tier,
       label: TIER_LABELS[row.tier],
       evidence: row.evidence,
-      sources: sourcesOf(row),
+      ...knownOf(row),
     });
   }
   return placements;

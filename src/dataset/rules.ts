@@ -12,6 +12,8 @@ export interface RuleView {
   readonly firstReport: number;
   readonly lastReport: number | null;
   readonly summary: string;
+  /** Until when the text of the law was verified; `null` where that was not done, or the era is over. */
+  readonly verified: { readonly until: string; readonly basis: string } | null;
   readonly parameters: {
     readonly hasWatchList: boolean;
     readonly countsYears: boolean;
@@ -29,7 +31,9 @@ export interface RuleView {
 }
 
 const views = (release: Release): readonly RuleView[] =>
-  [...release.tables.rules].sort((a, b) => a.first_report - b.first_report).map(viewOf);
+  [...release.tables.rules]
+    .sort((a, b) => a.first_report - b.first_report)
+    .map((row) => viewOf(row, release.tables.law_readings));
 
 /** The eras of the law, oldest first. */
 export const rulesOf = (release: Release): readonly RuleView[] => release.derive(views);
@@ -47,7 +51,20 @@ export function ruleById(release: Release, id: string): RuleView {
   });
 }
 
-function viewOf(row: RuleRow): RuleView {
+/**
+ * The identifier of an era that a question names to choose from what there is.
+ * @throws Problem `invalid-parameter` with the identifiers that there are
+ */
+export function askedRule(release: Release, id: string): string {
+  const allowed = rulesOf(release).map((each) => each.id);
+  if (allowed.includes(id)) return id;
+  throw new Problem('invalid-parameter', `rule: there is no rule "${id}". Allowed: ${allowed.join(', ')}.`, {
+    errors: [{ parameter: 'rule', value: id, message: 'is not a rule', allowed }],
+  });
+}
+
+function viewOf(row: RuleRow, readings: Release['tables']['law_readings']): RuleView {
+  const reading = readings.find(({ rule }) => rule === row.id);
   return {
     id: row.id,
     title: row.title,
@@ -57,6 +74,7 @@ function viewOf(row: RuleRow): RuleView {
     firstReport: row.first_report,
     lastReport: row.last_report,
     summary: row.summary,
+    verified: reading ? { until: reading.verified_until, basis: reading.basis } : null,
     parameters: {
       hasWatchList: row.has_watch_list,
       countsYears: row.counts_years,

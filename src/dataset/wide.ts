@@ -11,6 +11,8 @@ export interface WideRow {
   readonly tiers: Readonly<Record<string, Tier | null>>;
   /** Evidence grade by report year, likewise. */
   readonly evidence: Readonly<Record<string, EvidenceGrade | null>>;
+  /** Whether it is disputed, likewise. */
+  readonly disputed: Readonly<Record<string, boolean | null>>;
 }
 
 /**
@@ -27,6 +29,11 @@ export function widen(placements: readonly Placement[], years: readonly number[]
           return [year, placement ? value(placement) : null];
         }),
       );
-    return { country, tiers: byYear(({ tier }) => tier), evidence: byYear(({ evidence }) => evidence) };
+    return {
+      country,
+      tiers: byYear(({ tier }) => tier),
+      evidence: byYear(({ evidence }) => evidence),
+      disputed: byYear(({ disputed }) => disputed),
+    };
   });
 }

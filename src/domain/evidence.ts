@@ -39,6 +39,30 @@ export function gradeOf(votesForChosen: Iterable<Witness>): EvidenceGrade {
   return lineages.size === 1 ? 'single_source' : 'derived';
 }
 
+/**
+ * How much a source weighs, as the grade counts it: State's own text on the report settles a placement; what follows
+ * from another report, compilations and press weigh the same; a derivation gives way to all of them.
+ */
+const WEIGHTS: Readonly<Record<SourceKind, number>> = {
+  official: 2,
+  implied: 1,
+  compilation: 1,
+  press: 1,
+  derived: 0,
+};
+
+/**
+ * Whether a placement is disputed: a source says otherwise that weighs no less than the weightiest of those that say so.
+ *
+ * @param agreeing kinds of the sources that say what was decided; none for a placement that was derived
+ * @param dissenting kinds of those that say something else
+ */
+export function isDisputed(agreeing: readonly SourceKind[], dissenting: readonly SourceKind[]): boolean {
+  if (dissenting.length === 0) return false;
+  const weightiest = (kinds: readonly SourceKind[]) => Math.max(0, ...kinds.map((kind) => WEIGHTS[kind]));
+  return weightiest(dissenting) >= weightiest(agreeing);
+}
+
 /** The weakest of some grades: a chain of facts is as good as its weakest link. `null` for none. */
 export function weakestOf(grades: Iterable<EvidenceGrade>): EvidenceGrade | null {
   let weakest = -1;

@@ -9,10 +9,12 @@ export const Iso2 = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2
 const Iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code');
 const M49 = z.string().regex(/^\d{3}$/, 'is not a three-digit M49 code');
 const Wikidata = z.string().regex(/^Q[1-9]\d*$/, 'is not a Wikidata item');
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is not a month, written YYYY-MM');
 const Url = z.url({ protocol: /^https?$/ });
 
 const iso2 = Iso2.describe('ISO 3166-1 alpha-2 code of the country or territory');
 const year = integer.describe('Year of the report');
+const countryCode = (scheme: string) => nullable(text).describe(scheme);
 
 export const CODE_STATUSES = ['official', 'user_assigned', 'withdrawn'] as const;
 export const CodeStatus = z.enum(CODE_STATUSES);
@@ -27,7 +29,14 @@ export const TOTAL_MEASURES = [
   'upgrades',
   'downgrades',
   'special_watch_list',
+  'waivers',
 ] as const;
+
+/** How the year of a page is known, from the surest way to the weakest. */
+export const YEAR_FROM = ['page', 'address', 'document_number', 'another_report', 'text'] as const;
+
+/** What became of the restriction on a country that the Child Soldiers Prevention Act lists. */
+export const CHILD_SOLDIERS_WAIVERS = ['full', 'part', 'none', 'unread'] as const;
 
 export const DETERMINATIONS = [
   'restriction_d1A',
@@ -221,6 +230,71 @@ export const TABLES = {
     z.strictObject({
       fiscal_year: integer.describe('US fiscal year (report year + 1)'),
       what: text.describe('What is missing'),
+    }),
+  ),
+  vote_pages: table(
+    'Addresses at which the votes were read, and how the year of each page is known',
+    ['iso2', 'year', 'source', 'tier', 'url'],
+    z.strictObject({
+      iso2,
+      year,
+      source: text.describe('Identifier of the source'),
+      tier: Vote.describe('What the page says; NR: not in this report'),
+      url: Url.describe('Address of the page, or of a copy'),
+      year_from: z
+        .enum(YEAR_FROM)
+        .describe(
+          'How it is known of which report the page speaks: page (its heading or words), address, document_number, another_report (it follows from what it says of a later one), text (only from the matters it speaks of, the weakest)',
+        ),
+      note: nullable(text).describe('What to mind in reading it'),
+    }),
+  ),
+  law_readings: table(
+    'Until when the eras of the law were verified',
+    ['rule'],
+    z.strictObject({
+      rule: text.describe('Identifier of the era'),
+      verified_until: Month.describe('Month of the text that was read last, written YYYY-MM'),
+      basis: text.describe('What was read, and what it showed'),
+    }),
+  ),
+  country_codes: table(
+    'Codes of countries in other datasets, to join with them',
+    ['iso2'],
+    z.strictObject({
+      iso2,
+      cow: countryCode('Correlates of War, number of the state; empty where it has none'),
+      cow_letters: countryCode('Correlates of War, abbreviation of the state'),
+      gw: countryCode('Gleditsch and Ward, number of the state'),
+      vdem: countryCode('Varieties of Democracy (V-Dem), number of the country'),
+      world_bank: countryCode('World Bank, code of the economy'),
+      imf: countryCode('International Monetary Fund, number of the country'),
+      owid: countryCode('Our World in Data, code of the entity'),
+      ioc: countryCode('International Olympic Committee, code of the national committee'),
+    }),
+  ),
+  child_soldiers_lists: table(
+    'Countries that a report listed under the Child Soldiers Prevention Act, 22 U.S.C. 2370c-1',
+    ['iso2', 'year'],
+    z.strictObject({
+      iso2,
+      year: integer.describe('Year of the report in which the list stands'),
+      waiver: z
+        .enum(CHILD_SOLDIERS_WAIVERS)
+        .describe(
+          'Whether the President waived the restriction for the fiscal year that follows: full, part, none, or unread where it was not read',
+        ),
+      basis: text.describe('Where it was read'),
+      note: nullable(text).describe('What to mind'),
+    }),
+  ),
+  child_soldiers_years: table(
+    'How completely the list of each report under the Child Soldiers Prevention Act was read',
+    ['year'],
+    z.strictObject({
+      year: integer.describe('Year of the report in which the list stands'),
+      complete: flag.describe('Whether every country on the list was read'),
+      what: nullable(text).describe('What is missing; empty where nothing is'),
     }),
   ),
 } as const;

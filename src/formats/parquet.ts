@@ -1,11 +1,12 @@
 import type { SchemaElement } from 'hyparquet';
-import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Cell, ColumnType, Grid } from './table.js';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { Cell, ColumnType, Grid, GridColumn } from './table.js';
 
 /** How a type of column is stored (Apache Parquet, logical types): a date as days since 1970. */
 const STORED: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
+  number: { type: 'DOUBLE' },
   boolean: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE' },
 };
@@ -13,8 +14,12 @@ const STORED: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converte
 /** Software that reads the file may show it. */
 const CREATED_BY = 'tip-tiers';
 
+/** Name of what a column says of itself, in the metadata of the column. */
+export const DESCRIPTION_KEY = 'description';
+
 /**
- * A table as an Apache Parquet file; readers need no options. `null` stays `null`.
+ * A table as an Apache Parquet file; readers need no options. `null` stays `null`. What a column is stands in the
+ * metadata of the column, where the table says it.
  * @param metadata key-value pairs in the file's footer
  */
 export function toParquet(
@@ -36,7 +41,22 @@ export function toParquet(
     data: rows.map((row) => stored(row[index] ?? null, type)),
   }));
   const kvMetadata = Object.entries(metadata).map(([key, value]) => ({ key, value }));
-  return Buffer.from(parquetWriteBuffer({ schema, columnData, kvMetadata, createdBy: CREATED_BY }));
+  const writer = new ByteWriter();
+  const file = new ParquetWriter({ writer, schema, kvMetadata, createdBy: CREATED_BY });
+  file.write({ columnData });
+  describe(file, columns);
+  file.finish();
+  return Buffer.from(writer.getBuffer());
+}
+
+function describe({ row_groups }: ParquetWriter, columns: readonly GridColumn[]): void {
+  for (const group of row_groups) {
+    for (const [index, { description }] of columns.entries()) {
+      const chunk = group.columns[index]?.meta_data;
+      if (chunk && description !== undefined)
+        chunk.key_value_metadata = [{ key: DESCRIPTION_KEY, value: description }];
+    }
+  }
 }
 
 const stored = (cell: Cell, type: ColumnType): Cell | Date =>

@@ -2,7 +2,7 @@
 export type Cell = string | number | boolean | null;
 
 /** What the cells of a column are, apart from `null`; a `date` is written YYYY-MM-DD. */
-export type ColumnType = 'string' | 'integer' | 'boolean' | 'date';
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 interface Named {
   /** snake_case name, the same in every tabular format. */
@@ -13,16 +13,23 @@ interface Named {
 /** The type that a column declares is that of its values; without one it is text. */
 type Typed<Item> =
   | { readonly type?: 'string' | 'date'; readonly value: (item: Item) => string | null }
-  | { readonly type: 'integer'; readonly value: (item: Item) => number | null }
+  | { readonly type: 'integer' | 'number'; readonly value: (item: Item) => number | null }
   | { readonly type: 'boolean'; readonly value: (item: Item) => boolean | null };
 
 /** A column of a tabular answer. */
 export type Column<Item> = Named & Typed<Item>;
 
+export interface GridColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** For formats that can say what a column is. */
+  readonly description?: string;
+}
+
 /** A table as plain values, which can be handed to another thread. */
 export interface Grid {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  readonly columns: readonly GridColumn[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -36,6 +43,7 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const IS_OF_TYPE: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
   string: (cell) => typeof cell === 'string',
   integer: (cell) => Number.isInteger(cell),
+  number: (cell) => Number.isFinite(cell),
   boolean: (cell) => typeof cell === 'boolean',
   date: (cell) => typeof cell === 'string' && ISO_DATE.test(cell),
 };
@@ -56,6 +64,31 @@ export function gridOf<Item>(name: string, items: readonly Item[], columns: read
     );
   };
   return { name, columns: typed, rows: items.map((item) => columns.map((column) => cellOf(item, column))) };
+}
+
+/** A table whose columns say what they are, in formats that can tell that: see {@link gridOf}. */
+export function describedGrid<Item>(
+  name: string,
+  items: readonly Item[],
+  columns: readonly Column<Item>[],
+): Grid {
+  const grid = gridOf(name, items, columns);
+  const described = grid.columns.map((column, index) => ({
+    ...column,
+    description: columns[index]?.description ?? '',
+  }));
+  return { ...grid, columns: described };
+}
+
+/** What the columns of some tables are, as a table: a row a column. */
+export function columnsGrid(grids: readonly Grid[]): Grid {
+  return {
+    name: 'columns',
+    columns: ['table', 'column', 'type', 'description'].map((name) => ({ name, type: 'string' })),
+    rows: grids.flatMap(({ name: table, columns }) =>
+      columns.map(({ name, type, description = '' }) => [table, name, type, description]),
+    ),
+  };
 }
 
 /** Several values in one cell are separated by this. */

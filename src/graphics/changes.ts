@@ -73,7 +73,7 @@ function moveOf(release: Release, change: Change, language: string): Move {
     direction: change.direction,
     from: sideOf(change, 'from'),
     to: sideOf(change, 'to'),
-    weak: sides.some((placement) => weaknessOf(release, placement) !== null),
+    weak: sides.some((placement) => weaknessOf(placement) !== null),
   };
 }
 

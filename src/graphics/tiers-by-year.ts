@@ -53,7 +53,7 @@ function tell({ year, totals }: Report): string {
 function gapNotes(release: Release, reports: readonly Report[]): string[] {
   const gaps = reports.filter(({ year }) => gapsIn(release, year).length > 0).map(({ year }) => year);
   const newest = release.placementsIn(release.newestYear);
-  const weak = newest.filter((placement) => weaknessOf(release, placement) !== null).length;
+  const weak = newest.filter((placement) => weaknessOf(placement) !== null).length;
   return [
     ...(gaps.length === 0
       ? []

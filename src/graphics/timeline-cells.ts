@@ -43,7 +43,7 @@ export function timelineOf(release: Release, iso2: string): readonly TimelineCel
       outcome: step?.outcome ?? 'no_effect',
       waiver: step?.waiver ?? null,
       hasWaivers: release.ruleOf(year).waivers_per_run > 0,
-      weakness: weaknessOf(release, placement),
+      weakness: weaknessOf(placement),
     };
   });
 }

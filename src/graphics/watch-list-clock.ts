@@ -50,9 +50,7 @@ export function watchListClock(release: Release, year: number, options: PictureO
   const limit = longestRun(rule);
   const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
   const weak = new Set(
-    placements
-      .filter((placement) => weaknessOf(release, placement) !== null)
-      .map(({ country }) => country.iso2),
+    placements.filter((placement) => weaknessOf(placement) !== null).map(({ country }) => country.iso2),
   );
   const rows = standings
     .map((standing) =>

@@ -1,14 +1,12 @@
-import { isDisputed } from '../dataset/disputed.js';
-import type { Placement, Release } from '../dataset/release.js';
+import type { Placement } from '../dataset/release.js';
 import { characters, element, type Markup } from './markup.js';
 
 /** Why a placement is marked: sources disagree about it, or no second one bears it out. */
 export type Weakness = 'disputed' | 'single_source' | 'derived';
 
 /** Why a reader should not rely on a placement alone; `null`: State's own text, or several sources that agree. */
-export function weaknessOf(release: Release, placement: Placement): Weakness | null {
-  if (isDisputed(release, placement)) return 'disputed';
-  const { evidence } = placement;
+export function weaknessOf({ evidence, disputed }: Placement): Weakness | null {
+  if (disputed) return 'disputed';
   return evidence === 'single_source' || evidence === 'derived' ? evidence : null;
 }
 

@@ -1,8 +1,12 @@
+import type { Coverage } from '../dataset/coverage.js';
 import type { Determination } from '../dataset/determinations.js';
 import type { DifferenceKind } from '../dataset/differences.js';
+import type { PanelChange } from '../dataset/panel.js';
 import type { Change } from '../dataset/reports.js';
+import type { CountDimension } from '../dataset/statistics/counts.js';
 import type { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import {
+  type CHILD_SOLDIERS_WAIVERS,
   type CodeStatus,
   type NAME_KINDS,
   type NOTE_KINDS,
@@ -11,6 +15,7 @@ import {
   TABLES,
   type TableName,
   TOTAL_MEASURES,
+  type YEAR_FROM,
 } from '../domain/tables.js';
 import { TIER_LABELS, TIERS, type Tier, VOTES, type Vote } from '../domain/tier.js';
 import { enumOf } from './enum-of.js';
@@ -120,6 +125,42 @@ export const VoteEnum = enumOf<Vote>(
   { names: { ...TIER_NAMES, NR: 'NOT_IN_REPORT' }, order: VOTES },
 );
 
+export const CoverageEnum = enumOf<Coverage>(
+  'Coverage',
+  'Whether, and how, a report covers a country or territory',
+  {
+    placed: 'It is on a tier',
+    special_case: 'It is covered as a special case, without a tier',
+    not_covered: 'The report does not cover it',
+    not_known: 'A gap of the dataset hides what the report did',
+    no_such_code: 'The country or its code was not there when the report came out',
+  },
+  { names: { special_case: 'COVERED_AS_SPECIAL_CASE' } },
+);
+
+export const CountDimensionEnum = enumOf<CountDimension>(
+  'CountDimension',
+  'What placements can be counted by',
+  {
+    year: 'Year of the report',
+    tier: 'Placement',
+    region: 'Region of UN M49',
+    subregion: 'Sub-region of UN M49',
+  },
+);
+
+export const PanelChangeEnum = enumOf<PanelChange>(
+  'PanelChange',
+  'Which way a placement went against the report before, if any',
+  {
+    upgrade: 'To a better tier',
+    downgrade: 'To a worse tier',
+    unchanged: 'On the same tier',
+    not_comparable: 'Into or out of the report, or a special case on either side',
+    not_known: 'A gap of the dataset hides one of the two placements',
+  },
+);
+
 export const TotalMeasureEnum = enumOf<(typeof TOTAL_MEASURES)[number]>(
   'TotalMeasure',
   'What a stated total counts',
@@ -130,8 +171,32 @@ export const TotalMeasureEnum = enumOf<(typeof TOTAL_MEASURES)[number]>(
     upgrades: 'Countries on a better tier than in the report before',
     downgrades: 'Countries on a worse tier than in the report before',
     special_watch_list: "Countries on State's special watch list",
+    waivers: 'Countries that a waiver kept on the Tier 2 Watch List',
   },
   { names: TIER_NAMES, order: TOTAL_MEASURES },
+);
+
+export const YearFromEnum = enumOf<(typeof YEAR_FROM)[number]>(
+  'YearFrom',
+  'How it is known of which report a page speaks, from the surest way to the weakest',
+  {
+    page: 'From its heading or its words',
+    address: 'From its address',
+    document_number: 'From the number of the document in an archive',
+    another_report: 'It follows from what the page says of another report',
+    text: 'From the matters that it speaks of alone',
+  },
+);
+
+export const ChildSoldiersWaiverEnum = enumOf<(typeof CHILD_SOLDIERS_WAIVERS)[number]>(
+  'ChildSoldiersWaiver',
+  'What became of the restriction on a country that the Child Soldiers Prevention Act lists',
+  {
+    full: 'Waived in full',
+    part: 'Waived in part',
+    none: 'Not waived',
+    unread: 'Whether it was waived was not read',
+  },
 );
 
 export const DifferenceKindEnum = enumOf<DifferenceKind>(

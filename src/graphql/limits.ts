@@ -60,6 +60,9 @@ export const ASSUMED_SIZES = {
   determinationsOfCountry: 30,
   determinationGaps: 30,
   countriesOfGap: 40,
+  determinationYears: 30,
+  /** Listings under the Child Soldiers Prevention Act of all countries; a country has one for each report at the most. */
+  childSoldiersListings: 400,
   /** Changes of a report against the one before. */
   changes: 150,
   sources: 40,
@@ -76,6 +79,15 @@ export const ASSUMED_SIZES = {
   watchList: 100,
   extensions: 400,
   downgrades: 300,
+  /** Cells of the finest count: years, sub-regions and tiers. */
+  counts: 5_000,
+  /** Pairs of placements, not in the report included. */
+  transitions: 36,
+  /** By tier and number of reports. */
+  durations: 150,
+  durationSummaries: 5,
+  sharesOfSummary: 7,
+  limitsOfSummary: 5,
   spells: 10,
   waiversOfSpell: 5,
   contradictionsOfSpell: 5,
@@ -112,6 +124,9 @@ export const OWN_COSTS = {
   wouldChange: 50,
   simulate: 2_000,
   verify: 2_000,
+  /** All cases of all reports are looked through. */
+  precedents: 500,
+  statistics: 500,
   /** Totals are counted anew for it. */
   dossier: 1_000,
   /** All rows of two editions are compared: some fifty times the work of a dossier, and an old edition may be loaded. */

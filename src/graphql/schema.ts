@@ -1,4 +1,5 @@
 import { GraphQLSchema, printSchema } from 'graphql';
+import { childSoldiersListingType } from './types/child-soldiers.js';
 import { countryType } from './types/country.js';
 import { datasetType } from './types/dataset.js';
 import { determinationType } from './types/determination.js';
@@ -7,7 +8,9 @@ import { editionChangesType } from './types/edition-changes.js';
 import { eligibilityType } from './types/eligibility.js';
 import { extensionType } from './types/extension.js';
 import { defineObjectTypes } from './types/object-types.js';
+import { panelRowType } from './types/panel.js';
 import { placementType } from './types/placement.js';
+import { countryPrecedentsType, precedentsType, precedentType } from './types/precedents.js';
 import { queryType } from './types/query.js';
 import { releaseType } from './types/release.js';
 import { reportType } from './types/report.js';
@@ -28,6 +31,7 @@ const types = defineObjectTypes({
   Report: reportType,
   ReportChange: reportChangeType,
   Determination: determinationType,
+  ChildSoldiersListing: childSoldiersListingType,
   Source: sourceType,
   Rule: ruleType,
   Release: releaseType,
@@ -44,6 +48,10 @@ const types = defineObjectTypes({
   Verdict: verdictType,
   Dossier: dossierType,
   EditionChanges: editionChangesType,
+  PanelRow: panelRowType,
+  Precedent: precedentType,
+  Precedents: precedentsType,
+  CountryPrecedents: countryPrecedentsType,
 });
 
 /** The schema with its resolvers. They expect a `QueryContext`. */

@@ -222,7 +222,7 @@ export function catalogueOfEditions(editions: readonly Edition[]): Promise<Catal
     list: async () =>
       editions.map(({ header, tables }) => ({
         ...header,
-        sha256: contentDigest(tables),
+        sha256: contentDigest({ header, tables }),
         state: 'published',
         withdrawn_reason: null,
         withdrawn_at: null,

@@ -55,7 +55,7 @@ function digestsOf(seeds: string): Promise<SeedDigests> {
   let digests = read.get(seeds);
   if (!digests) {
     digests = readSeeds(seeds).then((editions) =>
-      Object.fromEntries(editions.map(({ header, tables }) => [header.version, contentDigest(tables)])),
+      Object.fromEntries(editions.map((edition) => [edition.header.version, contentDigest(edition)])),
     );
     read.set(seeds, digests);
   }

@@ -74,7 +74,7 @@ export async function examineCandidate(database: Database, folder: string): Prom
     verdict: edition ? 'sound' : 'refused',
     faults: all,
     edition,
-    sha256: edition && contentDigest(tables),
+    sha256: edition && contentDigest(edition),
     current: current?.version ?? null,
     differences,
   };
@@ -83,7 +83,7 @@ export async function examineCandidate(database: Database, folder: string): Prom
 /** An edition of a version that is in the database already: the same, or an attempt to change it. */
 function verdictOnPublished(release: ReleaseHeader, edition: Edition, file: string): Candidate {
   const { version } = edition.header;
-  const sha256 = contentDigest(edition.tables);
+  const sha256 = contentDigest(edition);
   const isSame = sha256 === release.sha256;
   const message = `release ${version} is published already with other content; a published release never changes: give the correction a new version`;
   return {

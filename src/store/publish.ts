@@ -22,7 +22,7 @@ export async function publish(
   filled: (table: TableName) => void = () => {},
 ): Promise<boolean> {
   const { version, based_on, published_at, notes } = edition.header;
-  const sha256 = contentDigest(edition.tables);
+  const sha256 = contentDigest(edition);
   return database.db.transaction(async (tx) => {
     const [existing] = await tx.select().from(releases).where(eq(releases.version, version));
     if (existing) {

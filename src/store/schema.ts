@@ -17,11 +17,13 @@ import {
 } from 'drizzle-orm/pg-core';
 import { EVIDENCE_GRADES, SOURCE_KINDS } from '../domain/evidence.js';
 import {
+  CHILD_SOLDIERS_WAIVERS,
   CODE_STATUSES,
   DETERMINATIONS,
   type EditionHeader,
   NAME_KINDS,
   TOTAL_MEASURES,
+  YEAR_FROM,
 } from '../domain/tables.js';
 import { TIERS, VOTES } from '../domain/tier.js';
 
@@ -39,6 +41,8 @@ export const codeStatus = pgEnum('code_status', CODE_STATUSES);
 export const nameKind = pgEnum('name_kind', NAME_KINDS);
 export const totalMeasure = pgEnum('total_measure', TOTAL_MEASURES);
 export const determinationKind = pgEnum('determination_kind', DETERMINATIONS);
+export const yearFrom = pgEnum('year_from', YEAR_FROM);
+export const childSoldiersWaiver = pgEnum('child_soldiers_waiver', CHILD_SOLDIERS_WAIVERS);
 
 export const releases = pgTable(
   'releases',
@@ -339,6 +343,97 @@ export const determination_gaps = pgTable(
   (t) => [primaryKey({ columns: [t.release, t.fiscal_year] })],
 );
 
+export const vote_pages = pgTable(
+  'vote_pages',
+  {
+    release: text().notNull(),
+    iso2: text().notNull(),
+    year: integer().notNull(),
+    source: text().notNull(),
+    tier: vote().notNull(),
+    url: text().notNull(),
+    year_from: yearFrom().notNull(),
+    note: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.release, t.iso2, t.year, t.source, t.tier, t.url] }),
+    foreignKey({
+      name: 'vote_pages_vote',
+      columns: [t.release, t.iso2, t.year, t.source, t.tier],
+      foreignColumns: [
+        placement_votes.release,
+        placement_votes.iso2,
+        placement_votes.year,
+        placement_votes.source,
+        placement_votes.tier,
+      ],
+    }),
+  ],
+);
+
+export const law_readings = pgTable(
+  'law_readings',
+  {
+    release: release(),
+    rule: text().notNull(),
+    verified_until: text().notNull(),
+    basis: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.release, t.rule] }),
+    foreignKey({
+      name: 'law_readings_rule',
+      columns: [t.release, t.rule],
+      foreignColumns: [rules.release, rules.id],
+    }),
+    check('law_readings_month', sql`${t.verified_until} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`),
+  ],
+);
+
+export const country_codes = pgTable(
+  'country_codes',
+  {
+    release: release(),
+    iso2: text().notNull(),
+    cow: text(),
+    cow_letters: text(),
+    gw: text(),
+    vdem: text(),
+    world_bank: text(),
+    imf: text(),
+    owid: text(),
+    ioc: text(),
+  },
+  (t) => [primaryKey({ columns: [t.release, t.iso2] }), countryKey('country_codes_country', t)],
+);
+
+export const child_soldiers_lists = pgTable(
+  'child_soldiers_lists',
+  {
+    release: release(),
+    iso2: text().notNull(),
+    year: integer().notNull(),
+    waiver: childSoldiersWaiver().notNull(),
+    basis: text().notNull(),
+    note: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.release, t.iso2, t.year] }),
+    countryKey('child_soldiers_lists_country', t),
+    reportKey('child_soldiers_lists_report', t),
+  ],
+);
+
+export const child_soldiers_years = pgTable(
+  'child_soldiers_years',
+  { release: release(), year: integer().notNull(), complete: boolean().notNull(), what: text() },
+  (t) => [
+    primaryKey({ columns: [t.release, t.year] }),
+    reportKey('child_soldiers_years_report', t),
+    check('child_soldiers_years_gap', sql`${t.complete} = (${t.what} is null)`),
+  ],
+);
+
 /**
  * References of the two tables that hold most rows, one column each, within a release. Triggers hold them, statement
  * by statement (see the migrations): foreign keys ask once a row, which took six sevenths of the time of a
@@ -374,4 +469,9 @@ export const contentTables = {
   waiver_lists,
   determinations,
   determination_gaps,
+  vote_pages,
+  law_readings,
+  country_codes,
+  child_soldiers_lists,
+  child_soldiers_years,
 };

@@ -21,10 +21,10 @@ t.test('without its database the service goes on serving, and says so', async (t
   t.equal((await app.inject('/countries/KH/tiers')).json().total, 25, 'what is loaded is served');
   const ready = await app.inject('/health/ready');
   t.equal(ready.statusCode, 503);
-  t.match(ready.json(), { status: 'degraded', database: 'unreachable', release: '1.1.0' });
+  t.match(ready.json(), { status: 'degraded', database: 'unreachable', release: '1.2.0' });
   t.equal((await app.inject('/health/live')).statusCode, 200);
 
-  for (const url of ['/releases/1.0.0/countries/KH/tiers', '/releases/1.1.0/changes']) {
+  for (const url of ['/releases/1.0.0/countries/KH/tiers', '/releases/1.2.0/changes']) {
     const older = await app.inject(url);
     t.equal(older.statusCode, 503, `${url} needs the database`);
     t.equal(older.json().type, '/problems/release-unavailable');

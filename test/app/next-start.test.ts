@@ -45,8 +45,8 @@ t.test('the next start of an embedded database asks it nothing', async (t) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-seeds-'));
     t.teardown(() => rm(folder, { recursive: true, force: true }));
     await cp(SEEDS, folder, { recursive: true });
-    await cp(path.join(folder, '1.1.0'), path.join(folder, '1.2.0'), { recursive: true });
-    await t.rejects(openCatalogue(database, folder), /1\.2\.0/, 'the edition is read, and refused');
+    await cp(path.join(folder, '1.2.0'), path.join(folder, '1.3.0'), { recursive: true });
+    await t.rejects(openCatalogue(database, folder), /1\.3\.0/, 'the edition is read, and refused');
     await t.rejects(openCatalogue(database, SEEDS, folder), 'the migrations are looked for');
   });
 

@@ -62,6 +62,83 @@ t.test('where every country stands after the newest report and others, with all 
   }
 });
 
+const SHARE = 'cases share low high';
+const SUMMARY = `summary { cases notKnown byTier { tier ${SHARE} } byOutcome { outcome ${SHARE} } sentence limits }`;
+const POSITION = `${COUNTRY} year tier status run waiversUsed cameFrom`;
+const CASE = `${POSITION}
+  next { year tier coverage outcome waiver ruleId: rule { id } citation sentence ${GRADE} }`;
+
+const PANEL_ROW = `${COUNTRY} year coverage tier tierOrdinal change yearsInTier counted run waiversUsed waiversLeft
+  status outcome waiver rule { id } evidence disputed`;
+
+t.test('the panel of countries and years, and what filters leave of it', async (t) => {
+  const wanted = await graphqlItems(app, `clock(${PAGE})`, PANEL_ROW, LARGEST_PAGE);
+  t.equal(wanted.length, countries.all.length * years.length);
+  t.strictSame(wanted, await restItems(app, '/clock'));
+  for (const [filter, query] of [
+    ['{ countries: ["Burma", "KHM"], from: 2010, to: 2015 }', 'country=Burma,KHM&from=2010&to=2015'],
+    ['{ region: "caribbean", years: [2022, 2003] }', 'year=2003,2022&region=caribbean'],
+  ] as const) {
+    const left = await graphqlItems(app, `clock(${PAGE}, filter: ${filter})`, PANEL_ROW, LARGEST_PAGE);
+    t.ok(left.length > 0, query);
+    t.strictSame(left, await restItems(app, `/clock?${query}`), query);
+  }
+});
+
+t.test('placements counted, moves and durations', async (t) => {
+  const { counts, transitions, durations } = await graphql(
+    app,
+    `{ counts(by: [REGION, YEAR, TIER], filter: { from: 2020 }) { year part tier placements share }
+      transitions(filter: { region: "asia", from: 2010, to: 2018 }) { cases notKnown transitions { from to ${SHARE} } }
+      durations(filter: { tiers: [TIER_3], region: "africa" }) { leftOut
+        durations { tier years atRisk ended running survival } summaries { tier spells ended running median } } }`,
+  );
+  t.strictSame(counts, await restItems(app, '/statistics/counts?by=region,tier,year&from=2020'));
+  const moves = await rest(app, '/statistics/transitions?from=2010&to=2018&region=asia');
+  t.strictSame(transitions, { cases: moves.cases, notKnown: moves.notKnown, transitions: moves.items });
+  const spells = await rest(app, '/statistics/durations?tier=3&region=africa');
+  const { leftOut, summaries, items } = spells;
+  t.strictSame(durations, { leftOut, durations: items, summaries });
+});
+
+t.test('what happened to countries in a position', async (t) => {
+  for (const [filter, query] of [
+    ['{ statuses: [FINAL_YEAR, RELISTING_LIMIT] }', '?status=final_year,relisting_limit'],
+    [
+      '{ statuses: [WAIVER_REQUIRED], runs: [3], waiversUsed: [1] }',
+      '?status=waiver_required&run=3&waiversUsed=1',
+    ],
+    [
+      '{ cameFrom: [TIER_3, NOT_IN_REPORT], region: "africa", rule: "tvpra-2017" }',
+      '?cameFrom=3,NR&region=africa&rule=tvpra-2017',
+    ],
+    ['{ statuses: [CLOCK_RUNNING], from: 2012, to: 2014 }', '?status=clock_running&from=2012&to=2014'],
+    ['{ statuses: [NO_CLOCK], from: 2012 }', '?status=no_clock&from=2012'],
+  ] as const) {
+    const { precedents } = await graphql(
+      app,
+      `{ precedents(filter: ${filter}) { ${SUMMARY} cases { nodes { ${CASE} } } } }`,
+    );
+    const { items, summary } = await rest(app, `/precedents${query}`);
+    t.strictSame(precedents, { summary, cases: items }, query);
+  }
+});
+
+t.test('what happened to others in the position of a country', async (t) => {
+  for (const { iso2 } of countries.all.filter((_, index) => index % 7 === 0)) {
+    const { country } = await graphql(
+      app,
+      `{ country(code: "${iso2}") { precedents(year: 2017, filter: { from: 2008 }) {
+        position { ${POSITION} } ${SUMMARY} cases(first: 40) { nodes { ${CASE} } } } } }`,
+    );
+    const { position, summary, items } = await rest(
+      app,
+      `/countries/${iso2}/precedents?year=2017&from=2008&limit=40`,
+    );
+    t.strictSame(country.precedents, { position, summary, cases: items }, iso2);
+  }
+});
+
 t.test('the newest report is meant where none is named', async (t) => {
   const { country } = await graphql(app, `{ country(code: "TM") { standing { ${STANDING} } } }`);
   const {

@@ -149,7 +149,7 @@ t.test('how many placements are known how well', async (t) => {
   t.strictSame(ofTier3.evidence, await expected('/tiers?limit=1&tier=3'));
   t.strictSame(ofReport.placements.evidence, await expected('/reports/2022/tiers'));
   t.strictSame(ofCountry.tiers.evidence, await expected('/countries/KH/tiers'));
-  t.strictSame(all.evidence, await expected('/releases/1.1.0'));
+  t.strictSame(all.evidence, await expected('/releases/1.2.0'));
 });
 
 t.test('what can be missing from a list', async (t) => {
@@ -243,7 +243,7 @@ t.test('what changed between two editions', async (t) => {
     ['', '', ''],
     ['(since: "1.0.0")', 'filter: { tables: [SOURCES, REPORTS] }', '?since=1.0.0&table=sources,reports'],
     ['', 'filter: { kinds: [CORRECTED] }', '?kind=corrected'],
-    ['(since: "1.1.0")', '', '?since=1.1.0'],
+    ['(since: "1.2.0")', '', '?since=1.2.0'],
   ] as const) {
     const { release: _, next: __, ...expected } = await rest(app, `/changes${query}`);
     t.strictSame(await changesOf(args, filter), expected, query);
@@ -263,7 +263,7 @@ t.test('what changed between two editions', async (t) => {
 t.test('changes since an edition that is not there, or is newer', async (t) => {
   for (const [query, code] of [
     ['{ changes(since: "9.9.9") { counts { added } } }', 'unknown-release'],
-    ['{ dataset(release: "1.0.0") { changes(since: "1.1.0") { counts { added } } } }', 'invalid-parameter'],
+    ['{ dataset(release: "1.0.0") { changes(since: "1.2.0") { counts { added } } } }', 'invalid-parameter'],
   ] as const) {
     const { errors } = await ask(app, query);
     t.equal(errors?.[0]?.extensions.code, code);

@@ -7,7 +7,7 @@ t.test('a fresh database is filled, a filled one reused', async (t) => {
   for (const start of ['first', 'second']) {
     const server = startServer(t, settings);
     const origin = await originOf(server);
-    t.match(server.output(), /tip-tiers, release 1\.1\.0, listens on/, start);
+    t.match(server.output(), /tip-tiers, release 1\.2\.0, listens on/, start);
     const urls = server.output().match(/^ {2}http:\S+$/gm) ?? [];
     t.equal(urls.length, 3, 'three addresses to try');
     for (const url of urls) t.equal((await fetch(url.trim(), { redirect: 'follow' })).status, 200, url);

@@ -67,7 +67,7 @@ async function growingCatalogue() {
   const editions = await readSeeds(SEEDS);
   const all: ReleaseHeader[] = editions.map(({ header, tables }) => ({
     ...header,
-    sha256: contentDigest(tables),
+    sha256: contentDigest({ header, tables }),
     state: 'published',
     withdrawn_reason: null,
     withdrawn_at: null,
@@ -156,14 +156,14 @@ t.test('nginx as the shared cache before the API', options, async (t) => {
 
   await t.test('a new edition is seen in the promised time, without an answer that fails', async (t) => {
     let release: string | null = null;
-    while (release !== '1.1.0' && performance.now() - publishedAt < LAG_SECONDS * 2_000) {
+    while (release !== '1.2.0' && performance.now() - publishedAt < LAG_SECONDS * 2_000) {
       await sleep(1_000);
       const answer = await ask('/countries/KH/tiers');
       t.equal(answer.status, 200);
       release = answer.release;
     }
     const seconds = (performance.now() - publishedAt) / 1_000;
-    t.equal(release, '1.1.0');
+    t.equal(release, '1.2.0');
     t.ok(seconds <= LAG_SECONDS, `after ${seconds.toFixed(1)} s`);
   });
 

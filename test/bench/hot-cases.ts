@@ -42,7 +42,7 @@ const accepting = (name: string, path: string, coding: string): HotCase =>
 
 export const HOT_CASES: readonly HotCase[] = [
   get('JSON, history of a country', '/countries/KH/tiers'),
-  get('JSON, the same in one release', '/releases/1.1.0/countries/KH/tiers'),
+  get('JSON, the same in one release', '/releases/1.2.0/countries/KH/tiers'),
   get('CSV, history of a country', '/countries/KH/tiers.csv'),
   get('JSON, all placements of a year', '/reports/2025/tiers'),
   get('JSON, a list with filters', '/tiers?from=2020&tier=3&region=Asia'),

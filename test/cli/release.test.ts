@@ -40,23 +40,23 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   t.match(checked.out, /~ BI\|2025 tier: 2 → 2WL/);
   t.match(checked.out, /is sound and can be published/);
 
-  t.match((await release(environment, 'list')).out, /^1\.1\.0 .* current$/m, 'checking publishes nothing');
+  t.match((await release(environment, 'list')).out, /^1\.2\.0 .* current$/m, 'checking publishes nothing');
   const published = await release(environment, 'publish', folder);
   t.equal(published.exitCode, 0);
-  t.match(published.out, /Edition 1\.1\.1 is published\.\n {2}sha-256 [0-9a-f]{64}/);
-  t.match((await release(environment, 'list')).out, /^1\.1\.1 .* current$/m);
+  t.match(published.out, /Edition 1\.2\.1 is published\.\n {2}sha-256 [0-9a-f]{64}/);
+  t.match((await release(environment, 'list')).out, /^1\.2\.1 .* current$/m);
   const database = await openDatabase(locationOf(readSettings(environment)));
-  t.ok((await recordedFiles(database, '1.1.1')).length > 40, 'its downloads are recorded with it');
+  t.ok((await recordedFiles(database, '1.2.1')).length > 40, 'its downloads are recorded with it');
   await database.close();
   const again = await release(environment, 'publish', folder);
   t.equal(again.exitCode, 0);
   t.match(again.out, /published already; there is nothing to do/);
 
-  const withdrawn = await release(environment, 'withdraw', '1.1.1', '--reason', 'A page was misread');
+  const withdrawn = await release(environment, 'withdraw', '1.2.1', '--reason', 'A page was misread');
   t.equal(withdrawn.exitCode, 0);
   const { out } = await release(environment, 'list');
-  t.match(out, /^1\.1\.1 .* withdrawn \(A page was misread\)$/m);
-  t.match(out, /^1\.1\.0 .* current$/m);
+  t.match(out, /^1\.2\.1 .* withdrawn \(A page was misread\)$/m);
+  t.match(out, /^1\.2\.0 .* current$/m);
 });
 
 t.test('--json is one document', async (t) => {
@@ -65,15 +65,15 @@ t.test('--json is one document', async (t) => {
   const { out, exitCode } = await release(environment, 'check', folder, '--json');
   t.equal(exitCode, 0);
   t.match(JSON.parse(out), {
-    version: '1.1.1',
+    version: '1.2.1',
     verdict: 'sound',
-    since: '1.1.0',
+    since: '1.2.0',
     faults: [],
     counts: { added: 2, corrected: 2, removed: 2 },
   });
   t.equal(JSON.parse(out).differences.length, 6);
   const list = JSON.parse((await release(environment, 'list', '--json')).out);
-  t.equal(list.current, '1.1.0');
+  t.equal(list.current, '1.2.0');
 });
 
 t.test('a faulty edition is refused with exit code 1', async (t) => {
@@ -86,7 +86,7 @@ t.test('a faulty edition is refused with exit code 1', async (t) => {
     t.match(out, /refused for \d+ fault/);
   }
   t.equal((await release(environment, 'withdraw', '9.9.9', '--reason', 'Wrong')).exitCode, 1);
-  t.match((await release(environment, 'list')).out, /^1\.1\.0 .* current$/m);
+  t.match((await release(environment, 'list')).out, /^1\.2\.0 .* current$/m);
 });
 
 t.test('the folder can have any name: the version is what its header says', async (t) => {
@@ -94,7 +94,7 @@ t.test('the folder can have any name: the version is what its header says', asyn
   const folder = await writeEdition(t.testdir(), CORRECTION_FILES, 'my correction');
   const sound = await release(environment, 'check', folder);
   t.equal(sound.exitCode, 0, sound.out);
-  t.match(sound.out, /Edition 1\.1\.1 is sound/);
+  t.match(sound.out, /Edition 1\.2\.1 is sound/);
   const { 'removals.csv': _, ...files } = CORRECTION_FILES;
   const faulty = await release(
     environment,
@@ -102,7 +102,7 @@ t.test('the folder can have any name: the version is what its header says', asyn
     await writeEdition(t.testdir(), { ...files, 'notes.txt': 'x' }, 'draft'),
   );
   t.equal(faulty.exitCode, 1);
-  t.match(faulty.out, /Edition 1\.1\.1 is refused/);
+  t.match(faulty.out, /Edition 1\.2\.1 is refused/);
   t.match(
     faulty.out,
     /draft\/notes\.txt: is not a file of an edition/,
@@ -116,13 +116,13 @@ t.test('a check makes no database', async (t) => {
   const directory = path.join(root, 'data');
   const { exitCode, out, err } = await release({ DATA_DIR: directory }, 'check', folder);
   t.equal(exitCode, 0, err);
-  t.match(out, /^Since 1\.1\.0: 2 row\(s\) added/, "it is held against the project's own editions");
+  t.match(out, /^Since 1\.2\.0: 2 row\(s\) added/, "it is held against the project's own editions");
   await t.rejects(access(directory), { code: 'ENOENT' });
 });
 
 t.test('wrong usage has exit code 2, help 0', async (t) => {
   const environment = await environmentFor(t);
-  for (const args of [[], ['check'], ['--unknown'], ['withdraw', '1.1.0'], ['check', '/no/such/folder']])
+  for (const args of [[], ['check'], ['--unknown'], ['withdraw', '1.2.0'], ['check', '/no/such/folder']])
     t.equal((await release(environment, ...args)).exitCode, 2, args.join(' '));
   t.equal((await release({ DATABASE_URL: 'nonsense' }, 'list')).exitCode, 2);
   const help = await release({}, '--help');
@@ -148,5 +148,5 @@ t.test('while another process publishes, this one is told and does nothing', asy
   await other.close();
   t.equal(exitCode, 3);
   t.match(err, /another process is (publishing|using the data directory)/);
-  t.match((await release(environment, 'list')).out, /^1\.1\.0 .* current$/m);
+  t.match((await release(environment, 'list')).out, /^1\.2\.0 .* current$/m);
 });

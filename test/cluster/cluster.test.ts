@@ -11,7 +11,7 @@ import { missingForCluster, setReplay, startCluster } from './cluster.js';
  * is gone. Started from the sources, so that no build is needed.
  */
 
-const OLD = '1.1.0';
+const OLD = '1.2.0';
 const PINNED = `/releases/${OLD}/countries/KH/tiers`;
 const FROM_SOURCE = {
   server: ['--import', 'tsx', 'src/server.ts'],

@@ -3,7 +3,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import t from 'tap';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
-import { type Edition, TABLE_NAMES, TABLES } from '../../src/domain/tables.js';
+import { tableNamesIn } from '../../src/dataset/field-history.js';
+import { type Edition, TABLES } from '../../src/domain/tables.js';
 import { editionFiles } from '../../src/formats/edition/edition-files.js';
 import { DATA_PACKAGE } from './fixtures/data-package.js';
 
@@ -64,7 +65,7 @@ t.test('it names the edition and every table', async (t) => {
   t.equal(descriptor.created, edition.header.published_at);
   t.same(
     descriptor.resources.map(({ name }) => name),
-    TABLE_NAMES,
+    tableNamesIn(edition.header.version),
   );
 });
 
@@ -91,7 +92,7 @@ t.test('every row keeps what the schema promises', async (t) => {
     boolean: (cell) => typeof cell === 'boolean',
     date: (cell) => typeof cell === 'string' && !Number.isNaN(Date.parse(cell)),
   };
-  for (const table of TABLE_NAMES) {
+  for (const table of tableNamesIn(edition.header.version)) {
     const { schema } = descriptor.resources.find(({ name }) => name === table) as Resource;
     const rows = edition.tables[table] as readonly Readonly<Record<string, unknown>>[];
     for (const { name, type, constraints } of schema.fields) {

@@ -24,8 +24,13 @@ const bodyOf = (name: string): Uint8Array => {
 };
 const textOf = (name: string): string => Buffer.from(bodyOf(name)).toString();
 const named = (suffix: string): string => `tip-tiers-${edition.header.version}.${suffix}`;
+const iso3 = new Map<unknown, string>(edition.tables.countries.map((row) => [row.iso2, row.iso3]));
+
+/** The rows of a table, with the alpha-3 code first in tables with countries. */
 const rowsOf = (table: TableName, { tables }: { readonly tables: Tables } = edition): readonly Row[] =>
-  tables[table];
+  (tables[table] as readonly Row[]).map((row) =>
+    'iso2' in row ? { iso3: iso3.get(row.iso2) ?? null, ...row } : row,
+  );
 
 /** A row as readers give it that know no dates: as text. */
 const withoutDates = (row: Row): Row =>
@@ -65,7 +70,7 @@ for (const table of TABLE_NAMES) {
     );
     const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf(`${table}.parquet`)).buffer });
     t.same(parquet.map(withoutDates), expected, 'Parquet');
-    for (const { name, type } of fieldsOf(table)) {
+    for (const { name, type } of fieldsOf(table, edition.header.version)) {
       if (type !== 'date') continue;
       t.ok(
         parquet.every((row) => row[name] === null || row[name] instanceof Date),
@@ -75,11 +80,56 @@ for (const table of TABLE_NAMES) {
   });
 }
 
+t.test('the alpha-3 code comes first in every table with countries', async (t) => {
+  for (const { name, table } of files) {
+    if (table === null || !name.endsWith('.csv')) continue;
+    const [header = ''] = textOf(name).split('\n', 1);
+    const columns = header.split(',');
+    if (columns.includes('iso2')) t.equal(columns[0], 'iso3', name);
+  }
+});
+
+t.test('the panel is in the files, every column described', async (t) => {
+  const rows = parse(textOf('clock.csv'), { columns: true }) as Row[];
+  t.equal(rows.length, edition.tables.countries.length * edition.tables.reports.length);
+  t.match(
+    rows.find((row) => row.iso3 === 'KHM' && row.year === '2021'),
+    { tier_ordinal: '2.5', status: 'final_year' },
+  );
+  const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf('clock.parquet')).buffer });
+  t.equal(parquet.length, rows.length);
+  const { resources } = JSON.parse(textOf('datapackage.json'));
+  const resource = resources.find((each: { name: string }) => each.name === 'clock');
+  t.strictSame(resource.schema.primaryKey, ['iso3', 'year']);
+  t.strictSame(
+    resource.schema.fields.map(({ name }: { name: string }) => name),
+    Object.keys(rows[0] ?? {}),
+  );
+  const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
+  const described = sheets.find(({ sheet }) => sheet === 'columns')?.data ?? [];
+  t.ok(described.slice(1).every(([, , , description]) => String(description ?? '').length > 0));
+});
+
+t.test('editions that were published before have the files that they had', async (t) => {
+  // Over the names and digests of their files, as they were when 1.1.0 was published.
+  const DIGESTS = {
+    '1.0.0': '59d1ab37d122092c8935cf73c8b88e9344c4760de08fa19f6db3eb85f5c4cc48',
+    '1.1.0': '0a88de021a4670b56d45d12255651bbe6666d324b2f7a870354e7b04fd8dccc2',
+  };
+  for (const older of await readSeeds('seeds')) {
+    const expected = DIGESTS[older.header.version as keyof typeof DIGESTS];
+    if (expected === undefined) continue;
+    const hash = createHash('sha256');
+    for (const { name, sha256 } of await editionFiles(older)) hash.update(name + sha256);
+    t.equal(hash.digest('hex'), expected, older.header.version);
+  }
+});
+
 t.test('the workbook has a sheet for each table, with all rows', async (t) => {
   const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
   t.same(
     sheets.map(({ sheet }) => sheet),
-    ['about', ...TABLE_NAMES],
+    ['about', 'columns', 'clock', ...TABLE_NAMES],
   );
   for (const { sheet, data } of sheets) {
     const [header = [], ...rows] = data;
@@ -91,11 +141,12 @@ t.test('the workbook has a sheet for each table, with all rows', async (t) => {
         objects,
         Object.entries(aboutOf(edition.header)).map(([name, value]) => ({ name, value })),
       );
-    else t.same(objects.map(withoutDates), rowsOf(sheet as TableName), sheet);
+    else if (!['columns', 'clock'].includes(sheet))
+      t.same(objects.map(withoutDates), rowsOf(sheet as TableName), sheet);
   }
   const parts = unzipSync(bodyOf(named('xlsx')));
   const pages = Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
-  t.equal(pages.length, TABLE_NAMES.length + 1);
+  t.equal(pages.length, TABLE_NAMES.length + 3);
   for (const [name, part] of pages)
     t.match(
       Buffer.from(part).toString(),
@@ -115,7 +166,7 @@ t.test('the database has all rows, its keys hold, and it says which edition it i
     );
   };
   for (const table of TABLE_NAMES) {
-    const booleans = fieldsOf(table).filter(({ type }) => type === 'boolean');
+    const booleans = fieldsOf(table, edition.header.version).filter(({ type }) => type === 'boolean');
     const rows = query(`SELECT * FROM ${table} ORDER BY rowid`).map((row) => ({
       ...row,
       ...Object.fromEntries(booleans.map(({ name }) => [name, row[name] === 1])),
@@ -129,14 +180,24 @@ t.test('the database has all rows, its keys hold, and it says which edition it i
     aboutOf(edition.header),
   );
   database.run('PRAGMA foreign_keys = ON');
-  t.throws(() => database.run("INSERT INTO placements VALUES ('ZZ', 2022, '1', 'official')"), /FOREIGN KEY/);
-  t.throws(() => database.run("INSERT INTO placements VALUES ('KH', 2022, '1', 'official')"), /UNIQUE/);
+  t.throws(
+    () => database.run("INSERT INTO placements VALUES ('ZZZ', 'ZZ', 2022, '1', 'official')"),
+    /FOREIGN KEY/,
+  );
+  t.throws(
+    () => database.run("INSERT INTO placements VALUES ('KHM', 'KH', 2022, '1', 'official')"),
+    /UNIQUE/,
+  );
   t.throws(() => database.run("UPDATE placements SET tier = '4'"), /CHECK/);
 });
 
 t.test('the zip is the descriptor with the CSV files that it names', async (t) => {
   const parts = unzipSync(bodyOf(named('zip')));
-  t.same(Object.keys(parts), ['datapackage.json', ...TABLE_NAMES.map((table) => `${table}.csv`)]);
+  t.same(Object.keys(parts), [
+    'datapackage.json',
+    ...TABLE_NAMES.map((table) => `${table}.csv`),
+    'clock.csv',
+  ]);
   for (const [name, part] of Object.entries(parts)) t.ok(Buffer.from(part).equals(bodyOf(name)), name);
 });
 

@@ -23,7 +23,7 @@ const STRINGS = [
   'KH',
   'BURMA',
   'Côte d’Ivoire',
-  '1.1.0',
+  '1.2.0',
   '1.0.0',
   'Asia',
   'tvpra-2017',

@@ -86,7 +86,7 @@ t.test('what rests on one source, or is disputed, has a mark', async (t) => {
     for (const placement of release.historyOf(code)) {
       const column = columnOf(svg, placement.year);
       const marks = column?.children.filter(({ attributes }) => attributes.class === 'weak').length;
-      t.equal(marks, weaknessOf(release, placement) === null ? 0 : 1, `${code} ${placement.year}`);
+      t.equal(marks, weaknessOf(placement) === null ? 0 : 1, `${code} ${placement.year}`);
     }
     t.match(svg, />Rests on one source, or disputed</);
   }

@@ -62,5 +62,5 @@ t.test('a new release answers as soon as the catalogue takes it up', async (t) =
   published = entries;
   t.same(await ask(), [2024, '1.0.0']);
   await catalogue.refresh();
-  t.same(await ask(), [2025, '1.1.0']);
+  t.same(await ask(), [2025, '1.2.0']);
 });

@@ -42,7 +42,7 @@ t.test('an answer has validators, and a digest of its bytes', async (t) => {
   const first = await get({ query: QUERY });
   const digest = createHash('sha256').update(first.rawPayload).digest('base64');
   t.equal(first.headers['content-digest'], `sha-256=:${digest}:`);
-  t.equal(first.headers['dataset-release'], '1.1.0');
+  t.equal(first.headers['dataset-release'], '1.2.0');
   t.match(first.headers.vary, 'Accept');
   const etag = String(first.headers.etag);
   t.match(etag, /^"[^"]+"$/);

@@ -11,10 +11,11 @@ import {
   validateSchema,
 } from 'graphql';
 import t from 'tap';
-import { determinationGapsBehind } from '../../src/dataset/determinations.js';
+import { determinationGapsBehind, determinationYears } from '../../src/dataset/determinations.js';
 import { dossierOf } from '../../src/dataset/dossier.js';
 import { changesSince } from '../../src/dataset/edition-changes.js';
 import { gapsOf } from '../../src/dataset/known-gaps.js';
+import { panelOf } from '../../src/dataset/panel.js';
 import { changesIn, reportsOf } from '../../src/dataset/reports.js';
 import { rulesOf } from '../../src/dataset/rules.js';
 import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
@@ -121,13 +122,15 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
   const real: Record<keyof typeof ASSUMED_SIZES, number> = {
     countries: countries.length,
     reports: reportsOf(release).length,
-    placements: release.placements.length,
+    placements: panelOf(release).length,
     determinations: determinations.length,
     determinationsOfCountry: longest(
       countries.map(({ iso2 }) => determinations.filter((row) => row.iso2 === iso2)),
     ),
     determinationGaps: determinationGapsBehind(release, {}).length,
     countriesOfGap: longest(determinationGapsBehind(release, {}).map((gap) => gap.countries)),
+    determinationYears: determinationYears(release, {}).length,
+    childSoldiersListings: release.tables.child_soldiers_lists.length,
     changes: longest(release.years.map((year) => changesIn(release, year))),
     knownGapsOfChange: longest(
       release.years.flatMap((year) => changesIn(release, year).map(({ knownGaps }) => knownGaps)),
@@ -148,7 +151,12 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
     columnsOfRow: longest(rowSizes.map(({ columns }) => columns)),
     columnsOfKey: longest(rowSizes.map(({ key }) => key)),
     testimonies: longest(dossiers.map(({ testimonies }) => testimonies)),
-    officialPagesOfCell: longest(dossiers.map(({ officialPages }) => officialPages)),
+    officialPagesOfCell: longest(
+      dossiers.flatMap(({ officialPages, testimonies }) => [
+        officialPages,
+        ...testimonies.map(({ pages }) => pages),
+      ]),
+    ),
     statedTotalsOfCell: longest(dossiers.map(({ statedTotals }) => statedTotals)),
     successions: longest(countries.flatMap(({ predecessors, successors }) => [predecessors, successors])),
   };

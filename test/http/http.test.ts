@@ -10,8 +10,8 @@ t.test('an answer carries its validators, its digest and where it comes from', a
   t.match(headers, {
     etag: /^"[\w-]+"$/,
     'last-modified': 'Tue, 24 Nov 2026 10:00:00 GMT',
-    'content-location': '/releases/1.1.0/countries/KH/tiers.csv',
-    'dataset-release': '1.1.0',
+    'content-location': '/releases/1.2.0/countries/KH/tiers.csv',
+    'dataset-release': '1.2.0',
     'access-control-allow-origin': '*',
     'content-type': /^text\/csv; charset=utf-8/,
   });

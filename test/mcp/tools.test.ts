@@ -37,7 +37,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     const { tools } = await client.listTools();
     t.strictSame(
       tools.map(({ name }) => name),
-      ['country_history', 'watchlist', 'eligibility', 'simulate', 'verify_claim', 'cite'],
+      ['country_history', 'watchlist', 'eligibility', 'precedents', 'simulate', 'verify_claim', 'cite'],
     );
     for (const { name, description, inputSchema, annotations } of tools) {
       t.ok(description, `${name} is described`);
@@ -51,6 +51,22 @@ t.test('a client of the official SDK asks every tool', async (t) => {
   });
 
   await t.test('they answer what REST answers', async (t) => {
+    t.match(
+      await asRest(
+        'precedents',
+        { status: ['final_year'], run: [3, 4], cameFrom: ['NR', '2'], limit: 3 },
+        '/precedents?cameFrom=2,NR&limit=3&run=3,4&status=final_year',
+      ),
+      { summary: { sentence: /^Of \d+ cases/ }, items: [{ status: 'final_year' }] },
+    );
+    t.match(
+      await asRest(
+        'precedents',
+        { country: 'Cambodia', year: 2021 },
+        '/countries/KH/precedents?year=2021&limit=50',
+      ),
+      { position: { status: 'final_year', run: 3 } },
+    );
     const history = await asRest(
       'country_history',
       { country: 'Cambodia', from: 2021, tier: ['3', '2WL'] },

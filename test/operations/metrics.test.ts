@@ -50,7 +50,7 @@ t.test('what is measured can be fetched from a port of its own', async (t) => {
   t.equal(value(text, 'graphql_query_cost_sum'), 6);
   t.equal(value(text, 'graphql_ready_answers_total'), 1);
   t.equal(value(text, 'graphql_refused_queries_total'), 1);
-  t.equal(value(text, 'dataset_release_info{version="1.1.0"}'), 1);
+  t.equal(value(text, 'dataset_release_info{version="1.2.0"}'), 1);
   t.equal(value(text, 'dataset_newest_report_year'), 2025);
   t.ok(value(text, 'dataset_checked_timestamp_seconds') > 1_700_000_000);
   t.ok(value(text, 'process_resident_memory_bytes') > 0);

@@ -9,7 +9,7 @@ t.test('GET /countries/KH/tiers', async (t) => {
   t.equal(response.statusCode, 200);
   const body = response.json();
   t.match(body, {
-    release: '1.1.0',
+    release: '1.2.0',
     total: 25,
     country: { iso2: 'KH', iso3: 'KHM', name: 'Cambodia' },
     next: null,

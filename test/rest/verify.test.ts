@@ -93,7 +93,7 @@ const CLAIM = '/verify?country=KH&year=2022&tier=3';
 /** The address of the answer that a client of a host gets by a door. */
 const DOORS = {
   REST: (host: string) => ({ url: CLAIM, headers: { host } }),
-  'REST, pinned': (host: string) => ({ url: `/releases/1.1.0${CLAIM}`, headers: { host } }),
+  'REST, pinned': (host: string) => ({ url: `/releases/1.2.0${CLAIM}`, headers: { host } }),
   GraphQL: (host: string) => ({
     url: '/graphql?query={verify(claim:{country:"KH",year:2022,tier:TIER_3}){citation{url}}}',
     headers: { host },
@@ -109,24 +109,24 @@ for (const [door, request] of Object.entries(DOORS)) {
       const answer = JSON.parse(body);
       const { url } = (answer.data?.verify ?? answer).citation;
       const origin = host.includes('<') ? 'http://localhost' : `http://${host}`;
-      t.equal(url, `${origin}/releases/1.1.0${CLAIM}`);
+      t.equal(url, `${origin}/releases/1.2.0${CLAIM}`);
     }
   });
 
   t.test(`${door} names the address that the service is known by`, async (t) => {
     const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
     const { body } = await app.inject(request('elsewhere.example'));
-    t.match(body, `"url":"${ORIGIN}/releases/1.1.0${CLAIM}"`);
+    t.match(body, `"url":"${ORIGIN}/releases/1.2.0${CLAIM}"`);
   });
 }
 
 t.test('what names the host has a receipt for whoever reads it there', async (t) => {
   const app = await seedAppFor(t, { TRUST_PROXY: 'loopback' });
   const headers = { host: 'inside', 'x-forwarded-host': 'tiers.example', 'x-forwarded-proto': 'https' };
-  const answer = await app.inject({ url: `/releases/1.1.0${CLAIM}`, headers });
+  const answer = await app.inject({ url: `/releases/1.2.0${CLAIM}`, headers });
   t.match(answer.json().citation.url, /^https:\/\/tiers\.example\//);
   const digest = String(answer.headers['content-digest']);
-  const receipt = `/receipts?${new URLSearchParams({ url: `/releases/1.1.0${CLAIM}`, digest })}`;
+  const receipt = `/receipts?${new URLSearchParams({ url: `/releases/1.2.0${CLAIM}`, digest })}`;
   t.match((await app.inject({ url: receipt, headers })).json(), { verdict: 'confirmed' });
 });
 

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import t from 'tap';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
 import { compareByKey } from '../../src/domain/order.js';
 import { rowKey } from '../../src/domain/row-key.js';
 import {
@@ -16,7 +17,7 @@ import {
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const editions = await readSeeds(fileURLToPath(SEEDS));
-const [first, second] = editions as [Edition, Edition];
+const [first, second, third] = editions as [Edition, Edition, Edition];
 
 const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {
   '1.0.0': { reports: 24, placements: 4045, placement_votes: 12694, watchlist_extensions: 144, sources: 20 },
@@ -36,6 +37,22 @@ const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {
     determinations: 284,
     determination_gaps: 17,
   },
+  '1.2.0': {
+    placements: 4233,
+    placement_votes: 14682,
+    official_pages: 2043,
+    vote_pages: 1933,
+    disputes: 63,
+    control_totals: 104,
+    watchlist_extensions: 147,
+    waiver_lists: 15,
+    determinations: 426,
+    determination_gaps: 14,
+    law_readings: 1,
+    country_codes: 191,
+    child_soldiers_lists: 149,
+    child_soldiers_years: 16,
+  },
 };
 
 t.test('the editions, from the oldest to the newest', async (t) => {
@@ -45,6 +62,7 @@ t.test('the editions, from the oldest to the newest', async (t) => {
     [
       ['1.0.0', null],
       ['1.1.0', '1.0.0'],
+      ['1.2.0', '1.1.0'],
     ],
   );
 });
@@ -58,7 +76,7 @@ for (const edition of editions) {
 
   t.test(`files of ${version} have one form: sorted by key, quoted only where needed`, async (t) => {
     const folder = new URL(`${version}/`, SEEDS);
-    const files = (await readdir(folder)).filter((file) => file.endsWith('.csv'));
+    const files = (await readdir(folder)).filter((file) => file.endsWith('.csv') && file !== 'removals.csv');
     t.ok(files.length > 0);
     for (const file of files) {
       const name = file.replace('.csv', '') as TableName;
@@ -75,9 +93,45 @@ for (const edition of editions) {
 }
 
 t.test('the evidence of the placements', async (t) => {
-  const graded = (grade: string) =>
-    second.tables.placements.filter((placement) => placement.evidence === grade).length;
-  t.strictSame(['official', 'corroborated', 'single_source', 'derived'].map(graded), [1044, 2908, 280, 1]);
+  const graded = ({ tables }: Edition) =>
+    EVIDENCE_GRADES.map((grade) => tables.placements.filter(({ evidence }) => evidence === grade).length);
+  t.strictSame(graded(second), [1044, 2908, 280, 1]);
+  t.strictSame(graded(third), [2105, 1957, 170, 1]);
+});
+
+t.test('1.2.0 moves no placement, and takes no vote back', async (t) => {
+  const tiers = ({ tables }: Edition) => tables.placements.map(({ iso2, year, tier }) => [iso2, year, tier]);
+  t.strictSame(tiers(third), tiers(second));
+  const votes = new Set(third.tables.placement_votes.map((row) => rowKey('placement_votes', row)));
+  t.ok(second.tables.placement_votes.every((row) => votes.has(rowKey('placement_votes', row))));
+});
+
+t.test('waivers that rest on what others say of State are not official', async (t) => {
+  const graded = (iso2: string, year: number) =>
+    third.tables.watchlist_extensions.find((row) => row.iso2 === iso2 && row.year === year)?.evidence;
+  for (const iso2 of ['CG', 'SB', 'VU']) t.equal(graded(iso2, 2025), 'single_source', iso2);
+  t.equal(graded('NE', 2012), 'single_source');
+  t.equal(graded('UZ', 2012), 'corroborated');
+  t.equal(graded('VC', 2011), 'official', "read in State's narrative");
+  t.equal(graded('BD', 2011), 'derived', 'nothing was read on it');
+});
+
+t.test('every dispute gives a reason that a reader can follow', async (t) => {
+  for (const row of third.tables.disputes) {
+    t.notMatch(row.reason, /weight of the sources/, rowKey('disputes', row));
+    t.ok(row.reason.length > 80, rowKey('disputes', row));
+  }
+});
+
+t.test('what does not agree is named', async (t) => {
+  t.match(
+    third.tables.control_totals.filter(({ counted }) => counted !== null),
+    [
+      { year: 2009, measure: '2WL', stated: 51, counted: 52 },
+      { year: 2011, measure: 'waivers', stated: 12, counted: 13 },
+      { year: 2019, measure: 'downgrades', stated: 25, counted: 24 },
+    ],
+  );
 });
 
 t.test('1.0.0 knows nothing of the report of 2025', async (t) => {

@@ -25,7 +25,7 @@ t.test('a correction is sound: its differences and its digest', async (t) => {
   const candidate = await examineCandidate(database, folder);
   t.strictSame(faultsOf(candidate), []);
   t.equal(candidate.verdict, 'sound');
-  t.equal(candidate.current, '1.1.0');
+  t.equal(candidate.current, '1.2.0');
   t.strictSame(
     candidate.differences.map(({ table, kind, id }) => `${kind} ${table} ${id}`),
     [
@@ -41,8 +41,8 @@ t.test('a correction is sound: its differences and its digest', async (t) => {
 
   if (!candidate.edition) throw new Error('there is no edition');
   await publish(database, candidate.edition);
-  const { tables } = await loadRelease(database, '1.1.1');
-  t.equal(contentDigest(tables), candidate.sha256);
+  const published = await loadRelease(database, '1.2.1');
+  t.equal(contentDigest(published), candidate.sha256);
   t.equal((await examineCandidate(database, folder)).verdict, 'published', 'twice is once');
 });
 
@@ -52,7 +52,7 @@ t.test('all faults come at once, with file and line, and nothing is touched', as
   const folder = await writeEdition(
     t.testdir(),
     {
-      ...header({ version: '1.2.0' }),
+      ...header({ version: '1.3.0' }),
       'placements.csv':
         'iso2,year,tier,evidence\nBI,2025,2WL,single_source\nAF,2025,4,corroborated\nZZ,2025,1,derived\n',
       'placement_votes.csv':
@@ -60,18 +60,18 @@ t.test('all faults come at once, with file and line, and nothing is touched', as
       'control_totals.csv': 'year,measure,stated,stated_by,counted,reason\n2025,2WL,99,World Factbook,,\n',
       'notes.txt': 'a stray file',
     },
-    '1.2.0',
+    '1.3.0',
   );
   const candidate = await examineCandidate(database, folder);
   t.equal(candidate.verdict, 'refused');
   t.equal(candidate.edition, null);
   const faults = faultsOf(candidate);
   for (const expected of [
-    /^1\.2\.0\/notes\.txt: is not a file of an edition/,
-    /^1\.2\.0\/placements\.csv:3: tier "4"/,
-    /^1\.2\.0\/placements\.csv:4: unknown country ZZ/,
-    /^1\.2\.0\/placement_votes\.csv:4: unknown source nobody/,
-    /^1\.2\.0\/control_totals\.csv:2: 2WL of 2025: World Factbook stated 99/,
+    /^1\.3\.0\/notes\.txt: is not a file of an edition/,
+    /^1\.3\.0\/placements\.csv:3: tier "4"/,
+    /^1\.3\.0\/placements\.csv:4: unknown country ZZ/,
+    /^1\.3\.0\/placement_votes\.csv:4: unknown source nobody/,
+    /^1\.3\.0\/control_totals\.csv:2: 2WL of 2025: World Factbook stated 99/,
   ])
     t.ok(
       faults.some((fault) => expected.test(fault)),
@@ -98,24 +98,24 @@ t.test('a version that breaks the recipe is refused', async (t) => {
   const database = await openDatabaseFor(t);
   const examine = async (version: string, files = header({ version })) =>
     faultsOf(await examineCandidate(database, await writeEdition(t.testdir(), files, version)));
-  t.match(await examine('1.2.0'), [/1\.2\.0\/edition\.json: .*which is PATCH, so it must be 1\.1\.1/]);
-  t.match(await examine('1.1.2'), [/so it must be 1\.1\.1/]);
-  t.match(await examine('2.0.0'), [/so it must be 1\.1\.1/]);
+  t.match(await examine('1.3.0'), [/1\.3\.0\/edition\.json: .*which is PATCH, so it must be 1\.2\.1/]);
+  t.match(await examine('1.2.2'), [/so it must be 1\.2\.1/]);
+  t.match(await examine('2.0.0'), [/so it must be 1\.2\.1/]);
   const backwards = await examine('1.0.9');
   t.ok(backwards.some((fault) => /goes backwards/.test(fault)));
-  t.ok(backwards.some((fault) => /is not after 1\.1\.0, on which it is based/.test(fault)));
-  t.match(await examine('1.1.1', header({ based_on: '1.0.7' })), [/based on 1\.0\.7, which is not among/]);
-  const early = await examine('1.1.1', header({ published_at: '2026-11-24T09:30:00Z' }));
-  t.ok(early.some((fault) => /was not published after 1\.1\.0/.test(fault)));
+  t.ok(backwards.some((fault) => /is not after 1\.2\.0, on which it is based/.test(fault)));
+  t.match(await examine('1.2.1', header({ based_on: '1.0.7' })), [/based on 1\.0\.7, which is not among/]);
+  const early = await examine('1.2.1', header({ published_at: '2026-11-24T09:30:00Z' }));
+  t.ok(early.some((fault) => /was not published after 1\.2\.0/.test(fault)));
 });
 
 t.test('a published version cannot get other content', async (t) => {
   const database = await openDatabaseFor(t);
   const root = t.testdir();
-  await cp(path.join(SEEDS, '1.1.0'), path.join(root, '1.1.0'), { recursive: true });
-  t.equal((await examineCandidate(database, path.join(root, '1.1.0'))).verdict, 'published');
-  await writeEdition(root, { 'removals.csv': 'table,key\ncountry_names,MM|Burma\n' }, '1.1.0');
-  const candidate = await examineCandidate(database, path.join(root, '1.1.0'));
+  await cp(path.join(SEEDS, '1.2.0'), path.join(root, '1.2.0'), { recursive: true });
+  t.equal((await examineCandidate(database, path.join(root, '1.2.0'))).verdict, 'published');
+  await writeEdition(root, { 'removals.csv': 'table,key\ncountry_names,MM|Burma\n' }, '1.2.0');
+  const candidate = await examineCandidate(database, path.join(root, '1.2.0'));
   t.equal(candidate.verdict, 'refused');
   t.match(faultsOf(candidate), [/published already with other content/]);
 });
@@ -126,9 +126,9 @@ t.test('the version of a withdrawn edition is used up', async (t) => {
   const { edition } = await examineCandidate(database, await writeEdition(root));
   if (!edition) throw new Error('there is no edition');
   await publish(database, edition);
-  await withdraw(database, '1.1.1', 'It was wrong');
-  const later = { version: '1.1.2', published_at: '2026-12-02T00:00:00Z' };
-  const again = await examineCandidate(database, await writeEdition(root, header(later), '1.1.2'));
+  await withdraw(database, '1.2.1', 'It was wrong');
+  const later = { version: '1.2.2', published_at: '2026-12-02T00:00:00Z' };
+  const again = await examineCandidate(database, await writeEdition(root, header(later), '1.2.2'));
   t.equal(again.verdict, 'sound');
-  t.equal(again.current, '1.1.0');
+  t.equal(again.current, '1.2.0');
 });

@@ -13,7 +13,7 @@ t.test('an edition comes back from the database as it went in', async (t) => {
     const loaded = await loadRelease(database, edition.header.version);
     t.strictSame(loaded.tables, edition.tables, edition.header.version);
     t.match(loaded.header, edition.header);
-    t.equal(loaded.header.sha256, contentDigest(edition.tables));
+    t.equal(loaded.header.sha256, contentDigest(edition));
   }
 });
 

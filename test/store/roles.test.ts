@@ -78,7 +78,7 @@ if (server === undefined) {
     const url = await prepared(t);
     await withAdmin(url, (client) =>
       client.query(
-        "set session_replication_role = replica; delete from releases where version = '1.1.0'; delete from drizzle.__drizzle_migrations",
+        "set session_replication_role = replica; delete from releases where version = '1.2.0'; delete from drizzle.__drizzle_migrations",
       ),
     );
     const reader = await connectAs(t, url, 'tip_tiers_reader');

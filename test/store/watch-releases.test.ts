@@ -34,7 +34,7 @@ t.test('tells of a withdrawal without looking for it', async (t) => {
     onError: fail,
     pollMs: NEVER_MS,
   });
-  await withdraw(database, '1.1.0', 'Wrong');
+  await withdraw(database, '1.2.0', 'Wrong');
   t.ok(await until(() => told > 0));
   await stop();
 });
@@ -49,7 +49,7 @@ t.test('failures are told and do not end the watching', async (t) => {
     onError: (error) => errors.push(error),
     pollMs: NEVER_MS,
   });
-  await withdraw(database, '1.1.0', 'Wrong');
+  await withdraw(database, '1.2.0', 'Wrong');
   t.ok(await until(() => errors.length > 0));
   await stop();
 });
@@ -68,7 +68,7 @@ t.test(
     await dropListeners(database);
     t.ok(await until(() => told > 0), 'it looked after the connection was made anew');
     const before = told;
-    await withdraw(database, '1.1.0', 'Wrong');
+    await withdraw(database, '1.2.0', 'Wrong');
     t.ok(await until(() => told > before), 'and it listens again');
     await stop();
   },

@@ -67,13 +67,13 @@ t.test('pages at the addresses of resources', async (t) => {
     const { body } = await get('/countries/KH');
     for (const { year } of catalogue.current.historyOf('KH')) {
       t.match(body, `href="/countries/KH/tiers/${year}"`);
-      const address = `/cite?url=${encodeURIComponent(`/releases/1.1.0/countries/KH/tiers/${year}`)}&amp;style=long`;
+      const address = `/cite?url=${encodeURIComponent(`/releases/1.2.0/countries/KH/tiers/${year}`)}&amp;style=long`;
       t.match(body, address);
     }
     const citation = await app.inject(
-      '/cite?url=%2Freleases%2F1.1.0%2Fcountries%2FKH%2Ftiers%2F2022&style=long',
+      '/cite?url=%2Freleases%2F1.2.0%2Fcountries%2FKH%2Ftiers%2F2022&style=long',
     );
-    t.match(citation.body, /Cambodia.*\/releases\/1\.1\.0\/countries\/KH\/tiers\/2022/);
+    t.match(citation.body, /Cambodia.*\/releases\/1\.2\.0\/countries\/KH\/tiers\/2022/);
   });
 
   await t.test('a browser sees an error as a page, with what may have been meant', async (t) => {

@@ -14,7 +14,7 @@ t.test('pages tell search engines what data they have', async (t) => {
   for (const url of [...pages, '/releases/1.0.0/countries/KH', '/countries/KH?asOf=2015-01-01']) {
     const { body } = await app.inject({ url, headers: { accept: 'text/html', host: 'tiers.example' } });
     const dataset = JSON.parse(BLOCK.exec(body)?.[1] ?? 'null');
-    const version = url.startsWith('/releases/1.0.0') ? '1.0.0' : '1.1.0';
+    const version = url.startsWith('/releases/1.0.0') ? '1.0.0' : '1.2.0';
     t.match(
       dataset,
       {

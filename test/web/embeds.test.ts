@@ -11,7 +11,7 @@ t.test('embeds', async (t) => {
     for (const { example } of GRAPHICS) {
       for (const [prefix, caching] of [
         ['', 'max-age'],
-        ['/releases/1.1.0', 'immutable'],
+        ['/releases/1.2.0', 'immutable'],
       ] as const) {
         const { statusCode, headers, body } = await get(`/embed${prefix}${example}`);
         t.equal(statusCode, 200, prefix + example);
@@ -24,8 +24,8 @@ t.test('embeds', async (t) => {
           href.replaceAll('&amp;', '&'),
         );
         const [pinned = '', data = ''] = links;
-        t.match(body, /tip-tiers contributors \(\d{4}\), .*, release 1\.1\.0\./, 'how to cite it');
-        t.ok(pinned.startsWith(`/releases/1.1.0${example.split('?', 1)[0]}.svg`), pinned);
+        t.match(body, /tip-tiers contributors \(\d{4}\), .*, release 1\.2\.0\./, 'how to cite it');
+        t.ok(pinned.startsWith(`/releases/1.2.0${example.split('?', 1)[0]}.svg`), pinned);
         t.match((await app.inject(pinned)).headers['cache-control'], 'immutable', pinned);
         t.match((await app.inject(data)).headers['content-type'], 'text/csv', data);
       }

@@ -1,5 +1,6 @@
 import type { Edition, TableName } from '../../domain/tables.js';
 import type { Fault } from '../edition-faults.js';
+import { unreadChildSoldiersLists } from './child-soldiers.js';
 import {
   ambiguousNames,
   misdatedSuccessions,
@@ -10,9 +11,15 @@ import {
 import { misplacedDeterminations, unreadDeterminations } from './determinations.js';
 import { unansweredVotes, wrongDisputes } from './disputes.js';
 import { type Assertion, indexEdition } from './edition-index.js';
-import { filledGaps, pagesWithoutPlacement, unusedSources, wrongGrades } from './evidence.js';
+import {
+  filledGaps,
+  pagesWithoutPlacement,
+  pagesWithoutVote,
+  unusedSources,
+  wrongGrades,
+} from './evidence.js';
 import { repeatedKeys } from './keys.js';
-import { lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
+import { lawsReadTooLate, lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
 import { referenceFaults } from './references.js';
 import { emptyReports, misdatedReports } from './reports.js';
 import { missedTotals } from './totals.js';
@@ -30,9 +37,11 @@ const ASSERTIONS: readonly Assertion[] = [
   misdatedSuccessions,
   watchListsBeforeTheirTime,
   lawsWithoutAddress,
+  lawsReadTooLate,
   wrongGrades,
   unusedSources,
   pagesWithoutPlacement,
+  pagesWithoutVote,
   filledGaps,
   wrongDisputes,
   unansweredVotes,
@@ -41,6 +50,7 @@ const ASSERTIONS: readonly Assertion[] = [
   wrongWaiverLists,
   misplacedDeterminations,
   unreadDeterminations,
+  unreadChildSoldiersLists,
 ];
 
 /**

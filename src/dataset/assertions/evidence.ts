@@ -1,4 +1,5 @@
 import { gradeOf } from '../../domain/evidence.js';
+import { rowKey } from '../../domain/row-key.js';
 import { type Fault, faultOf } from '../edition-faults.js';
 import { cellKey, type EditionIndex } from './edition-index.js';
 
@@ -32,6 +33,25 @@ export function pagesWithoutPlacement({ edition, placements }: EditionIndex): Fa
     return [
       faultOf('official_pages', page, `${page.iso2} ${page.year} has a page of State's text, but ${found}`),
     ];
+  });
+}
+
+/**
+ * An address belongs to a vote, and one of State's own text that agrees with the placement stands among the official
+ * pages.
+ */
+export function pagesWithoutVote({ edition, votes, sources, placements }: EditionIndex): Fault[] {
+  const official = new Set(edition.tables.official_pages.map((page) => rowKey('official_pages', page)));
+  return edition.tables.vote_pages.flatMap((page) => {
+    const { iso2, year, source, tier } = page;
+    const says = `${source} says ${tier} of ${iso2} ${year}`;
+    const voted = votes.get(cellKey(page))?.some((vote) => vote.source === source && vote.tier === tier);
+    if (!voted) return [faultOf('vote_pages', page, `an address where ${says}, but no such vote`)];
+    const isOfficial = sources.get(source)?.kind === 'official';
+    const agrees = placements.get(cellKey(page))?.tier === tier;
+    return isOfficial && agrees && !official.has(rowKey('official_pages', page))
+      ? [faultOf('vote_pages', page, `an address where ${says}, but it is not among the official pages`)]
+      : [];
   });
 }
 

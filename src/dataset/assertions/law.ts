@@ -19,6 +19,20 @@ export function lawsWithoutAddress({ edition }: EditionIndex): Fault[] {
     );
 }
 
+/** The law cannot have been read after the edition came out. */
+export function lawsReadTooLate({ edition }: EditionIndex): Fault[] {
+  const { header, tables } = edition;
+  return tables.law_readings
+    .filter(({ verified_until }) => verified_until > header.published_at.slice(0, verified_until.length))
+    .map((row) =>
+      faultOf(
+        'law_readings',
+        row,
+        `${row.rule} is verified until ${row.verified_until}, after the edition (${header.published_at})`,
+      ),
+    );
+}
+
 /** No country is on the Watch List of a report whose era has none. */
 export function watchListsBeforeTheirTime({ edition, law }: EditionIndex): Fault[] {
   if (typeof law === 'string') return [];

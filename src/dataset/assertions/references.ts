@@ -3,7 +3,7 @@ import { type Fault, faultOf } from '../edition-faults.js';
 
 /** What a row refers to: the table, and the key of the row that must be there. */
 interface Reference {
-  readonly to: 'countries' | 'reports' | 'sources';
+  readonly to: 'countries' | 'reports' | 'sources' | 'rules';
   readonly key: string | number;
 }
 
@@ -46,9 +46,14 @@ const REFERENCES: ReferencesOf = {
   waiver_lists: (row) => [report(row.year)],
   determinations: (row) => [...country(row.iso2), report(reportYearOf(row))],
   determination_gaps: (row) => [report(reportYearOf(row))],
+  vote_pages: (row) => [...cell(row), source(row.source)],
+  law_readings: (row) => [{ to: 'rules', key: row.rule }],
+  country_codes: (row) => country(row.iso2),
+  child_soldiers_lists: cell,
+  child_soldiers_years: (row) => [report(row.year)],
 };
 
-const WHAT = { countries: 'country', reports: 'report', sources: 'source' } as const;
+const WHAT = { countries: 'country', reports: 'report', sources: 'source', rules: 'rule' } as const;
 
 /**
  * Rows that refer to a country, report or source that the edition does not have.
@@ -61,6 +66,7 @@ export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> =
     countries: new Set(tables.countries.map((row) => row.iso2)),
     reports: new Set(tables.reports.map((row) => row.year)),
     sources: new Set(tables.sources.map((row) => row.id)),
+    rules: new Set(tables.rules.map((row) => row.id)),
   };
   const check = <Name extends TableName>(name: Name): Fault[] =>
     tables[name].flatMap((row) =>

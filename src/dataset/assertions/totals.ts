@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group.js';
 import type { RowOf } from '../../domain/tables.js';
 import { countTotals, type Totals } from '../control-totals.js';
 import { type Fault, faultOf } from '../edition-faults.js';
@@ -10,9 +11,11 @@ import type { EditionIndex } from './edition-index.js';
  */
 export function missedTotals(index: EditionIndex): Fault[] {
   const totals = new Map<number, Totals>();
+  const waivers = groupBy(index.edition.tables.watchlist_extensions, (row) => row.year);
   for (const [year, report] of index.placementsByYear) {
+    const waived = new Set(waivers.get(year)?.map(({ iso2 }) => iso2));
     const before = index.placementsByYear.get(year - 1) ?? null;
-    totals.set(year, countTotals(report, before, hasWatchList(index, year) ?? false));
+    totals.set(year, countTotals(report, before, hasWatchList(index, year) ?? false, waived));
   }
   return index.edition.tables.control_totals.flatMap((row) => {
     if (row.measure === 'special_watch_list' && hasWatchList(index, row.year) === null) return [];

@@ -1,13 +1,20 @@
+import { PANEL, tableNamesIn } from '../../dataset/field-history.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { EditionHeader, TableName, Tables } from '../../domain/tables.js';
-import { TABLE_NAMES, TABLES } from '../../domain/tables.js';
+import { TABLES } from '../../domain/tables.js';
 import { FORMATS } from '../format.js';
+import { PANEL_COLUMNS, PANEL_DESCRIPTION } from '../panel-columns.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from './about.js';
 import { sha256 } from './digest.js';
 import { type Field, fieldsOf } from './table-fields.js';
 import { referencesOf } from './table-references.js';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+interface CsvFile {
+  readonly name: string;
+  readonly body: Uint8Array;
+}
 
 /**
  * The descriptor of an edition: Data Package v2, with the schema of every table.
@@ -16,7 +23,8 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 export function dataPackageOf(
   header: EditionHeader,
   tables: Tables,
-  files: Readonly<Record<TableName, { readonly name: string; readonly body: Uint8Array }>>,
+  files: Readonly<Record<TableName, CsvFile>>,
+  panel: readonly CsvFile[] = [],
 ): object {
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -28,29 +36,44 @@ export function dataPackageOf(
     keywords: ['human trafficking', 'Trafficking in Persons Report', 'TVPA', 'Tier 2 Watch List'],
     licenses: [DATASET_LICENSE],
     sources: tables.sources.map(({ title, url }) => ({ title, ...(url === null ? {} : { path: url }) })),
-    resources: TABLE_NAMES.map((table) => resourceOf(table, files[table])),
+    resources: [
+      ...tableNamesIn(header.version).map((table) =>
+        resourceOf(table, TABLES[table].description, files[table], schemaOf(header.version, table)),
+      ),
+      ...panel.map((file) => resourceOf(PANEL, PANEL_DESCRIPTION, file, panelSchema())),
+    ],
   };
 }
 
-function resourceOf(table: TableName, { name, body }: { readonly name: string; readonly body: Uint8Array }) {
+function resourceOf(table: string, description: string, { name, body }: CsvFile, schema: object) {
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name: table,
     type: 'table',
     path: name,
-    description: TABLES[table].description,
+    description,
     format: FORMATS.csv.suffix,
     mediatype: FORMATS.csv.mediaType,
     encoding: 'utf-8',
     bytes: body.length,
     hash: `sha256:${sha256(body)}`,
     dialect: { $schema: `${PROFILES}/tabledialect.json`, header: true, delimiter: ',' },
-    schema: schemaOf(table),
+    schema,
   };
 }
 
-function schemaOf(table: TableName) {
-  const fields = fieldsOf(table);
+/** The panel has no table of its own: a row is named by country and year. */
+const panelSchema = () => ({
+  $schema: `${PROFILES}/tableschema.json`,
+  fields: PANEL_COLUMNS.map(({ name, type = 'string', description, nullable, values }) =>
+    fieldOf({ name, type, description, nullable, isUrl: false, ...(values ? { values } : {}) }),
+  ),
+  missingValues: [''],
+  primaryKey: PANEL_COLUMNS.filter(({ isKey }) => isKey).map(({ name }) => name),
+});
+
+function schemaOf(version: string, table: TableName) {
+  const fields = fieldsOf(table, version);
   const key: readonly string[] = TABLES[table].key;
   const references = referencesOf(table);
   return {

@@ -1,10 +1,14 @@
+import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.js';
+import { panelOf } from '../../dataset/panel.js';
+import { Release } from '../../dataset/release.js';
 import type { FileRecord } from '../../domain/file-record.js';
-import { type Edition, TABLE_NAMES, type TableName, type Tables } from '../../domain/tables.js';
+import type { Edition, TableName } from '../../domain/tables.js';
 import { toCsv } from '../csv.js';
 import { FORMATS } from '../format.js';
 import { toNdjson } from '../ndjson.js';
+import { PANEL_COLUMNS } from '../panel-columns.js';
 import { toParquet } from '../parquet.js';
-import { type Grid, gridOf } from '../table.js';
+import { columnsGrid, describedGrid, type Grid, gridOf } from '../table.js';
 import { toWorkbook } from '../workbook.js';
 import { toZip } from '../zip.js';
 import { aboutOf } from './about.js';
@@ -14,11 +18,12 @@ import {
   DESCRIPTOR,
   describeFiles,
   type FileDescription,
+  panelFileName,
   tableFileName,
   wholeFileNames,
 } from './file-list.js';
 import { ABOUT_TABLE, toSqlite } from './sqlite.js';
-import { columnsOf } from './table-fields.js';
+import { columnsOf, rowsInFiles } from './table-fields.js';
 
 /** A file in which an edition can be had. */
 export interface EditionFile extends FileDescription, FileRecord {
@@ -65,39 +70,67 @@ async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
   const names = wholeFileNames(header.version);
   const about = aboutOf(header);
   yield* packedBodies(edition, names.zip);
-  for (const name of TABLE_NAMES) {
-    yield [tableFileName(name, FORMATS.ndjson), Buffer.from(toNdjson(tables[name]))];
-    yield [tableFileName(name, FORMATS.parquet), toParquet(gridOfTable(tables, name), about)];
+  for (const name of tableNamesIn(header.version)) {
+    const rows = rowsInFiles(tables, name, header.version);
+    yield [tableFileName(name, FORMATS.ndjson), Buffer.from(toNdjson(rows))];
+    yield [tableFileName(name, FORMATS.parquet), toParquet(gridOfTable(edition, name), about)];
   }
+  for (const grid of panelGrids(edition)) yield [panelFileName(FORMATS.parquet), toParquet(grid, about)];
   yield [names.xlsx, await toWorkbook(sheetsOf(edition), header.published_at)];
   yield [names.sqlite, await toSqlite(edition)];
 }
 
 /** The CSV files with their descriptor, and the archive of them. */
-function* packedBodies({ header, tables }: Edition, archive: string): Generator<NamedBody> {
-  const csv = TABLE_NAMES.map((table) => [table, csvOf(tables, table)] as const);
+function* packedBodies(edition: Edition, archive: string): Generator<NamedBody> {
+  const { header, tables } = edition;
+  const csv = tableNamesIn(header.version).map((table) => [table, csvOf(edition, table)] as const);
+  const panel = panelCsv(edition);
   const byTable = Object.fromEntries(csv) as unknown as Record<TableName, { name: string; body: Uint8Array }>;
-  const descriptor = jsonBytes(dataPackageOf(header, tables, byTable));
+  const descriptor = jsonBytes(dataPackageOf(header, tables, byTable, panel));
   const packed: NamedBody[] = [
     [DESCRIPTOR, descriptor],
     ...csv.map(([, { name, body }]) => [name, body] as const),
+    ...panel.map(({ name, body }) => [name, body] as const),
   ];
   yield* packed;
   yield [archive, toZip(Object.fromEntries(packed), header.published_at)];
 }
 
-const csvOf = <Name extends TableName>(tables: Tables, name: Name) => ({
+const csvOf = <Name extends TableName>({ header: { version }, tables }: Edition, name: Name) => ({
   name: tableFileName(name, FORMATS.csv),
-  body: Buffer.from(toCsv(tables[name], columnsOf(name))),
+  body: Buffer.from(toCsv(rowsInFiles(tables, name, version), columnsOf(name, version))),
 });
 
-const gridOfTable = <Name extends TableName>(tables: Tables, name: Name): Grid =>
-  gridOf(name, tables[name], columnsOf(name));
+/** The panel as a file, from the edition on that has one. */
+const panelCsv = (edition: Edition): { readonly name: string; readonly body: Uint8Array }[] =>
+  hasPanelFile(edition.header.version)
+    ? [
+        {
+          name: panelFileName(FORMATS.csv),
+          body: Buffer.from(toCsv(panelOf(new Release(edition)), PANEL_COLUMNS)),
+        },
+      ]
+    : [];
 
-const sheetsOf = ({ header, tables }: Edition): Grid[] => [
-  aboutSheet(aboutOf(header)),
-  ...TABLE_NAMES.map((name) => gridOfTable(tables, name)),
-];
+const panelGrids = (edition: Edition): Grid[] =>
+  hasPanelFile(edition.header.version)
+    ? [describedGrid(PANEL, panelOf(new Release(edition)), PANEL_COLUMNS)]
+    : [];
+
+const gridOfTable = <Name extends TableName>({ header: { version }, tables }: Edition, name: Name): Grid =>
+  gridOf(name, rowsInFiles(tables, name, version), columnsOf(name, version));
+
+function sheetsOf(edition: Edition): Grid[] {
+  const { header, tables } = edition;
+  const about = aboutSheet(aboutOf(header));
+  const names = tableNamesIn(header.version);
+  if (!hasPanelFile(header.version)) return [about, ...names.map((name) => gridOfTable(edition, name))];
+  const described = names.map((name) =>
+    describedGrid(name, rowsInFiles(tables, name, header.version), columnsOf(name, header.version)),
+  );
+  const all = [...panelGrids(edition), ...described];
+  return [about, columnsGrid(all), ...all];
+}
 
 const aboutSheet = (about: Readonly<Record<string, string>>): Grid => ({
   name: ABOUT_TABLE,

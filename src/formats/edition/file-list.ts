@@ -1,6 +1,8 @@
+import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.js';
 import { DATASET_NAME } from '../../domain/dataset-name.js';
-import { TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
+import { TABLES, type TableName } from '../../domain/tables.js';
 import { FORMATS, type Format } from '../format.js';
+import { PANEL_DESCRIPTION } from '../panel-columns.js';
 
 /** What is known of a file of an edition without making it. */
 export interface FileDescription {
@@ -8,7 +10,7 @@ export interface FileDescription {
   readonly description: string;
   readonly contentType: string;
   /** The table that it holds; `null` when it holds all of them. */
-  readonly table: TableName | null;
+  readonly table: TableName | typeof PANEL | null;
   /** Text can be read as it is and compressed on its way; the others are files for other software. */
   readonly isText: boolean;
 }
@@ -37,11 +39,16 @@ export function wholeFileNames(version: string): { zip: string; xlsx: string; sq
 /** The file that holds one table. */
 export const tableFileName = (table: TableName, { suffix }: Format): string => `${table}.${suffix}`;
 
+/** The formats of the panel of the clock. */
+export const PANEL_FORMATS: readonly Format[] = [FORMATS.csv, FORMATS.parquet];
+
+export const panelFileName = ({ suffix }: Format): string => `${PANEL}.${suffix}`;
+
 /** All files in which an edition can be had, in the order of their list. */
 export function describeFiles(version: string): FileDescription[] {
   const { zip, xlsx, sqlite } = wholeFileNames(version);
   const ofTables = (format: Format): FileDescription[] =>
-    TABLE_NAMES.map((table) =>
+    tableNamesIn(version).map((table) =>
       describe(tableFileName(table, format), TABLES[table].description, format, table),
     );
   return [
@@ -56,6 +63,9 @@ export function describeFiles(version: string): FileDescription[] {
     ...ofTables(FORMATS.csv),
     ...ofTables(FORMATS.ndjson),
     ...ofTables(FORMATS.parquet),
+    ...(hasPanelFile(version)
+      ? PANEL_FORMATS.map((format) => describe(panelFileName(format), PANEL_DESCRIPTION, format, PANEL))
+      : []),
   ];
 }
 
@@ -63,5 +73,5 @@ const describe = (
   name: string,
   description: string,
   { contentType, isFile = false }: Format,
-  table: TableName | null = null,
+  table: FileDescription['table'] = null,
 ): FileDescription => ({ name, description, contentType, table, isText: !isFile });

@@ -1,6 +1,15 @@
-import { FIELD_CHANGES, FIRST_EDITION, type FieldChange } from '../../dataset/field-history.js';
+import {
+  derivedFieldSince,
+  FIELD_CHANGES,
+  FIRST_EDITION,
+  type FieldChange,
+  PANEL,
+  tableNamesIn,
+  tableSince,
+} from '../../dataset/field-history.js';
 import { compareVersions } from '../../domain/order.js';
-import { TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
+import { TABLES, type TableName } from '../../domain/tables.js';
+import { PANEL_COLUMNS } from '../panel-columns.js';
 import { fieldsOf } from './table-fields.js';
 
 /** A field of the dataset that was ever served. */
@@ -32,14 +41,14 @@ export function servedFields(
   version: string,
   changes: readonly FieldChange[] = FIELD_CHANGES,
 ): readonly ServedField[] {
-  const present = TABLE_NAMES.flatMap((table) => presentFields(table, changes));
+  const present = tableNamesIn(version).flatMap((table) => presentFields(version, table, changes));
   const gone = changes.flatMap(goneField);
-  return [...present, ...gone].filter(({ since }) => compareVersions(since, version) <= 0);
+  return [...present, ...panelFields(), ...gone].filter(({ since }) => compareVersions(since, version) <= 0);
 }
 
-function presentFields(table: TableName, changes: readonly FieldChange[]): ServedField[] {
+function presentFields(version: string, table: TableName, changes: readonly FieldChange[]): ServedField[] {
   const key: readonly string[] = TABLES[table].key;
-  return fieldsOf(table).map(({ name, type, isUrl, description, nullable, values }) => {
+  return fieldsOf(table, version).map(({ name, type, isUrl, description, nullable, values }) => {
     const came = changes.find((each) => each.table === table && each.field === name && !each.until);
     return {
       table,
@@ -49,12 +58,27 @@ function presentFields(table: TableName, changes: readonly FieldChange[]): Serve
       nullable,
       key: key.includes(name),
       allowed: values ?? null,
-      since: came?.since ?? FIRST_EDITION,
+      since: came?.since ?? derivedFieldSince(table, name) ?? tableSince(table),
       until: null,
       replacedBy: null,
     };
   });
 }
+
+/** The columns of the panel, which is worked out from the tables. */
+const panelFields = (): ServedField[] =>
+  PANEL_COLUMNS.map(({ name, type = 'string', description, nullable, isKey, values }) => ({
+    table: PANEL,
+    field: name,
+    type,
+    meaning: description,
+    nullable,
+    key: isKey,
+    allowed: values ?? null,
+    since: derivedFieldSince(PANEL, name) ?? FIRST_EDITION,
+    until: null,
+    replacedBy: null,
+  }));
 
 function goneField(change: FieldChange): ServedField[] {
   if (change.until === undefined) return [];

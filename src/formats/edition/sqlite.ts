@@ -1,14 +1,16 @@
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js';
-import { type Edition, TABLE_NAMES, TABLES, type TableName, type Tables } from '../../domain/tables.js';
+import { tableNamesIn } from '../../dataset/field-history.js';
+import { type Edition, TABLES, type TableName } from '../../domain/tables.js';
 import type { Cell, ColumnType } from '../table.js';
 import { aboutOf } from './about.js';
-import { columnsOf, type Field, fieldsOf } from './table-fields.js';
+import { columnsOf, type Field, fieldsOf, rowsInFiles } from './table-fields.js';
 import { referencesOf } from './table-references.js';
 
 /** SQLite has neither booleans (0 and 1) nor dates (text, YYYY-MM-DD). */
 const STORED: Readonly<Record<ColumnType, string>> = {
   string: 'TEXT',
   integer: 'INTEGER',
+  number: 'REAL',
   boolean: 'INTEGER',
   date: 'TEXT',
 };
@@ -31,9 +33,9 @@ export async function toSqlite({ header, tables }: Edition): Promise<Buffer<Arra
   try {
     database.run('PRAGMA foreign_keys = ON');
     database.run('BEGIN');
-    for (const table of TABLE_NAMES) {
-      database.run(createStatement(table));
-      fill(database, table, tables);
+    for (const table of tableNamesIn(header.version)) {
+      database.run(createStatement(header.version, table));
+      fill(database, table, { header, tables });
     }
     database.run(`CREATE TABLE ${ABOUT_TABLE} (name TEXT PRIMARY KEY, value TEXT NOT NULL)`);
     insert(database, ABOUT_TABLE, ['name', 'value'], Object.entries(aboutOf(header)));
@@ -44,13 +46,13 @@ export async function toSqlite({ header, tables }: Edition): Promise<Buffer<Arra
   }
 }
 
-function fill<Name extends TableName>(database: Database, table: Name, tables: Tables): void {
-  const columns = columnsOf(table);
+function fill<Name extends TableName>(database: Database, table: Name, { header, tables }: Edition): void {
+  const columns = columnsOf(table, header.version);
   insert(
     database,
     table,
     columns.map(({ name }) => name),
-    storedRows(tables[table], columns),
+    storedRows(rowsInFiles(tables, table, header.version), columns),
   );
 }
 
@@ -79,8 +81,8 @@ type StoredCell = string | number | null;
 
 const storedCell = (cell: Cell): StoredCell => (typeof cell === 'boolean' ? Number(cell) : cell);
 
-function createStatement(table: TableName): string {
-  const fields = fieldsOf(table);
+function createStatement(version: string, table: TableName): string {
+  const fields = fieldsOf(table, version);
   const key: readonly string[] = TABLES[table].key;
   // SQLite would let an empty cell into a primary key, which other readers of the schema do not expect.
   const nullableKey = fields.some((field) => field.nullable && key.includes(field.name));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type RowOf, TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
+import { hasIso3First, ISO3, valuesIn } from '../../dataset/field-history.js';
+import { type RowOf, TABLE_NAMES, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Cell, Column, ColumnType } from '../table.js';
 
 /** A column of a table of the dataset, as the domain defines it. */
@@ -20,12 +21,44 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 const fields = new Map<TableName, readonly Field[]>(TABLE_NAMES.map((name) => [name, readFields(name)]));
 
-/** The columns of a table, in their order: made from the schema of its rows. */
-export const fieldsOf = (table: TableName): readonly Field[] => fields.get(table) ?? [];
+/**
+ * The columns of a table, in their order: made from the schema of its rows.
+ * @param version of the edition, which may not know the values that came later
+ */
+export const fieldsOf = (table: TableName, version: string): readonly Field[] =>
+  withIso3First(fields.get(table) ?? [], version).map((field) =>
+    field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
+  );
+
+/** The alpha-3 code before all else, where there is an alpha-2 code. */
+function withIso3First(own: readonly Field[], version: string): readonly Field[] {
+  const iso2 = own.find(({ name }) => name === 'iso2');
+  if (!iso2 || !hasIso3First(version)) return own;
+  const iso3 = (fields.get('countries') ?? []).filter(({ name }) => name === ISO3);
+  return [
+    ...iso3.map((field) => ({ ...field, nullable: iso2.nullable })),
+    ...own.filter(({ name }) => name !== ISO3),
+  ];
+}
+
+/** The rows of a table as the files of an edition have them: with the alpha-3 code first, from some edition on. */
+export function rowsInFiles<Name extends TableName>(
+  tables: Tables,
+  table: Name,
+  version: string,
+): readonly RowOf<Name>[] {
+  const rows = tables[table] as readonly RowOf<Name>[];
+  if (!hasIso3First(version) || !('iso2' in TABLES[table].row.shape)) return rows;
+  const codes = new Map<string | null, string>(tables.countries.map(({ iso2, iso3 }) => [iso2, iso3]));
+  return rows.map((row) => ({ [ISO3]: codes.get((row as { iso2: string | null }).iso2) ?? null, ...row }));
+}
 
 /** The columns of a table for tabular formats. */
-export function columnsOf<Name extends TableName>(table: Name): readonly Column<RowOf<Name>>[] {
-  return fieldsOf(table).map(({ name, type, description }) => {
+export function columnsOf<Name extends TableName>(
+  table: Name,
+  version: string,
+): readonly Column<RowOf<Name>>[] {
+  return fieldsOf(table, version).map(({ name, type, description }) => {
     const value = (row: RowOf<Name>): Cell => (row as Readonly<Record<string, Cell>>)[name] ?? null;
     // The schema that gave the type is the one that the row has passed.
     return { name, type, description, value } as Column<RowOf<Name>>;

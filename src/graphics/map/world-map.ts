@@ -67,7 +67,7 @@ export function worldMap(release: Release, year: number, options: PictureOptions
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
     const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
-    return placement ? [{ ...shape, placement, weakness: weaknessOf(release, placement) }] : [];
+    return placement ? [{ ...shape, placement, weakness: weaknessOf(placement) }] : [];
   });
   const codes = new Set(placed.map(({ code }) => code));
   const bare = land

@@ -13,6 +13,7 @@ import { required } from '../wrappers.js';
 import { afterReport } from './arguments.js';
 import { OutcomeFilter } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
+import { countryPrecedentsField } from './precedent-fields.js';
 
 function standingAfter(
   { scope, fact }: InScope<Country>,
@@ -39,6 +40,7 @@ export const countryClockFields = (
     args: { year: afterReport },
     resolve: standingAfter,
   },
+  precedents: countryPrecedentsField(types),
   watchList: connectionField<InScope<Country>>(types.WatchListSpell, {
     description: 'The spells of the country on the Tier 2 Watch List, oldest first',
     assumedSize: ASSUMED_SIZES.spells,

@@ -1,5 +1,10 @@
 import { GraphQLObjectType, GraphQLString } from 'graphql';
-import type { Country, Succession } from '../../dataset/countries.js';
+import {
+  type ChildSoldiersFilter,
+  childSoldiersGapsBehind,
+  findChildSoldiersListings,
+} from '../../dataset/child-soldiers.js';
+import type { Country, CountryCodes, Succession } from '../../dataset/countries.js';
 import { determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
 import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
@@ -10,7 +15,7 @@ import { DateScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { countryClockFields } from './country-clock.js';
-import { TierHistoryFilter } from './filters.js';
+import { CountryChildSoldiersFilter, TierHistoryFilter } from './filters.js';
 import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 
@@ -30,6 +35,23 @@ const SuccessionType = new GraphQLObjectType<Succession, QueryContext>({
     iso2: { type: required(GraphQLString), description: 'ISO 3166-1 alpha-2 code' },
     name: { type: required(GraphQLString), description: 'English short name' },
     on: { type: required(DateScalar), description: 'Day of the succession' },
+  },
+});
+
+const codeIn = (description: string) => ({ type: GraphQLString, description });
+
+const CountryCodesType = new GraphQLObjectType<CountryCodes, QueryContext>({
+  name: 'CountryCodes',
+  description: 'Codes of a country in other datasets; null where it has none there',
+  fields: {
+    cow: codeIn('Correlates of War, number of the state'),
+    cowLetters: codeIn('Correlates of War, abbreviation of the state'),
+    gw: codeIn('Gleditsch and Ward, number of the state'),
+    vdem: codeIn('Varieties of Democracy (V-Dem), number of the country'),
+    worldBank: codeIn('World Bank, code of the economy'),
+    imf: codeIn('International Monetary Fund, number of the country'),
+    owid: codeIn('Our World in Data, code of the entity'),
+    ioc: codeIn('International Olympic Committee, code of the national committee'),
   },
 });
 
@@ -88,6 +110,11 @@ export const countryType = (types: ObjectTypes) =>
         extensions: { assumedSize: ASSUMED_SIZES.successions },
       },
       wikidata: field(required(GraphQLString), 'Wikidata item', (country) => country.wikidata),
+      codes: field(
+        CountryCodesType,
+        'Codes in other datasets, to join with them; null in editions before 1.2.0',
+        (country) => country.codes,
+      ),
       currentPlacement: field(
         types.Placement,
         'Placement in the newest report; null where it was not covered',
@@ -116,6 +143,19 @@ export const countryType = (types: ObjectTypes) =>
         gaps: ({ fact }, _filter, { release }) =>
           determinationGapsBehind(release, { countries: [fact.iso2] }),
       }),
+      childSoldiersListings: connectionField<InScope<Country>, ChildSoldiersFilter>(
+        types.ChildSoldiersListing,
+        {
+          description: 'Reports that list the country under the Child Soldiers Prevention Act, oldest first',
+          assumedSize: ASSUMED_SIZES.reports,
+          filter: CountryChildSoldiersFilter,
+          scopeOf: ({ scope }) => scope,
+          parentOf: ({ fact }) => fact.iso2,
+          items: ({ fact }, filter, { release }) =>
+            findChildSoldiersListings(release, { ...filter, countries: [fact.iso2] }),
+          gaps: (_source, filter, { release }) => childSoldiersGapsBehind(release, filter),
+        },
+      ),
       ...countryClockFields(types),
     }),
   });

@@ -1,5 +1,7 @@
 import type { GraphQLFieldConfigMap } from 'graphql';
 import { type StandingOrder, watchListGaps, watchListStandings } from '../../dataset/eligibility.js';
+import { findPanel, type PanelFilter } from '../../dataset/panel.js';
+import { gapsBehind } from '../../dataset/placement-filter.js';
 import {
   type DowngradeFilter,
   type ExtensionFilter,
@@ -14,8 +16,15 @@ import { ASSUMED_SIZES } from '../limits.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import { afterReport } from './arguments.js';
-import { DowngradeFilterInput, EligibilityFilter, ExtensionFilterInput, WatchListFilter } from './filters.js';
+import {
+  DowngradeFilterInput,
+  EligibilityFilter,
+  ExtensionFilterInput,
+  PanelFilterInput,
+  WatchListFilter,
+} from './filters.js';
 import type { ObjectTypes } from './object-types.js';
+import { precedentsField } from './precedent-fields.js';
 
 interface ListedCountries {
   readonly countries?: readonly string[];
@@ -61,6 +70,16 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
       watchListStandings(release, { ...checkNames(filter), year, order: 'country' }),
     gaps: (_source, { countries }, { release }, { year }) => watchListGaps(release, { year, countries }),
   }),
+  clock: connectionField<unknown, PanelFilter>(types.PanelRow, {
+    description:
+      'The panel: every country or territory in every report, placed or not, with its place on the clock; by country and year',
+    assumedSize: ASSUMED_SIZES.placements,
+    filter: PanelFilterInput,
+    scopeOf: answeringScope,
+    items: (_source, filter, { release }) => findPanel(release, checkNames(filter)),
+    gaps: (_source, filter, { release }) => gapsBehind(release, filter),
+  }),
+  precedents: precedentsField(types),
   extensions: connectionField<unknown, ExtensionFilter>(types.Extension, {
     description:
       'Waivers: decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3; by country and year',

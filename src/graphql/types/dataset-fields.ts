@@ -1,8 +1,14 @@
 import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
+import {
+  type ChildSoldiersFilter,
+  childSoldiersGapsBehind,
+  findChildSoldiersListings,
+} from '../../dataset/child-soldiers.js';
 import { liesIn } from '../../dataset/countries.js';
 import {
   type DeterminationFilter,
   determinationGapsBehind,
+  determinationYears,
   findDeterminations,
 } from '../../dataset/determinations.js';
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
@@ -23,9 +29,11 @@ import { connectionField } from '../connection.js';
 import { checkNames, findCountry } from '../country-names.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { answeringScope, type InScope, type QueryContext } from '../scope.js';
-import { required } from '../wrappers.js';
+import { listOf, required } from '../wrappers.js';
 import { datasetClockFields } from './dataset-clock.js';
+import { DeterminationYearType } from './determination.js';
 import {
+  ChildSoldiersFilterInput,
   CountryFilter,
   DeterminationFilterInput,
   PlacementFilterInput,
@@ -34,6 +42,7 @@ import {
 } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import { questionFields } from './questions.js';
+import { statisticsFields } from './statistics.js';
 
 interface CountryFilterValue {
   readonly region?: string;
@@ -124,6 +133,21 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
     gaps: (_source, filter, { release }) => determinationGapsBehind(release, filter),
   }),
+  determinationYears: {
+    type: required(listOf(DeterminationYearType)),
+    description: 'How completely the determinations for each US fiscal year were read, oldest first',
+    extensions: { assumedSize: ASSUMED_SIZES.determinationYears },
+    resolve: (source, _args, context) => determinationYears(answeringScope(source, context).release, {}),
+  },
+  childSoldiersListings: connectionField<unknown, ChildSoldiersFilter>(types.ChildSoldiersListing, {
+    description:
+      'Countries that the reports list under the Child Soldiers Prevention Act, by country and year',
+    assumedSize: ASSUMED_SIZES.childSoldiersListings,
+    filter: ChildSoldiersFilterInput,
+    scopeOf: answeringScope,
+    items: (_source, filter, { release }) => findChildSoldiersListings(release, checkNames(filter)),
+    gaps: (_source, filter, { release }) => childSoldiersGapsBehind(release, filter),
+  }),
   sources: connectionField<unknown, { readonly kinds?: readonly SourceKind[] }>(types.Source, {
     description: 'The sources of the placements',
     assumedSize: ASSUMED_SIZES.sources,
@@ -177,6 +201,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     items: (_source, _filter, { release }) => rulesOf(release),
   }),
   ...datasetClockFields(types),
+  ...statisticsFields(),
   ...questionFields(types),
 });
 

@@ -1,5 +1,11 @@
-import { type GraphQLFieldConfig, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
-import type { Determination, DeterminationGap } from '../../dataset/determinations.js';
+import {
+  GraphQLBoolean,
+  type GraphQLFieldConfig,
+  GraphQLInt,
+  GraphQLObjectType,
+  GraphQLString,
+} from 'graphql';
+import type { Determination, DeterminationGap, DeterminationYear } from '../../dataset/determinations.js';
 import type { Page } from '../connection-types.js';
 import { DeterminationKindEnum } from '../enums.js';
 import { ASSUMED_SIZES } from '../limits.js';
@@ -43,6 +49,28 @@ const determinationGapsOfList = (types: ObjectTypes): GraphQLFieldConfig<Page, Q
     'Fiscal years of the list of which not all was read: no item is no proof that nothing was determined',
   extensions: { assumedSize: ASSUMED_SIZES.determinationGaps },
   resolve: ({ gaps, scope }) => gaps().map((fact) => ({ scope, fact })),
+});
+
+/** How completely a fiscal year was read. */
+export const DeterminationYearType = new GraphQLObjectType<DeterminationYear, QueryContext>({
+  name: 'DeterminationYear',
+  description: 'How completely the determinations for a US fiscal year were read',
+  fields: {
+    fiscalYear: { type: required(GraphQLInt), description: 'US fiscal year' },
+    reportYear: { type: required(GraphQLInt), description: 'Year of the report that it follows' },
+    tier3: {
+      type: required(GraphQLInt),
+      description: 'Number of countries that the report placed in Tier 3',
+    },
+    withoutRow: {
+      type: required(GraphQLInt),
+      description: 'Number of those of which nothing was read',
+    },
+    complete: {
+      type: required(GraphQLBoolean),
+      description: 'Whether all that was determined was read',
+    },
+  },
 });
 
 /** What the President determined for a Tier 3 country. */

@@ -1,7 +1,7 @@
 import { GraphQLBoolean, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
-import type { Dispute, Dossier, StatedTotal, Testimony } from '../../dataset/dossier.js';
+import type { Dispute, Dossier, StatedTotal, Testimony, TestimonyPage } from '../../dataset/dossier.js';
 import { reportOf } from '../../dataset/reports.js';
-import { EvidenceGradeEnum, TierEnum, TotalMeasureEnum, VoteEnum } from '../enums.js';
+import { EvidenceGradeEnum, TierEnum, TotalMeasureEnum, VoteEnum, YearFromEnum } from '../enums.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
@@ -9,6 +9,19 @@ import { countryOf } from './country-of.js';
 import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 import { sourceOf } from './source.js';
+
+const TestimonyPageType = new GraphQLObjectType<TestimonyPage, QueryContext>({
+  name: 'TestimonyPage',
+  description: 'A page on which a source says it',
+  fields: {
+    url: { type: required(GraphQLString), description: 'Address of the page, or of a copy' },
+    yearFrom: {
+      type: required(YearFromEnum),
+      description: 'How it is known of which report the page speaks',
+    },
+    note: { type: GraphQLString, description: 'What to mind in reading it' },
+  },
+});
 
 const testimony = factField<Testimony>;
 
@@ -22,6 +35,14 @@ const testimonyType = (types: ObjectTypes) =>
       ),
       says: testimony(required(VoteEnum), 'A tier, or that it is not in the report', ({ says }) => says),
       agrees: testimony(required(GraphQLBoolean), 'Whether that is what was decided', (fact) => fact.agrees),
+      pages: {
+        ...testimony(
+          required(listOf(TestimonyPageType)),
+          'Where it was read; empty where no single page is known',
+          (fact) => fact.pages,
+        ),
+        extensions: { assumedSize: ASSUMED_SIZES.officialPagesOfCell },
+      },
     },
   });
 
@@ -97,6 +118,11 @@ export const dossierType = (types: ObjectTypes) => {
         EvidenceGradeEnum,
         'How well the placement is known; null likewise',
         ({ evidence }) => evidence,
+      ),
+      disputed: field(
+        required(GraphQLBoolean),
+        'Whether a source of no less weight than those that say so says otherwise',
+        ({ disputed }) => disputed,
       ),
       testimonies: {
         ...field(required(listOf(TestimonyType)), 'What each source says', ({ testimonies }, scope) =>

@@ -1,7 +1,14 @@
-import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType, GraphQLInt, GraphQLString } from 'graphql';
+import {
+  GraphQLBoolean,
+  type GraphQLInputFieldConfigMap,
+  GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLString,
+} from 'graphql';
 import { OutcomeEnum, StatusEnum, WaiverStateEnum } from '../clock-enums.js';
 import {
   ChangeDirectionEnum,
+  ChildSoldiersWaiverEnum,
   CodeStatusEnum,
   DeterminationKindEnum,
   DifferenceKindEnum,
@@ -9,6 +16,7 @@ import {
   SourceKindEnum,
   TableEnum,
   TierEnum,
+  VoteEnum,
 } from '../enums.js';
 import { listOf } from '../wrappers.js';
 
@@ -22,6 +30,10 @@ const period: GraphQLInputFieldConfigMap = {
 const cell = {
   tiers: { type: listOf(TierEnum), description: 'On one of these tiers' },
   evidence: { type: listOf(EvidenceGradeEnum), description: 'Known with one of these grades' },
+  disputed: {
+    type: GraphQLBoolean,
+    description: 'true: only those that a source of no less weight denies; false: only the others',
+  },
 };
 
 const countries = {
@@ -62,6 +74,26 @@ export const PlacementFilterInput = filterType('PlacementFilter', 'Which placeme
   ...cell,
 });
 
+export const PanelFilterInput = filterType('PanelFilter', 'Which rows of the panel are wanted', {
+  countries,
+  region,
+  years,
+  ...period,
+});
+
+export const StatisticsFilterInput = filterType(
+  'StatisticsFilter',
+  'Over which placements statistics are made',
+  { region, ...period },
+);
+
+export const DurationFilterInput = filterType('DurationFilter', 'Which spells on a tier are counted', {
+  tiers: { type: listOf(TierEnum), description: 'On one of these tiers' },
+  region,
+  from: { type: GraphQLInt, description: 'First report with which a spell began' },
+  to: { type: GraphQLInt, description: 'Last report with which a spell began' },
+});
+
 export const TierHistoryFilter = filterType('TierHistoryFilter', 'Which placements of a country are wanted', {
   ...period,
   ...cell,
@@ -82,6 +114,22 @@ export const DeterminationFilterInput = filterType('DeterminationFilter', 'Which
   fiscalYears: { type: listOf(GraphQLInt), description: 'For these US fiscal years' },
   determinations: { type: listOf(DeterminationKindEnum), description: 'Of these kinds' },
 });
+
+export const ChildSoldiersFilterInput = filterType('ChildSoldiersFilter', 'Which listings are wanted', {
+  countries,
+  years,
+  ...period,
+  waivers: { type: listOf(ChildSoldiersWaiverEnum), description: 'With one of these waivers' },
+});
+
+export const CountryChildSoldiersFilter = filterType(
+  'CountryChildSoldiersFilter',
+  'Which listings of a country are wanted',
+  {
+    ...period,
+    waivers: { type: listOf(ChildSoldiersWaiverEnum), description: 'With one of these waivers' },
+  },
+);
 
 export const EligibilityFilter = filterType(
   'EligibilityFilter',
@@ -115,6 +163,30 @@ export const OutcomeFilter = filterType('OutcomeFilter', 'Which outcomes of a co
   ...period,
   outcomes,
 });
+
+const caseFields: GraphQLInputFieldConfigMap = {
+  runs: { type: listOf(GraphQLInt), description: 'With so many consecutive counted years on the list' },
+  waiversUsed: { type: listOf(GraphQLInt), description: 'With so many waivers used' },
+  cameFrom: {
+    type: listOf(VoteEnum),
+    description: 'From one of these placements, before the unbroken years on the tier',
+  },
+  rule: { type: GraphQLString, description: 'The era of the law that governs the next report, by its id' },
+  region,
+  from: { type: GraphQLInt, description: 'First report after which a country stood there' },
+  to: { type: GraphQLInt, description: 'Last report after which a country stood there' },
+};
+
+export const PrecedentFilterInput = filterType('PrecedentFilter', 'Which cases are wanted', {
+  statuses: { type: listOf(StatusEnum), description: 'In one of these positions' },
+  ...caseFields,
+});
+
+export const CountryPrecedentFilter = filterType(
+  'CountryPrecedentFilter',
+  'Which cases of the position of a country are wanted',
+  caseFields,
+);
 
 export const SourceFilter = filterType('SourceFilter', 'Which sources are wanted', {
   kinds: { type: listOf(SourceKindEnum), description: 'Of these kinds' },

@@ -7,6 +7,7 @@ export const OBJECT_TYPE_NAMES = [
   'Report',
   'ReportChange',
   'Determination',
+  'ChildSoldiersListing',
   'Source',
   'Rule',
   'Release',
@@ -23,6 +24,10 @@ export const OBJECT_TYPE_NAMES = [
   'Verdict',
   'Dossier',
   'EditionChanges',
+  'PanelRow',
+  'Precedent',
+  'Precedents',
+  'CountryPrecedents',
 ] as const;
 
 export type ObjectTypes = Readonly<Record<(typeof OBJECT_TYPE_NAMES)[number], GraphQLObjectType>>;

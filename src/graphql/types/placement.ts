@@ -1,4 +1,4 @@
-import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { Placement } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
 import { EvidenceGradeEnum, TierEnum } from '../enums.js';
@@ -31,6 +31,11 @@ export const placementType = (types: ObjectTypes) =>
       tier: field(required(TierEnum), 'The placement', (placement) => placement.tier),
       label: field(required(GraphQLString), "State's name of the tier", (placement) => placement.label),
       evidence: field(required(EvidenceGradeEnum), 'How well it is known', (placement) => placement.evidence),
+      disputed: field(
+        required(GraphQLBoolean),
+        'Whether a source of no less weight says otherwise: the dossier tells which, and why it was not followed',
+        (placement) => placement.disputed,
+      ),
       sources: {
         ...field(required(listOf(types.Source)), 'The sources that say so', (placement, scope) =>
           placement.sources.map((id) => sourceOf(id, scope)),

@@ -54,6 +54,15 @@ const Reference = new GraphQLObjectType<RuleView['references'][number], QueryCon
   },
 });
 
+const RuleVerification = new GraphQLObjectType<NonNullable<RuleView['verified']>, QueryContext>({
+  name: 'RuleVerification',
+  description: 'Until when the text of a law was verified',
+  fields: {
+    until: { type: required(GraphQLString), description: 'Month of the text that was read last: YYYY-MM' },
+    basis: { type: required(GraphQLString), description: 'What was read, and what it showed' },
+  },
+});
+
 const field = factField<RuleView>;
 
 /** One era of the watch-list law, with its parameters. */
@@ -82,6 +91,11 @@ export const ruleType = () =>
         (rule) => rule.lastReport,
       ),
       summary: field(required(GraphQLString), 'What it means, in plain words', (rule) => rule.summary),
+      verified: field(
+        RuleVerification,
+        'Until when the text of the law was verified; null where the era is over, and in editions before 1.2.0',
+        (rule) => rule.verified,
+      ),
       parameters: field(required(RuleParameters), 'Its numbers', (rule) => rule.parameters),
       clauses: field(required(RuleClauses), 'The clauses that state its parts', (rule) => rule.clauses),
       references: {

@@ -2,9 +2,18 @@ import type { Tool } from '../tool.js';
 import { cite } from './cite.js';
 import { countryHistory } from './country-history.js';
 import { eligibility } from './eligibility.js';
+import { precedents } from './precedents.js';
 import { simulate } from './simulate.js';
 import { verifyClaim } from './verify-claim.js';
 import { watchList } from './watch-list.js';
 
 /** Every tool, in the order in which a model reads of them. */
-export const TOOLS: readonly Tool[] = [countryHistory, watchList, eligibility, simulate, verifyClaim, cite];
+export const TOOLS: readonly Tool[] = [
+  countryHistory,
+  watchList,
+  eligibility,
+  precedents,
+  simulate,
+  verifyClaim,
+  cite,
+];

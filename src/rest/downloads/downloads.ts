@@ -2,7 +2,6 @@ import { LRUCache } from 'lru-cache';
 import type { Release } from '../../dataset/release.js';
 import type { FileRecord, FileRecords } from '../../domain/file-record.js';
 import { Problem } from '../../domain/problem.js';
-import type { TableName } from '../../domain/tables.js';
 import { editionFilesInBackground, editionRecordsInBackground } from '../../formats/edition/background.js';
 import type { EditionFile } from '../../formats/edition/edition-files.js';
 import { describeFiles, type FileDescription } from '../../formats/edition/file-list.js';
@@ -17,7 +16,7 @@ export interface Download {
   readonly description: string;
   readonly mediaType: string;
   /** The table that it holds; `null` when it holds all of them. */
-  readonly table: TableName | null;
+  readonly table: FileDescription['table'];
   readonly bytes: number;
   /** 64 hexadecimal digits, as `sha256sum` prints them. */
   readonly sha256: string;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
+import { tableNamesIn } from '../../dataset/field-history.js';
 import type { Release } from '../../dataset/release.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
@@ -21,8 +22,8 @@ const ReleaseDetailSchema = ReleaseEntry.extend({
   firstReport: z.int().describe('Year of the first report'),
   lastReport: z.int().describe('Year of the newest report'),
   rows: z
-    .object(Object.fromEntries(TABLE_NAMES.map((name) => [name, z.int()])))
-    .describe('Number of rows of each table'),
+    .partialRecord(z.enum(TABLE_NAMES), z.int())
+    .describe('Number of rows of each table that the edition has'),
   evidence: evidenceCounts,
   resources: z.array(Download).describe('Its files, each with size and digest'),
 }).meta({ id: 'ReleaseDetail', description: 'An edition of the dataset with what is in it' });
@@ -94,7 +95,9 @@ function contentOf(release: Release) {
   return {
     firstReport: release.years[0],
     lastReport: release.newestYear,
-    rows: Object.fromEntries(TABLE_NAMES.map((name) => [name, release.tables[name].length])),
+    rows: Object.fromEntries(
+      tableNamesIn(release.version).map((name) => [name, release.tables[name].length]),
+    ),
     evidence: countByEvidence(release.placements),
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
+import { PANEL } from '../../dataset/field-history.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
@@ -29,7 +30,10 @@ export const Download = z.object({
   url: z.string().describe('Address of the file'),
   description: z.string().describe('What is in it'),
   mediaType: z.string().describe('Media type'),
-  table: z.enum(TABLE_NAMES).nullable().describe('The table that it holds; null when it holds all'),
+  table: z
+    .enum([...TABLE_NAMES, PANEL])
+    .nullable()
+    .describe('The table that it holds; null when it holds all'),
   bytes: z.int().describe('Size in bytes'),
   sha256: z.string().describe('SHA-256 in hexadecimal digits, as sha256sum prints it'),
 });

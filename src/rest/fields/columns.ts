@@ -1,3 +1,4 @@
+import type { ChildSoldiersListing } from '../../dataset/child-soldiers.js';
 import type { CountryRef } from '../../dataset/countries.js';
 import type { Determination } from '../../dataset/determinations.js';
 import type { Placement } from '../../dataset/release.js';
@@ -20,6 +21,12 @@ export const placementColumns: readonly Column<Placement>[] = [
   { name: 'tier', description: 'Placement: 1, 2, 2WL, 3 or SC', value: (item) => item.tier },
   { name: 'label', description: "State's name of the tier", value: (item) => item.label },
   { name: 'evidence', description: 'How well it is known', value: (item) => item.evidence },
+  {
+    name: 'disputed',
+    description: 'Whether a source of no less weight says otherwise',
+    type: 'boolean',
+    value: (item) => item.disputed,
+  },
   { name: 'sources', description: 'Sources that say so', value: (item) => listCell(item.sources) },
 ];
 
@@ -84,6 +91,15 @@ export const determinationColumns: readonly Column<Determination>[] = [
     value: (item) => item.determinedOn,
   },
   { name: 'basis', description: 'Where it was read', value: (item) => item.basis },
+];
+
+export const childSoldiersColumns: readonly Column<ChildSoldiersListing>[] = [
+  ...countryColumns<ChildSoldiersListing>(),
+  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
+  { name: 'fiscal_year', description: 'US fiscal year', type: 'integer', value: (item) => item.fiscalYear },
+  { name: 'waiver', description: 'full, part, none or unread', value: (item) => item.waiver },
+  { name: 'basis', description: 'Where it was read', value: (item) => item.basis },
+  { name: 'note', description: 'What to mind', value: (item) => item.note },
 ];
 
 export const sourceColumns: readonly Column<SourceRow>[] = (

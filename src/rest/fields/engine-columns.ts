@@ -202,4 +202,9 @@ export const ruleColumns: readonly Column<RuleView>[] = [
     value: (item) => item.parameters.relistingMaxRun,
   },
   { name: 'summary', description: 'What it means', value: (item) => item.summary },
+  {
+    name: 'verified_until',
+    description: 'Month of the text of the law that was read last',
+    value: (item) => item.verified?.until ?? null,
+  },
 ];

@@ -83,6 +83,15 @@ export const Rule = z
     firstReport: z.int().describe('First report year that it governs'),
     lastReport: z.int().nullable().describe('Last report year; null while in force'),
     summary: z.string().describe('What it means, in plain words'),
+    verified: z
+      .object({
+        until: z.string().describe('Month of the text that was read last: YYYY-MM'),
+        basis: z.string().describe('What was read, and what it showed'),
+      })
+      .nullable()
+      .describe(
+        'Until when the text of the law was verified; null where the era is over, and in editions before 1.2.0',
+      ),
     parameters: z.object({
       hasWatchList: z.boolean().describe('Whether reports can place a country on the watch list'),
       countsYears: z.boolean().describe('Whether a year on it counts towards the limit of consecutive years'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE_GRADES, EvidenceGrade, SourceKind } from '../../domain/evidence.js';
-import { CodeStatus, DETERMINATIONS, NAME_KINDS } from '../../domain/tables.js';
+import { CHILD_SOLDIERS_WAIVERS, CodeStatus, DETERMINATIONS, NAME_KINDS } from '../../domain/tables.js';
 import { TIERS, Tier } from '../../domain/tier.js';
 import { Standing } from '../../engine/eligibility.js';
 
@@ -27,6 +27,11 @@ const cell = {
   tier: Tier,
   label: z.string().describe("State's name of the tier"),
   evidence: EvidenceGrade,
+  disputed: z
+    .boolean()
+    .describe(
+      "Whether a source of no less weight says otherwise (State's own text weighs most, a derivation least): the dossier tells which, and why it was not followed",
+    ),
 };
 
 const sources = z.array(z.string()).describe('Identifiers of the sources that say so: see /sources');
@@ -49,6 +54,7 @@ export const WidePlacements = z
       'Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out',
     ),
     evidence: byYear(EvidenceGrade).describe('Evidence grade by report year, likewise'),
+    disputed: byYear(z.boolean()).describe('Whether the placement is disputed, likewise'),
   })
   .meta({ id: 'WidePlacements', description: 'Placements of a country, one property a report year' });
 
@@ -59,6 +65,21 @@ export const CurrentPlacement = z
 export const CurrentClock = z
   .object(Standing.shape)
   .meta({ id: 'CurrentClock', description: 'Where a country stands after the newest report' });
+
+const codeIn = (scheme: string) => z.string().nullable().describe(`${scheme}; null where it has none`);
+
+export const CountryCodes = z
+  .object({
+    cow: codeIn('Correlates of War, number of the state'),
+    cowLetters: codeIn('Correlates of War, abbreviation of the state'),
+    gw: codeIn('Gleditsch and Ward, number of the state'),
+    vdem: codeIn('Varieties of Democracy (V-Dem), number of the country'),
+    worldBank: codeIn('World Bank, code of the economy'),
+    imf: codeIn('International Monetary Fund, number of the country'),
+    owid: codeIn('Our World in Data, code of the entity'),
+    ioc: codeIn('International Olympic Committee, code of the national committee'),
+  })
+  .meta({ id: 'CountryCodes', description: 'Codes of a country in other datasets' });
 
 export const Country = z
   .object({
@@ -74,6 +95,9 @@ export const Country = z
       .describe('First day of the country or its code; null when before the first report'),
     validTo: z.iso.date().nullable().describe('Last day; null when in use'),
     wikidata: z.string().describe('Wikidata item'),
+    codes: CountryCodes.nullable().describe(
+      'Codes in other datasets, to join with them; null in editions before 1.2.0',
+    ),
     names: z
       .array(z.object({ name: z.string(), kind: z.enum(NAME_KINDS) }))
       .describe('Other names, spellings and codes by which it is found'),
@@ -161,6 +185,36 @@ export const DeterminationGap = z
       .describe('Those that the report placed in Tier 3 and of which nothing was read for the year'),
   })
   .meta({ id: 'DeterminationGap', description: 'A fiscal year of which not all determinations are known' });
+
+export const DeterminationYear = z
+  .object({
+    fiscalYear: z.int().describe('US fiscal year'),
+    reportYear: z.int().describe('The report that it follows'),
+    tier3: z.int().describe('Number of countries that the report placed in Tier 3'),
+    withoutRow: z.int().describe('Number of those of which nothing was read'),
+    complete: z
+      .boolean()
+      .describe('Whether all that was determined was read; where not, `knownGaps` says what is missing'),
+  })
+  .meta({ id: 'DeterminationYear', description: 'How completely a fiscal year was read' });
+
+export const ChildSoldiersListing = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe('Year of the report in which the list stands'),
+    fiscalYear: z.int().describe('US fiscal year for which the list restricts military assistance'),
+    waiver: z
+      .enum(CHILD_SOLDIERS_WAIVERS)
+      .describe(
+        'Whether the President waived the restriction: full, part, none, or unread where that was not read',
+      ),
+    basis: z.string().describe('Where it was read'),
+    note: z.string().nullable().describe('What to mind'),
+  })
+  .meta({
+    id: 'ChildSoldiersListing',
+    description: 'A country that a report lists under the Child Soldiers Prevention Act',
+  });
 
 export const Source = z
   .object({

@@ -27,6 +27,10 @@ const TAGS = [
   { name: 'Tiers', description: 'Placements of all countries' },
   { name: 'Countries', description: 'Countries and territories, found by any code or name' },
   { name: 'Reports', description: 'The yearly reports' },
+  {
+    name: 'Statistics',
+    description: 'Placements counted, moves from tier to tier, and how long countries stay',
+  },
   { name: 'Clock', description: 'The watch list, its clock, waivers, downgrades and what-if' },
   { name: 'Claims', description: 'The claim check' },
   { name: 'Law', description: 'The eras of the watch-list law' },

@@ -45,6 +45,12 @@ export const yearsParameter = z
   .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits, separated by commas')
   .transform((value) => [...new Set(value.split(',').map(Number))]);
 
+/** `1,2`: one or more small whole numbers. */
+export const numbersParameter = z
+  .string()
+  .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be whole numbers of one or two digits, separated by commas')
+  .transform((value) => [...new Set(value.split(',').map(Number))]);
+
 /** One or more codes or names of countries. */
 const countriesParameter = z
   .string()
@@ -77,6 +83,12 @@ export const placementFilters = {
     .optional()
     .describe('Region, sub-region or intermediate region of UN M49, by its name in any case'),
   evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades, separated by commas'),
+  disputed: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .meta(as('boolean', {}))
+    .describe('true: only placements that a source of no less weight denies; false: only the others'),
   shape: z
     .enum(['long', 'wide'])
     .default('long')

@@ -16,7 +16,7 @@ import {
 } from '../../formats/format.js';
 import { toNdjson } from '../../formats/ndjson.js';
 import { toParquet } from '../../formats/parquet.js';
-import { gridOf } from '../../formats/table.js';
+import { columnsGrid, describedGrid } from '../../formats/table.js';
 import { Answer } from '../../http/answer.js';
 import {
   byName,
@@ -112,11 +112,14 @@ async function fileAnswer(
   const { columns, page, next } = askList(resource, question, asked);
   const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
-  const grid = gridOf(name, page.items, columns);
+  const grid = describedGrid(name, page.items, columns);
   const body =
     asked.format === 'parquet'
       ? toParquet(grid, aboutOf(release.header))
-      : await workbookInBackground({ grids: [grid], modifiedAt: release.header.published_at });
+      : await workbookInBackground({
+          grids: [grid, columnsGrid([grid])],
+          modifiedAt: release.header.published_at,
+        });
   const disposition = ['content-disposition', `attachment; filename="${fileName}"`];
   const fields = [...fieldsOf(release, asked, next), ...disposition];
   return new Answer(body, fields, { compressible: false });

@@ -13,7 +13,7 @@ import { listResource, objectResource } from '../resource/resource.js';
 /** A country with its placement in the newest report, and where it stands after that. */
 interface CurrentCountry extends Country {
   readonly currentClock: Standing;
-  readonly currentTier: Pick<Placement, 'year' | 'tier' | 'label' | 'evidence'> | null;
+  readonly currentTier: Pick<Placement, 'year' | 'tier' | 'label' | 'evidence' | 'disputed'> | null;
 }
 
 const column = (name: string, description: string, value: (country: CurrentCountry) => string | null) => ({
@@ -34,6 +34,14 @@ const columns: readonly Column<CurrentCountry>[] = [
   { name: 'valid_from', description: 'First day', type: 'date', value: (c) => c.validFrom },
   { name: 'valid_to', description: 'Last day', type: 'date', value: (c) => c.validTo },
   column('wikidata', 'Wikidata item', (c) => c.wikidata),
+  column('cow', 'Correlates of War, number', (c) => c.codes?.cow ?? null),
+  column('cow_letters', 'Correlates of War, abbreviation', (c) => c.codes?.cowLetters ?? null),
+  column('gw', 'Gleditsch and Ward, number', (c) => c.codes?.gw ?? null),
+  column('vdem', 'Varieties of Democracy, number', (c) => c.codes?.vdem ?? null),
+  column('world_bank', 'World Bank, code', (c) => c.codes?.worldBank ?? null),
+  column('imf', 'International Monetary Fund, number', (c) => c.codes?.imf ?? null),
+  column('owid', 'Our World in Data, code', (c) => c.codes?.owid ?? null),
+  column('ioc', 'International Olympic Committee, code', (c) => c.codes?.ioc ?? null),
   column('current_tier', 'Placement in the newest report', (c) => c.currentTier?.tier ?? null),
   column('current_status', 'Where it stands on the watch-list clock', (c) => c.currentClock.status),
   {
@@ -96,6 +104,6 @@ function asItStands(release: Release, found: Country): CurrentCountry {
   const currentClock = standingOf(release, found.iso2, release.newestYear);
   const placement = release.placement(found.iso2, release.newestYear);
   if (!placement) return { ...found, currentTier: null, currentClock };
-  const { year, tier, label, evidence } = placement;
-  return { ...found, currentTier: { year, tier, label, evidence }, currentClock };
+  const { year, tier, label, evidence, disputed } = placement;
+  return { ...found, currentTier: { year, tier, label, evidence, disputed }, currentClock };
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
+import {
+  determinationGapsBehind,
+  determinationYears,
+  findDeterminations,
+} from '../../dataset/determinations.js';
 import { DETERMINATIONS } from '../../domain/tables.js';
 import { determinationColumns } from '../fields/columns.js';
-import { Determination, DeterminationGap } from '../fields/schemas.js';
+import { Determination, DeterminationGap, DeterminationYear } from '../fields/schemas.js';
 import { oneOrMoreOf, placementFilters, yearsParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
@@ -25,6 +29,7 @@ export const determinations = listResource({
       .describe(
         'Fiscal years of the list of which not all was read: no row is no proof that nothing was determined',
       ),
+    fiscalYears: z.array(DeterminationYear).describe('How completely each fiscal year of the list was read'),
   },
   item: Determination,
   problems: ['unknown-country'],
@@ -38,7 +43,10 @@ export const determinations = listResource({
     return {
       items: findDeterminations(release, filter),
       columns: determinationColumns,
-      context: { knownGaps: determinationGapsBehind(release, filter) },
+      context: {
+        knownGaps: determinationGapsBehind(release, filter),
+        fiscalYears: determinationYears(release, filter),
+      },
     };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierOf } from '../../dataset/dossier.js';
 import { EvidenceGrade, SourceKind } from '../../domain/evidence.js';
-import { TOTAL_MEASURES } from '../../domain/tables.js';
+import { TOTAL_MEASURES, YEAR_FROM } from '../../domain/tables.js';
 import { Tier, Vote } from '../../domain/tier.js';
 import { CountryRef, knownGaps } from '../fields/schemas.js';
 import { countryParameter, yearParameter } from '../parameters/parameters.js';
@@ -16,6 +16,19 @@ const testimony = z.object({
   }),
   says: Vote.describe('A tier, or NR: not in this report'),
   agrees: z.boolean().describe('Whether that is what was decided'),
+  pages: z
+    .array(
+      z.object({
+        url: z.url().describe('Address of the page, or of a copy'),
+        yearFrom: z
+          .enum(YEAR_FROM)
+          .describe(
+            'How it is known of which report the page speaks; `text`, only from the matters that it speaks of, is weaker than a heading',
+          ),
+        note: z.string().nullable().describe('What to mind in reading it'),
+      }),
+    )
+    .describe('Where it was read; empty where no single page is known'),
 });
 
 const dispute = z.object({
@@ -44,6 +57,9 @@ const Dossier = z
     ),
     label: z.string().nullable().describe("State's name of the tier"),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known'),
+    disputed: z
+      .boolean()
+      .describe('Whether a source of no less weight than those that say so says otherwise'),
     testimonies: z.array(testimony).describe('What each source says of the cell'),
     disputes: z.array(dispute).describe('Where sources disagree: what was decided, and why'),
     officialPages: z.array(z.url()).describe("Pages with State's own text on the placement"),

@@ -1,17 +1,21 @@
 import type { Resource } from '../resource/resource.js';
 import { changes } from './changes.js';
+import { childSoldiersLists, countryChildSoldiersLists } from './child-soldiers.js';
+import { clock } from './clock.js';
 import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
 import { dossier } from './dossier.js';
 import { countryEligibility, eligibility, watchList } from './eligibility.js';
 import { countryOutcomes } from './outcomes.js';
 import { countryTiers, reportTiers, tiers } from './placements.js';
+import { countryPrecedents, precedents } from './precedents.js';
 import { releases } from './releases.js';
 import { report, reportChanges, reports } from './reports.js';
 import { rule, rules } from './rules.js';
 import { schema } from './schema.js';
 import { simulate } from './simulate.js';
 import { sources } from './sources.js';
+import { counts, durations, transitions } from './statistics.js';
 import { verify } from './verify.js';
 import { countryWatchList, downgrades, extensions } from './watch-list.js';
 
@@ -25,19 +29,27 @@ export const RESOURCES: readonly Resource[] = [
   countryEligibility,
   countryWatchList,
   countryOutcomes,
+  countryPrecedents,
+  countryChildSoldiersLists,
   reports,
   report,
   reportTiers,
   reportChanges,
   eligibility,
+  precedents,
   simulate,
   verify,
+  clock,
   watchList,
   extensions,
   downgrades,
   rules,
   rule,
+  counts,
+  transitions,
+  durations,
   determinations,
+  childSoldiersLists,
   sources,
   schema,
   releases,

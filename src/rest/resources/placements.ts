@@ -24,7 +24,7 @@ import {
 import { countryParameter, placementFilters, yearParameter } from '../parameters/parameters.js';
 import { type Listing, listResource } from '../resource/resource.js';
 
-const { year, from, to, tier, country, region, evidence, shape } = placementFilters;
+const { year, from, to, tier, country, region, evidence, disputed, shape } = placementFilters;
 
 export const tiers = listResource({
   operationId: 'listPlacements',
@@ -33,7 +33,7 @@ export const tiers = listResource({
   summary: 'All placements',
   description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',
   params: z.strictObject({}),
-  query: z.strictObject({ year, from, to, tier, country, region, evidence, shape }),
+  query: z.strictObject({ year, from, to, tier, country, region, evidence, disputed, shape }),
   context: { evidence: evidenceCounts, knownGaps },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country'],
@@ -59,7 +59,7 @@ export const countryTiers = listResource({
   description:
     'One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.',
   params: z.strictObject({ country: countryParameter }),
-  query: z.strictObject({ from, to, tier, evidence, shape }),
+  query: z.strictObject({ from, to, tier, evidence, disputed, shape }),
   context: { country: CountryRef, evidence: evidenceCounts, knownGaps },
   item: z.union([HistoryItem, WidePlacements]),
   problems: ['unknown-country'],
@@ -87,7 +87,7 @@ export const reportTiers = listResource({
   summary: 'Placements of a report',
   description: 'One row a country or territory that the report covers.',
   params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
-  query: z.strictObject({ tier, country, region, evidence, shape }),
+  query: z.strictObject({ tier, country, region, evidence, disputed, shape }),
   context: { year: z.int().describe('Year of the report'), evidence: evidenceCounts, knownGaps },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country', 'unknown-report'],
@@ -115,6 +115,7 @@ interface Filter {
   readonly country?: readonly string[] | undefined;
   readonly region?: string | undefined;
   readonly evidence?: readonly Placement['evidence'][] | undefined;
+  readonly disputed?: boolean | undefined;
 }
 
 const find = (release: Release, query: Filter): readonly Placement[] =>
@@ -129,6 +130,7 @@ const filterOf = (query: Filter): PlacementFilter => ({
   countries: query.country,
   region: query.region,
   evidence: query.evidence,
+  disputed: query.disputed,
 });
 
 function shaped(

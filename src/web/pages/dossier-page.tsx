@@ -3,7 +3,7 @@ import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { CountryLink } from '../parts/country-link.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { EVIDENCE_MEANINGS, evidenceWords } from '../parts/evidence-grades.js';
 import { Link } from '../parts/link.js';
 import { Neighbours } from '../parts/neighbours.js';
 import { TakeAlong } from '../parts/take-along.js';
@@ -34,12 +34,9 @@ export function dossierPage(request: PageRequest) {
         <TierBadge tier={dossier.tier} />
         {dossier.evidence && (
           <p>
-            {EVIDENCE_MEANINGS[dossier.evidence].name}:{' '}
+            {evidenceWords({ evidence: dossier.evidence, disputed: dossier.disputed })}:{' '}
             <span class="muted">
-              {EVIDENCE_MEANINGS[dossier.evidence].meaning}{' '}
-              {disputes.length === 0
-                ? 'Nothing that was read contradicts it.'
-                : 'Disputed: another source says otherwise, see below.'}
+              {EVIDENCE_MEANINGS[dossier.evidence].meaning} {dissentOf(dossier)}
             </span>
           </p>
         )}
@@ -76,6 +73,14 @@ export function dossierPage(request: PageRequest) {
       />
     </Document>
   );
+}
+
+/** Whether anything that was read contradicts the placement. */
+function dissentOf({ disputed, testimonies }: Dossier): string {
+  if (disputed) return 'A source that weighs no less says otherwise.';
+  return testimonies.some(({ agrees }) => !agrees)
+    ? 'A source that weighs less says otherwise.'
+    : 'Nothing read contradicts it.';
 }
 
 /** Pages with State's own text, and the waiver that it gave. */

@@ -1,5 +1,5 @@
 import type { CountryRef } from '../../dataset/countries.js';
-import type { DeterminationGap } from '../../dataset/determinations.js';
+import type { DeterminationGap, DeterminationYear } from '../../dataset/determinations.js';
 import type { KnownGap } from '../../dataset/known-gaps.js';
 import { CountryLink } from '../parts/country-link.js';
 import { DeterminationGaps } from '../parts/determination-gaps.js';
@@ -10,6 +10,7 @@ interface Context {
   readonly country?: CountryRef;
   readonly year?: number;
   readonly knownGaps?: readonly KnownGap[] | readonly DeterminationGap[];
+  readonly fiscalYears?: readonly DeterminationYear[];
   readonly since?: string | null;
   readonly counts?: Readonly<Record<string, number>>;
 }
@@ -44,11 +45,13 @@ export function ListContext({ context }: { context: Readonly<Record<string, unkn
 
 /** What is not known of what a list tells. */
 export function ListGaps({ context }: { context: Readonly<Record<string, unknown>> }) {
-  const { knownGaps = [] } = context as Context;
+  const { knownGaps = [], fiscalYears = [] } = context as Context;
+  const whole = fiscalYears.filter(({ complete }) => complete).map(({ fiscalYear }) => fiscalYear);
   if (knownGaps.length === 0) return null;
   return (
     <details>
       <summary>What is not known ({knownGaps.length})</summary>
+      {whole.length > 0 && <p>Read whole: the fiscal years {whole.join(', ')}.</p>}
       {isOfDeterminations(knownGaps) ? (
         <DeterminationGaps gaps={knownGaps} />
       ) : (

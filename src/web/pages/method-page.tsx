@@ -6,7 +6,7 @@ import { WHOLE_DATASET } from '../layout/dataset-markup.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { DISPUTED_MEANING, EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
 import { ControlTotals } from './control-totals.js';
@@ -47,6 +47,11 @@ export const methodPage = page({
                     <td>{EVIDENCE_MEANINGS[grade].meaning}</td>
                   </tr>
                 ))}
+                <tr>
+                  <th scope="row">Disputed</th>
+                  <td>{release.placements.filter(({ disputed }) => disputed).length}</td>
+                  <td>{DISPUTED_MEANING}</td>
+                </tr>
               </tbody>
             </table>
           </Scrolling>

@@ -90,6 +90,12 @@ function Era({ rule }: { rule: RuleView }) {
             {parameters.relistingMaxRun}
           </Fact>
         )}
+        {rule.verified && (
+          <Fact name="Verified until">
+            {monthInWords(rule.verified.until)}
+            <span class="muted">: {rule.verified.basis}.</span>
+          </Fact>
+        )}
         {rule.references.map(({ title, href }) => (
           <Fact key={href} name="Text of the law">
             <a href={href}>{title}</a>
@@ -99,6 +105,14 @@ function Era({ rule }: { rule: RuleView }) {
     </>
   );
 }
+
+/** `2026-07` as July 2026. */
+const monthInWords = (month: string): string =>
+  new Date(`${month}-01T00:00:00Z`).toLocaleDateString('en', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
 function Fact({
   name,

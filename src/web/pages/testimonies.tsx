@@ -1,8 +1,17 @@
-import type { Dossier } from '../../dataset/dossier.js';
+import type { Dossier, TestimonyPage } from '../../dataset/dossier.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
+
+/** How it is known of which report a page speaks. */
+const YEAR_FROM_WORDS: Readonly<Record<TestimonyPage['yearFrom'], string>> = {
+  page: 'names the report',
+  address: 'its address gives the year',
+  document_number: 'its number in the archive gives the year',
+  another_report: 'follows from what it says of another report',
+  text: 'the year follows only from what it speaks of, which is weaker than a heading',
+};
 
 /** What each source says of the cell. */
 export function Testimonies({ of }: { of: Pick<Dossier, 'testimonies' | 'tier'> }) {
@@ -18,9 +27,9 @@ export function Testimonies({ of }: { of: Pick<Dossier, 'testimonies' | 'tier'> 
       ) : (
         <Scrolling label="What each source says">
           <table>
-            <TableHead of={['Source', 'Says', 'Kind', 'Lineage']} />
+            <TableHead of={['Source', 'Says', 'Kind', 'Lineage', 'Read at']} />
             <tbody>
-              {of.testimonies.map(({ source, says, agrees }) => (
+              {of.testimonies.map(({ source, says, agrees, pages }) => (
                 <tr key={source.id}>
                   <th scope="row">
                     {source.title} <code>{source.id}</code>
@@ -31,6 +40,17 @@ export function Testimonies({ of }: { of: Pick<Dossier, 'testimonies' | 'tier'> 
                   </td>
                   <td>{source.kind}</td>
                   <td>{source.lineage}</td>
+                  <td>
+                    {pages.map(({ url, yearFrom, note }) => (
+                      <div key={url}>
+                        <a href={url}>{new URL(url).hostname}</a>
+                        <span class="muted">
+                          : {YEAR_FROM_WORDS[yearFrom]}
+                          {note && `; ${note}`}
+                        </span>
+                      </div>
+                    ))}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -11,6 +11,19 @@ export const EVIDENCE_MEANINGS: Readonly<Record<EvidenceGrade, { name: string; m
   },
 };
 
+/** What it means that a placement is disputed, whatever its grade. */
+export const DISPUTED_MEANING =
+  'Beside a grade: a source that weighs no less says otherwise. The placement names it, and the reason why it was not followed.';
+
+/** How well a placement is known, in words: `Corroborated, disputed`. */
+export const evidenceWords = ({
+  evidence,
+  disputed,
+}: {
+  readonly evidence: EvidenceGrade;
+  readonly disputed: boolean;
+}): string => `${EVIDENCE_MEANINGS[evidence].name}${disputed ? ', disputed' : ''}`;
+
 /** The grades with their meanings. */
 export function EvidenceGrades() {
   return (
@@ -23,6 +36,12 @@ export function EvidenceGrades() {
           <dd>{EVIDENCE_MEANINGS[grade].meaning}</dd>
         </div>
       ))}
+      <div>
+        <dt>
+          Disputed <code>disputed</code>
+        </dt>
+        <dd>{DISPUTED_MEANING}</dd>
+      </div>
     </dl>
   );
 }

@@ -15,7 +15,7 @@ t.test('the words of charts', async (t) => {
 
   await t.test('each chart-ready CSV has them, live and pinned', async (t) => {
     for (const address of FLOATING) {
-      for (const prefix of ['', '/releases/1.1.0']) {
+      for (const prefix of ['', '/releases/1.2.0']) {
         const csv = await get(`${prefix}${withSuffix(address, 'csv')}`);
         const url = `${prefix}/meta${withSuffix(address, 'json')}`;
         const response = await get(url);
@@ -24,9 +24,9 @@ t.test('the words of charts', async (t) => {
         const words = response.json();
         t.strictSame(Object.keys(words), ['title', 'describe', 'annotate']);
         t.equal(words.describe['source-url'], `https://tiers.example${csv.headers['content-location']}`);
-        t.match(words.describe['source-name'], /edition 1\.1\.0/);
+        t.match(words.describe['source-name'], /edition 1\.2\.0/);
         t.match(words.annotate.notes, /CC-BY-4\.0/);
-        t.equal(response.headers['content-location'], `/releases/1.1.0/meta${withSuffix(address, 'json')}`);
+        t.equal(response.headers['content-location'], `/releases/1.2.0/meta${withSuffix(address, 'json')}`);
         t.match(response.headers['cache-control'], prefix === '' ? /max-age=30/ : /immutable/);
         document.conforms(t, url.replace(/\.json/, ''), await get(url.replace('.json', '')));
       }

@@ -16,8 +16,8 @@ const cite = (url: string, style?: string) =>
 t.test('cites a floating address by its pinned one, in every style', async (t) => {
   const { app } = await appFor(t, { PUBLIC_URL: ORIGIN });
   const all = (await app.inject(cite('/countries/cambodia/tiers?from=2019'))).json();
-  const url = `${ORIGIN}/releases/1.1.0/countries/KH/tiers?from=2019`;
-  t.match(all, { release: '1.1.0', title: 'Tier history of Cambodia (from 2019)', url });
+  const url = `${ORIGIN}/releases/1.2.0/countries/KH/tiers?from=2019`;
+  t.match(all, { release: '1.2.0', title: 'Tier history of Cambodia (from 2019)', url });
   t.strictSame(Object.keys(all.citations), ['short', 'long', 'bibtex', 'ris', 'csl-json']);
   for (const [style, citation] of Object.entries(all.citations)) {
     t.ok(String(citation).includes(url), style);
@@ -52,8 +52,8 @@ t.test('titles say what the address holds', async (t) => {
     ['/reports/2022', 'Trafficking in Persons Report 2022'],
     ['/reports/2022/tiers', 'Placements of the report of 2022'],
     ['/reports/2022/map.svg', 'Map of the report of 2022'],
-    ['/releases/1.1.0', `${DATASET_TITLE}, edition 1.1.0`],
-    ['/releases/1.1.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
+    ['/releases/1.2.0', `${DATASET_TITLE}, edition 1.2.0`],
+    ['/releases/1.2.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
   ] as const)
     t.equal((await app.inject(cite(url))).json().title, title, url);
   const { body } = await app.inject(cite('/countries/CI/tiers', 'bibtex'));

@@ -23,14 +23,14 @@ t.test('every answer can be confirmed later, by its pinned address and its diges
 
 t.test('the digest of a saved file will do', async (t) => {
   const { app } = await appFor(t);
-  const { rawPayload } = await app.inject('/releases/1.1.0/tiers.csv');
+  const { rawPayload } = await app.inject('/releases/1.2.0/tiers.csv');
   const digest = createHash('sha256').update(rawPayload).digest('hex');
-  t.match((await app.inject(receiptUrl('/releases/1.1.0/tiers.csv', digest))).json(), {
+  t.match((await app.inject(receiptUrl('/releases/1.2.0/tiers.csv', digest))).json(), {
     verdict: 'confirmed',
     coding: 'identity',
   });
   const altered = createHash('sha256').update(rawPayload).update(' ').digest('hex');
-  t.match((await app.inject(receiptUrl('/releases/1.1.0/tiers.csv', altered))).json(), {
+  t.match((await app.inject(receiptUrl('/releases/1.2.0/tiers.csv', altered))).json(), {
     verdict: 'not_confirmed',
     coding: null,
   });
@@ -44,11 +44,11 @@ t.test('what cannot have a receipt is refused with the reason', async (t) => {
   const digest = '0'.repeat(64);
   for (const [url, status] of [
     [receiptUrl('/tiers', digest), 400],
-    [receiptUrl('/releases/1.1.0/tiers', 'short'), 400],
-    [receiptUrl('https://elsewhere.example/releases/1.1.0/tiers', digest), 400],
+    [receiptUrl('/releases/1.2.0/tiers', 'short'), 400],
+    [receiptUrl('https://elsewhere.example/releases/1.2.0/tiers', digest), 400],
     [receiptUrl('/releases/7.0.0/tiers', digest), 404],
-    [receiptUrl('/releases/1.1.0/nothing', digest), 404],
-    [receiptUrl('/releases/1.1.0/tiers?tier=7', digest), 400],
+    [receiptUrl('/releases/1.2.0/nothing', digest), 404],
+    [receiptUrl('/releases/1.2.0/tiers?tier=7', digest), 400],
     ['/receipts', 400],
   ] as const) {
     const response = await app.inject(url);

@@ -28,10 +28,10 @@ const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 t.test('all is well', async (t) => {
   const { app, reads } = await appWith(t, {});
   t.match((await app.inject('/health/live')).json(), { status: 'live' });
-  t.match((await app.inject('/health/ready')).json(), { status: 'ready', release: '1.1.0' });
+  t.match((await app.inject('/health/ready')).json(), { status: 'ready', release: '1.2.0' });
   const fresh = await app.inject('/health/fresh');
   t.equal(fresh.statusCode, 200);
-  t.match(fresh.json(), { status: 'fresh', release: '1.1.0', newestReport: 2025 });
+  t.match(fresh.json(), { status: 'fresh', release: '1.2.0', newestReport: 2025 });
   t.equal(reads(), 0, 'what was checked a moment ago is not asked again');
 });
 
@@ -42,7 +42,7 @@ t.test('without its database the service is live, not ready, and stale after a w
   t.equal((await app.inject('/health/fresh')).statusCode, 200, 'it was checked a moment ago');
   const stale = await (await appWith(t, { ping: gone, checkedAt: LONG_AGO })).app.inject('/health/fresh');
   t.equal(stale.statusCode, 503);
-  t.match(stale.json(), { status: 'stale', checkedAt: LONG_AGO.toISOString(), release: '1.1.0' });
+  t.match(stale.json(), { status: 'stale', checkedAt: LONG_AGO.toISOString(), release: '1.2.0' });
   t.equal(stale.headers['cache-control'], 'no-store');
 });
 

@@ -14,7 +14,7 @@ t.test('releases, oldest first, and one with what it holds', async (t) => {
     list.items.map(({ version, current }: { version: string; current: boolean }) => [version, current]),
     [
       ['1.0.0', false],
-      ['1.1.0', true],
+      ['1.2.0', true],
     ],
   );
   const response = await app.inject('/releases/1.0.0');
@@ -30,7 +30,7 @@ t.test('releases, oldest first, and one with what it holds', async (t) => {
   const body = (await app.inject(csv.url)).rawPayload;
   t.equal(body.length, csv.bytes);
   t.equal(createHash('sha256').update(body).digest('hex'), csv.sha256);
-  t.equal((await app.inject('/releases/1.1.0?asOf=2010-01-01')).json().lastReport, 2009);
+  t.equal((await app.inject('/releases/1.2.0?asOf=2010-01-01')).json().lastReport, 2009);
 });
 
 t.test('an unknown release lists the known ones, wherever it stands', async (t) => {
@@ -43,7 +43,7 @@ t.test('an unknown release lists the known ones, wherever it stands', async (t) 
   ]) {
     const response = await app.inject(url);
     t.equal(response.statusCode, 404, url);
-    t.match(response.json(), { type: '/problems/unknown-release', releases: ['1.0.0', '1.1.0'] });
+    t.match(response.json(), { type: '/problems/unknown-release', releases: ['1.0.0', '1.1.0', '1.2.0'] });
   }
   const early = await app.inject('/releases/1.0.0?asOf=1999-01-01');
   t.equal(early.statusCode, 404);
@@ -55,16 +55,16 @@ t.test('changes: since the edition before, or any older one; typed, filtered, in
   const changes = (await app.inject('/changes')).json();
   t.equal(changes.since, '1.0.0');
   t.equal(changes.counts.added + changes.counts.corrected + changes.counts.removed, changes.total);
-  const pinned = await app.inject('/releases/1.1.0/changes?kind=corrected&since=1.0.0&table=sources');
+  const pinned = await app.inject('/releases/1.2.0/changes?kind=corrected&since=1.0.0&table=sources');
   t.match(pinned.headers['cache-control'], /immutable/);
   t.match(pinned.json().items[0], { table: 'sources', kind: 'corrected', column: 'covers' });
-  t.equal((await app.inject('/releases/1.1.0/changes?since=1.1.0')).json().total, 0);
+  t.equal((await app.inject('/releases/1.2.0/changes?since=1.2.0')).json().total, 0);
   t.equal(
     (await app.inject('/releases/1.0.0/changes?limit=1')).json().since,
     null,
     'before the first, all is new',
   );
-  t.equal((await app.inject('/releases/1.0.0/changes?since=1.1.0')).statusCode, 400);
+  t.equal((await app.inject('/releases/1.0.0/changes?since=1.2.0')).statusCode, 400);
   t.equal((await app.inject('/changes?kind=invented')).statusCode, 400);
   const [header] = (await app.inject('/changes.csv')).body.split('\n');
   t.equal(header, 'table,key,kind,column,old,new');
@@ -109,11 +109,11 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   for (const entry of feed.entry)
     t.match(entry, { id: /^urn:uuid:[0-9a-f-]{36}$/, title: /^Release/, updated: /Z$/, summary: /.+/ });
 
-  await withdraw(database, '1.1.0', 'Pages <misread> & more');
+  await withdraw(database, '1.2.0', 'Pages <misread> & more');
   await catalogue.refresh();
   const after = await read();
   t.equal(after.entry.length, 3);
-  t.match(after.entry[0], { title: 'Release 1.1.0 is withdrawn', summary: 'Pages <misread> & more' });
+  t.match(after.entry[0], { title: 'Release 1.2.0 is withdrawn', summary: 'Pages <misread> & more' });
   t.strictSame(
     after.entry.slice(1).map(({ id }: { id: string }) => id),
     feed.entry.map(({ id }: { id: string }) => id),
@@ -124,19 +124,19 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
 t.test('a withdrawn release goes on answering, with the same bodies and a warning', async (t) => {
   const { app, database, catalogue } = await appFor(t);
   const urls = [
-    '/releases/1.1.0/tiers.csv',
-    '/releases/1.1.0/countries/KH/tiers',
-    '/releases/1.1.0/download/reports.csv',
+    '/releases/1.2.0/tiers.csv',
+    '/releases/1.2.0/countries/KH/tiers',
+    '/releases/1.2.0/download/reports.csv',
   ];
   const before = await Promise.all(urls.map((url) => app.inject(url)));
   t.ok(before.every(({ headers }) => headers.deprecation === undefined));
-  await withdraw(database, '1.1.0', 'Wrong', new Date('2026-12-24T12:00:00Z'));
+  await withdraw(database, '1.2.0', 'Wrong', new Date('2026-12-24T12:00:00Z'));
   await catalogue.refresh();
   for (const [index, url] of urls.entries()) {
     const response = await app.inject(url);
     t.equal(response.body, before[index]?.body, url);
     t.equal(response.headers.deprecation, '@1798113600');
-    t.match(response.headers.link, /<\/releases\/1\.1\.0>; rel="deprecation"/);
+    t.match(response.headers.link, /<\/releases\/1\.2\.0>; rel="deprecation"/);
     t.match(response.headers.link, /<\/releases\/1\.0\.0>; rel="latest-version"/);
   }
   t.equal(
@@ -144,5 +144,5 @@ t.test('a withdrawn release goes on answering, with the same bodies and a warnin
     '1.0.0',
     'the one before is current again',
   );
-  t.match((await app.inject('/releases/1.1.0')).json(), { state: 'withdrawn', withdrawnReason: 'Wrong' });
+  t.match((await app.inject('/releases/1.2.0')).json(), { state: 'withdrawn', withdrawnReason: 'Wrong' });
 });

@@ -31,16 +31,16 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
         t.match(floating.headers, {
           'content-type': type,
           etag: /^"[\w-]+"$/,
-          'content-location': `/releases/1.1.0${url}`,
+          'content-location': `/releases/1.2.0${url}`,
           'cache-control': FLOATING,
-          'dataset-release': '1.1.0',
+          'dataset-release': '1.2.0',
           'last-modified': /GMT$/,
           'access-control-allow-origin': '*',
           'x-content-type-options': 'nosniff',
           link: /rel="cite-as".*rel="license"/,
         });
         if (form === 'svg') t.equal(floating.headers['content-security-policy'], CSP);
-        const pinned = await app.inject(`/releases/1.1.0${url}`);
+        const pinned = await app.inject(`/releases/1.2.0${url}`);
         t.equal(pinned.headers['cache-control'], IMMUTABLE);
         t.equal(pinned.headers.etag, floating.headers.etag, 'the same picture');
         const again = await app.inject({ url, headers: { 'if-none-match': String(floating.headers.etag) } });
@@ -88,10 +88,10 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
 
   await t.test('a country by another name is answered with its canonical address', async (t) => {
     const { statusCode, headers } = await app.inject(
-      "/releases/1.1.0/countries/C%C3%B4te%20d'Ivoire/tiers.png?width=400",
+      "/releases/1.2.0/countries/C%C3%B4te%20d'Ivoire/tiers.png?width=400",
     );
     t.equal(statusCode, 308);
-    t.equal(headers.location, '/releases/1.1.0/countries/CI/tiers.png?width=400');
+    t.equal(headers.location, '/releases/1.2.0/countries/CI/tiers.png?width=400');
   });
 
   await t.test('bad input is a problem', async (t) => {

@@ -36,9 +36,9 @@ t.test('a fresh embedded database is a copy of the template', { skip }, async (t
   await sealTemplate(template);
   const database = await openDatabase({ directory, template });
   const catalogue = await openCatalogue(database);
-  t.equal(catalogue.current.version, '1.1.0');
+  t.equal(catalogue.current.version, '1.2.0');
   t.ok(database.startFile?.isUpToDate, 'the engine need not be asked');
-  t.same((await listReleases(database)).map(({ version }) => version).sort(), ['1.0.0', '1.1.0']);
+  t.same((await listReleases(database)).map(({ version }) => version).sort(), ['1.0.0', '1.1.0', '1.2.0']);
   t.equal((await catalogue.get('1.0.0')).version, '1.0.0', 'older editions are in it');
   await database.close();
 
@@ -62,7 +62,7 @@ t.test('a fresh embedded database is a copy of the template', { skip }, async (t
   });
 
   await t.test('not of one that was made from other files', async (t) => {
-    const placements = path.join(folder, 'seeds', '1.1.0', 'placements.csv');
+    const placements = path.join(folder, 'seeds', '1.2.0', 'placements.csv');
     const before = await readFile(placements, 'utf8');
     await writeFile(placements, before.replace('2025,1,', '2025,2,'));
     t.teardown(() => writeFile(placements, before));

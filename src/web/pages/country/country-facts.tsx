@@ -6,9 +6,26 @@ const STATUS_WORDS = {
   withdrawn: 'withdrawn from ISO 3166-1',
 } as const;
 
+/** The codes that it has in other datasets, by the name of each. */
+function codesOf({ codes }: Country): [scheme: string, code: string][] {
+  if (codes === null) return [];
+  const all: [string, string | null][] = [
+    ['Correlates of War', codes.cow],
+    ['COW letters', codes.cowLetters],
+    ['Gleditsch-Ward', codes.gw],
+    ['V-Dem', codes.vdem],
+    ['World Bank', codes.worldBank],
+    ['IMF', codes.imf],
+    ['Our World in Data', codes.owid],
+    ['IOC', codes.ioc],
+  ];
+  return all.flatMap(([scheme, code]) => (code === null ? [] : [[scheme, code]]));
+}
+
 /** Codes and names by which the country is found. */
 export function CountryFacts({ country }: { country: Country }) {
   const names = country.names.filter(({ kind }) => kind !== 'code').map(({ name }) => name);
+  const codes = codesOf(country);
   return (
     <section aria-labelledby="codes">
       <h2 id="codes">Codes and names</h2>
@@ -34,6 +51,12 @@ export function CountryFacts({ country }: { country: Country }) {
             {country.intermediateRegion && `, ${country.intermediateRegion}`}
           </dd>
         </div>
+        {codes.length > 0 && (
+          <div>
+            <dt>In other datasets</dt>
+            <dd>{codes.map(([scheme, code]) => `${scheme} ${code}`).join(', ')}</dd>
+          </div>
+        )}
         <div>
           <dt>Wikidata</dt>
           <dd>

@@ -2,7 +2,7 @@ import type { Country } from '../../../dataset/countries.js';
 import type { Placement, Release } from '../../../dataset/release.js';
 import { TIER_LABELS } from '../../../domain/tier.js';
 import { CountryLink } from '../../parts/country-link.js';
-import { EVIDENCE_MEANINGS } from '../../parts/evidence-grades.js';
+import { evidenceWords } from '../../parts/evidence-grades.js';
 import { Link } from '../../parts/link.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 
@@ -22,7 +22,7 @@ export function CountryHead({ country, release }: { country: Country; release: R
             <>
               in the <Link to={`/reports/${current.year}`}>{current.year} report</Link>
               {since(current, release.historyOf(country.iso2))}.{' '}
-              <span class="muted">Evidence: {EVIDENCE_MEANINGS[current.evidence].name.toLowerCase()}.</span>
+              <span class="muted">Evidence: {evidenceWords(current).toLowerCase()}.</span>
             </>
           ) : (
             <>by the {release.newestYear} report.</>

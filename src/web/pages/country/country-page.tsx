@@ -4,6 +4,7 @@ import { Document } from '../../layout/document.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
 import { Link } from '../../parts/link.js';
 import { TakeAlong } from '../../parts/take-along.js';
+import { ChildSoldiers } from './child-soldiers.js';
 import { CountryFacts } from './country-facts.js';
 import { CountryHead } from './country-head.js';
 import { Determinations } from './determinations.js';
@@ -52,6 +53,7 @@ export function countryPage(request: PageRequest) {
       <History country={country} release={release} />
       <Disputes country={country} release={release} />
       <Determinations country={country} release={release} />
+      <ChildSoldiers country={country} release={release} />
       <CountryFacts country={country} />
       <TakeAlong
         context={request}

@@ -6,7 +6,7 @@ import { groupBy } from '../../../domain/group.js';
 import type { StepOutcome } from '../../../engine/step-outcome.js';
 import { type TimelineCell, timelineOf } from '../../../graphics/timeline-cells.js';
 import { tellCell } from '../../../graphics/timeline-words.js';
-import { EVIDENCE_MEANINGS } from '../../parts/evidence-grades.js';
+import { evidenceWords } from '../../parts/evidence-grades.js';
 import { Link } from '../../parts/link.js';
 import { Scrolling } from '../../parts/scrolling.js';
 import { TableHead } from '../../parts/table-head.js';
@@ -78,9 +78,7 @@ function Evidence({ release, iso2, year, urls }: EvidenceProps) {
   const dossier = `/countries/${iso2}/tiers/${year}`;
   return (
     <>
-      <span title={`Sources: ${placement.sources.join(', ')}`}>
-        {EVIDENCE_MEANINGS[placement.evidence].name}
-      </span>
+      <span title={`Sources: ${placement.sources.join(', ')}`}>{evidenceWords(placement)}</span>
       {urls.map((url, index) => (
         <>
           {index === 0 ? ': ' : ', '}

@@ -1,4 +1,3 @@
-import { TABLE_NAMES } from '../../../domain/tables.js';
 import type { ReleasePageRequest } from '../../../rest/resource/resource-pages.js';
 import { WHOLE_DATASET } from '../../layout/dataset-markup.js';
 import { Document } from '../../layout/document.js';
@@ -41,10 +40,10 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
       <section aria-labelledby="holds">
         <h2 id="holds">What it holds</h2>
         <dl class="facts">
-          {TABLE_NAMES.map((name) => (
+          {Object.entries(detail.rows).map(([name, rows]) => (
             <div key={name}>
               <dt>{name.replaceAll('_', ' ')}</dt>
-              <dd>{(detail.rows[name] ?? 0).toLocaleString('en')}</dd>
+              <dd>{rows.toLocaleString('en')}</dd>
             </div>
           ))}
         </dl>

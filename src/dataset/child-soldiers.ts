@@ -1,0 +1,78 @@
+import type { RowOf } from '../domain/tables.js';
+import { askedYear } from './asked-year.js';
+import { type CountryRef, refOf } from './countries.js';
+import type { KnownGap } from './known-gaps.js';
+import { inPeriod } from './period.js';
+import type { Release } from './release.js';
+
+/** A country that a report lists under the Child Soldiers Prevention Act, 22 U.S.C. 2370c-1. */
+export interface ChildSoldiersListing {
+  readonly country: CountryRef;
+  /** Year of the report in which the list stands. */
+  readonly year: number;
+  /** US fiscal year for which the list restricts military assistance: the one that follows the report. */
+  readonly fiscalYear: number;
+  /** Whether the President waived the restriction. */
+  readonly waiver: RowOf<'child_soldiers_lists'>['waiver'];
+  readonly basis: string;
+  readonly note: string | null;
+}
+
+/** Which listings are wanted; what is left out does not narrow. */
+export interface ChildSoldiersFilter {
+  /** Codes or names of countries. */
+  readonly countries?: readonly string[] | undefined;
+  readonly years?: readonly number[] | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly waivers?: readonly ChildSoldiersListing['waiver'][] | undefined;
+}
+
+const allOf = (release: Release): readonly ChildSoldiersListing[] =>
+  release.tables.child_soldiers_lists.map(({ iso2, year, waiver, basis, note }) => ({
+    country: refOf(release.countries.find(iso2)),
+    year,
+    fiscalYear: year + 1,
+    waiver,
+    basis,
+    note,
+  }));
+
+/**
+ * The listings that a filter lets through, by country and year.
+ * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
+ */
+export function findChildSoldiersListings(
+  release: Release,
+  filter: ChildSoldiersFilter,
+): readonly ChildSoldiersListing[] {
+  const countries =
+    filter.countries && new Set(filter.countries.map((name) => release.countries.find(name).iso2));
+  const isAskedFor = yearsOf(release, filter);
+  return release
+    .derive(allOf)
+    .filter(
+      ({ country, year, waiver }) =>
+        (!countries || countries.has(country.iso2)) &&
+        isAskedFor(year) &&
+        (filter.waivers?.includes(waiver) ?? true),
+    );
+}
+
+/**
+ * Lists behind a filter that were not read, or not read whole, oldest first. The Act asks for a list since the first
+ * report that has one.
+ * @throws Problem as `findChildSoldiersListings`
+ */
+export function childSoldiersGapsBehind(release: Release, filter: ChildSoldiersFilter): readonly KnownGap[] {
+  const isAskedFor = yearsOf(release, filter);
+  return release.tables.child_soldiers_years.flatMap(({ year, what }) =>
+    what !== null && isAskedFor(year) ? [{ year, what }] : [],
+  );
+}
+
+function yearsOf(release: Release, filter: ChildSoldiersFilter): (year: number) => boolean {
+  const years = filter.years && new Set(filter.years.map((year) => askedYear(release, year)));
+  const within = inPeriod(filter);
+  return (year) => (!years || years.has(year)) && within(year);
+}

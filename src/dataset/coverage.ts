@@ -1,0 +1,30 @@
+import type { Tier } from '../domain/tier.js';
+import { clockHistoryOf } from './clock.js';
+import type { Country } from './countries.js';
+import { outsideLife } from './life.js';
+import type { Release } from './release.js';
+
+/** Whether, and how, a report covers a country or territory. */
+export const COVERAGES = ['placed', 'special_case', 'not_covered', 'not_known', 'no_such_code'] as const;
+export type Coverage = (typeof COVERAGES)[number];
+
+export const COVERAGE_MEANINGS: Readonly<Record<Coverage, string>> = {
+  placed: 'on a tier',
+  special_case: 'covered as a special case, without a tier',
+  not_covered: 'the report does not cover it',
+  not_known: 'a gap of the dataset hides what the report did',
+  no_such_code: 'the country or its code was not there when the report came out',
+};
+
+/** What the report of a year did with a country, as far as it can be known. */
+export function coverageOf(release: Release, country: Country, year: number): Coverage {
+  const tier = clockHistoryOf(release, country.iso2).tierOf(year);
+  return tier === null ? withoutPlacement(release, country, year) : coverageByTier(tier);
+}
+
+const coverageByTier = (tier: Tier): Coverage => (tier === 'SC' ? 'special_case' : 'placed');
+
+function withoutPlacement(release: Release, country: Country, year: number): Coverage {
+  if (outsideLife(release, country, year) !== null) return 'no_such_code';
+  return clockHistoryOf(release, country.iso2).gapAt(year) === null ? 'not_covered' : 'not_known';
+}

@@ -1,0 +1,74 @@
+import type { Vote } from '../../domain/tier.js';
+import type { Status } from '../../engine/vocabulary.js';
+import { askedPeriod } from '../asked-period.js';
+import { askedYear } from '../asked-year.js';
+import { clockHistoryOf, standingOf } from '../clock.js';
+import { refOf } from '../countries.js';
+import { inPlace, type PlaceFilter } from '../place-filter.js';
+import type { Release } from '../release.js';
+import { askedRule } from '../rules.js';
+import { allPrecedents, cameFrom, type Precedent } from './cases.js';
+
+/** Which cases are wanted; what is left out does not narrow. */
+export interface PrecedentFilter extends PlaceFilter {
+  readonly statuses?: readonly Status[] | undefined;
+  /** Consecutive counted years on the watch list. */
+  readonly runs?: readonly number[] | undefined;
+  readonly waiversUsed?: readonly number[] | undefined;
+  readonly cameFrom?: readonly Vote[] | undefined;
+  /** The era of the law that governs the next report. */
+  readonly rule?: string | undefined;
+  /** First and last report after which the country stood there. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** Where a country stands of which the precedents are asked. */
+export interface Position extends Omit<Precedent, 'next' | 'tier'> {
+  /** `null`: not covered. */
+  readonly tier: Precedent['tier'] | null;
+}
+
+/**
+ * The cases that a filter lets through, by country and year.
+ * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ */
+export function findPrecedents(release: Release, filter: PrecedentFilter = {}): readonly Precedent[] {
+  const years = new Set(askedPeriod(release, filter));
+  const within = inPlace(release, filter);
+  const rule = filter.rule === undefined ? undefined : askedRule(release, filter.rule);
+  const { statuses, runs, waiversUsed, cameFrom: origins } = filter;
+  return allPrecedents(release).filter(
+    (each) =>
+      years.has(each.year) &&
+      (!statuses || statuses.includes(each.status)) &&
+      (!runs || runs.includes(each.run)) &&
+      (!waiversUsed || waiversUsed.includes(each.waiversUsed)) &&
+      (!origins || (each.cameFrom !== null && origins.includes(each.cameFrom))) &&
+      (rule === undefined || each.next.ruleId === rule) &&
+      within(each.country.iso2, each.year),
+  );
+}
+
+/**
+ * Where a country stands after a report, and every earlier case of a country that stood there.
+ * @param year the report after which the question is asked
+ * @throws Problem `unknown-country`, or `invalid-parameter` as {@link findPrecedents}
+ */
+export function precedentsOf(
+  release: Release,
+  codeOrName: string,
+  {
+    year = release.newestYear,
+    ...filter
+  }: Omit<PrecedentFilter, 'statuses'> & { readonly year?: number | undefined },
+): { readonly position: Position; readonly precedents: readonly Precedent[] } {
+  const country = release.countries.find(codeOrName);
+  askedYear(release, year);
+  const { tier, status, run, waiversUsed } = standingOf(release, country.iso2, year);
+  const origin = cameFrom(clockHistoryOf(release, country.iso2), year);
+  return {
+    position: { country: refOf(country), year, tier, status, run, waiversUsed, cameFrom: origin },
+    precedents: findPrecedents(release, { ...filter, statuses: [status] }).filter((each) => each.year < year),
+  };
+}

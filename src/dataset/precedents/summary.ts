@@ -1,0 +1,120 @@
+import { TIERS, type Vote } from '../../domain/tier.js';
+import { listed, phraseOf, span } from '../../engine/english.js';
+import { OUTCOMES, type Outcome, STATUSES, type Status } from '../../engine/vocabulary.js';
+import { percent, type Share, shareOf } from '../statistics/share.js';
+import type { Precedent } from './cases.js';
+
+/** What became of some cases. */
+export interface PrecedentSummary {
+  readonly cases: number;
+  /** Cases of which it is not known what the next report did; no share counts them. */
+  readonly notKnown: number;
+  /** By placement in the next report; `NR`: not covered. */
+  readonly byTier: readonly (Share & { readonly tier: Vote })[];
+  /** By outcome of the next report. */
+  readonly byOutcome: readonly (Share & { readonly outcome: Outcome })[];
+  /** All of it in one sentence that can be quoted. */
+  readonly sentence: string;
+  /** What the numbers cannot say. */
+  readonly limits: readonly string[];
+}
+
+const NEXT: readonly Vote[] = [...TIERS, 'NR'];
+
+/** The position of a case, after "cases in which". */
+const POSITIONS: Readonly<Record<Status, string>> = {
+  not_on_watch_list: 'a country was not on the Tier 2 Watch List',
+  no_clock: 'a country was on the Tier 2 Watch List and no limit could reach the next report',
+  clock_running: 'a country was on the Tier 2 Watch List and had not reached the limit of consecutive years',
+  waiver_required: 'a country could stay on the Tier 2 Watch List only with a waiver',
+  final_year: 'a country had no waiver left and could not stay on the Tier 2 Watch List',
+  relisting_limit:
+    'a country was back on the Tier 2 Watch List after a downgrade and could not stay, waiver or not',
+};
+
+export const LIMITS = {
+  forecast: 'These are cases, not a forecast: every report is a decision of its own.',
+  dependence:
+    'The cases depend on each other: one country can appear in several years, and all cases of a year were decided in one report. The interval takes them for independent, so it is narrower than it should be.',
+  merit:
+    'Merit is not seen: why a report moved a country, and where it would have placed it without the limit, cannot be told from placements.',
+} as const;
+
+/**
+ * Counts what the next report did with some cases.
+ * @param statuses the positions that were asked for, for the sentence; without them those of the cases
+ */
+export function summaryOf(cases: readonly Precedent[], statuses?: readonly Status[]): PrecedentSummary {
+  const known = cases.filter(({ next }) => next.coverage !== 'not_known');
+  const notKnown = cases.length - known.length;
+  const byTier = NEXT.map((tier) => ({
+    tier,
+    ...shareOf(known.filter(({ next }) => (next.tier ?? 'NR') === tier).length, known.length),
+  }));
+  const byOutcome = OUTCOMES.map((outcome) => ({
+    outcome,
+    ...shareOf(known.filter(({ next }) => next.outcome === outcome).length, known.length),
+  }));
+  const asked = statuses ?? STATUSES.filter((status) => cases.some((each) => each.status === status));
+  return {
+    cases: cases.length,
+    notKnown,
+    byTier,
+    byOutcome,
+    sentence: sentenceOf(cases, byTier, asked),
+    limits: [
+      LIMITS.forecast,
+      LIMITS.dependence,
+      LIMITS.merit,
+      ...(notKnown === 0
+        ? []
+        : [`What the next report did is not known in ${notKnown} of the cases, which no share counts.`]),
+    ],
+  };
+}
+
+function sentenceOf(
+  cases: readonly Precedent[],
+  byTier: PrecedentSummary['byTier'],
+  statuses: readonly Status[],
+): string {
+  const position =
+    statuses.length === 0
+      ? null
+      : listed(
+          statuses.map((each) => POSITIONS[each]),
+          'or',
+        );
+  if (cases.length === 0) {
+    return position === null ? 'There is no such case.' : `There is no earlier case in which ${position}.`;
+  }
+  const known = byTier.reduce((sum, each) => sum + each.cases, 0);
+  const years = cases.map(({ year }) => year);
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const reports = `the ${first === last ? 'report' : 'reports'} of ${span([first, last])}`;
+  const of = `Of ${known} ${known === 1 ? 'case' : 'cases'} after ${reports}`;
+  return `${of}${position === null ? '' : ` in which ${position}`}, the next report ${whatItDid(byTier)}.`;
+}
+
+function whatItDid(byTier: PrecedentSummary['byTier']): string {
+  const frequent = byTier.filter(({ cases }) => cases > 0).toSorted((a, b) => b.cases - a.cases);
+  const inWords = (each: PrecedentSummary['byTier'][number]) => shareInWords(each, each === frequent[0]);
+  const ranked = frequent.flatMap((each) =>
+    each.tier === 'SC' || each.tier === 'NR'
+      ? []
+      : [`${each.cases} on ${phraseOf(each.tier)} ${inWords(each)}`],
+  );
+  const others = frequent.flatMap((each) => {
+    if (each.tier === 'SC')
+      return [`made ${each.cases} ${each.cases === 1 ? 'a special case' : 'special cases'} ${inWords(each)}`];
+    return each.tier === 'NR' ? [`left ${each.cases} out ${inWords(each)}`] : [];
+  });
+  const parts = [...(ranked.length === 0 ? [] : [`put ${listed(ranked, 'and')}`]), ...others];
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+}
+
+function shareInWords({ share, low, high }: Share, isFirst: boolean): string {
+  const interval = `${Math.round((low ?? 0) * 100)} to ${percent(high ?? 0)}`;
+  return `(${percent(share ?? 0)}; ${isFirst ? '95 % interval ' : ''}${interval})`;
+}

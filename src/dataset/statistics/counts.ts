@@ -1,0 +1,78 @@
+import { Problem } from '../../domain/problem.js';
+import { TIERS, type Tier } from '../../domain/tier.js';
+import { askedPeriod } from '../asked-period.js';
+import { panelOf } from '../panel.js';
+import type { Period } from '../period.js';
+import { inPlace, type PlaceFilter } from '../place-filter.js';
+import type { Release } from '../release.js';
+import { PARTITIONS, type Partition, partsOf } from './partitions.js';
+import { rounded } from './share.js';
+
+/** What countries can be counted by. */
+export const COUNT_DIMENSIONS = ['year', 'tier', ...PARTITIONS] as const;
+export type CountDimension = (typeof COUNT_DIMENSIONS)[number];
+
+export interface CountFilter extends Period, PlaceFilter {
+  /** Without it, by year and tier. */
+  readonly by?: readonly CountDimension[] | undefined;
+}
+
+/** How many placements fall on one cell; `null` for what is not counted by. */
+export interface Count {
+  readonly year: number | null;
+  /** Region, or group. */
+  readonly part: string | null;
+  readonly tier: Tier | null;
+  readonly placements: number;
+  /** Of the placements of the same year and part, 0 to 1; `null` when tiers are not counted apart. */
+  readonly share: number | null;
+}
+
+const USUAL: readonly CountDimension[] = ['year', 'tier'];
+
+/**
+ * Placements counted by year, tier, and region or group, special cases among them; each tier of a year and part that
+ * has placements has a row, with 0 where nobody is on it.
+ * @throws Problem `invalid-parameter` for a name that the release does not have, a period without reports, or two
+ *   partitions at once
+ */
+export function countPlacements(release: Release, filter: CountFilter = {}): readonly Count[] {
+  const { by = USUAL } = filter;
+  refuseTwoPartitions(by);
+  const years = new Set(askedPeriod(release, filter));
+  const within = inPlace(release, filter);
+  const partition = by.find((each): each is Partition => (PARTITIONS as readonly string[]).includes(each));
+  const parts = partition === undefined ? () => [null] : partsOf(release, partition, filter);
+  const cells = new Map<string, { year: number | null; part: string | null; tiers: Map<Tier, number> }>();
+  for (const { country, year, tier } of panelOf(release)) {
+    if (tier === null || !years.has(year) || !within(country.iso2, year)) continue;
+    for (const part of parts(country.iso2, year)) {
+      const key = `${by.includes('year') ? year : ''}|${part ?? ''}`;
+      const cell = cells.get(key) ?? { year: by.includes('year') ? year : null, part, tiers: new Map() };
+      cell.tiers.set(tier, (cell.tiers.get(tier) ?? 0) + 1);
+      cells.set(key, cell);
+    }
+  }
+  return [...cells]
+    .sort(([, a], [, b]) => (a.year ?? 0) - (b.year ?? 0) || compareNames(a.part ?? '', b.part ?? ''))
+    .flatMap(([, { year, part, tiers }]): Count[] => {
+      const placements = [...tiers.values()].reduce((sum, each) => sum + each, 0);
+      if (!by.includes('tier')) return [{ year, part, tier: null, placements, share: null }];
+      return TIERS.map((tier) => {
+        const onTier = tiers.get(tier) ?? 0;
+        return { year, part, tier, placements: onTier, share: rounded(onTier / placements) };
+      });
+    });
+}
+
+/** Parts of two kinds at once would count each country twice. */
+function refuseTwoPartitions(by: readonly CountDimension[]): void {
+  const found = PARTITIONS.filter((each) => by.includes(each));
+  if (found.length < 2) return;
+  const message = `has ${found.join(' and ')}; count by one of them`;
+  throw new Problem('invalid-parameter', `by ${message}.`, {
+    errors: [{ parameter: 'by', message, value: by.join(',') }],
+  });
+}
+
+const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

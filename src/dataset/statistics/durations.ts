@@ -1,0 +1,136 @@
+import { compute } from '@fullstax/kaplan-meier-estimator';
+import { TIERS, type Tier } from '../../domain/tier.js';
+import { askedPeriod } from '../asked-period.js';
+import { type PanelRow, panelOf } from '../panel.js';
+import type { Period } from '../period.js';
+import { inPlace, type PlaceFilter } from '../place-filter.js';
+import type { Release } from '../release.js';
+import { rounded } from './share.js';
+
+/** Unbroken reports of a country on one tier. */
+export interface TierSpell {
+  readonly iso2: string;
+  readonly tier: Tier;
+  readonly from: number;
+  /** Number of reports. */
+  readonly years: number;
+  /** Whether a report ended it; else it is still running, or what followed is not known or had no code. */
+  readonly hasEnded: boolean;
+}
+
+/** How many spells on a tier last longer than a number of years. */
+export interface Duration {
+  readonly tier: Tier;
+  readonly years: number;
+  /** Spells that lasted at least so long. */
+  readonly atRisk: number;
+  /** Spells that ended after so many years. */
+  readonly ended: number;
+  /** Spells of so many years that had not ended when they were last seen. */
+  readonly running: number;
+  /** Share of spells that last longer, by Kaplan and Meier; 0 to 1. */
+  readonly survival: number;
+}
+
+/** What stands over the durations of a tier. */
+export interface DurationSummary {
+  readonly tier: Tier;
+  readonly spells: number;
+  readonly ended: number;
+  readonly running: number;
+  /** Years after which no more than half of the spells go on; `null`: more than half outlast all that was seen. */
+  readonly median: number | null;
+}
+
+export interface DurationFilter extends Period, PlaceFilter {
+  readonly tiers?: readonly Tier[] | undefined;
+}
+
+export interface Durations {
+  readonly durations: readonly Duration[];
+  readonly summaries: readonly DurationSummary[];
+  /** Spells whose beginning is hidden by a gap; they are not counted. */
+  readonly leftOut: number;
+}
+
+/**
+ * How long countries stay on a tier, by the estimator of Kaplan and Meier (1958), which counts spells that are still
+ * running for as long as they were seen.
+ * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ */
+export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
+  const years = new Set(askedPeriod(release, filter));
+  const within = inPlace(release, filter);
+  const tiers = TIERS.filter((tier) => filter.tiers?.includes(tier) ?? true);
+  const wanted = spellsOnTiers(release).filter(
+    ({ iso2, from, tier }) => years.has(from) && within(iso2, from) && tiers.includes(tier),
+  );
+  const seen = wanted.filter(({ beginIsKnown }) => beginIsKnown);
+  const durations = tiers.flatMap((tier) => ofTier(seen, tier));
+  return {
+    durations,
+    summaries: tiers.map((tier) => summaryOf(seen, tier, durations)),
+    leftOut: wanted.length - seen.length,
+  };
+}
+
+type SeenSpell = TierSpell & { readonly beginIsKnown: boolean };
+
+const spellsOnTiers = (release: Release): readonly SeenSpell[] => release.derive(allSpells);
+
+function allSpells(release: Release): readonly SeenSpell[] {
+  const rows = panelOf(release);
+  const neighbour = (row: PanelRow, index: number): PanelRow | undefined =>
+    rows[index]?.country === row.country ? rows[index] : undefined;
+  return rows.flatMap((row, index) => {
+    const next = neighbour(row, index + 1);
+    if (row.tier === null || next?.tier === row.tier) return [];
+    const years = row.yearsInTier ?? 1;
+    const before = neighbour(row, index - years);
+    const hasEnded = next !== undefined && next.coverage !== 'not_known' && next.coverage !== 'no_such_code';
+    return [
+      {
+        iso2: row.country.iso2,
+        tier: row.tier,
+        from: row.year - years + 1,
+        years,
+        hasEnded,
+        beginIsKnown: before?.coverage !== 'not_known',
+      },
+    ];
+  });
+}
+
+function ofTier(spells: readonly TierSpell[], tier: Tier): Duration[] {
+  // The library takes the times for sorted.
+  const own = spells.filter((spell) => spell.tier === tier).toSorted((a, b) => a.years - b.years);
+  const survival = new Map(
+    compute(
+      own.map(({ years }) => years),
+      own.map(({ hasEnded }) => hasEnded),
+    ).map(({ time, rate }) => [time, rate]),
+  );
+  return [...survival].map(([years, rate]) => {
+    const now = own.filter((spell) => spell.years === years);
+    const ended = now.filter(({ hasEnded }) => hasEnded).length;
+    return {
+      tier,
+      years,
+      atRisk: own.filter((spell) => spell.years >= years).length,
+      ended,
+      running: now.length - ended,
+      survival: rounded(rate),
+    };
+  });
+}
+
+function summaryOf(
+  spells: readonly TierSpell[],
+  tier: Tier,
+  durations: readonly Duration[],
+): DurationSummary {
+  const own = spells.filter((spell) => spell.tier === tier);
+  const ended = own.filter(({ hasEnded }) => hasEnded).length;
+  const half = durations.find((each) => each.tier === tier && each.survival <= 0.5);
+  return { tier, spells: own.length, ended, running: own.length - ended, median: half?.years ?? null };
+}

@@ -1,0 +1,34 @@
+import wilson from 'wilson-score-interval';
+
+/** A number of cases as a share of all, with what chance alone would leave open. */
+export interface Share {
+  readonly cases: number;
+  /** From 0 to 1; `null` of nothing. */
+  readonly share: number | null;
+  /** Ends of the 95 % interval by Wilson's score, from 0 to 1; `null` of nothing. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const DECIMALS = 4;
+
+/**
+ * The share of some cases among all, rounded to four decimals, with its 95 % interval (E. B. Wilson, 1927), which
+ * takes the cases for independent of each other.
+ *
+ * @param cases 0 to `of`
+ */
+export function shareOf(cases: number, of: number): Share {
+  if (of === 0) return { cases, share: null, low: null, high: null };
+  const { left, right } = wilson(cases, of);
+  return { cases, share: rounded(cases / of), low: rounded(left), high: rounded(right) };
+}
+
+/** A number as it is published: with four decimals. */
+export const rounded = (number: number): number => Number(number.toFixed(DECIMALS));
+
+/** A share in words: `55 %`; what is there never reads as nothing. */
+export function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  return whole === 0 && share > 0 ? 'under 1 %' : `${whole} %`;
+}

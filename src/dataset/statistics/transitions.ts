@@ -1,0 +1,64 @@
+import { groupBy } from '../../domain/group.js';
+import { VOTES, type Vote } from '../../domain/tier.js';
+import { askedPeriod } from '../asked-period.js';
+import { type PanelRow, panelOf } from '../panel.js';
+import type { Period } from '../period.js';
+import { inPlace, type PlaceFilter } from '../place-filter.js';
+import type { Release } from '../release.js';
+import { type Share, shareOf } from './share.js';
+
+/** Moves from one tier to another between two reports that follow on each other, or the stay on one. */
+export interface Transition extends Share {
+  /** In the report before; `NR`: not in it. */
+  readonly from: Vote;
+  /** In the report of the period; `NR`: not in it. */
+  readonly to: Vote;
+}
+
+export interface Transitions {
+  /** Every pair of tiers that occurred; shares are of those that came from the same tier. */
+  readonly transitions: readonly Transition[];
+  readonly cases: number;
+  /** Pairs of reports of which it is not known what one of the two did; no share counts them. */
+  readonly notKnown: number;
+}
+
+export type TransitionFilter = Period & PlaceFilter;
+
+/** Where countries came from and went to in the reports of a period: each a country in a report and the one before. */
+export function transitionSteps(
+  release: Release,
+  filter: TransitionFilter = {},
+): readonly { readonly before: PanelRow; readonly after: PanelRow }[] {
+  const years = new Set(askedPeriod(release, filter));
+  const within = inPlace(release, filter);
+  const rows = panelOf(release);
+  return rows.flatMap((after, index) => {
+    const before = rows[index - 1];
+    if (!before || before.country.iso2 !== after.country.iso2 || !years.has(after.year)) return [];
+    if (!within(after.country.iso2, after.year)) return [];
+    const isThere = [before, after].every(({ coverage }) => coverage !== 'no_such_code');
+    const isCovered = before.tier !== null || after.tier !== null;
+    return isThere && isCovered ? [{ before, after }] : [];
+  });
+}
+
+/**
+ * Moves from tier to tier, counted over the reports of a period.
+ * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ */
+export function countTransitions(release: Release, filter: TransitionFilter = {}): Transitions {
+  const steps = transitionSteps(release, filter);
+  const known = steps.filter(({ before, after }) =>
+    [before, after].every(({ coverage }) => coverage !== 'not_known'),
+  );
+  const byOrigin = groupBy(known, ({ before }) => before.tier ?? 'NR');
+  const transitions = VOTES.flatMap((from) => {
+    const origin = byOrigin.get(from) ?? [];
+    return VOTES.flatMap((to) => {
+      const cases = origin.filter(({ after }) => (after.tier ?? 'NR') === to).length;
+      return cases === 0 ? [] : [{ from, to, ...shareOf(cases, origin.length) }];
+    });
+  });
+  return { transitions, cases: known.length, notKnown: steps.length - known.length };
+}

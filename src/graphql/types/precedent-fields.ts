@@ -1,0 +1,51 @@
+import type { GraphQLFieldConfig } from 'graphql';
+import type { Country } from '../../dataset/countries.js';
+import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../dataset/precedents/find.js';
+import { OWN_COSTS } from '../limits.js';
+import { omitNulls } from '../omit-nulls.js';
+import { answeringScope, type InScope, type QueryContext } from '../scope.js';
+import { required } from '../wrappers.js';
+import { afterReport } from './arguments.js';
+import { CountryPrecedentFilter, PrecedentFilterInput } from './filters.js';
+import type { ObjectTypes } from './object-types.js';
+import type { AskedPrecedents, CountryPrecedents } from './precedents.js';
+
+interface Asked {
+  readonly filter?: object | null;
+  readonly year?: number | null;
+}
+
+const filterOf = (given: Asked['filter']) => omitNulls(given ?? {}) as PrecedentFilter;
+
+/** What happened to countries in a position: a field of Dataset and Query. */
+export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown, QueryContext> => ({
+  type: required(types.Precedents),
+  description: 'What happened to the countries that a report left in a position on the watch-list clock',
+  extensions: { ownCost: OWN_COSTS.precedents },
+  args: { filter: { type: PrecedentFilterInput, description: 'Which cases are wanted' } },
+  resolve: (source, { filter: given }: Asked, context): InScope<AskedPrecedents> => {
+    const scope = answeringScope(source, context);
+    const filter = filterOf(given);
+    const precedents = findPrecedents(scope.release, filter);
+    return { scope, fact: { asked: JSON.stringify(filter), statuses: filter.statuses, precedents } };
+  },
+});
+
+/** What happened to others in the position of a country. */
+export const countryPrecedentsField = (
+  types: ObjectTypes,
+): GraphQLFieldConfig<InScope<Country>, QueryContext> => ({
+  type: required(types.CountryPrecedents),
+  description: 'What happened to the countries that stood before where this one stands',
+  extensions: { ownCost: OWN_COSTS.precedents },
+  args: {
+    year: afterReport,
+    filter: { type: CountryPrecedentFilter, description: 'Which cases are wanted' },
+  },
+  resolve: ({ scope, fact }, { filter: given, year }: Asked): InScope<CountryPrecedents> => {
+    const filter = { ...filterOf(given), year: year ?? undefined };
+    const { position, precedents } = precedentsOf(scope.release, fact.iso2, filter);
+    const asked = JSON.stringify([fact.iso2, filter]);
+    return { scope, fact: { asked, statuses: [position.status], position, precedents } };
+  },
+});

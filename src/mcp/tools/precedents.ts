@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Vote } from '../../domain/tier.js';
+import { STATUSES } from '../../engine/vocabulary.js';
+import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
+import { askResource } from '../ask-resource.js';
+import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { tool } from '../tool.js';
+
+const LONGEST_LIST = 5_000;
+const USUAL_LIST = 50;
+const fewNumbers = z.array(z.int().min(0).max(99)).min(1).optional();
+
+export const precedents = tool({
+  name: 'precedents',
+  title: 'What happened to others in the same position',
+  description:
+    'Every earlier case of a country in a position on the watch-list clock, what the next report did with it, and a summary with shares, 95 % intervals and a sentence to quote. Give a country (its position after the newest report, or after year, is meant) or status, not both. These are cases, not a forecast: repeat the limits of the summary when you quote it.',
+  input: z.strictObject({
+    country: countryInput.optional().describe('The country whose position is meant'),
+    year: yearInput
+      .optional()
+      .describe('With country: the report after which it stands there; default: the newest'),
+    status: z.array(z.enum(STATUSES)).min(1).optional().describe('Positions, without country'),
+    run: fewNumbers.describe('Only cases with so many consecutive counted years on the list'),
+    waiversUsed: fewNumbers.describe('Only cases that had used so many waivers'),
+    cameFrom: z
+      .array(Vote)
+      .min(1)
+      .optional()
+      .describe('Only cases that came from one of these placements; NR: from none'),
+    rule: z.string().min(1).max(40).optional().describe('Only next reports that this era of the law governs'),
+    region: z.string().min(1).max(100).optional().describe('Only countries of this region of UN M49'),
+    from: yearInput.optional().describe('First report after which a country stood there'),
+    to: yearInput.optional().describe('Last report after which a country stood there'),
+    limit: z
+      .int()
+      .min(1)
+      .max(LONGEST_LIST)
+      .default(USUAL_LIST)
+      .describe('Number of cases at the most; the summary counts all'),
+    ...editionInput,
+  }),
+  answer: async ({ country, year, status, release, asOf, ...query }, context) => {
+    const edition = { release, asOf };
+    if (country === undefined)
+      return askResource(allPrecedents, { query: { ...query, status, year } }, edition, context);
+    return askResource(countryPrecedents, { country, query: { ...query, year, status } }, edition, context);
+  },
+});

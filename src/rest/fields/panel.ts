@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { COVERAGES } from '../../dataset/coverage.js';
+import { PANEL_CHANGES } from '../../dataset/panel.js';
+import { EvidenceGrade } from '../../domain/evidence.js';
+import { Tier } from '../../domain/tier.js';
+import { Outcome, Status, WaiverState } from '../../engine/vocabulary.js';
+import { PANEL_COLUMNS } from '../../formats/panel-columns.js';
+import { CountryRef } from './schemas.js';
+
+/** What a column of the panel says, by its name there. */
+function said(column: string): string {
+  const found = PANEL_COLUMNS.find(({ name }) => name === column);
+  if (!found) throw new Error(`the panel has no column ${column}`);
+  return found.description.replaceAll('empty', 'null');
+}
+
+export const PanelItem = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe(said('year')),
+    coverage: z.enum(COVERAGES).describe(said('coverage')),
+    tier: Tier.nullable().describe(said('tier')),
+    tierOrdinal: z.number().nullable().describe(said('tier_ordinal')),
+    change: z.enum(PANEL_CHANGES).nullable().describe(said('change')),
+    yearsInTier: z.int().nullable().describe(said('years_in_tier')),
+    counted: z.boolean().nullable().describe(said('counted')),
+    run: z.int().nullable().describe(said('run')),
+    waiversUsed: z.int().nullable().describe(said('waivers_used')),
+    waiversLeft: z.int().nullable().describe(said('waivers_left')),
+    status: Status.nullable().describe(said('status')),
+    outcome: Outcome.nullable().describe(said('outcome')),
+    waiver: WaiverState.nullable().describe(said('waiver')),
+    rule: z.string().describe(said('rule')),
+    evidence: EvidenceGrade.nullable().describe(said('evidence')),
+    disputed: z.boolean().describe(said('disputed')),
+  })
+  .meta({ id: 'PanelRow', description: 'A country or territory in a report, with its place on the clock' });

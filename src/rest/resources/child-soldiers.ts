@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import {
+  type ChildSoldiersFilter,
+  type ChildSoldiersListing,
+  childSoldiersGapsBehind,
+  findChildSoldiersListings,
+} from '../../dataset/child-soldiers.js';
+import { refOf } from '../../dataset/countries.js';
+import { CHILD_SOLDIERS_WAIVERS } from '../../domain/tables.js';
+import { withoutCountry } from '../../http/present.js';
+import { childSoldiersColumns } from '../fields/columns.js';
+import {
+  ChildSoldiersListing as ChildSoldiersListingSchema,
+  CountryRef,
+  knownGaps,
+} from '../fields/schemas.js';
+import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
+
+const { country, year, from, to } = placementFilters;
+const waiver = oneOrMoreOf(CHILD_SOLDIERS_WAIVERS)
+  .optional()
+  .describe('What became of the restriction: full, part, none, unread; separated by commas');
+
+const gaps = knownGaps.describe(
+  'Lists that were not read, or not read whole: a missing row of such a year is no proof that the country was not listed',
+);
+
+interface Query {
+  readonly country?: readonly string[] | undefined;
+  readonly year?: readonly number[] | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly waiver?: readonly ChildSoldiersListing['waiver'][] | undefined;
+}
+
+const filterOf = (query: Query): ChildSoldiersFilter => ({
+  countries: query.country,
+  years: query.year,
+  from: query.from,
+  to: query.to,
+  waivers: query.waiver,
+});
+
+export const childSoldiersLists = listResource({
+  operationId: 'listChildSoldiersLists',
+  path: '/child-soldiers-lists',
+  tag: 'Child soldiers',
+  summary: 'Child Soldiers Prevention Act lists',
+  description:
+    'Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.',
+  params: z.strictObject({}),
+  query: z.strictObject({ year, from, to, country, waiver }),
+  context: { knownGaps: gaps },
+  item: ChildSoldiersListingSchema,
+  problems: ['unknown-country'],
+  example: '/child-soldiers-lists?year=2024&limit=2',
+  list: ({ release, query }) => {
+    const filter = filterOf(query);
+    return {
+      items: findChildSoldiersListings(release, filter),
+      columns: childSoldiersColumns,
+      context: { knownGaps: childSoldiersGapsBehind(release, filter) },
+    };
+  },
+});
+
+export const countryChildSoldiersLists = listResource({
+  operationId: 'listCountryChildSoldiersLists',
+  path: '/countries/:country/child-soldiers-lists',
+  tag: 'Countries',
+  summary: 'Child Soldiers Prevention Act listings of a country',
+  description:
+    'The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.',
+  params: z.strictObject({ country: countryParameter }),
+  query: z.strictObject({ from, to, waiver }),
+  context: { country: CountryRef, knownGaps: gaps },
+  item: ChildSoldiersListingSchema.omit({ country: true }).meta({
+    id: 'CountryChildSoldiersListing',
+    description: 'A report that lists the country under the Child Soldiers Prevention Act',
+  }),
+  problems: ['unknown-country'],
+  example: '/countries/SO/child-soldiers-lists?from=2022',
+  list: ({ release, params, query }) => {
+    const found = release.countries.find(params.country);
+    const filter = filterOf({ ...query, country: [found.iso2] });
+    return {
+      items: findChildSoldiersListings(release, filter),
+      columns: childSoldiersColumns,
+      context: { country: refOf(found), knownGaps: childSoldiersGapsBehind(release, filter) },
+      present: withoutCountry<ChildSoldiersListing>,
+    };
+  },
+});

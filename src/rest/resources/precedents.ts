@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { findPrecedents, precedentsOf } from '../../dataset/precedents/find.js';
+import { summaryOf } from '../../dataset/precedents/summary.js';
+import { VOTES } from '../../domain/tier.js';
+import { STATUSES } from '../../engine/vocabulary.js';
+import { Position, PrecedentItem, PrecedentSummary, precedentColumns } from '../fields/precedents.js';
+import {
+  countryParameter,
+  numbersParameter,
+  oneOrMoreOf,
+  placementFilters,
+  yearParameter,
+} from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
+
+const narrowing = {
+  run: numbersParameter.optional().describe('Consecutive counted years on the list, separated by commas'),
+  waiversUsed: numbersParameter.optional().describe('Waivers that the run had used, separated by commas'),
+  cameFrom: oneOrMoreOf(VOTES)
+    .optional()
+    .describe('Placements before the unbroken years on the tier, separated by commas; NR: in no report'),
+  rule: z.string().min(1).max(40).optional().describe('The era of the law that governs the next report'),
+  region: placementFilters.region,
+  from: placementFilters.from.describe('First report after which a country stood there'),
+  to: placementFilters.to.describe('Last report after which a country stood there'),
+};
+
+export const precedents = listResource({
+  operationId: 'listPrecedents',
+  path: '/precedents',
+  tag: 'Clock',
+  summary: 'What happened to countries in a position',
+  description:
+    'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, each with a 95 % interval, and a sentence to quote. Cases are no forecast: see `summary.limits`.',
+  params: z.strictObject({}),
+  query: z.strictObject({
+    status: oneOrMoreOf(STATUSES).optional().describe('Positions, separated by commas; every one without it'),
+    ...narrowing,
+  }),
+  context: { summary: PrecedentSummary },
+  item: PrecedentItem,
+  example: '/precedents?limit=2&status=final_year',
+  list: ({ release, query }) => {
+    const { status: statuses, run: runs, ...filter } = query;
+    const items = findPrecedents(release, { ...filter, statuses, runs });
+    return { items, columns: precedentColumns, context: { summary: summaryOf(items, statuses) } };
+  },
+});
+
+export const countryPrecedents = listResource({
+  operationId: 'listCountryPrecedents',
+  path: '/countries/:country/precedents',
+  tag: 'Clock',
+  summary: 'What happened to others in the position of a country',
+  description:
+    'Every earlier case of a country in the same position on the watch-list clock as this one, its own earlier years among them, and what the next report did with each, with the summary. Cases are no forecast: see `summary.limits`.',
+  params: z.strictObject({ country: countryParameter }),
+  query: z.strictObject({
+    year: yearParameter
+      .optional()
+      .describe('The report after which the question is asked; default: the newest'),
+    ...narrowing,
+  }),
+  context: { position: Position, summary: PrecedentSummary },
+  item: PrecedentItem,
+  problems: ['unknown-country'],
+  example: '/countries/KH/precedents?year=2021&limit=2',
+  list: ({ release, params, query }) => {
+    const { run: runs, ...filter } = query;
+    const { position, precedents: items } = precedentsOf(release, params.country, { ...filter, runs });
+    return {
+      items,
+      columns: precedentColumns,
+      context: { position, summary: summaryOf(items, [position.status]) },
+    };
+  },
+});

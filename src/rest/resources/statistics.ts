@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { COUNT_DIMENSIONS, type Count, countPlacements } from '../../dataset/statistics/counts.js';
+import { type Duration, estimateDurations } from '../../dataset/statistics/durations.js';
+import { countTransitions, type Transition } from '../../dataset/statistics/transitions.js';
+import { Tier, Vote } from '../../domain/tier.js';
+import type { Column } from '../../formats/table.js';
+import { oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
+
+const { region, from, to, tier } = placementFilters;
+const fraction = z.number().min(0).max(1);
+
+const CountItem = z
+  .object({
+    year: z.int().nullable().describe('Year of the report; null when not counted by year'),
+    part: z.string().nullable().describe('Region; null when not counted by one'),
+    tier: Tier.nullable().describe('Placement; null when not counted by tier'),
+    placements: z.int().describe('Number of placements'),
+    share: fraction.nullable().describe('Of the placements of the same year and part; null without tier'),
+  })
+  .meta({ id: 'PlacementCount', description: 'Number of placements in one cell' });
+
+const countColumns: readonly Column<Count>[] = [
+  { name: 'year', description: 'Year of the report', type: 'integer', value: (row) => row.year },
+  { name: 'part', description: 'Region', value: (row) => row.part },
+  { name: 'tier', description: 'Placement: 1, 2, 2WL, 3 or SC', value: (row) => row.tier },
+  {
+    name: 'placements',
+    description: 'Number of placements',
+    type: 'integer',
+    value: (row) => row.placements,
+  },
+  {
+    name: 'share',
+    description: 'Of the placements of the same year and part',
+    type: 'number',
+    value: (row) => row.share,
+  },
+];
+
+export const counts = listResource({
+  operationId: 'listCounts',
+  path: '/statistics/counts',
+  tag: 'Statistics',
+  summary: 'Placements counted',
+  description:
+    'Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.',
+  params: z.strictObject({}),
+  query: z.strictObject({
+    by: oneOrMoreOf(COUNT_DIMENSIONS)
+      .optional()
+      .describe('What to count by, separated by commas; year,tier without it'),
+    region,
+    from,
+    to,
+  }),
+  item: CountItem,
+  example: '/statistics/counts?from=2024&by=region,tier,year&limit=4',
+  list: ({ release, query }) => ({ items: countPlacements(release, query), columns: countColumns }),
+});
+
+const TransitionItem = z
+  .object({
+    from: Vote.describe('Placement in the report before; NR: not in it'),
+    to: Vote.describe('Placement in the report; NR: not in it'),
+    cases: z.int(),
+    share: fraction.describe('Of those that came from the same placement'),
+    low: fraction.describe('Lower end of the 95 % interval by Wilson'),
+    high: fraction.describe('Upper end of the 95 % interval by Wilson'),
+  })
+  .meta({ id: 'Transition', description: 'Moves from one placement to another, or stays on one' });
+
+const transitionColumns: readonly Column<Transition>[] = [
+  { name: 'from', description: 'Placement in the report before; NR: not in it', value: (row) => row.from },
+  { name: 'to', description: 'Placement in the report; NR: not in it', value: (row) => row.to },
+  { name: 'cases', description: 'Number of cases', type: 'integer', value: (row) => row.cases },
+  {
+    name: 'share',
+    description: 'Of those that came from the same placement',
+    type: 'number',
+    value: (row) => row.share,
+  },
+  {
+    name: 'low',
+    description: 'Lower end of the 95 % interval by Wilson',
+    type: 'number',
+    value: (row) => row.low,
+  },
+  {
+    name: 'high',
+    description: 'Upper end of the 95 % interval by Wilson',
+    type: 'number',
+    value: (row) => row.high,
+  },
+];
+
+export const transitions = listResource({
+  operationId: 'listTransitions',
+  path: '/statistics/transitions',
+  tag: 'Statistics',
+  summary: 'Moves from tier to tier',
+  description:
+    'What the reports of a period did with countries, by their placement in the report before: numbers, and shares with a 95 % interval that takes the moves for independent of each other, which they are not.',
+  params: z.strictObject({}),
+  query: z.strictObject({ region, from, to }),
+  context: {
+    cases: z.int().describe('Pairs of reports of a country that are counted'),
+    notKnown: z.int().describe('Pairs of which it is not known what one report did; no share has them'),
+  },
+  item: TransitionItem,
+  example: '/statistics/transitions?from=2019&limit=4',
+  list: ({ release, query }) => {
+    const { transitions: items, ...context } = countTransitions(release, query);
+    return { items, columns: transitionColumns, context };
+  },
+});
+
+const DurationItem = z
+  .object({
+    tier: Tier,
+    years: z.int().describe('Number of reports that a spell lasted'),
+    atRisk: z.int().describe('Spells that lasted at least so long'),
+    ended: z.int().describe('Spells that ended after so many years'),
+    running: z.int().describe('Spells of so many years that had not ended when last seen'),
+    survival: fraction.describe('Share of spells that last longer, by Kaplan and Meier'),
+  })
+  .meta({ id: 'Duration', description: 'How many spells on a tier last longer than a number of years' });
+
+const DurationSummary = z.object({
+  tier: Tier,
+  spells: z.int(),
+  ended: z.int(),
+  running: z.int().describe('Spells that had not ended when last seen'),
+  median: z
+    .int()
+    .nullable()
+    .describe('Years after which no more than half of the spells go on; null: more than half do'),
+});
+
+const durationColumns: readonly Column<Duration>[] = [
+  { name: 'tier', description: 'Placement: 1, 2, 2WL, 3 or SC', value: (row) => row.tier },
+  {
+    name: 'years',
+    description: 'Number of reports that a spell lasted',
+    type: 'integer',
+    value: (row) => row.years,
+  },
+  {
+    name: 'at_risk',
+    description: 'Spells that lasted at least so long',
+    type: 'integer',
+    value: (row) => row.atRisk,
+  },
+  {
+    name: 'ended',
+    description: 'Spells that ended after so many years',
+    type: 'integer',
+    value: (row) => row.ended,
+  },
+  {
+    name: 'running',
+    description: 'Spells of so many years that had not ended when last seen',
+    type: 'integer',
+    value: (row) => row.running,
+  },
+  {
+    name: 'survival',
+    description: 'Share of spells that last longer, by Kaplan and Meier',
+    type: 'number',
+    value: (row) => row.survival,
+  },
+];
+
+export const durations = listResource({
+  operationId: 'listDurations',
+  path: '/statistics/durations',
+  tag: 'Statistics',
+  summary: 'How long countries stay on a tier',
+  description:
+    'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: spells that are still running, or after which it is not known what came, count for as long as they were seen.',
+  params: z.strictObject({}),
+  query: z.strictObject({ tier, region, from, to }),
+  context: {
+    summaries: z.array(DurationSummary),
+    leftOut: z.int().describe('Spells whose beginning a gap of the dataset hides; they are not counted'),
+  },
+  item: DurationItem,
+  example: '/statistics/durations?tier=2WL&limit=4',
+  list: ({ release, query: { tier: tiers, ...filter } }) => {
+    const { durations: items, ...context } = estimateDurations(release, { ...filter, tiers });
+    return { items, columns: durationColumns, context };
+  },
+});

@@ -1,0 +1,23 @@
+import t from 'tap';
+import { coverageOf } from '../../src/dataset/coverage.js';
+import { isDisputedCell } from '../../src/dataset/disputed.js';
+import { release, releaseWithGap } from './claims-release.js';
+
+t.test('coverage tells what is not known from what is not covered', async (t) => {
+  const of = (iso2: string, year: number, from = release) =>
+    coverageOf(from, from.countries.find(iso2), year);
+  t.equal(of('KH', 2022), 'placed');
+  t.equal(of('HT', 2009), 'special_case');
+  t.equal(of('SS', 2008), 'no_such_code');
+  t.equal(of('CS', 2010), 'no_such_code');
+  t.equal(of('BT', 2012), 'not_covered');
+  t.equal(of('KH', 2022, releaseWithGap('KH', 2022)), 'not_known');
+});
+
+t.test('a cell is disputed where its placement is, or a source denies that there is none', async (t) => {
+  for (const { country, year, disputed } of release.placements)
+    if (isDisputedCell(release, country.iso2, year) !== disputed) t.fail(`${country.iso2} ${year}`);
+  t.equal(isDisputedCell(release, 'BT', 2012), true, 'no placement, and no source that says so');
+  t.equal(isDisputedCell(release, 'RS', 2006), false, 'nobody votes on a code that is not there');
+  t.equal(isDisputedCell(release, 'BT', 2001), false, 'nobody says anything');
+});

@@ -1,0 +1,45 @@
+import t from 'tap';
+import { dossierOf } from '../../src/dataset/dossier.js';
+import { findPlacements } from '../../src/dataset/placement-filter.js';
+import { release } from './claims-release.js';
+
+const disputed = findPlacements(release, { disputed: true });
+const isDisputed = (iso2: string, year: number) => release.placement(iso2, year)?.disputed;
+
+t.test('a placement is disputed where a source of no less weight says otherwise', async (t) => {
+  t.equal(isDisputed('CS', 2002), true, "State's own text is on the other side");
+  t.equal(isDisputed('CD', 2016), true, 'one compilation against another');
+  t.equal(isDisputed('CG', 2016), false, "State's own text settles it");
+  t.equal(isDisputed('KH', 2022), false, 'nobody says otherwise');
+  t.equal(disputed.length + findPlacements(release, { disputed: false }).length, release.placements.length);
+});
+
+t.test('a dossier and the lists say the same, and each disputed placement has its reason', async (t) => {
+  for (const { country, year, evidence } of disputed) {
+    const dossier = dossierOf(release, country.iso2, year);
+    t.equal(dossier.disputed, true);
+    t.ok(dossier.testimonies.some(({ agrees }) => !agrees));
+    t.ok(
+      dossier.disputes.every(({ reason }) => reason.length > 80),
+      `${country.iso2} ${year}`,
+    );
+    if (country.iso2 !== 'CS') t.not(evidence, 'official', `${country.iso2} ${year}`);
+  }
+  const answered = new Set(disputed.map(({ country, year }) => `${country.iso2}${year}`));
+  for (const { country, year } of release.placements)
+    if (
+      !answered.has(`${country.iso2}${year}`) &&
+      release.tables.disputes.some((row) => row.iso2 === country.iso2)
+    )
+      t.equal(dossierOf(release, country.iso2, year).disputed, false, `${country.iso2} ${year}`);
+});
+
+t.test('a dossier says where each vote was read, and how the year of the page is known', async (t) => {
+  const { testimonies } = dossierOf(release, 'AE', 2004);
+  const pages = testimonies.flatMap((testimony) => testimony.pages);
+  t.ok(pages.length > 0);
+  for (const { url, yearFrom } of pages) {
+    t.match(url, /^https?:/);
+    t.ok(['page', 'address', 'document_number', 'another_report', 'text'].includes(yearFrom));
+  }
+});

@@ -1,0 +1,90 @@
+import t from 'tap';
+import { findPanel, panelOf } from '../../src/dataset/panel.js';
+import { Problem } from '../../src/domain/problem.js';
+import { release, releaseWithGap } from './claims-release.js';
+
+const panel = panelOf(release);
+const row = (iso2: string, year: number, from = release) =>
+  panelOf(from).find((each) => each.country.iso2 === iso2 && each.year === year);
+
+t.test(
+  'the panel is balanced: each country or territory once in each report, by country and year',
+  async (t) => {
+    t.strictSame(
+      panel.map(({ country, year }) => `${country.iso2} ${year}`),
+      release.countries.all.flatMap(({ iso2 }) => release.years.map((year) => `${iso2} ${year}`)),
+    );
+  },
+);
+
+t.test('it has every placement as it is, and no other', async (t) => {
+  const placed = panel.filter(({ tier }) => tier !== null);
+  t.strictSame(
+    placed.map(({ country, year, tier, evidence }) => [country.iso2, year, tier, evidence]),
+    release.placements.map(({ country, year, tier, evidence }) => [country.iso2, year, tier, evidence]),
+  );
+  t.ok(
+    panel.every(
+      ({ coverage, tier }) => (coverage === 'placed' || coverage === 'special_case') === (tier !== null),
+    ),
+  );
+  t.ok(panel.every(({ tierOrdinal, coverage }) => (tierOrdinal !== null) === (coverage === 'placed')));
+});
+
+t.test('Cambodia 2021 and 2022', async (t) => {
+  t.match(row('KH', 2021), {
+    coverage: 'placed',
+    tier: '2WL',
+    tierOrdinal: 2.5,
+    change: 'unchanged',
+    yearsInTier: 3,
+    counted: true,
+    run: 3,
+    waiversUsed: 1,
+    waiversLeft: 0,
+    status: 'final_year',
+    outcome: 'waived',
+    waiver: null,
+    rule: 'tvpra-2017',
+    disputed: false,
+  });
+  t.match(row('KH', 2022), {
+    tier: '3',
+    change: 'downgrade',
+    outcome: 'automatic_downgrade',
+    waiver: 'exhausted',
+    run: 0,
+  });
+});
+
+t.test('what is not known, and what could not be, is empty and never "no"', async (t) => {
+  const unknown = { tier: null, counted: null, run: null, waiversUsed: null, status: null, outcome: null };
+  t.match(row('KH', 2022, releaseWithGap('KH', 2022)), {
+    ...unknown,
+    coverage: 'not_known',
+    change: 'not_known',
+  });
+  t.match(row('SS', 2008), { ...unknown, coverage: 'no_such_code', change: null });
+  t.match(row('BT', 2012), { coverage: 'not_covered', run: 0, status: 'not_on_watch_list', disputed: true });
+});
+
+t.test('years in the tier and runs, counted anew from the rows before', async (t) => {
+  for (const [index, each] of panel.entries()) {
+    const before = each.year === release.years[0] ? undefined : panel[index - 1];
+    const years = each.tier === null ? null : before?.tier === each.tier ? (before.yearsInTier ?? 0) + 1 : 1;
+    if (each.yearsInTier !== years) t.fail(`${each.country.iso2} ${each.year}: years in tier`);
+    if (each.run === null) continue;
+    const run = each.tier === '2WL' && each.year >= 2009 ? (before?.run ?? 0) + 1 : 0;
+    if (each.run !== run) t.fail(`${each.country.iso2} ${each.year}: run ${each.run}, not ${run}`);
+  }
+  t.pass();
+});
+
+t.test('filters keep it balanced', async (t) => {
+  const left = findPanel(release, { region: 'Caribbean', from: 2005, to: 2007 });
+  const countries = new Set(left.map(({ country }) => country.iso2));
+  t.equal(left.length, countries.size * 3);
+  t.throws(() => findPanel(release, { from: 2030 }), Problem);
+  t.throws(() => findPanel(release, { years: [1999] }), Problem);
+  t.throws(() => findPanel(release, { countries: ['Atlantis'] }), Problem);
+});

@@ -1,0 +1,144 @@
+import t from 'tap';
+import { findPrecedents, precedentsOf } from '../../../src/dataset/precedents/find.js';
+import { LIMITS, summaryOf } from '../../../src/dataset/precedents/summary.js';
+import { Problem } from '../../../src/domain/problem.js';
+import { STATUSES } from '../../../src/engine/vocabulary.js';
+import { release, releaseWithGap } from '../claims-release.js';
+import { casesByHand } from './fixtures/pass-over-placements.js';
+
+/** The reports in which a limit could bind. */
+const PERIOD = { from: 2011, to: 2025 };
+
+t.test('the precedents of each status are those that a pass over the placements gives', async (t) => {
+  const byHand = casesByHand(release.tables, PERIOD);
+  for (const status of STATUSES.filter((each) => each !== 'no_clock')) {
+    // A code that was withdrawn has no next report to do anything.
+    const expected = byHand.filter(
+      (line) => line.includes(` ${status} `) && !/^(AN 2010|CS 2006) /.test(line),
+    );
+    const found = findPrecedents(release, { statuses: [status], from: PERIOD.from - 1, to: PERIOD.to - 1 });
+    const lines = found.map(
+      ({ country, year, next }) => `${country.iso2} ${year} ${status} ${next.tier ?? 'NR'}`,
+    );
+    t.ok(lines.length > 0, status);
+    t.strictSame(lines.toSorted(), expected.toSorted(), status);
+  }
+  t.strictSame(
+    byHand.filter((line) => line.includes('no_clock')),
+    [],
+  );
+});
+
+t.test('every placement before the newest report is one case', async (t) => {
+  const withNext = release.placements.filter(
+    ({ country: { iso2 }, year }) => year < release.newestYear && iso2 !== 'AN' && iso2 !== 'CS',
+  );
+  const cases = findPrecedents(release).filter(({ country: { iso2 } }) => iso2 !== 'AN' && iso2 !== 'CS');
+  t.equal(cases.length, withNext.length);
+  t.strictSame(
+    cases.map(({ country, year }) => `${country.iso2}${year}`),
+    withNext.map(({ country, year }) => `${country.iso2}${year}`),
+  );
+});
+
+t.test('Cambodia 2021 among those whose waivers had run out', async (t) => {
+  const found = findPrecedents(release, { statuses: ['final_year'], from: 2021, to: 2021 });
+  const cambodia = found.find(({ country }) => country.iso2 === 'KH');
+  t.match(cambodia, {
+    tier: '2WL',
+    run: 3,
+    waiversUsed: 1,
+    cameFrom: '2',
+    next: { year: 2022, tier: '3', outcome: 'automatic_downgrade', waiver: 'exhausted', coverage: 'placed' },
+  });
+});
+
+t.test('each filter leaves what it names', async (t) => {
+  const all = findPrecedents(release, { statuses: ['final_year'] });
+  const narrowed = {
+    runs: findPrecedents(release, { statuses: ['final_year'], runs: [3] }),
+    waivers: findPrecedents(release, { statuses: ['final_year'], waiversUsed: [2] }),
+    cameFrom: findPrecedents(release, { statuses: ['final_year'], cameFrom: ['3', 'NR'] }),
+    rule: findPrecedents(release, { statuses: ['final_year'], rule: 'tvpra-2017' }),
+    region: findPrecedents(release, { statuses: ['final_year'], region: 'caribbean' }),
+  };
+  t.strictSame(
+    narrowed.runs,
+    all.filter(({ run }) => run === 3),
+  );
+  t.strictSame(
+    narrowed.waivers,
+    all.filter(({ waiversUsed }) => waiversUsed === 2),
+  );
+  t.strictSame(
+    narrowed.cameFrom,
+    all.filter(({ cameFrom }) => cameFrom === '3' || cameFrom === 'NR'),
+  );
+  t.strictSame(
+    narrowed.rule,
+    all.filter(({ next }) => next.year >= 2019),
+  );
+  t.strictSame(
+    narrowed.region,
+    all.filter(({ country }) => release.countries.find(country.iso2).intermediateRegion === 'Caribbean'),
+  );
+  for (const left of Object.values(narrowed)) t.ok(left.length > 0 && left.length < all.length);
+});
+
+t.test('the precedents of a country are earlier cases of its status', async (t) => {
+  const { position, precedents } = precedentsOf(release, 'Cambodia', { year: 2021 });
+  t.match(position, { country: { iso2: 'KH' }, year: 2021, tier: '2WL', status: 'final_year', run: 3 });
+  t.strictSame(precedents, findPrecedents(release, { statuses: ['final_year'], to: 2020 }));
+  t.ok(precedents.length > 0);
+  t.strictSame(precedentsOf(release, 'KH', { year: 2001 }).precedents, [], 'nothing came before');
+});
+
+t.test('the summary counts, and says what it cannot say', async (t) => {
+  const cases = findPrecedents(release, { statuses: ['relisting_limit'] });
+  const summary = summaryOf(cases);
+  const count = (tier: string) => cases.filter(({ next }) => next.tier === tier).length;
+  t.equal(summary.cases, cases.length);
+  t.equal(summary.byTier.find(({ tier }) => tier === '2')?.cases, count('2'));
+  t.equal(
+    summary.byOutcome.reduce((sum, each) => sum + each.cases, 0),
+    cases.length,
+  );
+  t.match(summary.sentence, new RegExp(`^Of ${cases.length} cases .* put ${count('2')} on Tier 2 `));
+  t.strictSame(summary.limits, [LIMITS.forecast, LIMITS.dependence, LIMITS.merit]);
+  t.match(summaryOf([], ['final_year']).sentence, /no earlier case/);
+  t.equal(summaryOf([]).byTier[0]?.share, null);
+});
+
+t.test('what is not known is counted as such, and in no share', async (t) => {
+  const gap = releaseWithGap('KH', 2022);
+  const found = findPrecedents(gap, { statuses: ['final_year'], from: 2021, to: 2021 });
+  t.match(
+    found.find(({ country }) => country.iso2 === 'KH'),
+    { next: { tier: null, coverage: 'not_known' } },
+  );
+  const summary = summaryOf(found);
+  t.equal(summary.notKnown, 1);
+  t.equal(
+    summary.byTier.reduce((sum, each) => sum + each.cases, 0),
+    found.length - 1,
+  );
+  t.match(summary.limits.at(-1), /not known in 1/);
+});
+
+t.test('a period without reports and unknown names are problems that name what there is', async (t) => {
+  for (const [filter, pattern] of [
+    [{ from: 2026 }, /2001 to 2025/],
+    [{ from: 2012, to: 2011 }, /after to/],
+    [{ rule: 'tvpra-1999' }, /Allowed: tvpa-2000/],
+    [{ region: 'Atlantis' }, /Allowed: Africa/],
+  ] as const) {
+    try {
+      findPrecedents(release, filter);
+      t.fail('it was answered');
+    } catch (error) {
+      t.equal((error as Problem).code, 'invalid-parameter');
+      t.match((error as Problem).message, pattern);
+    }
+  }
+  t.throws(() => precedentsOf(release, 'Atlantis', {}), Problem);
+});

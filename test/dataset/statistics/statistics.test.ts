@@ -1,0 +1,135 @@
+import t from 'tap';
+import { countPlacements } from '../../../src/dataset/statistics/counts.js';
+import { estimateDurations } from '../../../src/dataset/statistics/durations.js';
+import { countTransitions } from '../../../src/dataset/statistics/transitions.js';
+import { Problem } from '../../../src/domain/problem.js';
+import { TIERS, type Tier } from '../../../src/domain/tier.js';
+import { release, releaseWithGap } from '../claims-release.js';
+
+const rows = release.tables.placements;
+const tierIn = new Map(rows.map(({ iso2, year, tier }) => [`${iso2}${year}`, tier]));
+
+t.test('counts by year and tier are those of the rows', async (t) => {
+  const counts = countPlacements(release);
+  t.equal(counts.length, release.years.length * TIERS.length);
+  for (const { year, tier, placements } of counts)
+    t.equal(
+      placements,
+      rows.filter((row) => row.year === year && row.tier === tier).length,
+      `${year} ${tier}`,
+    );
+});
+
+t.test('counts by region add up to those of the world', async (t) => {
+  const byRegion = countPlacements(release, { by: ['year', 'region', 'tier'], from: 2020 });
+  for (const { year, tier, placements } of countPlacements(release, { from: 2020 })) {
+    const parts = byRegion.filter((each) => each.year === year && each.tier === tier);
+    t.equal(
+      parts.reduce((sum, each) => sum + each.placements, 0),
+      placements,
+    );
+  }
+  t.equal(
+    countPlacements(release, { by: ['region'] }).reduce((sum, each) => sum + each.placements, 0),
+    rows.length,
+  );
+  t.strictSame(
+    countPlacements(release, { by: ['subregion'], region: 'Caribbean' }).map(({ part }) => part),
+    ['Latin America and the Caribbean'],
+  );
+});
+
+t.test('transitions are those of pairs of rows', async (t) => {
+  const { transitions, cases } = countTransitions(release, { from: 2012, to: 2016 });
+  const pairs = rows
+    .filter(({ year }) => year >= 2012 && year <= 2016)
+    .flatMap(({ iso2, year, tier }) => {
+      const before = tierIn.get(`${iso2}${year - 1}`);
+      return before === undefined ? [] : [`${before} ${tier}`];
+    });
+  const ranked = transitions.filter(({ from, to }) => from !== 'NR' && to !== 'NR');
+  t.equal(
+    ranked.reduce((sum, each) => sum + each.cases, 0),
+    pairs.length,
+  );
+  for (const { from, to, cases: found, share } of ranked) {
+    t.equal(found, pairs.filter((pair) => pair === `${from} ${to}`).length, `${from} to ${to}`);
+    const origin = transitions
+      .filter((each) => each.from === from)
+      .reduce((sum, each) => sum + each.cases, 0);
+    t.ok(Math.abs((share ?? 9) - found / origin) < 0.0001);
+  }
+  t.equal(
+    transitions.reduce((sum, each) => sum + each.cases, 0),
+    cases,
+  );
+});
+
+t.test('what a gap hides is in no share of the transitions', async (t) => {
+  const whole = countTransitions(release, { from: 2022, to: 2023 });
+  const hidden = countTransitions(releaseWithGap('KH', 2022), { from: 2022, to: 2023 });
+  t.equal(hidden.notKnown, whole.notKnown + 2);
+  t.equal(hidden.cases, whole.cases - 2);
+});
+
+/** Spells of a tier by walking back from each last report, with the product limit worked out year by year. */
+function productLimit(tier: Tier): Map<number, { survival: number; atRisk: number; ended: number }> {
+  const spells = release.countries.all.flatMap((country) =>
+    release.years
+      .filter((year) => tierIn.get(`${country.iso2}${year}`) === tier)
+      .filter((year) => tierIn.get(`${country.iso2}${year + 1}`) !== tier)
+      .flatMap((last) => {
+        let years = 1;
+        while (tierIn.get(`${country.iso2}${last - years}`) === tier) years++;
+        const first = last - years + 1;
+        const wasHidden = release.tables.known_gaps.some(
+          (gap) => gap.year === first - 1 && (gap.iso2 === country.iso2 || gap.iso2 === null),
+        );
+        return [{ last, years, wasHidden: wasHidden && !tierIn.has(`${country.iso2}${first - 1}`) }];
+      })
+      .filter(({ wasHidden }) => !wasHidden)
+      .map(({ last, years }) => ({ years, runs: last === release.newestYear })),
+  );
+  const limits = new Map<number, { survival: number; atRisk: number; ended: number }>();
+  let survival = 1;
+  for (let years = 1; years <= release.years.length; years++) {
+    const atRisk = spells.filter((spell) => spell.years >= years).length;
+    const ended = spells.filter((spell) => spell.years === years && !spell.runs).length;
+    if (atRisk > 0) survival *= 1 - ended / atRisk;
+    limits.set(years, { survival, atRisk, ended });
+  }
+  return limits;
+}
+
+t.test(
+  'durations are the product limit, with running spells counted as long as they were seen',
+  async (t) => {
+    const { durations, summaries, leftOut } = estimateDurations(release, { tiers: ['2WL'], from: 2006 });
+    const whole = estimateDurations(release, { tiers: ['2WL'] });
+    t.ok(leftOut <= whole.leftOut);
+    const expected = productLimit('2WL');
+    for (const { years, survival, atRisk, ended } of whole.durations) {
+      const limit = expected.get(years);
+      t.ok(
+        Math.abs(survival - (limit?.survival ?? 9)) <= 0.00005,
+        `${years}: ${survival}, ${limit?.survival}`,
+      );
+      t.strictSame([atRisk, ended], [limit?.atRisk, limit?.ended], `${years}: at risk and ended`);
+    }
+    t.strictSame(
+      durations.map(({ survival }) => survival),
+      durations.map(({ survival }) => survival).toSorted((a, b) => b - a),
+      'fewer and fewer last',
+    );
+    t.equal(
+      summaries[0]?.running,
+      release.placementsIn(release.newestYear).filter(({ tier }) => tier === '2WL').length,
+    );
+  },
+);
+
+t.test('unknown names and periods without reports are problems', async (t) => {
+  t.throws(() => countPlacements(release, { region: 'Atlantis' }), Problem);
+  t.throws(() => countTransitions(release, { from: 2030 }), Problem);
+  t.throws(() => estimateDurations(release, { to: 1999 }), Problem);
+});

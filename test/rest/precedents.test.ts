@@ -1,0 +1,47 @@
+import { parse } from 'csv-parse/sync';
+import t from 'tap';
+import { appFor } from '../support/app.js';
+
+const { app } = await appFor(t);
+
+t.test('precedents as JSON and as CSV', async (t) => {
+  const { items, summary, total } = (await app.inject('/precedents?status=final_year')).json();
+  t.equal(items.length, total);
+  t.equal(summary.cases, total);
+  const csv = await app.inject('/precedents.csv?status=final_year');
+  const rows: Record<string, string>[] = parse(csv.body, { columns: true });
+  t.equal(rows.length, total);
+  t.match(
+    rows.find(({ iso2, year }) => iso2 === 'KH' && year === '2021'),
+    { iso3: 'KHM', came_from: '2', next_tier: '3', outcome: 'automatic_downgrade', waiver: 'exhausted' },
+  );
+});
+
+t.test('a position without cases answers with none and says so', async (t) => {
+  const response = await app.inject('/precedents?from=2012&status=no_clock');
+  t.equal(response.statusCode, 200);
+  t.match(response.json(), { total: 0, items: [], summary: { cases: 0, sentence: /no earlier case/ } });
+});
+
+t.test('what there is not is named with what there is', async (t) => {
+  for (const [address, pattern] of [
+    ['/precedents?status=last_year', /status has a value that is not allowed \(allowed: not_on_watch_list/],
+    ['/precedents?rule=x', /Allowed: tvpa-2000/],
+    ['/precedents?region=Atlantis', /Allowed: Africa/],
+    ['/precedents?from=2030', /2001 to 2025/],
+    ['/precedents?run=many', /whole numbers/],
+    ['/precedents?cameFrom=4', /allowed: 1, 2, 2WL, 3, SC, NR/],
+    ['/countries/KH/precedents?year=1999', /no report of 1999/],
+    ['/countries/KH/precedents?status=final_year', /status is not a query parameter/],
+  ] as const) {
+    const response = await app.inject(address);
+    t.equal(response.statusCode, 400, address);
+    t.match(response.json().detail, pattern);
+  }
+});
+
+t.test('on a day, only what had happened by then', async (t) => {
+  const { items } = (await app.inject('/precedents?asOf=2016-01-01&status=final_year')).json();
+  t.ok(items.length > 0);
+  t.ok(items.every(({ next }: { next: { year: number } }) => next.year <= 2015));
+});

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import t from 'tap';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { editionFiles } from '../../src/formats/edition/edition-files.js';
+import { contentDigest } from '../../src/store/content.js';
+
+/*
+ * What was published never changes. A new edition is added to `edition-digests.json`; a line of an edition that is
+ * there is never edited: a test that fails here has found a change of what readers have cited.
+ */
+
+interface Digests {
+  readonly content: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const recorded: Readonly<Record<string, Digests>> = JSON.parse(
+  await readFile(new URL('edition-digests.json', import.meta.url), 'utf8'),
+);
+const editions = await readSeeds(fileURLToPath(new URL('../../seeds/', import.meta.url)));
+
+t.strictSame(
+  editions.map(({ header }) => header.version),
+  Object.keys(recorded),
+  'each edition of the seeds is recorded',
+);
+
+for (const edition of editions) {
+  const { version } = edition.header;
+  t.test(`${version} has the content and the files that it was published with`, async (t) => {
+    t.equal(contentDigest(edition), recorded[version]?.content, 'content');
+    const files = await editionFiles(edition);
+    t.strictSame(
+      Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256])),
+      recorded[version]?.files,
+    );
+  });
+}
