@@ -1,5 +1,45 @@
 // Made from openapi/openapi.json by "npm run describe".
 export interface paths {
+    "/card.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Card of an answer, as PNG
+         * @description What an address says, in words, for previews of links: the verdict on a claim, what a what-if assumes, or the title of a page.
+         */
+        get: operations["drawCardAsPNG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/card.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Card of an answer, as SVG
+         * @description What an address says, in words, for previews of links: the verdict on a claim, what a what-if assumes, or the title of a page.
+         */
+        get: operations["drawCardAsSVG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/changes": {
         parameters: {
             query?: never;
@@ -368,7 +408,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each report did with a country, by the clock
+         * What each report did with a country
          * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
          */
         get: operations["listCountryOutcomes"];
@@ -388,7 +428,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each report did with a country, by the clock, by suffix
+         * What each report did with a country, by suffix
          * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
          */
         get: operations["listCountryOutcomesAs"];
@@ -1000,6 +1040,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/card.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Card of an answer, as PNG, in one release
+         * @description What an address says, in words, for previews of links: the verdict on a claim, what a what-if assumes, or the title of a page.
+         */
+        get: operations["drawCardAsPNGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/card.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Card of an answer, as SVG, in one release
+         * @description What an address says, in words, for previews of links: the verdict on a claim, what a what-if assumes, or the title of a page.
+         */
+        get: operations["drawCardAsSVGOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/changes": {
         parameters: {
             query?: never;
@@ -1328,7 +1408,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each report did with a country, by the clock, in one release
+         * What each report did with a country, in one release
          * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
          */
         get: operations["listCountryOutcomesOfRelease"];
@@ -1348,7 +1428,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each report did with a country, by the clock, in one release, by suffix
+         * What each report did with a country, in one release, by suffix
          * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
          */
         get: operations["listCountryOutcomesOfReleaseAs"];
@@ -3785,7 +3865,7 @@ export interface components {
             citation: string;
             /** @description The weakest evidence grade among the placements that the answer rests on; null when none has one */
             evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Whether the answer rests on an assumed placement */
+            /** @description Whether the answer rests on an assumed placement or an assumed era of the law */
             assumed: boolean;
         };
         /** @description Codes of a country in other datasets */
@@ -4066,7 +4146,7 @@ export interface components {
             citation: string;
             /** @description The weakest evidence grade among the placements that the answer rests on; null when none has one */
             evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Whether the answer rests on an assumed placement */
+            /** @description Whether the answer rests on an assumed placement or an assumed era of the law */
             assumed: boolean;
         };
         /** @description A year on the watch list that needed a waiver */
@@ -4385,6 +4465,20 @@ export interface components {
             until: string | null;
             /** @description What took its place, as table.field */
             replacedBy: string | null;
+        };
+        /** @description Where a country really stands, beside a what-if */
+        ActualStanding: {
+            /** @description The report after which the question is asked */
+            year: number;
+            /** @description Placement in that report; null: not covered */
+            tier: components["schemas"]["Tier"] | null;
+            status: components["schemas"]["Status"];
+            /** @description The era of the law that governs the next report */
+            ruleId: string;
+            /** @description The clause that decided */
+            citation: string;
+            /** @description The real answer in a sentence */
+            conclusion: string;
         };
         /** @description Number of placements in one cell */
         PlacementCount: {
@@ -4863,7 +4957,7 @@ export interface components {
             citation: string;
             /** @description The weakest evidence grade among the placements that the answer rests on; null when none has one */
             evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Whether the answer rests on an assumed placement */
+            /** @description Whether the answer rests on an assumed placement or an assumed era of the law */
             assumed: boolean;
             trace: components["schemas"]["Trace"];
             /** @description For each other status that one or two changes can give: every smallest change that gives it, nearest report first */
@@ -4895,7 +4989,7 @@ export interface components {
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
-        /** @description Answer: What each report did with a country, by the clock */
+        /** @description Answer: What each report did with a country */
         ListCountryOutcomesAnswer: {
             /** @description Version of the edition that answers */
             release: string;
@@ -5128,7 +5222,7 @@ export interface components {
             citation: string;
             /** @description The weakest evidence grade among the placements that the answer rests on; null when none has one */
             evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Whether the answer rests on an assumed placement */
+            /** @description Whether the answer rests on an assumed placement or an assumed era of the law */
             assumed: boolean;
             trace: components["schemas"]["Trace"];
             /** @description For each other status that one or two changes can give: every smallest change that gives it, nearest report first */
@@ -5150,6 +5244,10 @@ export interface components {
                 /** @description Whether a waiver was still open; null for any outcome but automatic_downgrade */
                 waiver: components["schemas"]["WaiverState"] | null;
             }[];
+            /** @description What is assumed, in a sentence: read it before anything else */
+            assumptions: string;
+            /** @description Where the country really stands after that report, or after the newest where that is not out; null for a made-up history */
+            actual: components["schemas"]["ActualStanding"] | null;
         };
         /** @description Answer: Claim check */
         VerifyClaimAnswer: {
@@ -5525,6 +5623,342 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    drawCardAsPNG: {
+        parameters: {
+            query?: {
+                /** @description Path and query of the answer, without release and suffix; the service itself without it */
+                of?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Card of an answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Invalid claim](/problems/invalid-claim), [Invalid history](/problems/invalid-history), [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Unknown rule](/problems/unknown-rule), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    drawCardAsSVG: {
+        parameters: {
+            query?: {
+                /** @description Path and query of the answer, without release and suffix; the service itself without it */
+                of?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Card of an answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Invalid claim](/problems/invalid-claim), [Invalid history](/problems/invalid-history), [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Unknown rule](/problems/unknown-rule), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -8460,7 +8894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each report did with a country, by the clock */
+            /** @description What each report did with a country */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -8633,7 +9067,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each report did with a country, by the clock */
+            /** @description What each report did with a country */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -13774,6 +14208,348 @@ export interface operations {
             };
         };
     };
+    drawCardAsPNGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Path and query of the answer, without release and suffix; the service itself without it */
+                of?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Card of an answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Invalid claim](/problems/invalid-claim), [Invalid history](/problems/invalid-history), [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Unknown rule](/problems/unknown-rule), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    drawCardAsSVGOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Path and query of the answer, without release and suffix; the service itself without it */
+                of?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Width in pixels, 800 without it; the height follows */
+                width?: number;
+                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                size?: "1200x628" | "800x418";
+                /** @description Colours for a light or a dark page */
+                theme?: "light" | "dark";
+                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
+                /** @description 0: without headline; the source line always stays */
+                title?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Card of an answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description [Invalid claim](/problems/invalid-claim), [Invalid history](/problems/invalid-history), [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Unknown rule](/problems/unknown-rule), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
     listChangesOfRelease: {
         parameters: {
             query?: {
@@ -16454,7 +17230,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each report did with a country, by the clock */
+            /** @description What each report did with a country */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -16629,7 +17405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each report did with a country, by the clock */
+            /** @description What each report did with a country */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -1,6 +1,7 @@
 import { Problem } from '../domain/problem.js';
 import { assess } from '../engine/assess.js';
-import type { Eligibility } from '../engine/eligibility.js';
+import { conclusionOf } from '../engine/conclusions.js';
+import type { Eligibility, Standing } from '../engine/eligibility.js';
 import { reportsInWords, yearsInWords } from '../engine/english.js';
 import { HistoryRefused, LawRefused } from '../engine/errors.js';
 import { History, type Placement } from '../engine/history.js';
@@ -13,10 +14,11 @@ import {
   refusedPlacement,
   refusedYear,
 } from './assumed-history.js';
-import { circumstancesOf, gapsConsidered, lawOf } from './clock.js';
+import { circumstancesOf, clockHistoryOf, gapsConsidered, lawOf, standingOf } from './clock.js';
 import { type Country, type CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import type { Release } from './release.js';
+import { tellAssumptions } from './told-assumptions.js';
 
 /** A what-if: a country's real history, a made-up one, or both. */
 export interface Simulation {
@@ -39,6 +41,15 @@ export type SimulationAnswer = Eligibility & {
   readonly notCovered: readonly number[];
   /** What each report of the history did, from the second counted one on. */
   readonly outcomes: readonly BareOutcome[];
+  /** What is assumed, in a sentence. */
+  readonly assumptions: string;
+  /** Where the country really stands after that report, or the newest before it; `null` for a made-up history. */
+  readonly actual: ActualStanding | null;
+};
+
+/** A real standing beside an assumed one. */
+export type ActualStanding = Pick<Standing, 'year' | 'tier' | 'status' | 'ruleId' | 'citation'> & {
+  readonly conclusion: string;
 };
 
 /**
@@ -68,11 +79,26 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   return {
     country: country && refOf(country),
     rules,
-    ...assess(history, year),
+    ...answerOf(history, year, rules !== null),
     knownGaps: country === null ? [] : gapsConsidered(release, country.iso2, { history, year }),
     notCovered: notCoveredIn(history),
     outcomes: bareOutcomes(history).filter(({ year }) => firstCounted !== null && year > firstCounted),
+    assumptions: tellAssumptions(release, simulation),
+    actual: country === null ? null : actualStanding(release, country.iso2, year),
   };
+}
+
+/** An answer under an era that is chosen for every year rests on that, whatever the placements. */
+function answerOf(history: History, year: number, assumedLaw: boolean): Eligibility {
+  const answer = assess(history, year);
+  return assumedLaw ? Object.assign(answer, { assumed: true }) : answer;
+}
+
+function actualStanding(release: Release, iso2: string, asked: number): ActualStanding {
+  const year = Math.max(release.years[0] ?? asked, Math.min(asked, release.newestYear));
+  const history = clockHistoryOf(release, iso2);
+  const { tier, status, ruleId, citation } = standingOf(release, iso2, year);
+  return { year, tier, status, ruleId, citation, conclusion: conclusionOf(history, year) };
 }
 
 function underOneEra(law: Law, rules: string): Law {

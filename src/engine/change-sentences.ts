@@ -5,11 +5,11 @@ import type { Status } from './vocabulary.js';
 
 const CONSEQUENCE: Readonly<Record<Status, string>> = {
   not_on_watch_list: 'it would not be on the watch list',
-  no_clock: 'no limit to its stay on the watch list could reach the next report',
-  clock_running: 'its clock would be running, with the limit not yet reached',
-  waiver_required: 'a waiver could keep it on the watch list',
-  final_year: 'no waiver could keep it on the watch list any longer',
-  relisting_limit: 'the limit of a relisting would end its stay on the watch list',
+  no_clock: 'no limit on staying on the watch list would apply',
+  clock_running: 'the next report could keep it on the watch list without a waiver',
+  waiver_required: 'the next report could keep it on the watch list only with a waiver',
+  final_year: 'no waiver would be left',
+  relisting_limit: 'it would have to leave the watch list, waiver or not',
 };
 
 /** A change of the inputs and the status that would follow, in plain English. */
@@ -17,15 +17,14 @@ export function alternativeSentence(history: History, change: Omit<Change, 'sent
   const parts = change.changes.map((part) =>
     part.kind === 'placement'
       ? placementPhrase(history, part)
-      : `the rules of the ${history.law.rule(part.to).title} for every year`,
+      : `the ${history.law.rule(part.to).title} held in every year`,
   );
-  const both = change.relation === 'both_needed' ? ' (both are needed)' : '';
-  return `With ${listed(parts, 'and')}${both}, ${CONSEQUENCE[change.status]}.`;
+  return `If ${listed(parts, 'and')}, ${CONSEQUENCE[change.status]}.`;
 }
 
 function placementPhrase(history: History, { year, from, to }: PlacementChange): string {
-  const report = `${listed(to.map(thing), 'or')} in the ${year} report`;
+  const report = `the ${year} report had said ${listed(to.map(thing), 'or')}`;
   return history.gapAt(year) === null
-    ? `${report} instead of ${thing(from)}`
-    : `${report}, whose placement is not known`;
+    ? `${report}, not ${thing(from)}`
+    : `${report} (its placement is not known)`;
 }

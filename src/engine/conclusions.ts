@@ -13,20 +13,20 @@ export function conclusionOf(history: History, year: number): string {
 function answerOf(history: History, year: number): string {
   const { status, tier, run, next } = standing(history, year);
   if (history.end !== null && history.hasEndedBefore(next.year)) {
-    return `The country ${ended(history.end)}, so that no report can place it any more and no clock runs.`;
+    return `The country ${ended(history.end)}: no report can place it any more, and no clock runs.`;
   }
   const report = `the ${next.year} report`;
   if (history.begin !== null && history.beginsAfter(next.year)) {
-    return `The country ${began(history.begin)}, so that ${report} could not place it and no clock ran.`;
+    return `The country ${began(history.begin)}: ${report} could not place it, and no clock ran.`;
   }
   const years = counted(run, 'consecutive counted year');
   switch (status) {
     case 'not_on_watch_list':
       return next.watchList === 'impossible'
         ? `There is no watch list in ${report}, which may place the country on any tier.`
-        : `${history.gapAt(year) === null ? 'The country' : 'If so, the country'} is not on the Tier 2 Watch List, so that ${report} may place it on any tier.`;
+        : `${history.gapAt(year) === null ? 'The country' : 'If so, the country'} is not on the Tier 2 Watch List: ${report} may place it on any tier.`;
     case 'no_clock':
-      return `The country is on ${phraseOf(tier ?? '2WL')}, but no limit to its stay there can reach ${report}.`;
+      return `The country is on ${phraseOf(tier ?? '2WL')}, but no limit on its stay applies in ${report}.`;
     case 'clock_running':
       return `After ${years} on the Tier 2 Watch List, ${report} may keep the country there.`;
     case 'waiver_required':

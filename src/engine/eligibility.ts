@@ -33,7 +33,9 @@ export const Standing = z.strictObject({
   evidence: EvidenceGrade.nullable().describe(
     'The weakest evidence grade among the placements that the answer rests on; null when none has one',
   ),
-  assumed: z.boolean().describe('Whether the answer rests on an assumed placement'),
+  assumed: z
+    .boolean()
+    .describe('Whether the answer rests on an assumed placement or an assumed era of the law'),
 });
 export type Standing = z.infer<typeof Standing>;
 

@@ -69,6 +69,13 @@ export class Law {
     throw new LawRefused('year_without_law', `No era of the law governs a report of ${year}.`);
   }
 
+  /** Whether the era that governs a report is assumed: another one really did, or does. */
+  isAssumedFor(year: number): boolean {
+    if (this.eras === this.enacted) return false;
+    const real = this.enacted.findLast((era) => year >= era.first_report);
+    return real?.id !== this.eraOf(year).id;
+  }
+
   /**
    * The rule of a name.
    *

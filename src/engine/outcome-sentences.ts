@@ -39,9 +39,9 @@ export function outcomeSentence(facts: OutcomeFacts): string {
     case 'relisting_limit_downgrade':
       return `${report}: ${relisting(facts)}. ${MERIT}`;
     case 'upgraded_in_time':
-      return `${report}, so that ${bound(facts)} did not lead to Tier 3.`;
+      return `${report}: ${bound(facts)} did not lead to Tier 3.`;
     case 'left_unranked':
-      return `${report}, so that ${bound(facts)} had nothing to act on.`;
+      return `${report}: ${bound(facts)} no longer applied.`;
     case 'contradiction':
       return `${report}, which the rules do not allow: ${
         facts.clause === 'relisting'
@@ -49,7 +49,7 @@ export function outcomeSentence(facts: OutcomeFacts): string {
           : `it stood there ${afterRun}, when ${noWaiver(facts)}`
       }.`;
     case 'no_effect':
-      return `${report}; the rules did not bind this report.`;
+      return `${report}; no limit applied.`;
   }
 }
 

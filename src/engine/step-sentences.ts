@@ -21,13 +21,14 @@ export function sentenceOf(history: History, year: number, clause: DecidingClaus
 function foundBy(history: History, year: number, clause: DecidingClause, holds: boolean): string {
   const rule = history.law.eraOf(year + 1);
   const next = `the ${year + 1} report`;
+  const governing = `${history.law.isAssumedFor(year + 1) ? 'assumed to govern' : 'which governs'} ${next}`;
   switch (clause) {
     case 'listing':
       return listingSentence(history, year);
     case 'consequence':
       return holds
-        ? `The ${rule.title}, which governs ${next}, limits how long a country may stay on the watch list.`
-        : `The ${rule.title}, which governs ${next}, sets no limit to a stay on the watch list.`;
+        ? `The ${rule.title}, ${governing}, limits how long a country may stay on the watch list.`
+        : `The ${rule.title}, ${governing}, sets no limit on staying on the watch list.`;
     case 'relisting':
       return holds
         ? `The country came back to the watch list straight from Tier 3, where it had gone after a run with a waiver; the law then allows it ${relistingStay(rule)} there.`
@@ -72,7 +73,7 @@ function waiverSentence(history: History, year: number, allowed: number, holds: 
     used.length === 0
       ? 'none was needed so far'
       : `${counted(used.length, 'year')} needed one (${span(used)})`;
-  return `The law allows ${counted(allowed, 'waiver')} of a year in a run; ${usage}, so that ${
+  return `The law allows ${counted(allowed, 'waiver')} of a year in a run; ${usage}: ${
     holds ? 'a waiver is still open' : 'none is left'
   }.`;
 }

@@ -1,110 +1,136 @@
 import type { Release } from '../dataset/release.js';
 import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/reports.js';
-import { TIER_LABELS } from '../domain/tier.js';
+import { groupBy } from '../domain/group.js';
+import { RANKED_TIERS, TIER_LABELS, type Tier } from '../domain/tier.js';
+import { phraseOf } from '../engine/english.js';
 import { nameIn } from './country-names.js';
-import { frame, sourceLine } from './frame.js';
+import { frame } from './frame.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { CONTINUED, rowColumns } from './row-columns.js';
 import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
+import { sourceLine } from './source-line.js';
 import { wrapped } from './text/text-width.js';
 import { CHIP, tierChip } from './tier-chip.js';
+import { WEAK_KEY, WEAK_SIGN, weaknessOf } from './weak-evidence.js';
 
 type Direction = Change['direction'];
 
 interface Move {
   readonly name: string;
+  readonly direction: Direction;
   readonly from: ChangeSide;
   readonly to: ChangeSide;
+  /** Whether one of the two placements rests on one source, or is disputed. */
+  readonly weak: boolean;
 }
 
-const DIRECTIONS: readonly Direction[] = ['upgrade', 'downgrade', 'not_comparable', 'not_known'];
-const HEADINGS: Readonly<Record<Direction, string>> = {
-  upgrade: 'Moved up',
-  downgrade: 'Moved down',
-  not_comparable: 'New, gone, or a special case',
-  not_known: 'Not known whether they moved',
-};
+/** Moves under one heading. */
+interface Group {
+  readonly heading: string;
+  readonly direction: Direction;
+  readonly moves: readonly Move[];
+}
 
 const ROW_HEIGHT = 1.85;
 const HEADING_HEIGHT = 2.4;
 /** The narrowest column, in ems. */
-const COLUMN_WIDTH = 19;
+const COLUMN_WIDTH = 22;
 const ARROW = 1.6;
 
 /**
- * Who moved up and down in a report against the one before.
+ * Who moved up and down in a report against the one before: falls first, those to Tier 3 before all others.
  * @throws Problem `unknown-report`
  */
 export function reportChanges(release: Release, year: number, options: PictureOptions): Picture {
-  const changes = changesIn(release, year);
-  const moves = new Map(
-    DIRECTIONS.map((direction) => [
-      direction,
-      changes
-        .filter((change) => change.direction === direction)
-        .map(
-          (change): Move => ({
-            name: nameIn(options.language, change.country),
-            from: sideOf(change, 'from'),
-            to: sideOf(change, 'to'),
-          }),
-        )
-        .sort((a, b) => a.name.localeCompare(b.name, options.language)),
-    ]),
-  );
-  const count = (direction: Direction) => moves.get(direction)?.length ?? 0;
+  const moves = changesIn(release, year).map((change) => moveOf(release, change, options.language));
+  moves.sort((a, b) => a.name.localeCompare(b.name, options.language));
+  const groups = groupsOf(moves);
+  const count = (direction: Direction) => moves.filter((move) => move.direction === direction).length;
   const isFirst = year === release.years[0];
   return frame(
     {
-      title: `TIP Report ${year}: ${count('upgrade')} moved up, ${count('downgrade')} moved down`,
+      title: `TIP Report ${year}: ${count('downgrade')} moved down, ${count('upgrade')} moved up`,
       subtitle: isFirst
         ? 'The first report has none before it'
-        : `Placements that differ from the report of ${year - 1}`,
-      description: isFirst ? 'There is no report before.' : tell(moves),
-      notes: [],
-      body: (space) => body(moves, space),
+        : `Countries and territories placed otherwise than in the report of ${year - 1}`,
+      description: isFirst ? 'There is no report before.' : tell(groups),
+      notes: moves.some(({ weak }) => weak) ? [`${WEAK_SIGN} ${WEAK_KEY}, in one of the two reports.`] : [],
+      body: (space) => body(groups, space),
     },
     options,
-    sourceLine(release, options.asOf),
+    sourceLine(release, { placements: release.placementsIn(year), of: `of ${year}` }, options.asOf),
   );
 }
 
-function tell(moves: ReadonlyMap<Direction, readonly Move[]>): string {
+function moveOf(release: Release, change: Change, language: string): Move {
+  const { country, year } = change;
+  const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
+  return {
+    name: nameIn(language, country),
+    direction: change.direction,
+    from: sideOf(change, 'from'),
+    to: sideOf(change, 'to'),
+    weak: sides.some((placement) => weaknessOf(placement) !== null),
+  };
+}
+
+/** From what matters most: falls, the deepest first, then rises to the best, then what has no direction. */
+function groupsOf(moves: readonly Move[]): readonly Group[] {
+  const ranked = (direction: Direction, tiers: readonly Tier[], way: string): Group[] => {
+    const byTier = groupBy(
+      moves.filter((move) => move.direction === direction),
+      ({ to }) => to,
+    );
+    return tiers.flatMap((tier) => {
+      const here = byTier.get(tier) ?? [];
+      return here.length === 0 ? [] : [{ heading: `${way} to ${phraseOf(tier)}`, direction, moves: here }];
+    });
+  };
+  const others = (direction: Direction, heading: string): Group[] => {
+    const here = moves.filter((move) => move.direction === direction);
+    return here.length === 0 ? [] : [{ heading, direction, moves: here }];
+  };
+  return [
+    ...ranked('downgrade', [...RANKED_TIERS].reverse(), 'Down'),
+    ...ranked('upgrade', RANKED_TIERS, 'Up'),
+    ...others('not_comparable', 'New, gone, or a special case'),
+    ...others('not_known', 'Not known whether they moved'),
+  ];
+}
+
+function tell(groups: readonly Group[]): string {
   const label = (tier: ChangeSide) => {
     if (tier === null) return 'not in the report';
     return tier === 'not_known' ? 'not known' : TIER_LABELS[tier];
   };
-  const told = [...moves].flatMap(([direction, list]) =>
-    list.length === 0
-      ? []
-      : [
-          `${HEADINGS[direction]}: ${list.map(({ name, from, to }) => `${name} (${label(from)} to ${label(to)})`).join(', ')}.`,
-        ],
-  );
+  const told = groups.map(({ heading, moves }) => {
+    const names = moves.map(({ name, from, to }) => `${name} (${label(from)} to ${label(to)})`);
+    return `${heading}: ${names.join(', ')}.`;
+  });
   return told.length === 0 ? 'No placement changed.' : told.join(' ');
 }
 
-function body(moves: ReadonlyMap<Direction, readonly Move[]>, space: Space): Body {
+function body(groups: readonly Group[], space: Space): Body {
   const { palette, sizes } = space;
   return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
-    [...moves].flatMap(([direction, list]) =>
-      list.length === 0
-        ? []
-        : [
-            {
-              heading: heading(direction, `(${list.length})`, width, sizes.body, palette),
-              continued: heading(direction, CONTINUED, width, sizes.body, palette),
-              rows: list.map((move) => row(move, width, sizes.body, palette)),
-            },
-          ],
-    ),
+    groups.map((group) => ({
+      heading: heading(group, `(${group.moves.length})`, width, sizes.body, palette),
+      continued: heading(group, CONTINUED, width, sizes.body, palette),
+      rows: group.moves.map((move) => row(move, width, sizes.body, palette)),
+    })),
   );
 }
 
-function heading(direction: Direction, suffix: string, width: number, size: number, palette: Palette): Body {
+function heading(
+  { heading: text, direction }: Group,
+  suffix: string,
+  width: number,
+  size: number,
+  palette: Palette,
+): Body {
   const height = size * HEADING_HEIGHT;
   const y = height - size * 0.8;
   const sign = { upgrade: upgradeSign, downgrade: downgradeSign, not_comparable: null, not_known: null }[
@@ -121,33 +147,34 @@ function heading(direction: Direction, suffix: string, width: number, size: numb
             { transform: `translate(${rounded(size / 2)} ${rounded(y)})` },
             sign(size, palette.ink),
           ),
-      centredLabel(`${HEADINGS[direction]} ${suffix}`, indent, y, { size, fill: palette.ink, bold: true }),
+      centredLabel(`${text} ${suffix}`, indent, y, { size, fill: palette.ink, bold: true }),
       rule(width, height - 1, palette.outline),
     ),
   };
 }
 
-function row({ name, from, to }: Move, width: number, size: number, palette: Palette): Body {
+/** From where to where, and beside it who. */
+function row({ name, from, to, weak }: Move, width: number, size: number, palette: Palette): Body {
   const chipSize = size * 0.9;
-  const chips = (2 * CHIP.width + ARROW) * chipSize;
-  const lines = wrapped(name, width - chips - size, size);
+  const second = (CHIP.width + ARROW) * chipSize;
+  const left = second + CHIP.width * chipSize + size * 0.8;
+  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * 1.2);
   const middle = height / 2;
-  const [left, right] = [width - chips, width - CHIP.width * chipSize];
   const top = middle - (CHIP.height * chipSize) / 2;
-  const arrowAt = `translate(${rounded(left + (CHIP.width + ARROW / 2) * chipSize)} ${rounded(middle)})`;
+  const arrowAt = `translate(${rounded((CHIP.width + ARROW / 2) * chipSize)} ${rounded(middle)})`;
   return {
     height,
     markup: joined(
+      tierChip(from, 0, top, chipSize, palette),
+      element('g', { transform: arrowAt }, arrowRight(chipSize, palette.muted)),
+      tierChip(to, second, top, chipSize, palette),
       lines.map((line, index) =>
-        centredLabel(line, 0, middle + (index - (lines.length - 1) / 2) * size * 1.2, {
+        centredLabel(line, left, middle + (index - (lines.length - 1) / 2) * size * 1.2, {
           size,
           fill: palette.ink,
         }),
       ),
-      tierChip(from, left, top, chipSize, palette),
-      element('g', { transform: arrowAt }, arrowRight(chipSize, palette.muted)),
-      tierChip(to, right, top, chipSize, palette),
       rule(width, height, palette.grid),
     ),
   };

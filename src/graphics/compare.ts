@@ -1,16 +1,17 @@
 import type { Country } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
-import { TIER_LABELS, type Tier } from '../domain/tier.js';
+import { TIERS } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
-import { frame, sourceLine } from './frame.js';
-import { type KeyItem, key, plainSwatch } from './key.js';
+import { frame } from './frame.js';
+import { type KeyItem, key, tierItem } from './key.js';
 import { centredLabel, inSentence, label } from './label.js';
-import { ladder, lanesFor } from './ladder.js';
+import { bandOf, bandsOf, type LadderShape, ladder, laneLabel, lanesHigh, needsStrip } from './ladder.js';
 import { element, joined, type Markup, rounded } from './markup.js';
-import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { sourceLine } from './source-line.js';
 import { textWidth, wrapped } from './text/text-width.js';
+import { tierPatterns } from './tier-patterns.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
@@ -28,6 +29,7 @@ interface Row {
 const NAMES_BESIDE_FROM = 440;
 const NAME_SHARE = 0.22;
 const AFTER_NAMES = 10;
+const AFTER_LABELS = 5;
 const LANE_HEIGHT = { least: 9, wanted: 11, most: 52 };
 /** More timelines than these stand in two columns where there is room for two. */
 const MOST_IN_ONE_COLUMN = 6;
@@ -52,13 +54,17 @@ export function compareTimelines(
   return frame(
     {
       title: `${listed(rows.map(({ name }) => inSentence(name)))} in the TIP Report`,
-      subtitle: `Tier by report year, ${release.years[0]}–${release.newestYear}; the higher the bar, the better the tier`,
+      subtitle: `Tier by report year, ${release.years[0]}–${release.newestYear}`,
       description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
       notes: [],
       body: (space) => body(rows, release.years, space),
     },
     options,
-    sourceLine(release, options.asOf),
+    sourceLine(
+      release,
+      { placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2)), of: '' },
+      options.asOf,
+    ),
   );
 }
 
@@ -79,16 +85,16 @@ function refuseUnlessComparable(countries: readonly Country[]): void {
 const MOST_IN_HEADLINE = 4;
 
 function listed(names: readonly string[]): string {
-  if (names.length > MOST_IN_HEADLINE) return `${names.length} countries`;
+  if (names.length > MOST_IN_HEADLINE) return `${names.length} countries and territories`;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
   const { width, height, palette, sizes } = space;
-  const lanes = lanesFor(rows.map(({ cells }) => cells));
+  const strip = needsStrip(rows.map(({ cells }) => cells));
   const signs = key(
     [
-      ...tierItems(lanes, palette),
+      ...tierItems(rows, space),
       ...timelineKey(
         rows.flatMap(({ cells }) => cells),
         space,
@@ -97,11 +103,11 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
     space,
   );
   const room = height === null ? null : height - signs.height - 2 * sizes.small;
-  const columns = width >= TWO_COLUMNS_FROM && wantsTwo(rows.length, lanes.length, room) ? 2 : 1;
+  const columns = width >= TWO_COLUMNS_FROM && wantsTwo(rows.length, lanesHigh(strip), room) ? 2 : 1;
   const perColumn = Math.ceil(rows.length / columns);
   const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
   const drawn = Array.from({ length: columns }, (_, column) =>
-    multiples(rows.slice(column * perColumn, (column + 1) * perColumn), years, lanes, {
+    multiples(rows.slice(column * perColumn, (column + 1) * perColumn), years, strip, {
       ...space,
       longestName: Math.max(...rows.map(({ name }) => textWidth(name, sizes.body, true))),
       width: columnWidth,
@@ -112,6 +118,7 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
   return {
     height: bottom + signs.height,
     markup: joined(
+      tierPatterns(palette),
       drawn.map(({ markup }, column) =>
         element(
           'g',
@@ -133,17 +140,20 @@ const wantsTwo = (rows: number, lanes: number, room: number | null): boolean =>
 function multiples(
   rows: readonly Row[],
   years: readonly number[],
-  lanes: readonly Tier[],
+  strip: boolean,
   { longestName, ...space }: Space & { readonly longestName: number },
 ): Body {
   const { width, height, palette, sizes } = space;
   const beside = width >= NAMES_BESIDE_FROM;
   const nameWidth = beside ? Math.min(longestName, width * NAME_SHARE) + AFTER_NAMES : 0;
-  const plot = width - nameWidth;
+  const labelType = Math.min(LANE_HEIGHT.least, sizes.small);
+  const labelWidth = Math.ceil(textWidth(laneLabel('SC', 0, labelType), labelType)) + AFTER_LABELS;
+  const plot = width - nameWidth - labelWidth;
   const headHeight = beside ? 0 : sizes.body * LINE_HEIGHT;
-  const wanted = height === null ? LANE_HEIGHT.wanted : (height - headHeight - BETWEEN_ROWS) / lanes.length;
+  const wanted =
+    height === null ? LANE_HEIGHT.wanted : (height - headHeight - BETWEEN_ROWS) / lanesHigh(strip);
   const laneHeight = Math.min(Math.max(wanted, LANE_HEIGHT.least), LANE_HEIGHT.most);
-  const ladderHeight = lanes.length * laneHeight;
+  const ladderHeight = lanesHigh(strip) * laneHeight;
   const names = rows.map(({ name }) =>
     beside ? wrapped(name, nameWidth - AFTER_NAMES, sizes.body, true) : [],
   );
@@ -151,7 +161,7 @@ function multiples(
   const innerHeight = Math.max(ladderHeight, highestName);
   const rowHeight = headHeight + innerHeight + BETWEEN_ROWS;
   const axis = yearAxis(years, { ...space, width: plot });
-  const shape = { width: plot, laneHeight, type: Math.min(laneHeight * 0.92, sizes.body), palette };
+  const shape = { width: plot, laneHeight, strip, type: Math.min(laneHeight * 0.92, sizes.body), palette };
   const style = { size: sizes.body, fill: palette.ink, bold: true };
   const drawn = rows.map(({ name, cells }, index) =>
     element(
@@ -163,7 +173,8 @@ function multiples(
         {
           transform: `translate(${rounded(nameWidth)} ${rounded(headHeight + (innerHeight - ladderHeight) / 2)})`,
         },
-        ladder(cells, lanes, shape),
+        laneLabels(shape, labelWidth, labelType),
+        element('g', { transform: `translate(${labelWidth} 0)` }, ladder(cells, shape)),
       ),
     ),
   );
@@ -172,7 +183,11 @@ function multiples(
     height: bottom + axis.height,
     markup: joined(
       drawn,
-      element('g', { transform: `translate(${rounded(nameWidth)} ${rounded(bottom)})` }, axis.markup),
+      element(
+        'g',
+        { transform: `translate(${rounded(nameWidth + labelWidth)} ${rounded(bottom)})` },
+        axis.markup,
+      ),
     ),
   };
 }
@@ -188,5 +203,19 @@ function nameBeside(
   );
 }
 
-const tierItems = (lanes: readonly Tier[], palette: Palette): KeyItem[] =>
-  lanes.map((tier) => ({ sign: plainSwatch(tier, palette), text: TIER_LABELS[tier] }));
+/** What the lanes are called, in small letters at their left. */
+function laneLabels(shape: LadderShape, width: number, size: number): Markup {
+  return joined(
+    bandsOf(shape.strip).map((tier) => {
+      const { top, height } = bandOf(tier, shape);
+      const style = { size, fill: shape.palette.muted, anchor: 'end' as const };
+      return centredLabel(laneLabel(tier, 0, size), width - AFTER_LABELS, top + height / 2, style);
+    }),
+  );
+}
+
+function tierItems(rows: readonly Row[], { palette }: Space): KeyItem[] {
+  const cells = rows.flatMap((row) => row.cells);
+  const used = TIERS.filter((tier) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier));
+  return used.map((tier) => tierItem(tier, palette, tier === 'SC' ? ' (not ranked)' : ''));
+}

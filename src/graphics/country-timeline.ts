@@ -1,19 +1,22 @@
 import { standingOf } from '../dataset/clock.js';
 import type { Country } from '../dataset/countries.js';
 import type { Placement, Release } from '../dataset/release.js';
+import { dayInWords } from '../domain/day-of.js';
 import { TIER_LABELS } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
-import { frame, sourceLine } from './frame.js';
+import { frame } from './frame.js';
 import { key } from './key.js';
 import { centredLabel, inSentence } from './label.js';
-import { ladder, laneLabel, lanesFor } from './ladder.js';
+import { bandOf, bandsOf, ladder, laneLabel, lanesHigh, needsStrip } from './ladder.js';
 import { element, joined } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { sourceLine } from './source-line.js';
 import { tellStanding } from './standing-words.js';
 import { textWidth } from './text/text-width.js';
+import { tierPatterns } from './tier-patterns.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
-import { lawNotes, tellTimeline } from './timeline-words.js';
+import { lawNotes, tellTimeline, weakNotes } from './timeline-words.js';
 import { yearAxis } from './year-axis.js';
 
 const LANE_HEIGHT = { least: 20, wanted: 0.052, most: 84 };
@@ -30,11 +33,11 @@ export function countryTimeline(release: Release, country: Country, options: Pic
       title: `${inSentence(name)} in the Trafficking in Persons Report, ${release.years[0]}–${release.newestYear}`,
       subtitle: subtitleOf(release, country.iso2),
       description: `Tier of ${inSentence(name)} by report year: ${tellTimeline(cells)}.`,
-      notes: [...lawNotes(cells), ...codeNotes(country)],
+      notes: [...lawNotes(cells), ...weakNotes(cells), ...codeNotes(country)],
       body: (space) => body(cells, space),
     },
     options,
-    sourceLine(release, options.asOf),
+    sourceLine(release, { placements: release.historyOf(country.iso2), of: '' }, options.asOf),
   );
 }
 
@@ -60,16 +63,21 @@ function codeNotes({ iso2, validFrom, validTo, predecessors, successors }: Count
   return [
     ...(validFrom === null
       ? []
-      : [`Code ${iso2} in use since ${validFrom}; before: ${names(predecessors)}.`]),
-    ...(validTo === null ? [] : [`Code ${iso2} in use until ${validTo}; then: ${names(successors)}.`]),
+      : [`Code ${iso2} in use since ${dayInWords(validFrom)}; before: ${names(predecessors)}.`]),
+    ...(validTo === null
+      ? []
+      : [`Code ${iso2} in use until ${dayInWords(validTo)}; then: ${names(successors)}.`]),
   ];
 }
 
 function body(cells: readonly TimelineCell[], space: Space): Body {
   const { width, height, palette, sizes } = space;
-  const lanes = lanesFor([cells]);
-  const labels = lanes.map((tier) => laneLabel(tier, width * LANE_LABEL_SHARE, sizes.body));
-  const labelWidth = Math.max(...labels.map((text) => textWidth(text, sizes.body))) + AFTER_LABELS;
+  const strip = needsStrip([cells]);
+  const bands = bandsOf(strip).map((tier) => ({
+    tier,
+    text: laneLabel(tier, width * LANE_LABEL_SHARE, sizes.body),
+  }));
+  const labelWidth = Math.max(...bands.map(({ text }) => textWidth(text, sizes.body))) + AFTER_LABELS;
   const plot = width - labelWidth;
   const axis = yearAxis(
     cells.map(({ year }) => year),
@@ -78,23 +86,27 @@ function body(cells: readonly TimelineCell[], space: Space): Body {
   const signs = key(timelineKey(cells, space), space);
   const between = sizes.small;
   const rest = axis.height + signs.height + 2 * between;
-  const wanted = height === null ? width * LANE_HEIGHT.wanted : (height - rest) / lanes.length;
+  const wanted = height === null ? width * LANE_HEIGHT.wanted : (height - rest) / lanesHigh(strip);
   const laneHeight = Math.min(Math.max(wanted, LANE_HEIGHT.least), LANE_HEIGHT.most);
-  const bottom = laneHeight * lanes.length;
+  const bottom = laneHeight * lanesHigh(strip);
   const step = plot / cells.length;
   const shape = {
     width: plot,
     laneHeight,
+    strip,
     type: Math.min(sizes.body, laneHeight * 0.7, step * 1.1),
     palette,
   };
   return {
     height: bottom + rest,
     markup: joined(
-      labels.map((text, lane) =>
-        centredLabel(text, 0, (lane + 0.5) * laneHeight, { size: sizes.body, fill: palette.ink }),
-      ),
-      element('g', { transform: `translate(${labelWidth} 0)` }, ladder(cells, lanes, shape)),
+      tierPatterns(palette),
+      bands.map(({ tier, text }) => {
+        const { top, height: band } = bandOf(tier, shape);
+        const fill = tier === 'SC' ? palette.muted : palette.ink;
+        return centredLabel(text, 0, top + band / 2, { size: sizes.body, fill });
+      }),
+      element('g', { transform: `translate(${labelWidth} 0)` }, ladder(cells, shape)),
       element('g', { transform: `translate(${labelWidth} ${bottom + between / 2})` }, axis.markup),
       element('g', { transform: `translate(0 ${bottom + axis.height + between * 1.5})` }, signs.markup),
     ),

@@ -1,5 +1,3 @@
-import type { Release } from '../dataset/release.js';
-import { dayOf } from '../domain/day-of.js';
 import { label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { PALETTES, type Palette } from './palette.js';
@@ -23,13 +21,6 @@ function fontStack(language: string): string {
   const script = scriptFontOf(language);
   const carried = script ? `'Source Sans 3','${script.family}'` : "'Source Sans 3'";
   return `${carried},'Source Sans Pro',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
-}
-
-/** Where the facts are from, as every graphic says. */
-export function sourceLine(release: Release, asOf: string | null): string {
-  const published = dayOf(release.header.published_at);
-  const known = asOf === null ? '' : `; as known on ${asOf}`;
-  return `Source: U.S. Department of State, TIP Reports; tip-tiers, edition ${release.version}, ${published}${known}`;
 }
 
 /** Sets a drawing into its frame: headline, notes, source line, background, text alternative. */

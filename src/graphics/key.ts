@@ -30,15 +30,6 @@ export const tierSwatch = (tier: Tier, palette: Palette): Markup =>
     'stroke-width': 0.75,
   });
 
-/** The swatch of a tier where its place says it too, so that no pattern is needed. */
-export const plainSwatch = (tier: Tier, palette: Palette): Markup =>
-  element('rect', {
-    ...SWATCH,
-    fill: palette.tiers[tier].fill,
-    stroke: palette.outline,
-    'stroke-width': 0.75,
-  });
-
 /** A sign that is a letter or a number. */
 export const textSign = (text: string, palette: Palette, size: number): Markup =>
   centredLabel(text, SWATCH.width / 2, SWATCH.height / 2, {

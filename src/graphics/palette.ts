@@ -27,9 +27,9 @@ export interface Palette {
 }
 
 /*
- * The four ranks form a scale of lightness, so that their order is seen without any sense of colour; their
- * hues run along the blue-yellow axis, which the common kinds of colour blindness keep. The further a rank
- * is from the surface, the worse the tier. Patterns and letters say it again.
+ * One scale in both themes: blue, yellow, orange, red, and the worse the tier, the more it stands out from the
+ * surface. So the order is seen without any sense of colour as well, and Tier 3 is what the eye meets first. Patterns
+ * and letters say it again. A special case is grey: it is not on the scale.
  */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
@@ -45,8 +45,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       '1': { fill: '#cfe8f3', ink: '#16202a' },
       '2': { fill: '#f2c84b', ink: '#16202a' },
       '2WL': { fill: '#cf5f17', ink: '#0b0806' },
-      '3': { fill: '#74112f', ink: '#ffffff' },
-      SC: { fill: '#d5d8dc', ink: '#16202a' },
+      '3': { fill: '#8c0d26', ink: '#ffffff' },
+      SC: { fill: '#f4f5f6', ink: '#16202a' },
     },
   },
   dark: {
@@ -59,11 +59,11 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     land: '#27313b',
     sea: '#12181f',
     tiers: {
-      '1': { fill: '#245a88', ink: '#ffffff' },
-      '2': { fill: '#8d7020', ink: '#ffffff' },
-      '2WL': { fill: '#f59a45', ink: '#14100c' },
-      '3': { fill: '#ffc9d6', ink: '#2b0713' },
-      SC: { fill: '#4a545e', ink: '#ffffff' },
+      '1': { fill: '#1a4261', ink: '#ffffff' },
+      '2': { fill: '#66541a', ink: '#ffffff' },
+      '2WL': { fill: '#bb6b1b', ink: '#0b0806' },
+      '3': { fill: '#ff5c6c', ink: '#1d0306' },
+      SC: { fill: '#1c242c', ink: '#ffffff' },
     },
   },
 };

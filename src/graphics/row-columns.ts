@@ -3,6 +3,7 @@ import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Space } from './picture.js';
 
 const BETWEEN_COLUMNS = 32;
+const HIGH_ENOUGH = 0.66;
 /** What a heading says above rows that go on in another column. */
 export const CONTINUED = '(continued)';
 
@@ -15,8 +16,8 @@ export const CONTINUED = '(continued)';
 export function rowColumns(space: Space, least: number, make: (width: number) => readonly Section[]): Body {
   const most = Math.max(1, Math.floor((space.width + BETWEEN_COLUMNS) / (least + BETWEEN_COLUMNS)));
   let best: Body | undefined;
-  // No more columns than are needed: without a given height, about as high as wide is enough.
-  const enough = space.height ?? space.width;
+  // No more columns than are needed: without a given height, two thirds as high as wide is enough.
+  const enough = space.height ?? space.width * HIGH_ENOUGH;
   for (let columns = 1; columns <= most; columns++) {
     const width = (space.width - (columns - 1) * BETWEEN_COLUMNS) / columns;
     best = setIn(columns, width, make(width));

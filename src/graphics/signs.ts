@@ -10,6 +10,19 @@ export function downgradeSign(size: number, fill: string): Markup {
   return element('path', { d: triangle(half, high, -1), fill });
 }
 
+/** The same, half filled: a downgrade at the limit although a waiver was still open. */
+export function openWaiverSign(size: number, colour: string): Markup {
+  const [half, high] = [size / 2 - OUTLINE / 2, size * 0.42 - OUTLINE / 2].map(
+    (value) => Math.round(value * 100) / 100,
+  ) as [number, number];
+  return element(
+    'g',
+    { class: 'open-waiver' },
+    element('path', { d: triangle(half, high, -1), fill: 'none', stroke: colour, 'stroke-width': OUTLINE }),
+    element('path', { d: `M${-half},${-high}H0V${high}Z`, fill: colour }),
+  );
+}
+
 /** The same as an outline: the limit of a relisting, which no waiver could lift. */
 export function relistingSign(size: number, stroke: string): Markup {
   const [half, high] = [size / 2 - OUTLINE / 2, size * 0.42 - OUTLINE / 2];

@@ -12,11 +12,11 @@ export type WatchListStatus = Exclude<Status, 'not_on_watch_list'>;
  * @param rule the era that governs it
  */
 export const STATUS_HEADINGS: Readonly<Record<WatchListStatus, (next: number, rule: Rule) => string>> = {
-  relisting_limit: (next) => `Back from Tier 3: out in ${next}, up or down`,
+  relisting_limit: (next) => `Came straight from Tier 3: must leave in ${next}`,
   final_year: (next, rule) => `No waiver ${leftOrAllowed(rule)}: Tier 3 in ${next} unless upgraded`,
   waiver_required: (next) => `Can stay in ${next} only with a waiver`,
-  clock_running: (next) => `May stay in ${next}`,
-  no_clock: (next) => `No limit reaches the report of ${next}`,
+  clock_running: (next) => `Can stay in ${next} without a waiver`,
+  no_clock: (next) => `No limit on staying in ${next}`,
 };
 
 /**
@@ -28,7 +28,7 @@ export function tellStanding({ status, run, next }: Standing, rule: Rule): strin
     case 'not_on_watch_list':
       return null;
     case 'no_clock':
-      return 'No limit to the stay on the watch list applies yet.';
+      return 'No limit on staying on the watch list applies yet.';
     case 'clock_running':
       return `Counted year ${run}: it may stay on the watch list in ${next.year}.`;
     case 'waiver_required':
@@ -36,6 +36,6 @@ export function tellStanding({ status, run, next }: Standing, rule: Rule): strin
     case 'final_year':
       return `Counted year ${run}, no waiver ${leftOrAllowed(rule)}: Tier 3 in ${next.year} unless upgraded.`;
     case 'relisting_limit':
-      return `Back on the list straight from Tier 3: Tier 3 in ${next.year} unless upgraded.`;
+      return `It came to the list straight from Tier 3: Tier 3 in ${next.year} unless upgraded.`;
   }
 }

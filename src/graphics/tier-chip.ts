@@ -4,13 +4,19 @@ import { centredLabel } from './label.js';
 import { element, joined, type Markup } from './markup.js';
 import type { Palette } from './palette.js';
 
-/** What a chip says: the tier as State writes it in tables, or nothing where there was no placement. */
-const CHIP_TEXT: Readonly<Record<Tier, string>> = { '1': '1', '2': '2', '2WL': '2WL', '3': '3', SC: 'SC' };
-const NO_PLACEMENT = '–';
-const NOT_KNOWN = '?';
+/** What a chip says, in words that need no key. */
+const CHIP_TEXT: Readonly<Record<Tier, string>> = {
+  '1': 'Tier 1',
+  '2': 'Tier 2',
+  '2WL': 'Watch List',
+  '3': 'Tier 3',
+  SC: 'Special',
+};
+const NO_PLACEMENT = 'not in it';
+const NOT_KNOWN = 'not known';
 
 /** Width and height of a chip, in ems of its text. */
-export const CHIP = { width: 2.5, height: 1.35 } as const;
+export const CHIP = { width: 5.5, height: 1.35 } as const;
 const OUTLINE_WIDTH = 0.75;
 
 const textOf = (tier: ChangeSide): string => {

@@ -2,52 +2,75 @@ import type { Tier } from '../domain/tier.js';
 import { element, joined, type Markup } from './markup.js';
 import type { Palette } from './palette.js';
 
+/** What is drawn with a pattern: two placements, and that a placement is not known. */
+const PATTERNED = ['2WL', 'SC', 'not_known'] as const;
+type Patterned = (typeof PATTERNED)[number];
+
 /** Side of a tile of a pattern, in pixels. */
 const TILE = 6;
-const STROKE = 1;
-/** Patterns are seen, but do not drown the text on them. */
-const STRENGTH = 0.35;
-
-/** The second channel beside the colour: plain, plain, stripes one way, stripes both ways, dots. */
-const DRAWINGS: Readonly<Partial<Record<Tier, string>>> = {
-  '2WL': `M-1,1L1,-1M0,${TILE}L${TILE},0M${TILE - 1},${TILE + 1}L${TILE + 1},${TILE - 1}`,
-  '3': `M0,${TILE}L${TILE},0M0,0L${TILE},${TILE}`,
-};
-const DOT_RADIUS = 1;
+const DOT_RADIUS = 0.9;
 
 /** Where a pattern is used: in the graphic itself, or in a scaled drawing within it. */
 export type PatternUse = 'plain' | 'scaled';
 
-/** What a shape of this tier is filled with: a colour, or a colour with a pattern from {@link tierPatterns}. */
+/**
+ * What a shape of this tier is filled with: a colour, or a colour with a pattern from {@link tierPatterns}. Stripes tell
+ * the watch list from the tiers beside it in grey print; those the other way set a special case off the scale. Tier 3 is
+ * plain: a second pattern would flicker on large countries, and weaken the colour that matters most.
+ */
 export const tierFill = (tier: Tier, palette: Palette, use: PatternUse = 'plain'): string =>
-  tier in DRAWINGS || tier === 'SC' ? `url(#${patternId(tier, palette, use)})` : palette.tiers[tier].fill;
+  tier === '2WL' || tier === 'SC' ? patternFill(tier, palette, use) : palette.tiers[tier].fill;
 
-const patternId = (tier: Tier, palette: Palette, use: PatternUse): string =>
-  `tip-${use}-${palette.name}-${tier.toLowerCase()}`;
+/** What land or a year is filled with of which the placement is not known. */
+export const notKnownFill = (palette: Palette, use: PatternUse = 'plain'): string =>
+  patternFill('not_known', palette, use);
+
+const patternFill = (what: Patterned, palette: Palette, use: PatternUse): string =>
+  `url(#${patternId(what, palette, use)})`;
+
+const patternId = (what: Patterned, palette: Palette, use: PatternUse): string =>
+  `tip-${use}-${palette.name}-${what.toLowerCase().replace('_', '-')}`;
 
 /**
- * The definitions of the patterns of the tiers.
+ * The definitions of the patterns.
  * @param scale by how much the drawing that uses them is scaled, so that they look the same everywhere
  */
 export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale = 1): Markup {
-  const patterns = (['2WL', '3', 'SC'] as const).map((tier) => {
-    const { fill, ink } = palette.tiers[tier];
-    const drawing =
-      tier === 'SC'
-        ? element('circle', { cx: TILE / 2, cy: TILE / 2, r: DOT_RADIUS, fill: ink, opacity: STRENGTH })
-        : element('path', { d: DRAWINGS[tier], stroke: ink, 'stroke-width': STROKE, opacity: STRENGTH });
-    return element(
+  const patterns = PATTERNED.map((what) =>
+    element(
       'pattern',
       {
-        id: patternId(tier, palette, use),
+        id: patternId(what, palette, use),
         width: TILE,
         height: TILE,
         patternUnits: 'userSpaceOnUse',
         patternTransform: scale === 1 ? undefined : `scale(${1 / scale})`,
       },
-      element('rect', { width: TILE, height: TILE, fill }),
-      drawing,
-    );
-  });
+      element('rect', { width: TILE, height: TILE, fill: groundOf(what, palette) }),
+      drawingOf(what, palette),
+    ),
+  );
   return element('defs', {}, joined(patterns));
+}
+
+const groundOf = (what: Patterned, palette: Palette): string =>
+  what === 'not_known' ? palette.surface : palette.tiers[what].fill;
+
+function drawingOf(what: Patterned, { tiers, muted }: Palette): Markup {
+  if (what === 'not_known')
+    return element('circle', { cx: TILE / 2, cy: TILE / 2, r: DOT_RADIUS, fill: muted });
+  const isSpecial = what === 'SC';
+  return element('path', {
+    d: isSpecial ? stripes(1) : stripes(-1),
+    stroke: isSpecial ? muted : tiers[what].ink,
+    'stroke-width': isSpecial ? 1.1 : 1,
+    opacity: isSpecial ? 0.85 : 0.4,
+  });
+}
+
+/** Stripes from corner to corner of a tile, and where they go on at the other corners. @param way 1: downwards, -1: up */
+function stripes(way: 1 | -1): string {
+  const [from, to] = way === 1 ? [0, TILE] : [TILE, 0];
+  const [near, far] = way === 1 ? [1, -1] : [-1, 1];
+  return `M0,${from}L${TILE},${to}M-1,${to + far}L1,${to + near}M${TILE - 1},${from + far}L${TILE + 1},${from + near}`;
 }

@@ -3,19 +3,24 @@ import { stack, stackOrderNone } from 'd3-shape';
 import { gapsIn } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
 import { type Report, reportsOf } from '../dataset/reports.js';
-import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
-import { frame, sourceLine } from './frame.js';
+import { RANKED_TIERS, type RankedTier, TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
+import { phraseOf, yearsInWords } from '../engine/english.js';
+import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
 import { characters, element, joined, type Markup, NOTHING } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { sourceLine } from './source-line.js';
 import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
+import { weaknessOf } from './weak-evidence.js';
 import { yearAxis } from './year-axis.js';
 
 /** Tiers from the bottom of a bar to its top: the worst stands on the axis, where lengths compare best. */
-const BOTTOM_UP: readonly Tier[] = ['3', '2WL', '2', '1', 'SC'];
+const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();
+/** Special cases stand so many pixels above the bar of those that are ranked. */
+const APART = 5;
 const HEIGHT = { least: 170, share: 0.5, most: 520 };
 /** Part of a report's column that its bar takes. */
 const BAR = 0.86;
@@ -29,14 +34,14 @@ export function tiersByYear(release: Release, options: PictureOptions): Picture 
   if (!first || !last) throw new Error('a release without reports has no years');
   return frame(
     {
-      title: `Countries in each tier of the TIP Report, ${first.year}–${last.year}`,
+      title: `Countries and territories in each tier of the TIP Report, ${first.year}–${last.year}`,
       subtitle: `${last.covered} countries and territories in ${last.year}, ${first.covered} in ${first.year}`,
       description: reports.map(tell).join(' '),
       notes: gapNotes(release, reports),
       body: (space) => body(reports, space),
     },
     options,
-    sourceLine(release, options.asOf),
+    sourceLine(release, { placements: release.placements, of: 'of all years' }, options.asOf),
   );
 }
 
@@ -46,8 +51,21 @@ function tell({ year, totals }: Report): string {
 }
 
 function gapNotes(release: Release, reports: readonly Report[]): string[] {
-  const years = reports.filter(({ year }) => gapsIn(release, year).length > 0).map(({ year }) => year);
-  return years.length === 0 ? [] : [`Counts of ${years.join(', ')} may lack countries: see the known gaps.`];
+  const gaps = reports.filter(({ year }) => gapsIn(release, year).length > 0).map(({ year }) => year);
+  const newest = release.placementsIn(release.newestYear);
+  const weak = newest.filter((placement) => weaknessOf(placement) !== null).length;
+  return [
+    ...(gaps.length === 0
+      ? []
+      : [
+          `Some placements of ${yearsInWords(gaps)} are not known, special cases above all: those counts may be too low.`,
+        ]),
+    ...(weak === 0
+      ? []
+      : [
+          `${weak} of the ${newest.length} placements of ${release.newestYear} rest on one source or are disputed.`,
+        ]),
+  ];
 }
 
 function body(reports: readonly Report[], space: Space): Body {
@@ -61,13 +79,13 @@ function body(reports: readonly Report[], space: Space): Body {
   );
   const tiers = TIERS.filter((tier) => reports.some(({ totals }) => totals[tier] > 0));
   const signs = key(
-    tiers.map((tier) => tierItem(tier, palette)),
+    tiers.map((tier) => tierItem(tier, palette, tier === 'SC' ? ' (not ranked)' : '')),
     space,
   );
   const rest = axis.height + signs.height + 2 * sizes.small;
   const wanted = height === null ? width * HEIGHT.share : height - rest;
   const plotHeight = Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most);
-  const y = scaleLinear().domain([0, most]).nice().range([plotHeight, 0]);
+  const y = scaleLinear().domain([0, most]).nice().range([plotHeight, APART]);
   const step = plot / reports.length;
   const shape = { step, size: Math.min(sizes.small, step / 2), palette, y };
   return {
@@ -102,29 +120,37 @@ interface BarShape {
 }
 
 function bars(reports: readonly Report[], shape: BarShape): Markup {
-  const series = stack<Report, Tier>()
+  const { y, step } = shape;
+  const series = stack<Report, RankedTier>()
     .keys(BOTTOM_UP)
     .value(({ totals }, tier) => totals[tier])
     .order(stackOrderNone)([...reports]);
-  return joined(
-    series.flatMap((ofTier) =>
-      ofTier.map((segment, index) => {
-        const [from, to] = segment;
-        return from === to
-          ? NOTHING
-          : bar(ofTier.key, segment.data.year, from, to, index * shape.step, shape);
-      }),
-    ),
+  const ranked = series.flatMap((ofTier) =>
+    ofTier.map(([from, to], index) => {
+      const { year, totals } = reports[index] as Report;
+      const box = { left: index * step, top: y(to), height: y(from) - y(to) };
+      return bar(ofTier.key, year, totals[ofTier.key], box, shape);
+    }),
   );
+  const special = reports.map(({ year, totals, covered }, index) => {
+    const height = y(0) - y(totals.SC);
+    return bar('SC', year, totals.SC, { left: index * step, top: y(covered) - APART, height }, shape);
+  });
+  return joined(ranked, special);
 }
 
-function bar(tier: Tier, year: number, from: number, to: number, left: number, shape: BarShape): Markup {
-  const { step, size, palette, y } = shape;
-  const [top, height] = [y(to), y(from) - y(to)];
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+function bar(tier: Tier, year: number, count: number, { left, top, height }: Box, shape: BarShape): Markup {
+  if (count === 0) return NOTHING;
+  const { step, size, palette } = shape;
   const width = step * BAR;
   const x = left + (step - width) / 2;
-  const count = String(to - from);
-  const isReadable = textWidth(count, size) < width && size >= 9 && height > size * 1.3;
+  const isReadable = textWidth(String(count), size) < width && size >= 9 && height > size * 1.3;
   return joined(
     element(
       'rect',
@@ -137,9 +163,15 @@ function bar(tier: Tier, year: number, from: number, to: number, left: number, s
         stroke: palette.outline,
         'stroke-width': OUTLINE_WIDTH,
       },
-      element('title', {}, characters(`${year}: ${count} on ${TIER_LABELS[tier]}`)),
+      element(
+        'title',
+        {},
+        characters(
+          `${year}: ${count} ${tier === 'SC' ? 'special cases, not ranked' : `on ${phraseOf(tier)}`}`,
+        ),
+      ),
     ),
-    isReadable ? plate(count, x + width / 2, top + height / 2, tier, size, palette) : NOTHING,
+    isReadable ? plate(String(count), x + width / 2, top + height / 2, tier, size, palette) : NOTHING,
   );
 }
 

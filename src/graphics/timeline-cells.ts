@@ -4,6 +4,7 @@ import { livedOn } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
+import { type Weakness, weaknessOf } from './weak-evidence.js';
 
 /** Why a report has no placement of a country. */
 export type Absence = 'not_covered' | 'not_known' | 'no_code';
@@ -21,6 +22,8 @@ export type TimelineCell =
       readonly waiver: WaiverState | null;
       /** Whether the law of the report allowed waivers. */
       readonly hasWaivers: boolean;
+      /** Why the placement is marked; `null`: it is well known. */
+      readonly weakness: Weakness | null;
     };
 
 /** The timeline of a country: a cell for every report of the release. */
@@ -28,8 +31,9 @@ export function timelineOf(release: Release, iso2: string): readonly TimelineCel
   const history = clockHistoryOf(release, iso2);
   const outcomes = new Map(outcomesOf(release, iso2).map((step) => [step.year, step]));
   return release.years.map((year): TimelineCell => {
-    const tier = release.placement(iso2, year)?.tier;
-    if (tier === undefined) return { kind: absenceOf(release, iso2, year), year };
+    const placement = release.placement(iso2, year);
+    if (placement === undefined) return { kind: absenceOf(release, iso2, year), year };
+    const { tier } = placement;
     const step = outcomes.get(year);
     return {
       kind: 'placed',
@@ -39,11 +43,13 @@ export function timelineOf(release: Release, iso2: string): readonly TimelineCel
       outcome: step?.outcome ?? 'no_effect',
       waiver: step?.waiver ?? null,
       hasWaivers: release.ruleOf(year).waivers_per_run > 0,
+      weakness: weaknessOf(placement),
     };
   });
 }
 
-function absenceOf(release: Release, iso2: string, year: number): Absence {
+/** Why a report has no placement of a country. */
+export function absenceOf(release: Release, iso2: string, year: number): Absence {
   if (!livedOn(release.countries.find(iso2), release.report(year).published_on)) return 'no_code';
   return gapsOf(release, iso2, { from: year, to: year }).length > 0 ? 'not_known' : 'not_covered';
 }

@@ -1,13 +1,16 @@
+import { capitalized } from '../engine/english.js';
 import { type KeyItem, SWATCH, textSign } from './key.js';
 import { centredLabel } from './label.js';
 import { absenceSwatch, WAIVER_SIGN } from './ladder.js';
 import { element } from './markup.js';
 import type { Space } from './picture.js';
-import { downgradeSign, relistingSign } from './signs.js';
+import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
+import { tierFill } from './tier-patterns.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
-import { ABSENCE_WORDS } from './timeline-words.js';
+import { ABSENCE_WORDS, hadOpenWaiver } from './timeline-words.js';
+import { WEAK_KEY, weakMark } from './weak-evidence.js';
 
-const ABSENCES: readonly Absence[] = ['not_covered', 'not_known'];
+const ABSENCES: readonly Absence[] = ['not_covered', 'not_known', 'no_code'];
 
 /** The signs that some timelines use, and no others. */
 export function timelineKey(
@@ -15,7 +18,8 @@ export function timelineKey(
   { palette, sizes }: Pick<Space, 'palette' | 'sizes'>,
 ): KeyItem[] {
   const { fill, ink } = palette.tiers['2WL'];
-  const watchList = element('rect', { ...SWATCH, fill, stroke: palette.outline, 'stroke-width': 0.75 });
+  const box = { ...SWATCH, stroke: palette.outline, 'stroke-width': 0.75 };
+  const watchList = element('rect', { ...box, fill });
   const number = centredLabel('2', SWATCH.width / 2, SWATCH.height / 2, {
     size: sizes.small,
     fill: ink,
@@ -27,33 +31,45 @@ export function timelineKey(
   const items: (KeyItem | false)[] = [
     placed.some(({ counted }) => counted > 0) && {
       sign: element('g', {}, watchList, number),
-      text: 'Counted year on the Watch List',
+      text: 'Year on the Watch List that counts toward the limit',
     },
     placed.some(({ tier, counted }) => tier === '2WL' && counted === 0) && {
-      sign: watchList,
-      text: 'Year that does not count',
+      sign: element('rect', { ...box, fill: tierFill('2WL', palette) }),
+      text: 'Year on it that does not count',
     },
     placed.some(({ outcome }) => outcome === 'waived') && {
       sign: textSign(WAIVER_SIGN, palette, sizes.small),
-      text: 'Waiver kept it there',
+      text: 'Kept there by a waiver',
     },
-    placed.some(({ outcome }) => outcome === 'automatic_downgrade') && {
+    placed.some((cell) => cell.outcome === 'automatic_downgrade' && !hadOpenWaiver(cell)) && {
       sign: element('g', { transform: middle }, downgradeSign(SWATCH.height, palette.ink)),
       text: 'Automatic downgrade',
     },
+    placed.some(hadOpenWaiver) && {
+      sign: element('g', { transform: middle }, openWaiverSign(SWATCH.height, palette.ink)),
+      text: 'Downgraded at the limit, a waiver still open',
+    },
     placed.some(({ outcome }) => outcome === 'relisting_limit_downgrade') && {
       sign: element('g', { transform: middle }, relistingSign(SWATCH.height, palette.ink)),
-      text: 'Limit of a relisting',
+      text: 'Downgraded, had come straight from Tier 3',
     },
+    placed.some(({ weakness }) => weakness !== null) && weakItem(palette),
     ...ABSENCES.map(
       (kind) =>
         cells.some((cell) => cell.kind === kind) && {
           sign: absenceSwatch(kind, { palette, type: sizes.small }, SWATCH.width, SWATCH.height),
-          text: capital(ABSENCE_WORDS[kind]),
+          text: capitalized(ABSENCE_WORDS[kind]),
         },
     ),
   ];
   return items.filter((item) => item !== false);
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The mark of placements that are not known well. */
+export const weakItem = (palette: Space['palette']): KeyItem => ({
+  sign: weakMark(
+    { x: SWATCH.width / 2, y: SWATCH.height / 2, radius: 3 },
+    { ink: palette.ink, ground: palette.surface },
+  ),
+  text: WEAK_KEY,
+});

@@ -4,14 +4,17 @@ import { groupBy } from '../domain/group.js';
 import type { Rule } from '../domain/rule.js';
 import { longestRun } from '../engine/rule-words.js';
 import { nameIn } from './country-names.js';
-import { frame, sourceLine } from './frame.js';
+import { frame } from './frame.js';
+import { type KeyItem, key, SWATCH } from './key.js';
 import { centredLabel, label } from './label.js';
 import { element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { CONTINUED, rowColumns } from './row-columns.js';
+import { sourceLine } from './source-line.js';
 import { STATUS_HEADINGS, type WatchListStatus } from './standing-words.js';
 import { wrapped } from './text/text-width.js';
+import { WEAK_KEY, WEAK_SIGN, weaknessOf } from './weak-evidence.js';
 
 interface Row {
   readonly name: string;
@@ -22,6 +25,8 @@ interface Row {
   readonly limit: number;
   /** Counted years that it allows without a waiver. */
   readonly free: number;
+  /** Whether its placement rests on one source, or is disputed. */
+  readonly weak: boolean;
 }
 
 const ROW_HEIGHT = 1.8;
@@ -32,6 +37,7 @@ const COLUMN_WIDTH = 22;
 /** Width of the box of a year, in ems. */
 const YEAR_BOX = 1.7;
 const OUTLINE_WIDTH = 0.75;
+const WAIVER_OUTLINE_WIDTH = 1.8;
 
 /**
  * The clock of every country on the watch list after a report, the most urgent first.
@@ -42,38 +48,49 @@ export function watchListClock(release: Release, year: number, options: PictureO
   const rule = release.ruleOf(year + 1);
   const free = rule.max_run ?? 0;
   const limit = longestRun(rule);
+  const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
+  const weak = new Set(
+    placements.filter((placement) => weaknessOf(placement) !== null).map(({ country }) => country.iso2),
+  );
   const rows = standings
-    .map((standing) => rowOf(standing, free, limit, options.language))
+    .map((standing) =>
+      rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options.language),
+    )
     .sort(byNameAmongEquals(options.language));
   return frame(
     {
-      title: `On the Tier 2 Watch List of ${year}: ${rows.length} ${rows.length === 1 ? 'country' : 'countries'} and their clocks`,
-      subtitle: `What the report of ${year + 1} may say of them, by 22 U.S.C. 7107(b)`,
+      title: `Tier 2 Watch List of ${year}: ${rows.length === 1 ? 'one country or territory' : `${rows.length} countries and territories`}`,
+      subtitle:
+        limit === 0
+          ? `No law limits the stay on the list in ${year + 1}`
+          : `U.S. law limits the stay on the list (22 U.S.C. 7107(b)). What the ${year + 1} report can do, the most urgent first`,
       description:
         rows.length === 0 ? `No country was on the watch list of ${year}.` : tell(rows, year + 1, rule),
-      notes:
-        limit === 0
-          ? []
-          : [
-              'A filled box is a counted year on the list, an empty one a year that the law would still allow; W: by a waiver.',
-            ],
+      notes: weak.size > 0 ? [`${WEAK_SIGN} ${WEAK_KEY}.`] : [],
       body: (space) => body(rows, { next: year + 1, rule }, space),
     },
     options,
-    sourceLine(release, options.asOf),
+    sourceLine(release, { placements, of: `on the list of ${year}` }, options.asOf),
   );
 }
 
 function rowOf(
   { country, status, run, waiversUsed }: CountryStanding,
-  free: number,
-  limit: number,
+  { free, limit, weak }: Pick<Row, 'free' | 'limit' | 'weak'>,
   language: string,
 ): Row {
   if (status === 'not_on_watch_list') throw new Error(`${country.iso2} is not on the watch list`);
   const name = nameIn(language, country);
   // No waiver helps one that came back from Tier 3.
-  return { name, status, run, waiversUsed, free, limit: status === 'relisting_limit' ? run : limit };
+  return {
+    name,
+    status,
+    run,
+    waiversUsed,
+    free,
+    limit: status === 'relisting_limit' ? run : limit,
+    weak,
+  };
 }
 
 /** The order of urgency is kept; whose clock shows the same stand by name. */
@@ -95,13 +112,48 @@ function tell(rows: readonly Row[], next: number, rule: Rule): string {
 
 function body(rows: readonly Row[], { next, rule }: { next: number; rule: Rule }, space: Space): Body {
   const { palette, sizes } = space;
-  return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
-    groups(rows).map(([status, list]) => ({
-      heading: heading(`${STATUS_HEADINGS[status](next, rule)} (${list.length})`, width, sizes.body, palette),
+  const signs = key(keyItems(rows, space), space);
+  const above = signs.height === 0 ? 0 : sizes.small;
+  const room = space.height === null ? null : space.height - signs.height - above;
+  const boxes = Math.max(0, ...rows.map(boxesOf));
+  const list = rowColumns({ ...space, height: room }, COLUMN_WIDTH * sizes.body, (width) =>
+    groups(rows).map(([status, members]) => ({
+      heading: heading(
+        `${STATUS_HEADINGS[status](next, rule)} (${members.length})`,
+        width,
+        sizes.body,
+        palette,
+      ),
       continued: heading(`${STATUS_HEADINGS[status](next, rule)} ${CONTINUED}`, width, sizes.body, palette),
-      rows: list.map((row) => rowBlock(row, width, sizes.body, palette)),
+      rows: members.map((row) => rowBlock(row, boxes, width, sizes.body, palette)),
     })),
   );
+  return {
+    height: list.height + above + signs.height,
+    markup: joined(
+      list.markup,
+      element('g', { transform: `translate(0 ${rounded(list.height + above)})` }, signs.markup),
+    ),
+  };
+}
+
+const boxesOf = ({ limit, run }: Row): number => Math.max(limit, run);
+
+/** The boxes that some rows have, and no others. */
+function keyItems(rows: readonly Row[], { palette, sizes }: Space): KeyItem[] {
+  const all = rows.flatMap((row) =>
+    Array.from({ length: boxesOf(row) }, (_, index) => ({ row, kind: kindOf(row, index + 1) })),
+  );
+  return BOX_KINDS.flatMap((kind) => {
+    const row = all.find((one) => one.kind === kind)?.row;
+    if (!row) return [];
+    const size = SWATCH.height / 0.8 / YEAR_BOX;
+    const year = Array.from({ length: boxesOf(row) }, (_, index) => index + 1).find(
+      (one) => kindOf(row, one) === kind,
+    );
+    const sign = yearBox(row, year ?? 1, Math.min(size, sizes.body), palette);
+    return [{ sign, text: BOX_WORDS[kind] }];
+  });
 }
 
 function heading(text: string, width: number, size: number, palette: Palette): Body {
@@ -122,57 +174,73 @@ function heading(text: string, width: number, size: number, palette: Palette): B
   };
 }
 
-function rowBlock(row: Row, width: number, size: number, palette: Palette): Body {
-  const boxes = Math.max(row.limit, row.run);
+/** The years of a country, and beside them its name. */
+function rowBlock(row: Row, mostBoxes: number, width: number, size: number, palette: Palette): Body {
   const box = YEAR_BOX * size;
-  const left = width - boxes * box;
-  const lines = wrapped(row.name, left - size, size);
+  const left = mostBoxes === 0 ? 0 : mostBoxes * box + size * 0.6;
+  const lines = wrapped(`${row.name}${row.weak ? WEAK_SIGN : ''}`, width - left, size);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * HEADING_LINE);
-  const drawn = Array.from({ length: boxes }, (_, index) =>
+  const drawn = Array.from({ length: boxesOf(row) }, (_, index) =>
     element(
       'g',
-      { transform: `translate(${rounded(left + index * box)} ${rounded((height - box * 0.8) / 2)})` },
+      { transform: `translate(${rounded(index * box + 1)} ${rounded((height - box * 0.8) / 2)})` },
       yearBox(row, index + 1, size, palette),
     ),
   );
   return {
     height,
     markup: joined(
+      drawn,
       lines.map((line, index) =>
-        centredLabel(line, 0, height / 2 + (index - (lines.length - 1) / 2) * size * HEADING_LINE, {
+        centredLabel(line, left, height / 2 + (index - (lines.length - 1) / 2) * size * HEADING_LINE, {
           size,
           fill: palette.ink,
         }),
       ),
-      drawn,
       element('line', { x2: width, y1: height, y2: height, stroke: palette.grid }),
     ),
   };
 }
 
-/** The box of one counted year: spent, spent by a waiver, or still to be had, perhaps by a waiver only. */
-function yearBox({ run, waiversUsed, free }: Row, year: number, size: number, palette: Palette): Markup {
+const BOX_KINDS = ['counted', 'waived', 'free', 'waiver_needed'] as const;
+type BoxKind = (typeof BOX_KINDS)[number];
+
+const BOX_WORDS: Readonly<Record<BoxKind, string>> = {
+  counted: 'Year on the list that counts',
+  waived: 'Kept on it by a waiver',
+  free: 'Further year that the law allows',
+  waiver_needed: 'Further year, only with a waiver',
+};
+
+/** What one counted year is: spent, spent by a waiver, or still to be had, perhaps by a waiver only. */
+function kindOf({ run, waiversUsed, free }: Row, year: number): BoxKind {
+  if (year <= run) return year > run - waiversUsed ? 'waived' : 'counted';
+  return year > free ? 'waiver_needed' : 'free';
+}
+
+/** The box of one counted year: filled where it is spent, with a thick edge where it takes a waiver. */
+function yearBox(row: Row, year: number, size: number, palette: Palette): Markup {
   const { fill, ink } = palette.tiers['2WL'];
-  const spent = year <= run;
-  const byWaiver = spent ? year > run - waiversUsed : year > free;
+  const kind = kindOf(row, year);
+  const spent = kind === 'counted' || kind === 'waived';
+  const byWaiver = kind === 'waived' || kind === 'waiver_needed';
   const [width, height] = [YEAR_BOX * size - 2, YEAR_BOX * size * 0.8];
-  const text = `${spent ? year : ''}${byWaiver ? 'W' : ''}`;
   return joined(
     element('rect', {
       width,
       height,
       fill: spent ? fill : 'none',
-      stroke: palette.outline,
-      'stroke-width': OUTLINE_WIDTH,
+      stroke: byWaiver ? palette.ink : palette.outline,
+      'stroke-width': byWaiver ? WAIVER_OUTLINE_WIDTH : OUTLINE_WIDTH,
       'stroke-dasharray': spent ? undefined : '2 2',
     }),
-    text === ''
-      ? NOTHING
-      : centredLabel(text, width / 2, height / 2, {
+    spent
+      ? centredLabel(String(year), width / 2, height / 2, {
           size: size * 0.85,
-          fill: spent ? ink : palette.muted,
-          bold: spent,
+          fill: ink,
+          bold: true,
           anchor: 'middle',
-        }),
+        })
+      : NOTHING,
   );
 }

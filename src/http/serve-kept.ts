@@ -9,7 +9,6 @@ import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { answerOtherMethods, READ_METHODS } from './other-methods.js';
-import type { Redirect } from './redirect.js';
 import { sendAnswer } from './send.js';
 import type { WorkLine } from './work-line.js';
 
@@ -70,7 +69,8 @@ export interface KeptRoute {
   readonly allowed?: string;
 }
 
-type Made = Answer | Redirect;
+/** An answer that can be kept, or something that is sent once. */
+export type Made = Answer | { readonly send: (reply: FastifyReply) => FastifyReply };
 
 const byAddress = ({ originalUrl }: FastifyRequest): string => originalUrl;
 

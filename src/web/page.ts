@@ -33,6 +33,15 @@ export interface PageQuestion<Params = Record<string, unknown>, Query = Record<s
   readonly query: Query;
 }
 
+/** A form that could not be answered: it comes back with what was typed and the reason. */
+export class FormRefused {
+  constructor(
+    /** Of HTTP, as of the problem. */
+    readonly status: number,
+    readonly page: VNode,
+  ) {}
+}
+
 /** A page at an address of its own; pages of REST resources are in `resource-pages.ts`. */
 export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject> {
   /** Path with Fastify's `:name` parameters. */
@@ -41,7 +50,7 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
   readonly query: Query;
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,
-  ) => VNode | Redirect | Promise<VNode>;
+  ) => VNode | Redirect | FormRefused | Promise<VNode>;
   /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object;
 }

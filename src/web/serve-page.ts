@@ -1,17 +1,17 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isValidElement } from 'preact';
 import type { CatalogueState } from '../dataset/catalogue.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 import { Answer } from '../http/answer.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
-import { COMMON_HEADERS, FLOATING } from '../http/headers.js';
+import { COMMON_HEADERS, FLOATING, NO_STORE } from '../http/headers.js';
 import { Redirect } from '../http/redirect.js';
 import { requestedFormat } from '../http/requested-format.js';
-import { serveKept } from '../http/serve-kept.js';
+import { type Made, serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { htmlOf } from './layout/html.js';
 import { PAGE_HEADERS } from './layout/html-headers.js';
-import type { Page, PageQuestion } from './page.js';
+import { FormRefused, type Page, type PageQuestion } from './page.js';
 
 /** Serves a page at its path: made once for each release, address and form. */
 export function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): void {
@@ -33,7 +33,7 @@ async function make(
   format: FormatName,
   origin: string,
   { current: release }: CatalogueState,
-): Promise<Answer | Redirect> {
+): Promise<Made> {
   const question: PageQuestion = {
     release,
     origin,
@@ -43,6 +43,7 @@ async function make(
   };
   const content = format === 'json' && page.json ? page.json(question) : await page.html(question);
   if (content instanceof Redirect) return content;
+  if (content instanceof FormRefused) return { send: (reply) => sendRefused(reply, content) };
   const headers = {
     'cache-control': FLOATING,
     'dataset-release': release.version,
@@ -55,3 +56,9 @@ async function make(
     'content-type': FORMATS.json.contentType,
   });
 }
+
+const sendRefused = (reply: FastifyReply, { status, page }: FormRefused): FastifyReply =>
+  reply
+    .code(status)
+    .headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE })
+    .send(htmlOf(page));

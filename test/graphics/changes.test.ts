@@ -7,5 +7,13 @@ t.test('whom a gap hides is shown as not known, not as gone', async (t) => {
   const { svg, description } = reportChanges(release, 2004, USUAL);
   t.match(description, /Not known whether they moved: .*Tunisia \(Special Case to not known\)/);
   t.notMatch(description, /New, gone[^:]*: [^.]*Tunisia/);
-  t.match(svg, />\?</, 'with a sign of its own');
+  t.match(svg, />not known</, 'in words of its own');
+});
+
+t.test('falls come first, those to Tier 3 before all others', async (t) => {
+  const { svg, title } = reportChanges(release, 2025, USUAL);
+  t.match(title, /moved down, \d+ moved up/);
+  const at = (text: string) => svg.indexOf(`>${text}`);
+  t.ok(at('Down to Tier 3') > 0 && at('Down to Tier 3') < at('Down to the Tier 2 Watch List'));
+  t.ok(at('Down to the Tier 2 Watch List') < at('Up to Tier'));
 });

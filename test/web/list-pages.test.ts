@@ -42,7 +42,7 @@ t.test('every resource has a page at its address', async (t) => {
     const { body } = await get('/reports/2022/tiers?tier=3');
     t.match(body, '<a href="/countries/KH">Cambodia</a>');
     t.match(body, '<a href="/countries/KH/tiers/2022">2022</a>');
-    t.match(body, 'filtered by tier 3');
+    t.match(body, 'Placements of the report of 2022 (tier 3)');
     t.match(body, 'href="/reports/2022/tiers.csv?tier=3"');
     t.match((await get('/tiers?country=KH,TH&shape=wide')).body, '>2001</th>');
   });

@@ -4,6 +4,7 @@ import { compareCells } from '../../domain/order.js';
 import { capitalized, listed, yearsInWords } from '../../engine/english.js';
 import type { CountryRef } from '../countries.js';
 import type { VerdictWord } from './truth.js';
+import type { Verdict } from './verdict.js';
 
 /** What a claim says, in parts. */
 export interface ClaimWords {
@@ -65,3 +66,14 @@ export function quotable(
   }[verdict];
   return [...parts, ...beside].join(' ');
 }
+
+/** The verdict as the first word of a headline: what a reader who sees nothing else must not miss. */
+export const VERDICT_HEADWORDS: Readonly<Record<VerdictWord, string>> = {
+  supported: 'True',
+  refuted: 'False',
+  not_known: 'Not known',
+};
+
+/** The claim under its verdict: "False: In the 2022 TIP Report Cambodia was on Tier 1." */
+export const verdictHeadline = ({ verdict, claim }: Pick<Verdict, 'verdict' | 'claim'>): string =>
+  `${VERDICT_HEADWORDS[verdict]}: ${claim}`;

@@ -1,21 +1,36 @@
 import type { Placement, Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
+import { dayInWords } from '../../domain/day-of.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
+import { capitalized } from '../../engine/english.js';
 import { nameIn } from '../country-names.js';
-import { frame, sourceLine } from '../frame.js';
+import { frame } from '../frame.js';
 import { type KeyItem, key, SWATCH, tierSwatch } from '../key.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
 import type { Palette } from '../palette.js';
 import type { Body, Picture, PictureOptions, Space } from '../picture.js';
 import { reportedIn } from '../reported-in.js';
+import { sourceLine } from '../source-line.js';
 import { spread } from '../spread.js';
-import { tierFill, tierPatterns } from '../tier-patterns.js';
+import { notKnownFill, tierFill, tierPatterns } from '../tier-patterns.js';
+import { type Absence, absenceOf } from '../timeline-cells.js';
+import { weakItem } from '../timeline-key.js';
+import { ABSENCE_WORDS } from '../timeline-words.js';
+import { WEAKNESS_WORDS, type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
 import { marker } from './map-markers.js';
 import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
 
 /** A piece of land with the placement that it is drawn with. */
 interface PlacedLand extends LandShape {
   readonly placement: Placement;
+  readonly weakness: Weakness | null;
+}
+
+/** A piece of land without a placement, and why there is none. */
+interface BareLand extends LandShape {
+  readonly absence: Absence;
+  /** `null` for land that the dataset has no country for. */
+  readonly name: string | null;
 }
 
 /** Radius of markers, in pixels: this part of the map's width, within bounds. */
@@ -26,6 +41,19 @@ const SHOWN_BY_MARKER = 1.1;
 const HIDEABLE = 2;
 const HELD_FREE = 0.7;
 const BORDER_WIDTH = 0.4;
+/** A marker that stands further off its place, in units of the map (half a degree at the equator), is led back to it. */
+const LED_BACK_FROM = MAP_WIDTH / 360 / 2;
+/** Land of that extent, in units of the map, is seen well enough to be looked up in the key. */
+const SEEN_FROM = 15;
+const LEADER_WIDTH = 0.8;
+/** Radius of the end of a leader, as a part of that of a marker: it hides no land. */
+const LEADER_END = 0.2;
+/** Radius of the mark of what is not known well, as a part of that of a marker. */
+const WEAK_PART = 0.42;
+/** Land of fewer pixels would be hidden by it. */
+const WEAK_LAND = 7;
+/** It takes at most this part of the extent of the land under it. */
+const WEAK_LAND_PART = 0.12;
 const KEY_MARKER = 4.2;
 
 /**
@@ -39,8 +67,17 @@ export function worldMap(release: Release, year: number, options: PictureOptions
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
     const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
-    return placement ? [{ ...shape, placement }] : [];
+    return placement ? [{ ...shape, placement, weakness: weaknessOf(placement) }] : [];
   });
+  const codes = new Set(placed.map(({ code }) => code));
+  const bare = land
+    .filter(({ code }) => !codes.has(code))
+    .map((shape): BareLand => {
+      const country = release.countries.get(shape.code);
+      return country
+        ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(options.language, country) }
+        : { ...shape, absence: 'not_covered', name: null };
+    });
   const drawn = new Set(placed.map(({ placement }) => placement));
   const missing = placements.filter((placement) => !drawn.has(placement));
   const tell = (tier: Tier) => {
@@ -50,32 +87,37 @@ export function worldMap(release: Release, year: number, options: PictureOptions
   return frame(
     {
       title: `Trafficking in Persons Report ${year}: tiers of ${covered} countries and territories`,
-      subtitle: `As published by the U.S. Department of State on ${publishedOn}`,
-      description: TIERS.flatMap(tell).join(' '),
+      subtitle: `Published by the U.S. Department of State on ${dayInWords(publishedOn)}`,
+      description: [...TIERS.flatMap(tell), ...tellNotKnown(bare)].join(' '),
       notes: [
         ...(missing.length > 0
-          ? [`Not on the map: ${missing.map((one) => `${name(one)} (${one.tier})`).join(', ')}.`]
+          ? [`Not on the map: ${missing.map((one) => `${name(one)} (${one.label})`).join(', ')}.`]
           : []),
-        'Outlines: Natural Earth, drawn by the countries of the report; they take no position on any boundary.',
+        'Overseas parts have the colour of their country (French Guiana), territories only their own, where the report names them (not Greenland). Outlines: Natural Earth; no position on any boundary.',
       ],
-      body: (space) => body({ land, placed, totals, tellName: name }, space),
+      body: (space) => body({ bare, placed, totals, tellName: name }, space),
     },
     options,
-    sourceLine(release, options.asOf),
+    sourceLine(release, { placements, of: `of ${year}` }, options.asOf),
   );
 }
 
 interface World {
-  readonly land: readonly LandShape[];
+  readonly bare: readonly BareLand[];
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
   readonly tellName: (placement: Placement) => string;
 }
 
+function tellNotKnown(bare: readonly BareLand[]): string[] {
+  const names = bare.flatMap(({ absence, name }) => (absence === 'not_known' && name !== null ? [name] : []));
+  return names.length === 0 ? [] : [`Not known: ${names.sort().join(', ')}.`];
+}
+
 function body(world: World, space: Space): Body {
   const { width, height, palette, sizes } = space;
   const shapes = worldShapes();
-  const signs = key(keyItems(world.totals, palette), space);
+  const signs = key(keyItems(world, space), space);
   const below = sizes.small + signs.height;
   const fit =
     height === null ? width / MAP_WIDTH : Math.min(width / MAP_WIDTH, (height - below) / shapes.height);
@@ -92,6 +134,7 @@ function body(world: World, space: Space): Body {
         'g',
         { transform: `translate(${rounded(left)} 0)` },
         element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
+        weakLand(world, palette, scale),
         markers(world, palette, scale),
       ),
       element('g', { transform: `translate(0 ${rounded(mapHeight + sizes.small)})` }, signs.markup),
@@ -99,14 +142,24 @@ function body(world: World, space: Space): Body {
   };
 }
 
-function landMarkup({ land, placed, tellName }: World, palette: Palette, scale: number): Markup {
-  const codes = new Set(placed.map(({ code }) => code));
-  const others = land.filter(({ code }) => !codes.has(code)).map(({ path }) => path);
+function landMarkup({ bare, placed, tellName }: World, palette: Palette, scale: number): Markup {
+  const pathOf = (absence: Absence) =>
+    bare.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
   return element(
     'g',
     { stroke: palette.outline, 'stroke-width': BORDER_WIDTH / scale },
-    element('path', { d: others.join(''), fill: palette.land }),
-    placed.map(({ path, placement }) =>
+    element('path', { d: pathOf('not_covered'), fill: palette.land }),
+    element('path', { d: pathOf('no_code'), fill: palette.surface, class: 'no-code' }),
+    bare.map(({ absence, name, path, code }) =>
+      absence === 'not_known' && path !== ''
+        ? element(
+            'path',
+            { 'data-not-known': code, d: path, fill: notKnownFill(palette, 'scaled') },
+            element('title', {}, characters(`${name}: ${ABSENCE_WORDS[absence]}`)),
+          )
+        : NOTHING,
+    ),
+    placed.map(({ path, placement, weakness }) =>
       path === ''
         ? NOTHING
         : element(
@@ -116,25 +169,55 @@ function landMarkup({ land, placed, tellName }: World, palette: Palette, scale: 
               d: path,
               fill: tierFill(placement.tier, palette, 'scaled'),
             },
-            tooltip(placement, tellName),
+            tooltip({ placement, weakness }, tellName),
           ),
     ),
   );
 }
 
+/** Radius of markers in a map of that scale. */
+const radiusAt = (scale: number): number =>
+  Math.min(Math.max(MAP_WIDTH * scale * MARKER.part, MARKER.least), MARKER.most);
+
+const isSmall = ({ extent }: LandShape, scale: number): boolean =>
+  extent * scale < radiusAt(scale) * SHOWN_BY_MARKER;
+
+/** The marks of large land that is not known well; small land has them in its markers. */
+function weakLand({ placed }: World, palette: Palette, scale: number): Markup {
+  const most = radiusAt(scale) * WEAK_PART;
+  const large = placed.filter(
+    (land) => land.weakness !== null && !isSmall(land, scale) && land.extent * scale >= WEAK_LAND,
+  );
+  return joined(
+    large.map(({ x, y, extent }) =>
+      weakMark(
+        { x: x * scale, y: y * scale, radius: Math.min(most, extent * scale * WEAK_LAND_PART) },
+        { ink: palette.ink, ground: palette.surface },
+      ),
+    ),
+  );
+}
+
 function markers({ placed, tellName }: World, palette: Palette, scale: number): Markup {
-  const wanted = MAP_WIDTH * scale * MARKER.part;
-  const radius = Math.min(Math.max(wanted, MARKER.least), MARKER.most);
+  const radius = radiusAt(scale);
   const small = placed
-    .filter(({ extent }) => extent * scale < radius * SHOWN_BY_MARKER)
-    .map(({ placement, x, y }) => ({ placement, x: x * scale, y: y * scale }));
+    .filter((land) => isSmall(land, scale))
+    .map(({ placement, weakness, x, y }) => ({ placement, weakness, x: x * scale, y: y * scale }));
   // Land that a marker of a neighbour could hide.
   const obstacles = placed
+    .filter((land) => !isSmall(land, scale))
     .map(({ extent, x, y }) => ({ x: x * scale, y: y * scale, radius: (extent * scale) / 2 }))
-    .filter((land) => land.radius * 2 >= radius * SHOWN_BY_MARKER && land.radius < radius * HIDEABLE)
+    .filter((land) => land.radius < radius * HIDEABLE)
     .map((land) => ({ ...land, radius: land.radius * HELD_FREE }));
-  return joined(
-    spread(small, radius, obstacles).map(({ placement, x, y }) =>
+  const moved = spread(small, radius, obstacles);
+  const leaders = moved.map(({ x, y, placement }, index) => {
+    const home = small[index] ?? { x, y };
+    return Math.hypot(x - home.x, y - home.y) < LED_BACK_FROM * scale
+      ? NOTHING
+      : leader(placement.country.iso2, home, { x, y, radius }, palette);
+  });
+  const signs = moved.map(({ placement, weakness, x, y }) =>
+    joined(
       marker(
         placement.tier,
         x,
@@ -142,29 +225,73 @@ function markers({ placed, tellName }: World, palette: Palette, scale: number): 
         radius,
         palette,
         { 'data-iso2': placement.country.iso2 },
-        tooltip(placement, tellName),
+        tooltip({ placement, weakness }, tellName),
       ),
+      weakness === null
+        ? NOTHING
+        : weakMark({ x, y, radius: radius * WEAK_PART }, { ink: palette.ink, ground: palette.surface }),
     ),
   );
+  return joined(leaders, signs);
 }
 
-const tooltip = (placement: Placement, tellName: World['tellName']): Markup =>
-  element('title', {}, characters(`${tellName(placement)}: ${placement.label}`));
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
-function keyItems(totals: World['totals'], palette: Palette): KeyItem[] {
+/** A line from where a country is to the marker that had to make room. */
+const leader = (
+  code: string,
+  home: Point,
+  at: Point & { readonly radius: number },
+  palette: Palette,
+): Markup =>
+  element(
+    'g',
+    { 'data-leader': code },
+    element('line', {
+      x1: home.x,
+      y1: home.y,
+      x2: at.x,
+      y2: at.y,
+      stroke: palette.ink,
+      'stroke-width': LEADER_WIDTH,
+    }),
+    element('circle', { cx: home.x, cy: home.y, r: at.radius * LEADER_END, fill: palette.ink }),
+  );
+
+const tooltip = (
+  { placement, weakness }: Pick<PlacedLand, 'placement' | 'weakness'>,
+  tellName: World['tellName'],
+): Markup => {
+  const known = weakness === null ? '' : `; ${WEAKNESS_WORDS[weakness]}`;
+  return element('title', {}, characters(`${tellName(placement)}: ${placement.label}${known}`));
+};
+
+function keyItems({ totals, bare, placed }: World, { palette }: Space): KeyItem[] {
   const tiers = TIERS.filter((tier) => totals[tier] > 0).map((tier): KeyItem => {
     const at = SWATCH.width + KEY_MARKER * 1.7;
     return {
       sign: joined(tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)),
       signWidth: at + KEY_MARKER,
-      text: `${TIER_LABELS[tier]} (${totals[tier]})`,
+      text: `${TIER_LABELS[tier]}${tier === 'SC' ? ', not ranked' : ''} (${totals[tier]})`,
     };
   });
-  const none = element('rect', {
-    ...SWATCH,
-    fill: palette.land,
-    stroke: palette.outline,
-    'stroke-width': BORDER_WIDTH,
-  });
-  return [...tiers, { sign: none, text: 'Not in the report' }];
+  const fills: Readonly<Record<Absence, string>> = {
+    not_covered: palette.land,
+    not_known: notKnownFill(palette),
+    no_code: palette.surface,
+  };
+  const absences = (['not_covered', 'not_known', 'no_code'] as const).filter((kind) =>
+    bare.some(({ absence, extent }) => absence === kind && extent > SEEN_FROM),
+  );
+  return [
+    ...tiers,
+    ...(placed.some(({ weakness }) => weakness !== null) ? [weakItem(palette)] : []),
+    ...absences.map((kind): KeyItem => {
+      const box = { ...SWATCH, fill: fills[kind], stroke: palette.outline, 'stroke-width': BORDER_WIDTH };
+      return { sign: element('rect', box), text: capitalized(ABSENCE_WORDS[kind]) };
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-import { GraphQLInt, GraphQLObjectType } from 'graphql';
+import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { SimulationAnswer } from '../../dataset/simulation.js';
 import { OutcomeEnum, WaiverStateEnum } from '../clock-enums.js';
 import { ASSUMED_SIZES } from '../limits.js';
@@ -36,6 +36,11 @@ export const simulationType = (types: ObjectTypes) =>
         types.Country,
         'The country whose real history it begins with; null for a made-up one',
         ({ country }, scope) => country && countryOf({ country }, scope),
+      ),
+      assumptions: field(
+        required(GraphQLString),
+        'What is assumed, in a sentence: read it before anything else',
+        ({ assumptions }) => assumptions,
       ),
       rules: field(
         types.Rule,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { namesInList } from '../../dataset/names-in-list.js';
 import type { Release } from '../../dataset/release.js';
-import type { ProblemCode } from '../../domain/problem.js';
+import { DATASET_TITLE } from '../../domain/dataset-name.js';
+import { Problem, type ProblemCode } from '../../domain/problem.js';
+import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
+import { textCard } from '../../graphics/card.js';
 import { reportChanges } from '../../graphics/changes.js';
 import { compareTimelines, MOST_COMPARED } from '../../graphics/compare.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
@@ -9,6 +12,7 @@ import { worldMap } from '../../graphics/map/world-map.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
+import { tellResource } from '../citation/resource-title.js';
 import { countryParameter, yearParameter } from '../parameters/parameters.js';
 
 /** What a graphic is asked for, checked. */
@@ -55,6 +59,20 @@ const countriesParameter = z
   .max(MOST_COMPARED * LONGEST_NAME, TOO_MANY)
   .transform((value) => value.split(','))
   .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas');
+
+const LONGEST_ADDRESS = 2_000;
+
+/** @throws Problem `invalid-parameter` for a path that leads to no answer, or the problem of the answer itself */
+function cardOf(release: Release, of: string | undefined): { title: string; text: string } {
+  if (of === undefined) return { title: DATASET_TITLE, text: DATASET_DESCRIPTION };
+  const { pathname, searchParams } = new URL(of, 'http://service.invalid');
+  const told = tellResource(release, pathname, searchParams);
+  if (told) return told;
+  const message = 'leads to no answer that has a card';
+  throw new Problem('invalid-parameter', `of ${message}.`, {
+    errors: [{ parameter: 'of', message, value: of }],
+  });
+}
 
 /** Every graphic; each lives at its path, floating and pinned, as SVG and as PNG. */
 export const GRAPHICS: readonly Graphic[] = [
@@ -136,5 +154,24 @@ export const GRAPHICS: readonly Graphic[] = [
     problems: [],
     example: '/tiers',
     draw: ({ release, options }) => tiersByYear(release, options),
+  }),
+  graphic({
+    operationId: 'drawCard',
+    path: '/card',
+    summary: 'Card of an answer',
+    description:
+      'What an address says, in words, for previews of links: the verdict on a claim, what a what-if assumes, or the title of a page.',
+    params: none,
+    query: z.strictObject({
+      of: z
+        .string()
+        .max(LONGEST_ADDRESS)
+        .regex(/^\/(?!\/)/, 'must be a path of this service')
+        .optional()
+        .describe('Path and query of the answer, without release and suffix; the service itself without it'),
+    }),
+    problems: ['invalid-claim', 'invalid-history', 'unknown-country', 'unknown-report', 'unknown-rule'],
+    example: '/card?of=%2Fverify%3Fcountry%3DKH%26year%3D2022%26tier%3D3',
+    draw: ({ release, query: { of }, options }) => textCard(release, cardOf(release, of), options),
   }),
 ];

@@ -15,7 +15,7 @@ export const countryOutcomes = listResource({
   operationId: 'listCountryOutcomes',
   path: '/countries/:country/outcomes',
   tag: 'Clock',
-  summary: 'What each report did with a country, by the clock',
+  summary: 'What each report did with a country',
   description:
     'The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.',
   params: z.strictObject({ country: countryParameter }),

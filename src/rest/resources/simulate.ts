@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { simulate as answer } from '../../dataset/simulation.js';
-import { Eligibility } from '../../engine/eligibility.js';
+import { Eligibility, Standing as EngineStanding } from '../../engine/eligibility.js';
 import { gapsConsidered, notCovered, simulationOutcomes } from '../fields/engine-schemas.js';
 import { CountryRef } from '../fields/schemas.js';
 import { readHistory } from '../parameters/history-parameter.js';
 import { countryParameter, yearParameter } from '../parameters/parameters.js';
 import { objectResource } from '../resource/resource.js';
+
+const ActualStanding = z
+  .object({
+    ...EngineStanding.pick({ year: true, tier: true, status: true, ruleId: true, citation: true }).shape,
+    conclusion: z.string().describe('The real answer in a sentence'),
+  })
+  .meta({ id: 'ActualStanding', description: 'Where a country really stands, beside a what-if' });
 
 export const simulate = objectResource({
   operationId: 'simulate',
@@ -42,6 +49,10 @@ export const simulate = objectResource({
     knownGaps: gapsConsidered,
     notCovered,
     outcomes: simulationOutcomes,
+    assumptions: z.string().describe('What is assumed, in a sentence: read it before anything else'),
+    actual: ActualStanding.nullable().describe(
+      'Where the country really stands after that report, or after the newest where that is not out; null for a made-up history',
+    ),
   }),
   problems: ['unknown-country', 'invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',

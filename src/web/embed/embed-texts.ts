@@ -25,7 +25,7 @@ export function embedTexts(embeddable: Embeddable, picture: Picture, release: Re
   };
   return {
     citation: shortText(work).trim(),
-    pinnedWords: 'This picture, for ever',
+    pinnedWords: 'Permanent link',
     pinned: `${graphicPath({ ...embeddable, version })}.svg${searchText(embeddable.search)}`,
     rights: 'from the U.S. State Department’s TIP Reports. CC BY 4.0',
   };

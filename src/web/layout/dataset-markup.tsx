@@ -4,6 +4,7 @@ import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/abou
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead } from './address-as-read.js';
+import { LinkedData } from './linked-data.js';
 
 /** The data that a page is about, for search engines. */
 export interface DatasetOnPage {
@@ -27,18 +28,8 @@ interface DatasetMarkupProps {
   readonly dataset: DatasetOnPage;
 }
 
-/** What would end the element or be taken for markup by a careless reader. */
-const NOT_IN_A_SCRIPT = /[<>&\u2028\u2029]/g;
-
 /** The data of a page as a Dataset of schema.org, in JSON-LD: data and no script, so that no policy holds it back. */
-export function DatasetMarkup(props: DatasetMarkupProps) {
-  const json = JSON.stringify(describe(props)).replaceAll(
-    NOT_IN_A_SCRIPT,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: no character of it can end the element
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
-}
+export const DatasetMarkup = (props: DatasetMarkupProps) => <LinkedData data={describe(props)} />;
 
 function describe({ context, dataset: { name, description, list, place } }: DatasetMarkupProps): object {
   const { release, origin, path, asOf } = context;

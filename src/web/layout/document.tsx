@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import type { Verdict } from '../../dataset/claims/verdict.js';
 import { searchText } from '../../domain/address.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
 import { ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
-import { addressAsRead } from './address-as-read.js';
+import { addressAsRead, isPartOfEdition } from './address-as-read.js';
+import { ClaimReviewMarkup } from './claim-review-markup.js';
 import { Colophon } from './colophon.js';
 import { DatasetMarkup, type DatasetOnPage } from './dataset-markup.js';
 import { EditionNotice } from './edition-notice.js';
 import { Masthead } from './masthead.js';
-import { ReadingContext } from './reading-context.js';
+import { ReadingContext, ReleaseContext } from './reading-context.js';
 
 /** Another form of what a page shows. */
 export interface Alternate {
@@ -28,6 +30,10 @@ interface DocumentProps {
   readonly graphic?: string;
   /** The data that the page is about, for search engines. */
   readonly dataset?: DatasetOnPage;
+  /** The verdict of the page, for search engines and fact-check programs. */
+  readonly claimReview?: Verdict;
+  /** Path and query, without suffix, of the picture of previews, where it is not that of the page. */
+  readonly card?: string;
   /** Whether the page tells of editions, so that a reader may want their feed. */
   readonly feed?: boolean;
   /** Whether the page is nicer with the script; it works without. */
@@ -37,6 +43,7 @@ interface DocumentProps {
 
 const SITE = 'tip-tiers';
 const [PREVIEW_SIZE] = PRESETS;
+const [PREVIEW_WIDTH, PREVIEW_HEIGHT] = PREVIEW_SIZE.split('x');
 
 /** The frame of every page. */
 export function Document({
@@ -46,6 +53,8 @@ export function Document({
   alternates = [],
   graphic,
   dataset,
+  claimReview,
+  card,
   feed = false,
   script = false,
   children,
@@ -63,9 +72,16 @@ export function Document({
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <meta property="og:site_name" content={SITE} />
-        {graphic !== undefined && (
-          <meta property="og:image" content={`${context.origin}${here(previewOf(graphic))}`} />
-        )}
+        <meta property="og:type" content="website" />
+        <meta property="og:url" content={`${context.origin}${here(addressOf(context))}`} />
+        <meta
+          property="og:image"
+          content={`${context.origin}${here(previewOf(card ?? graphic ?? cardOf(context)))}`}
+        />
+        <meta property="og:image:width" content={PREVIEW_WIDTH} />
+        <meta property="og:image:height" content={PREVIEW_HEIGHT} />
+        <meta property="og:image:alt" content={title} />
+        <meta name="twitter:card" content="summary_large_image" />
         <link rel="stylesheet" href={STYLESHEET.url} />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
         {graphic !== undefined &&
@@ -90,6 +106,7 @@ export function Document({
             title="Editions and corrections"
           />
         )}
+        {claimReview && <ClaimReviewMarkup context={context} verdict={claimReview} />}
         {dataset && <DatasetMarkup context={context} dataset={dataset} />}
         {script && <script type="module" src={SCRIPT.url} />}
         {alternates.map((alternate) => (
@@ -104,13 +121,23 @@ export function Document({
           <Masthead path={context.path} />
           <EditionNotice context={context} />
           <main id="content" tabIndex={-1}>
-            {children}
+            <ReleaseContext.Provider value={context.release}>{children}</ReleaseContext.Provider>
           </main>
           <Colophon release={context.release} />
         </ReadingContext.Provider>
       </body>
     </html>
   );
+}
+
+/** Path and query of a page, as they were asked. */
+const addressOf = ({ path, search }: PageContext): string =>
+  `${path === '' ? '/' : path}${search ? searchText(search) : ''}`;
+
+/** The card in words of a page without a graphic. */
+function cardOf(context: PageContext): string {
+  const isAnswer = isPartOfEdition(context.path) && !context.path.endsWith('.html');
+  return isAnswer ? `/card${searchText([['of', addressOf(context)]])}` : '/card';
 }
 
 /** The graphic in the size that previews of links have. @param graphic path and query, without suffix */

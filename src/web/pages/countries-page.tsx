@@ -1,8 +1,10 @@
 import type { Country } from '../../dataset/countries.js';
 import { membersOf } from '../../dataset/placement-filter.js';
 import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
 import { groupBy } from '../../domain/group.js';
 import { compareCells } from '../../domain/order.js';
+import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { CountryLink } from '../parts/country-link.js';
@@ -25,15 +27,16 @@ export function countriesPage(request: PageRequest) {
     (country) =>
       (members?.has(country.iso2) ?? true) && (!codeStatus || codeStatus.includes(country.codeStatus)),
   );
+  const title = citedTitle(release, `${request.path}${searchText(request.search)}`);
   const regions = [...groupBy(wanted, ({ subregion }) => subregion)].sort(([a], [b]) => compareCells(a, b));
   return (
     <Document
       context={request}
-      title="Countries and territories"
+      title={title}
       description={`The ${wanted.length} countries and territories that a Trafficking in Persons Report placed, with their newest placement.`}
       alternates={[{ type: 'text/csv', href: '/countries.csv', title: 'All countries as CSV' }]}
     >
-      <h1>Countries and territories</h1>
+      <h1>{title}</h1>
       <p class="standfirst">
         {wanted.length} that a report placed, with their placement in the {release.newestYear} report.
       </p>

@@ -19,8 +19,8 @@ const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape'];
 export function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
   const { page, context, columns } = pagedList(resource, request, { path, queryText: searchText(search) });
-  const title = citedTitle(release, path);
   const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
+  const title = citedTitle(release, `${path}${searchText(filters)}`);
   const list = `${path}${searchText([...search].filter(([name]) => !['limit', 'cursor'].includes(name)))}`;
   const graphic = filters.length === 0 && GRAPHICS.some((each) => each.path === resource.path);
   return (
@@ -37,9 +37,6 @@ export function listPage(resource: ListResource, request: PageRequest) {
       <p class="standfirst">{resource.description}</p>
       <p>
         {page.total.toLocaleString('en')} {page.total === 1 ? 'row' : 'rows'}
-        {filters.length > 0 && (
-          <>, filtered by {filters.map(([name, value]) => `${name} ${value}`).join('; ')}</>
-        )}
         {page.items.length < page.total && <>; {page.items.length} of them are shown</>}.
       </p>
       {graphic && <Graphic path={path} alt={`${title} as a picture; the table below says the same.`} />}

@@ -8,6 +8,7 @@ import { ChangeList } from '../parts/change-list.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Day } from '../parts/day.js';
 import { Graphic } from '../parts/graphic.js';
+import { HowWellKnown } from '../parts/how-well-known.js';
 import { Link } from '../parts/link.js';
 import { Neighbours } from '../parts/neighbours.js';
 import { TakeAlong } from '../parts/take-along.js';
@@ -49,6 +50,7 @@ export function reportPage(request: PageRequest) {
       </p>
       <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
       <Tally report={report} />
+      <HowWellKnown release={release} year={year} />
       <Graphic
         path={`${path}/map`}
         alt={`World map of the placements of the ${year} report; the lists below say the same.`}
@@ -59,12 +61,12 @@ export function reportPage(request: PageRequest) {
           <h2 id="changes">Who moved</h2>
           <div class="columns">
             <div>
-              <h3>Up ({changes.get('upgrade')?.length ?? 0})</h3>
-              <ChangeList changes={changes.get('upgrade') ?? []} />
-            </div>
-            <div>
               <h3>Down ({changes.get('downgrade')?.length ?? 0})</h3>
               <ChangeList changes={changes.get('downgrade') ?? []} />
+            </div>
+            <div>
+              <h3>Up ({changes.get('upgrade')?.length ?? 0})</h3>
+              <ChangeList changes={changes.get('upgrade') ?? []} />
             </div>
           </div>
           {changes.has('not_comparable') && (

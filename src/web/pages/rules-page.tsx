@@ -76,7 +76,7 @@ function Era({ rule }: { rule: RuleView }) {
         </Fact>
         <Fact name="Clause">{rule.citation}</Fact>
         {parameters.maxRun !== null && (
-          <Fact name="Years in a row before the rule bites" clause={clauses.downgrade}>
+          <Fact name="Years in a row that the law allows" clause={clauses.downgrade}>
             {parameters.maxRun}
           </Fact>
         )}

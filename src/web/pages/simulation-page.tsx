@@ -15,7 +15,11 @@ export function simulationPage(request: PageRequest) {
   };
   const answer = simulate(request.release, { ...query, history: history?.placements });
   return (
-    <Document context={request} title="What if …" description={answer.trace.conclusion}>
+    <Document
+      context={request}
+      title={answer.assumptions}
+      description={`${answer.assumptions}. ${answer.trace.conclusion}`}
+    >
       <p class="kicker">
         <a href="/what-if">What if …</a>
       </p>

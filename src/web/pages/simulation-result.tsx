@@ -11,25 +11,32 @@ export function SimulationResult({ answer, address }: { answer: SimulationAnswer
   );
   return (
     <section class="result" aria-labelledby="answer">
+      <p class="assumed" role="note">
+        <strong>{answer.assumptions}.</strong>
+        {answer.actual && (
+          <>
+            {' '}
+            In fact, after the {answer.actual.year} report: {answer.actual.conclusion}
+          </>
+        )}
+      </p>
+      {contradictions.length > 0 && (
+        <p class="warning" role="note">
+          <strong>
+            These rules do not allow this history: the watch list in {yearsInWords(contradictions)}.
+          </strong>{' '}
+          The answer takes the history as it is.
+        </p>
+      )}
       <h2 id="answer">
         {answer.country && (
           <>
             <CountryLink country={answer.country} />:{' '}
           </>
         )}
-        the {answer.next.year} report
+        the {answer.next.year} report{answer.assumed && ', as assumed'}
       </h2>
       <ClockAnswer answer={answer} />
-      {contradictions.length > 0 && (
-        <p>
-          <strong>
-            The rules do not allow {contradictions.length === 1 ? 'a placement' : 'placements'} of this
-            history: the watch list in {yearsInWords(contradictions)}.
-          </strong>{' '}
-          The answer takes the history as it is.
-        </p>
-      )}
-      {answer.assumed && <p class="muted">This rests on assumed placements.</p>}
       <SameForMachines address={address} />
     </section>
   );

@@ -34,20 +34,21 @@ export function watchListPage(request: PageRequest) {
       context={request}
       graphic={path}
       title={title}
-      description={`${standings.length} countries are on the list; ${must.length} of them cannot stay in ${next}.`}
+      description={`${standings.length} countries and territories are on the list; ${must.length} of them cannot stay in ${next}.`}
       alternates={[{ type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' }]}
     >
       <p class="kicker">The watch-list clock</p>
-      <h1>Who has run out of waivers?</h1>
+      <h1>{title}</h1>
       <p class="standfirst">
-        After the {year} report {standings.length} countries are on the Tier 2 Watch List. By law{' '}
-        <strong>{must.length}</strong> of them cannot be there in {next}: Tier 3, unless they are upgraded.
+        After the {year} report {standings.length} countries and territories are on the Tier 2 Watch List. By
+        law <strong>{must.length}</strong> of them cannot be there in {next}: Tier 3, unless they are
+        upgraded.
       </p>
       <YearForm action="/watchlist" years={release.years} year={year} label="After the report of" />
       <Graphic
         path="/watchlist"
         search={{ year: String(year) }}
-        width={640}
+        eager
         alt="The clock of every country on the list; the tables below say the same."
       />
       {groups.map(([status, members]) => (

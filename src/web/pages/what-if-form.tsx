@@ -2,6 +2,7 @@ import type { Release } from '../../dataset/release.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { CountryField } from '../parts/country-field.js';
+import { FaultOfField, FaultOfForm, type FieldFault, faultId } from '../parts/field-fault.js';
 import { SelectField } from '../parts/select-field.js';
 
 /** The parameters for the next reports, in their order. */
@@ -9,8 +10,8 @@ export const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
 
 /** What is asked; an empty text assumes nothing. */
 export type WhatIf = Readonly<
-  Record<'country' | 'history' | 'rules' | (typeof NEXT_REPORTS)[number], string>
-> & { readonly year?: number | undefined };
+  Record<'country' | 'history' | 'rules' | 'year' | (typeof NEXT_REPORTS)[number], string>
+>;
 
 const TIER_CHOICES = [
   { value: '', label: 'nothing assumed' },
@@ -19,11 +20,26 @@ const TIER_CHOICES = [
 ];
 
 /** The form of the what-if; everything is kept in the address. */
-export function WhatIfForm({ release, query }: { release: Release; query: WhatIf }) {
+export function WhatIfForm({
+  release,
+  query,
+  fault,
+}: {
+  release: Release;
+  query: WhatIf;
+  fault: FieldFault | null;
+}) {
   const eras = rulesOf(release).map(({ id, title }) => ({ value: id, label: title }));
   return (
     <form class="form" action="/what-if" method="get">
-      <CountryField release={release} name="country" label="Country or territory" value={query.country} />
+      <FaultOfForm fault={fault} />
+      <CountryField
+        release={release}
+        name="country"
+        label="Country or territory"
+        value={query.country}
+        fault={fault}
+      />
       <fieldset>
         <legend>Assume that</legend>
         {NEXT_REPORTS.map((name, index) => (
@@ -41,6 +57,7 @@ export function WhatIfForm({ release, query }: { release: Release; query: WhatIf
         label="Rules"
         choices={[{ value: '', label: 'of each year, as they were' }, ...eras]}
         value={query.rules}
+        fault={fault}
       />
       <div class="field">
         <label for="field-history">Other placements to assume</label>
@@ -50,10 +67,12 @@ export function WhatIfForm({ release, query }: { release: Release; query: WhatIf
           type="text"
           value={query.history}
           placeholder="2019:2WL,2020:2WL"
-          aria-describedby="history-hint"
+          aria-invalid={fault?.field === 'history' ? 'true' : undefined}
+          aria-describedby={`history-hint${fault?.field === 'history' ? ` ${faultId('history')}` : ''}`}
           autocomplete="off"
           spellcheck={false}
         />
+        <FaultOfField name="history" fault={fault} />
         <p id="history-hint" class="small muted">
           Year and tier, separated by commas: 2019:2WL,2020:3. They replace the real ones; without a country
           they are the whole history.
@@ -68,9 +87,11 @@ export function WhatIfForm({ release, query }: { release: Release; query: WhatIf
           inputmode="numeric"
           pattern="\d{4}"
           value={query.year}
-          aria-describedby="year-hint"
+          aria-invalid={fault?.field === 'year' ? 'true' : undefined}
+          aria-describedby={`year-hint${fault?.field === 'year' ? ` ${faultId('year')}` : ''}`}
           autocomplete="off"
         />
+        <FaultOfField name="year" fault={fault} />
         <p id="year-hint" class="small muted">
           A year of four digits, such as 2021; empty: the last report that is known or assumed.
         </p>

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { simulate } from '../../dataset/simulation.js';
+import type { Release } from '../../dataset/release.js';
+import { type SimulationAnswer, simulate } from '../../dataset/simulation.js';
 import { searchText } from '../../domain/address.js';
+import { Problem } from '../../domain/problem.js';
+import { validate } from '../../http/validation.js';
 import { readHistory } from '../../rest/parameters/history-parameter.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { simulate as simulateResource } from '../../rest/resources/simulate.js';
 import { Document } from '../layout/document.js';
-import { page } from '../page.js';
+import { FormRefused, type PageContext, page } from '../page.js';
+import { type FieldFault, faultOf } from '../parts/field-fault.js';
 import { SimulationResult } from './simulation-result.js';
 import { NEXT_REPORTS, type WhatIf, WhatIfForm } from './what-if-form.js';
 
@@ -31,45 +35,72 @@ export const whatIfPage = page({
     next1: blank,
     next2: blank,
     next3: blank,
-    year: z.preprocess((value) => (value === '' ? undefined : value), simulateResource.query.shape.year),
+    year: blank,
     rules: blank,
     history: blank,
   }),
   html: ({ query, ...context }) => {
     const { release } = context;
     const history = historyOf(query, release.newestYear);
-    const asked = query.country !== '' || history !== '';
-    const question = {
-      ...(query.country === '' ? {} : { country: release.countries.find(query.country).iso2 }),
-      ...(history === '' ? {} : { history }),
-      ...(query.rules === '' ? {} : { rules: query.rules }),
-      ...(query.year === undefined ? {} : { year: query.year }),
-    };
-    return (
-      <Document
-        context={context}
-        title="What if …"
-        description="Assume the next reports, another history or another era's rules, and see what the watch-list law would say."
-      >
-        <p class="kicker">The watch-list clock</p>
-        <h1>What if …</h1>
-        <p class="standfirst">
-          Assume what the next reports say, and see what the law would then allow. The address of the answer
-          can be shared.
-        </p>
-        <WhatIfForm release={release} query={query} />
-        {asked && (
-          <SimulationResult
-            answer={simulate(release, {
-              ...question,
-              history: history === '' ? undefined : readHistory(history),
-            })}
-            address={`/eligibility/simulate${searchText(
-              Object.entries(question).map(([name, value]): [string, string] => [name, String(value)]),
-            )}`}
-          />
-        )}
-      </Document>
-    );
+    if (query.country === '' && history === '') return pageOf(context, query, null, null);
+    try {
+      const question = questionOf(release, query, history);
+      const answer = simulate(release, {
+        ...question,
+        history: history === '' ? undefined : readHistory(history),
+      });
+      const address = `/eligibility/simulate${searchText(
+        Object.entries(question).map(([name, value]): [string, string] => [name, String(value)]),
+      )}`;
+      return pageOf(context, query, { answer, address }, null);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const fault = faultOf(error, { action: '/what-if', typed: { ...query }, countryField: 'country' });
+      return new FormRefused(error.status, pageOf(context, query, null, fault));
+    }
   },
 });
+
+/** What the form asks, in the parameters of the API. */
+function questionOf(release: Release, query: WhatIf, history: string) {
+  const { year } = validate(
+    z.object({ year: simulateResource.query.shape.year }),
+    query.year === '' ? {} : { year: query.year },
+    'query',
+  );
+  return {
+    ...(query.country === '' ? {} : { country: release.countries.find(query.country).iso2 }),
+    ...(history === '' ? {} : { history }),
+    ...(query.rules === '' ? {} : { rules: query.rules }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+function pageOf(
+  context: PageContext,
+  query: WhatIf,
+  shown: { readonly answer: SimulationAnswer; readonly address: string } | null,
+  fault: FieldFault | null,
+) {
+  return (
+    <Document
+      context={context}
+      title={shown?.answer.assumptions ?? 'What if …'}
+      description={
+        shown
+          ? `${shown.answer.assumptions}. ${shown.answer.trace.conclusion}`
+          : "Assume the next reports, another history or another era's rules, and see what the watch-list law would say."
+      }
+      {...(shown && { card: `/card${searchText([['of', shown.address]])}` })}
+    >
+      <p class="kicker">The watch-list clock</p>
+      <h1>What if …</h1>
+      <p class="standfirst">
+        Assume what the next reports say, and see what the law would then allow. The address of the answer can
+        be shared.
+      </p>
+      <WhatIfForm release={context.release} query={query} fault={fault} />
+      {shown && <SimulationResult answer={shown.answer} address={shown.address} />}
+    </Document>
+  );
+}

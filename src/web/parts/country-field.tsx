@@ -1,4 +1,5 @@
 import type { Release } from '../../dataset/release.js';
+import { FaultOfField, type FieldFault, faultId } from './field-fault.js';
 
 interface CountryFieldProps {
   readonly release: Release;
@@ -7,10 +8,11 @@ interface CountryFieldProps {
   readonly label: string;
   readonly value?: string | undefined;
   readonly required?: boolean;
+  readonly fault?: FieldFault | null | undefined;
 }
 
 /** A field for a country, by any of its codes and names, with suggestions of names. */
-export function CountryField({ release, name, label, value, required }: CountryFieldProps) {
+export function CountryField({ release, name, label, value, required, fault }: CountryFieldProps) {
   const id = `field-${name}`;
   return (
     <div class="field">
@@ -22,9 +24,12 @@ export function CountryField({ release, name, label, value, required }: CountryF
         list={`${id}-names`}
         value={value}
         required={required}
+        aria-invalid={fault?.field === name ? 'true' : undefined}
+        aria-describedby={fault?.field === name ? faultId(name) : undefined}
         autocomplete="off"
         spellcheck={false}
       />
+      <FaultOfField name={name} fault={fault} />
       <datalist id={`${id}-names`}>
         {release.countries.all.map((country) => (
           <option key={country.iso2} value={country.name} />

@@ -1,6 +1,6 @@
-const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { dayInWords } from '../../domain/day-of.js';
 
 /** A day in words: `29 September 2025`. @param of a date or time in ISO 8601 */
 export function Day({ of }: { of: string }) {
-  return <time datetime={of}>{FORMAT.format(new Date(of))}</time>;
+  return <time datetime={of}>{dayInWords(of)}</time>;
 }

@@ -1,6 +1,7 @@
 import { searchText } from '../../domain/address.js';
 import type { Theme } from '../../graphics/palette.js';
-import { useAddress } from '../layout/reading-context.js';
+import { useAddress, useRelease } from '../layout/reading-context.js';
+import { heightOfGraphic } from './graphic-size.js';
 
 interface GraphicProps {
   /** Path of the graphic without suffix. */
@@ -36,13 +37,19 @@ export function Graphic({
     address(
       `${path}.svg${searchText(Object.entries({ ...search, theme, width: String(width), title: '0' }))}`,
     );
+  const release = useRelease();
+  const sizeAt = (width: number) => ({
+    width,
+    height: release === null ? undefined : heightOfGraphic(release, path, search, width),
+  });
+  const [narrow, wide] = [sizeAt(NARROW_WIDTH), sizeAt(width)];
   return (
     <figure class="graphic">
       <picture>
-        <source media={`${DARK} and ${NARROW}`} srcset={source('dark', NARROW_WIDTH)} />
-        <source media={DARK} srcset={source('dark', width)} />
-        <source media={NARROW} srcset={source('light', NARROW_WIDTH)} />
-        <img src={source('light', width)} alt={alt} width={width} loading={eager ? 'eager' : 'lazy'} />
+        <source media={`${DARK} and ${NARROW}`} srcset={source('dark', NARROW_WIDTH)} {...narrow} />
+        <source media={DARK} srcset={source('dark', width)} {...wide} />
+        <source media={NARROW} srcset={source('light', NARROW_WIDTH)} {...narrow} />
+        <img src={source('light', width)} alt={alt} {...wide} loading={eager ? 'eager' : 'lazy'} />
       </picture>
       {links && (
         <figcaption class="small">

@@ -5,7 +5,7 @@ export function SameForMachines({ address }: { address: string }) {
   const asRead = useAddress()(address);
   return (
     <p class="small">
-      The same for machines: <a href={asRead}>{asRead}</a>
+      As JSON: <a href={asRead}>{asRead}</a>
     </p>
   );
 }

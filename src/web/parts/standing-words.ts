@@ -1,19 +1,16 @@
 import type { Rule } from '../../domain/rule.js';
 import { capitalized } from '../../engine/english.js';
-import { freeYears, leftOrAllowed, relistingStay } from '../../engine/rule-words.js';
+import { freeYears, relistingStay } from '../../engine/rule-words.js';
 import type { Status } from '../../engine/vocabulary.js';
+import { STATUS_HEADINGS as WATCH_LIST_HEADINGS } from '../../graphics/standing-words.js';
 
 /**
- * A status as a heading over the countries that share it.
+ * A status as a heading over the countries that share it, as in the graphic.
  * @param next year of the next report
  * @param rule the era that governs it
  */
 export const STATUS_HEADINGS: Readonly<Record<Status, (next: number, rule: Rule) => string>> = {
-  relisting_limit: (next) => `Back from Tier 3: ${next} must move them`,
-  final_year: (next, rule) => `No waiver ${leftOrAllowed(rule)}: ${next} must move them`,
-  waiver_required: (next) => `Only a waiver can keep them there in ${next}`,
-  clock_running: () => 'The clock is running',
-  no_clock: () => 'No limit applies',
+  ...WATCH_LIST_HEADINGS,
   not_on_watch_list: () => 'Not on the watch list',
 };
 

@@ -19,7 +19,7 @@ interface TakeAlongProps {
 export function TakeAlong({ context, title, path, lists, graphic }: TakeAlongProps) {
   return (
     <section aria-labelledby="take">
-      <h2 id="take">Take it with you</h2>
+      <h2 id="take">Data, citation and embed</h2>
       {lists.map((list) => (
         <Downloads key={list.path} path={list.path} label={list.label} />
       ))}

@@ -4,7 +4,9 @@ import { readSeeds } from '../../../src/dataset/edition-folder.js';
 import { DATASET_TITLE } from '../../../src/domain/dataset-name.js';
 import { DATASET_AUTHOR } from '../../../src/formats/citation/work.js';
 import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
+import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { SEEDS } from '../../../src/start/bootstrap.js';
+import { resourcePages } from '../../../src/web/resource-pages.js';
 import { seedAppFor } from '../../support/seed-app.js';
 
 const ORIGIN = 'https://tiers.example';
@@ -17,7 +19,7 @@ const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
 t.test('cites a floating address by its pinned one, in every style', async (t) => {
   const all = (await app.inject(cite('/countries/cambodia/tiers?from=2019'))).json();
   const url = `${ORIGIN}/releases/1.2.0/countries/KH/tiers?from=2019`;
-  t.match(all, { release: '1.2.0', title: 'Tier history of Cambodia (from=2019)', url });
+  t.match(all, { release: '1.2.0', title: 'Tier history of Cambodia (from 2019)', url });
   t.strictSame(Object.keys(all.citations), ['short', 'long', 'bibtex', 'ris', 'csl-json']);
   for (const [style, citation] of Object.entries(all.citations)) {
     t.ok(String(citation).includes(url), style);
@@ -46,15 +48,37 @@ t.test('titles say what the address holds', async (t) => {
   for (const [url, title] of [
     ['/countries/KH/tiers.csv', 'Tier history of Cambodia'],
     ['/countries/KH/tiers.svg', 'Timeline of Cambodia'],
-    ['/reports/2022', 'Report of 2022'],
+    ['/countries/KH', 'Cambodia in the Trafficking in Persons Report'],
+    ['/reports/2022', 'Trafficking in Persons Report 2022'],
     ['/reports/2022/tiers', 'Placements of the report of 2022'],
     ['/reports/2022/map.svg', 'Map of the report of 2022'],
-    ['/releases/1.2.0', DATASET_TITLE],
+    ['/releases/1.2.0', `${DATASET_TITLE}, edition 1.2.0`],
     ['/releases/1.2.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
   ] as const)
     t.equal((await app.inject(cite(url))).json().title, title, url);
   const { body } = await app.inject(cite('/countries/CI/tiers', 'bibtex'));
   t.match(body, /^@misc\{tip-tiers-1-1-0-tier-history-of-cote-d-ivoire,\n/);
+});
+
+t.test('the title is that of the page, for every kind of address', async (t) => {
+  const pages = [
+    ...RESOURCES.filter((resource) => resourcePages.has(resource)).map(({ example }) => example),
+    '/verify?country=KH&year=2022&tier=1',
+    '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
+    '/countries/KH/eligibility?year=2019',
+    '/watchlist?year=2019',
+    '/countries/CI/tiers/2020',
+    '/tiers?year=2022&tier=3',
+  ];
+  for (const url of pages) {
+    const { body } = await app.inject({ url, headers: { accept: 'text/html' } });
+    const [, shown] = /<title>(.*?) · tip-tiers<\/title>/.exec(body) ?? [];
+    const cited = (await app.inject(cite(url))).json();
+    if (cited.title === undefined) continue;
+    const escaped = String(cited.title).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    t.equal(shown, escaped, url);
+    t.notMatch(cited.title, /or territory of|\bA country\b/, url);
+  }
 });
 
 t.test('what is not an answer of the dataset cannot be cited', async (t) => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { checkClaim } from '../../../dataset/claims/check-claim.js';
 import type { ClaimRequest } from '../../../dataset/claims/request.js';
+import { VERDICT_HEADWORDS, verdictHeadline } from '../../../dataset/claims/sentences.js';
+import type { Verdict } from '../../../dataset/claims/verdict.js';
 import type { Release } from '../../../dataset/release.js';
 import { searchText } from '../../../domain/address.js';
 import { Problem } from '../../../domain/problem.js';
@@ -8,8 +10,9 @@ import { validate } from '../../../http/validation.js';
 import { noParameters } from '../../../rest/parameters/parameters.js';
 import { verify } from '../../../rest/resources/verify.js';
 import { Document } from '../../layout/document.js';
-import { page } from '../../page.js';
+import { FormRefused, type PageContext, page } from '../../page.js';
 import { CountryField } from '../../parts/country-field.js';
+import { FaultOfForm, type FieldFault, faultOf } from '../../parts/field-fault.js';
 import { SelectField } from '../../parts/select-field.js';
 import { claimChoices } from './claim-choices.js';
 import { VerdictView } from './verdict-view.js';
@@ -24,60 +27,96 @@ export const claimCheckPage = page({
   query: z.strictObject({ country: blank, year: blank, claim: blank }),
   html: ({ query, ...context }) => {
     const { release } = context;
-    const asked = query.country === '' ? null : askedOf(release, query);
-    return (
-      <Document
-        context={context}
-        title="Check a claim"
-        description="Check a sentence about a country's placement, waiver or downgrade against the reports and the law."
-      >
-        <h1>Check a claim</h1>
-        <p class="standfirst">
-          Is it true? The answer is supported, refuted or not known, with the placements, the clause of the
-          law and a sentence to quote.
-        </p>
-        <form class="form" action="/claim-check" method="get">
-          <CountryField
-            release={release}
-            name="country"
-            label="In the report, this country"
-            value={query.country}
-            required
-          />
-          <SelectField
-            name="claim"
-            label="… so it is claimed …"
-            choices={claimChoices(release)}
-            value={query.claim}
-          />
-          <SelectField
-            name="year"
-            label="… in the report of"
-            choices={release.years.toReversed().map((year) => ({ value: String(year), label: String(year) }))}
-            value={query.year}
-          />
-          <button type="submit">Is it true?</button>
-        </form>
-        {asked !== null && (
-          <VerdictView
-            verdict={checkClaim(release, requestOf(asked))}
-            address={`/verify${searchText(Object.entries(asked))}`}
-          />
-        )}
-        <p>
-          The API checks more kinds of claim – several countries or years, counts, comparisons, “worst since”:{' '}
-          <a href="/docs#verifyClaim">how</a>.
-        </p>
-      </Document>
-    );
+    if (query.country === '') return pageOf(context, query, null, null);
+    try {
+      const asked = askedOf(release, query);
+      const verdict = checkClaim(release, requestOf(asked));
+      return pageOf(context, query, { verdict, asked }, null);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const fault = faultOf(error, {
+        action: '/claim-check',
+        typed: query,
+        countryField: 'country',
+        fieldOf: Object.fromEntries(CLAIM_PARAMETERS.map((name) => [name, 'claim'])),
+      });
+      return new FormRefused(error.status, pageOf(context, query, null, fault));
+    }
   },
 });
 
+/** Parameters of `/verify` that the one field asks by. */
+const CLAIM_PARAMETERS = ['tier', 'event', 'run', 'first_time_in_tier'];
+
+type Typed = Readonly<Record<'country' | 'year' | 'claim', string>>;
+
+function pageOf(
+  context: PageContext,
+  typed: Typed,
+  answer: { readonly verdict: Verdict; readonly asked: Readonly<Record<string, string>> } | null,
+  fault: FieldFault | null,
+) {
+  const { release } = context;
+  const address = answer && `/verify${searchText(Object.entries(answer.asked))}`;
+  return (
+    <Document
+      context={context}
+      title={answer ? verdictHeadline(answer.verdict) : 'Check a claim'}
+      description={
+        answer
+          ? `${VERDICT_HEADWORDS[answer.verdict.verdict]}. ${answer.verdict.sentence}`
+          : "Check a sentence about a country's placement, waiver or downgrade against the reports and the law."
+      }
+      {...(answer && { claimReview: answer.verdict, card: `/card${searchText([['of', String(address)]])}` })}
+    >
+      <h1>Check a claim</h1>
+      <p class="standfirst">
+        Is it true? The answer is supported, refuted or not known, with the placements, the clause of the law
+        and a sentence to quote.
+      </p>
+      <ClaimForm release={release} typed={typed} fault={fault} />
+      {answer && <VerdictView verdict={answer.verdict} address={String(address)} />}
+      <p>
+        The API checks more kinds of claim – several countries or years, counts, comparisons, “worst since”:{' '}
+        <a href="/docs#verifyClaim">how</a>.
+      </p>
+    </Document>
+  );
+}
+
+function ClaimForm({ release, typed, fault }: { release: Release; typed: Typed; fault: FieldFault | null }) {
+  return (
+    <form class="form" action="/claim-check" method="get">
+      <FaultOfForm fault={fault} />
+      <CountryField
+        release={release}
+        name="country"
+        label="In the report, this country"
+        value={typed.country}
+        required
+        fault={fault}
+      />
+      <SelectField
+        name="claim"
+        label="… so it is claimed …"
+        choices={claimChoices(release)}
+        value={typed.claim}
+        fault={fault}
+      />
+      <SelectField
+        name="year"
+        label="… in the report of"
+        choices={release.years.toReversed().map((year) => ({ value: String(year), label: String(year) }))}
+        value={typed.year}
+        fault={fault}
+      />
+      <button type="submit">Is it true?</button>
+    </form>
+  );
+}
+
 /** The query of `/verify` that asks what the form asks. */
-function askedOf(
-  release: Release,
-  { country, year, claim }: Readonly<Record<'country' | 'year' | 'claim', string>>,
-): Readonly<Record<string, string>> {
+function askedOf(release: Release, { country, year, claim }: Typed): Readonly<Record<string, string>> {
   const choices = claimChoices(release);
   const choice = choices.find(({ value }) => value === claim);
   if (!choice) {

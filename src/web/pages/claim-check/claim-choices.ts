@@ -1,18 +1,25 @@
 import type { Release } from '../../../dataset/release.js';
-import { TIER_LABELS, TIERS } from '../../../domain/tier.js';
+import { TIERS } from '../../../domain/tier.js';
+import { phraseOf } from '../../../engine/english.js';
 import { limitName, longestRun } from '../../../engine/rule-words.js';
 import type { Choice } from '../../parts/select-field.js';
 
 /** What can be claimed with the form: a parameter of `/verify` and its value, as `tier=3`. */
 export function claimChoices({ tables: { rules } }: Release): readonly Choice[] {
   return [
-    ...TIERS.map((tier) => ({ value: `tier=${tier}`, label: `was on ${TIER_LABELS[tier]}` })),
+    ...TIERS.map((tier) => ({
+      value: `tier=${tier}`,
+      label: tier === 'SC' ? 'was a special case' : `was on ${phraseOf(tier)}`,
+    })),
     { value: 'event=waiver', label: 'was kept on the watch list by a waiver' },
     {
       value: 'event=automatic_downgrade',
       label: `was downgraded automatically, by the ${limitName(rules)}`,
     },
-    { value: 'event=relisting_limit_downgrade', label: 'was downgraded by the limit of a relisting' },
+    {
+      value: 'event=relisting_limit_downgrade',
+      label: 'was downgraded because it came to the list straight from Tier 3',
+    },
     { value: 'event=downgrade_on_merit', label: 'was downgraded on its merits' },
     { value: 'event=downgrade', label: 'was downgraded' },
     { value: 'event=upgrade', label: 'was upgraded' },

@@ -1,4 +1,5 @@
 import { checkClaim } from '../../../dataset/claims/check-claim.js';
+import { VERDICT_HEADWORDS, verdictHeadline } from '../../../dataset/claims/sentences.js';
 import { searchText } from '../../../domain/address.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Document } from '../../layout/document.js';
@@ -8,7 +9,12 @@ import { VerdictView } from './verdict-view.js';
 export function verdictPage(request: PageRequest) {
   const verdict = checkClaim(request.release, request.query);
   return (
-    <Document context={request} title={verdict.claim} description={verdict.sentence}>
+    <Document
+      context={request}
+      title={verdictHeadline(verdict)}
+      description={`${VERDICT_HEADWORDS[verdict.verdict]}. ${verdict.sentence}`}
+      claimReview={verdict}
+    >
       <p class="kicker">
         <a href="/claim-check">Check a claim</a>
       </p>

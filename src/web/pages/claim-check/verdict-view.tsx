@@ -41,7 +41,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
         <div>
           <dt>Source</dt>
           <dd>
-            {verdict.citation.text} <a href={verdict.citation.path}>This answer, for ever</a>
+            {verdict.citation.text} <a href={verdict.citation.path}>Permanent link</a>
           </dd>
         </div>
       </dl>

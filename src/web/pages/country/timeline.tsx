@@ -8,6 +8,7 @@ export function Timeline({ country, release }: { country: Country; release: Rele
     <Graphic
       path={`/countries/${country.iso2}/tiers`}
       alt={`Timeline of the placements of ${country.name} from ${release.years[0]} to ${release.newestYear}; the table below says the same.`}
+      eager
     />
   );
 }

@@ -5,6 +5,7 @@ import { noParameters, yearParameter } from '../../../rest/parameters/parameters
 import { WHOLE_DATASET } from '../../layout/dataset-markup.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
+import { HowWellKnown } from '../../parts/how-well-known.js';
 import { Tally } from '../../parts/tally.js';
 import { SearchForm } from '../search-form.js';
 import { ClockInBrief } from './clock-in-brief.js';
@@ -48,8 +49,9 @@ export const homePage = page({
             <SearchForm release={release} />
           </div>
           <div>
-            <p class="kicker">Countries on each tier, {release.newestYear}</p>
+            <p class="kicker">Countries and territories on each tier, {release.newestYear}</p>
             <Tally report={reportOf(release, release.newestYear)} />
+            <HowWellKnown release={release} year={release.newestYear} />
           </div>
         </div>
         <MapOfYears release={release} year={mapYear} />

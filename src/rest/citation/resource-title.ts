@@ -1,0 +1,177 @@
+import { checkClaim } from '../../dataset/claims/check-claim.js';
+import type { ClaimRequest } from '../../dataset/claims/request.js';
+import { verdictHeadline } from '../../dataset/claims/sentences.js';
+import { eligibilityOf } from '../../dataset/eligibility.js';
+import type { Release } from '../../dataset/release.js';
+import { reportOf } from '../../dataset/reports.js';
+import { ruleById } from '../../dataset/rules.js';
+import { type Simulation, simulate } from '../../dataset/simulation.js';
+import { tellAssumptions } from '../../dataset/told-assumptions.js';
+import { TIER_LABELS } from '../../domain/tier.js';
+import { validate } from '../../http/validation.js';
+import { RESOURCES } from '../resources/index.js';
+import { simulate as simulateResource } from '../resources/simulate.js';
+import { verify } from '../resources/verify.js';
+
+/** What an address holds, in words for a headline, a card or a citation. */
+export interface Told {
+  readonly title: string;
+  /** A sentence or two that say more. */
+  readonly text: string;
+  /** Parameters of the query that the title speaks of already. */
+  readonly spoken: readonly string[];
+}
+
+interface Asked {
+  readonly release: Release;
+  readonly values: ReadonlyMap<string, string>;
+  readonly search: URLSearchParams;
+}
+
+type Tell = (asked: Asked) => Told;
+
+const countryIn = ({ release, values }: Asked) => release.countries.find(values.get('country') ?? '');
+const yearIn = ({ values }: Asked): number => Number(values.get('year'));
+const yearAsked = ({ release, search }: Asked): number => Number(search.get('year') ?? release.newestYear);
+const plain = (title: string, text: string): Told => ({ title, text, spoken: [] });
+
+/** The resources whose pages have a title of their own, by path; a page says the same. */
+const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
+  [
+    '/countries',
+    () => plain('Countries and territories', 'Where each of them was placed in the newest report.'),
+  ],
+  [
+    '/countries/:country',
+    (asked) => {
+      const { iso2, name } = countryIn(asked);
+      const { trace } = eligibilityOf(asked.release, iso2);
+      return plain(`${name} in the Trafficking in Persons Report`, trace.conclusion);
+    },
+  ],
+  [
+    '/countries/:country/tiers/:year',
+    (asked) => {
+      const { iso2, name } = countryIn(asked);
+      const tier = asked.release.placement(iso2, yearIn(asked))?.tier;
+      return plain(
+        `${name} in the ${yearIn(asked)} report`,
+        `${tier === undefined ? 'No placement' : TIER_LABELS[tier]}: what each source says, and State's own text.`,
+      );
+    },
+  ],
+  [
+    '/countries/:country/eligibility',
+    (asked) => {
+      const year = yearAsked(asked);
+      const { iso2, name } = countryIn(asked);
+      return {
+        title: `${name}: the watch-list clock after the ${year} report`,
+        text: eligibilityOf(asked.release, iso2, year).trace.conclusion,
+        spoken: ['year'],
+      };
+    },
+  ],
+  ['/reports', () => plain('The reports', 'Every Trafficking in Persons Report with its totals.')],
+  [
+    '/reports/:year',
+    (asked) => {
+      const { title, covered } = reportOf(asked.release, yearIn(asked));
+      return plain(title, `Where it placed ${covered} countries and territories, and who moved.`);
+    },
+  ],
+  [
+    '/watchlist',
+    (asked) => ({
+      title: `The Tier 2 Watch List after the ${yearAsked(asked)} report`,
+      text: 'Who may stay, who needs a waiver, and who must leave the list.',
+      spoken: ['year'],
+    }),
+  ],
+  ['/rules', () => plain('The rules', 'The eras of the watch-list law, clause by clause.')],
+  [
+    '/rules/:id',
+    ({ release, values }) => {
+      const { title, summary } = ruleById(release, values.get('id') ?? '');
+      return plain(title, summary);
+    },
+  ],
+  ['/releases', () => plain('Editions and changes', 'Every edition of the dataset, and what is new in it.')],
+  [
+    '/verify',
+    ({ release, search }) => {
+      const request = validate(verify.query, Object.fromEntries(search), 'query') as ClaimRequest;
+      const verdict = checkClaim(release, request);
+      return { title: verdictHeadline(verdict), text: verdict.reason, spoken: [...search.keys()] };
+    },
+  ],
+  [
+    '/eligibility/simulate',
+    ({ release, search }) => {
+      const { history, ...others } = validate(
+        simulateResource.query,
+        Object.fromEntries(search),
+        'query',
+      ) as {
+        history?: { placements: NonNullable<Simulation['history']> };
+      } & Simulation;
+      const simulation = { ...others, history: history?.placements };
+      const { trace } = simulate(release, simulation);
+      return {
+        title: tellAssumptions(release, simulation),
+        text: trace.conclusion,
+        spoken: [...search.keys()],
+      };
+    },
+  ],
+]);
+
+/**
+ * What the resource at a path is called: the title of its page, the headline of its card, and what a citation says.
+ * @param path below the release, without suffix
+ * @returns `null` where no resource is
+ * @throws Problem the one that the resource answers with
+ */
+export function tellResource(release: Release, path: string, search: URLSearchParams): Told | null {
+  for (const { path: template, summary, description } of RESOURCES) {
+    const values = matchPath(template, path);
+    if (values === null) continue;
+    const tell = TOLD.get(template);
+    const day = search.get('asOf');
+    const asked = { release: day === null ? release : release.asOf(day), values, search };
+    return tell?.(asked) ?? plain(titled(release, summary, values), description);
+  }
+  return null;
+}
+
+/** The parameters of the path of a resource or graphic; `null` where the path is not its own. */
+export function matchPath(template: string, path: string): ReadonlyMap<string, string> | null {
+  const names = template.split('/');
+  const parts = path.split('/');
+  if (names.length !== parts.length) return null;
+  const values = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const part = parts[index] ?? '';
+    if (name.startsWith(':')) values.set(name.slice(1), decodeURIComponent(part));
+    else if (name !== part) return null;
+  }
+  return values;
+}
+
+/** The summary with what it is about: "Tier history of Cambodia", "Placements of the report of 2022". */
+export function titled(release: Release, summary: string, values: ReadonlyMap<string, string>): string {
+  let title = summary;
+  const left: string[] = [];
+  for (const [name, value] of values) {
+    const word = name === 'country' ? (release.countries.get(value)?.name ?? value) : value;
+    const general =
+      name === 'country' ? /\ba country(?: or territory)?\b/i : name === 'year' ? /\ba report\b/i : null;
+    if (general?.test(title))
+      title = title.replace(general, (_, index: number) =>
+        name === 'country' ? word : `${index === 0 ? '' : 'the '}report of ${word}`,
+      );
+    else left.push(word);
+  }
+  const begun = title.charAt(0).toUpperCase() + title.slice(1);
+  return left.length === 0 ? begun : `${begun}: ${left.join(', ')}`;
+}

@@ -1,0 +1,39 @@
+import { VERDICT_HEADWORDS } from '../../dataset/claims/sentences.js';
+import type { VerdictWord } from '../../dataset/claims/truth.js';
+import type { Verdict } from '../../dataset/claims/verdict.js';
+import { DATASET_AUTHOR } from '../../formats/citation/work.js';
+import type { PageContext } from '../page.js';
+import { LinkedData } from './linked-data.js';
+
+/** The scale on which schema.org wants a verdict: 1 is false, 5 is true. What is not known has no place on it. */
+const RATINGS: Readonly<Record<VerdictWord, number | null>> = { supported: 5, refuted: 1, not_known: null };
+
+interface ClaimReviewMarkupProps {
+  readonly context: PageContext;
+  readonly verdict: Verdict;
+}
+
+/** The verdict of a page as a ClaimReview of schema.org, in JSON-LD. */
+export function ClaimReviewMarkup({ context, verdict }: ClaimReviewMarkupProps) {
+  const { origin, release } = context;
+  const rating = RATINGS[verdict.verdict];
+  return (
+    <LinkedData
+      data={{
+        '@context': 'https://schema.org',
+        '@type': 'ClaimReview',
+        url: `${origin}${verdict.citation.path}`,
+        datePublished: release.header.published_at,
+        author: { '@type': 'Organization', name: DATASET_AUTHOR, url: origin },
+        claimReviewed: verdict.claim,
+        itemReviewed: { '@type': 'Claim' },
+        reviewBody: verdict.sentence,
+        reviewRating: {
+          '@type': 'Rating',
+          alternateName: VERDICT_HEADWORDS[verdict.verdict],
+          ...(rating === null ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { searchText } from '../../domain/address.js';
+import type { Problem } from '../../domain/problem.js';
+
+/** Why a form could not be answered, for the field that it is about. */
+export interface FieldFault {
+  /** Name of the field; `null`: no single one. */
+  readonly field: string | null;
+  readonly message: string;
+  /** Values that would do, with the address of the form that is filled with them. */
+  readonly suggestions: readonly { readonly label: string; readonly href: string }[];
+}
+
+const Suggestions = z.array(z.object({ iso2: z.string(), name: z.string() }));
+const Errors = z.array(z.object({ parameter: z.string(), message: z.string() }));
+
+interface Form {
+  readonly action: string;
+  /** What was typed, by field. */
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  /** The field in which countries are named. */
+  readonly countryField: string;
+  /** The field by which a parameter of the answer is asked, where it is not its own. */
+  readonly fieldOf?: Readonly<Record<string, string>>;
+}
+
+/** What a problem says of a form. */
+export function faultOf(problem: Problem, { action, typed, countryField, fieldOf = {} }: Form): FieldFault {
+  const countries = Suggestions.safeParse(problem.extensions.suggestions);
+  const [error] = Errors.safeParse(problem.extensions.errors).data ?? [];
+  const parameter = countries.success ? countryField : error?.parameter;
+  const field = parameter === undefined ? null : (fieldOf[parameter] ?? parameter);
+  const filled = (value: string) =>
+    `${action}${searchText(
+      Object.entries({ ...typed, [countryField]: value }).flatMap(([name, text]): [string, string][] =>
+        text === undefined || text === '' ? [] : [[name, text]],
+      ),
+    )}`;
+  return {
+    field: field !== null && (field in typed || field === countryField) ? field : null,
+    message: problem.detail,
+    suggestions: (countries.data ?? []).map(({ name }) => ({ label: name, href: filled(name) })),
+  };
+}
+
+/** Identifier of the reason beside a field. */
+export const faultId = (field: string): string => `fault-${field}`;
+
+/** The reason beside its field, with values that would do. */
+export function FaultOfField({ name, fault }: { name: string; fault: FieldFault | null | undefined }) {
+  return fault?.field === name ? <Fault fault={fault} /> : null;
+}
+
+/** The reason above a form, where no single field is at fault. */
+export function FaultOfForm({ fault }: { fault: FieldFault | null | undefined }) {
+  return fault && fault.field === null ? <Fault fault={fault} /> : null;
+}
+
+function Fault({ fault: { field, message, suggestions } }: { fault: FieldFault }) {
+  return (
+    <div class="fault" id={faultId(field ?? 'form')} role="alert">
+      <p>{message}</p>
+      {suggestions.length > 0 && (
+        <p>
+          Did you mean{' '}
+          {suggestions.map(({ label, href }, index) => (
+            <>
+              {index === 0 ? '' : index === suggestions.length - 1 ? ' or ' : ', '}
+              <a href={href}>{label}</a>
+            </>
+          ))}
+          ?
+        </p>
+      )}
+    </div>
+  );
+}
