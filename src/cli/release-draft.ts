@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
+import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evidence.js';
 import { DraftRefused } from '../dataset/drafting/draft-faults.js';
 import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
 import { HEADER_FILE } from '../dataset/edition-folder.js';
@@ -14,44 +15,36 @@ import { EXIT, type Outcome } from './release-outcome.js';
 
 /** What is given on the command line. */
 export interface DraftOptions {
-  /** A file, or `-` for standard input. */
-  readonly from: string;
-  readonly published: string;
-  readonly url: string;
-  readonly source: string;
+  /** The list of a report: a file, or `-` for standard input. */
+  readonly from?: string | undefined;
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly source?: string | undefined;
   readonly without?: string | undefined;
+  /** A CSV of votes that agree with placements, or are recorded as disputes. */
+  readonly evidence?: string | undefined;
+  /** A CSV of votes that correct placements. */
+  readonly correct?: string | undefined;
   /** The folder to write; `drafts/<version>` when it is not given. */
   readonly to?: string | undefined;
 }
 
 const DRAFTS = 'drafts';
 
-/** Drafts the edition that adds a report, writes it into a folder of its own, and prints what it would tell. */
+/** Drafts an edition, writes it into a folder of its own, and prints what it would tell. */
 export async function draftRelease(
   database: Database,
-  year: string,
-  { from, to, without, ...said }: DraftOptions,
+  year: string | undefined,
+  options: DraftOptions,
 ): Promise<Outcome> {
   try {
-    if (!/^\d{4}$/.test(year))
-      throw new DraftRefused([
-        { line: null, message: `"${year}" is no year of a report: write four digits` },
-      ]);
-    const list = from === '-' ? await text(process.stdin) : await readFile(from, 'utf8');
-    const draft = draftReport(await currentEdition(database), {
-      ...said,
-      year: Number(year),
-      list,
-      without: without?.split(',').map((name) => name.trim()),
-      now: new Date(),
-    });
-    const folder = to ?? path.join(DRAFTS, draft.header.version);
-    await writeDraft(folder, draft);
-    return {
-      exitCode: EXIT.done,
-      text: `${newsText(draft.news)}\nThe draft is in ${folder}. Read it, then: npm run release -- check ${folder}\n`,
-      json: { folder, version: draft.header.version, news: draft.news },
-    };
+    const { evidence, correct } = options;
+    const given = [year, evidence, correct].filter((each) => each !== undefined);
+    if (given.length !== 1)
+      throw refusal('say one of the three: a year, --evidence <csv> or --correct <csv>');
+    return year === undefined
+      ? await draftOfVotes(database, options)
+      : await draftOfReport(database, year, options);
   } catch (error) {
     const faults = faultsOf(error);
     if (!faults) throw error;
@@ -61,6 +54,61 @@ export async function draftRelease(
       json: { folder: null, faults },
     };
   }
+}
+
+const refusal = (message: string): DraftRefused => new DraftRefused([{ line: null, message }]);
+
+async function draftOfVotes(database: Database, { evidence, correct, to }: DraftOptions): Promise<Outcome> {
+  const csv = await inputOf(evidence ?? correct ?? '');
+  const use = correct === undefined ? 'add' : 'correct';
+  const draft = draftEvidence(await currentEdition(database), { csv, use, now: new Date() });
+  const { header, rows, goneDisputes, regraded, corrected } = draft;
+  const folder = to ?? path.join(DRAFTS, header.version);
+  await writeDraft(folder, { header, rows, goneDisputes });
+  const lines = [
+    `Corrected placements (${corrected.length})`,
+    ...corrected.map((each) => `  ${each}`),
+    `Other evidence grades (${regraded.length})`,
+    ...regraded.map((each) => `  ${each}`),
+  ];
+  return {
+    exitCode: EXIT.done,
+    text: `${lines.join('\n')}\n\n${nextStep(folder)}`,
+    json: { folder, version: header.version, corrected, regraded },
+  };
+}
+
+const nextStep = (folder: string): string =>
+  `The draft is in ${folder}. Read it, then: npm run release -- check ${folder}\n`;
+
+/** What a file holds, or standard input. */
+const inputOf = (from: string): Promise<Buffer> => (from === '-' ? buffer(process.stdin) : readFile(from));
+
+async function draftOfReport(
+  database: Database,
+  year: string,
+  { from, published, url, source, without, to }: DraftOptions,
+): Promise<Outcome> {
+  const missing = Object.entries({ from, published, url, source }).filter(([, value]) => value === undefined);
+  if (missing.length > 0)
+    throw new DraftRefused(missing.map(([name]) => ({ line: null, message: `--${name} is missing` })));
+  if (!/^\d{4}$/.test(year)) throw refusal(`"${year}" is no year of a report: write four digits`);
+  const draft = draftReport(await currentEdition(database), {
+    year: Number(year),
+    list: (await inputOf(from ?? '')).toString('utf8'),
+    published: published ?? '',
+    url: url ?? '',
+    source: source ?? '',
+    without: without?.split(',').map((name) => name.trim()),
+    now: new Date(),
+  });
+  const folder = to ?? path.join(DRAFTS, draft.header.version);
+  await writeDraft(folder, draft);
+  return {
+    exitCode: EXIT.done,
+    text: `${newsText(draft.news)}\n${nextStep(folder)}`,
+    json: { folder, version: draft.header.version, news: draft.news },
+  };
 }
 
 /** What the maintainer can put right; `null` for anything else. */
@@ -76,12 +124,15 @@ function faultsOf(error: unknown): DraftRefused['faults'] | null {
 async function currentEdition(database: Database): Promise<Edition> {
   const standing = (await listReleases(database)).filter(({ state }) => state === 'published');
   const current = standing.sort((a, b) => compareVersions(a.version, b.version)).at(-1);
-  if (!current) throw new DraftRefused([{ line: null, message: 'the database has no edition to add to' }]);
+  if (!current) throw refusal('the database has no edition to add to');
   return loadRelease(database, current.version);
 }
 
+/** What is written of a draft. */
+type Written = Pick<Draft, 'header' | 'rows'> & Partial<Pick<EvidenceDraft, 'goneDisputes'>>;
+
 /** Writes a draft into a new folder: whole, or not at all. */
-async function writeDraft(folder: string, { header, rows }: Draft): Promise<void> {
+async function writeDraft(folder: string, { header, rows, goneDisputes = [] }: Written): Promise<void> {
   const parent = path.dirname(path.resolve(folder));
   await mkdir(parent, { recursive: true });
   const unfinished = await mkdtemp(path.join(parent, '.draft-'));
@@ -89,6 +140,13 @@ async function writeDraft(folder: string, { header, rows }: Draft): Promise<void
     await writeFile(path.join(unfinished, HEADER_FILE), `${JSON.stringify(header, null, 2)}\n`);
     for (const [name, added] of Object.entries(rows))
       await writeFile(path.join(unfinished, `${name}.csv`), csvOf(name as TableName, added));
+    if (goneDisputes.length > 0)
+      await writeFile(
+        path.join(unfinished, 'removals.csv'),
+        stringify([['table', 'key'], ...goneDisputes.map((key) => ['disputes', key])], {
+          record_delimiter: '\n',
+        }),
+      );
     await rename(unfinished, folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

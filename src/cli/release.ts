@@ -96,19 +96,18 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
       ),
     );
   command(
-    'draft <year>',
-    'drafts the edition that adds a report, from its list of placements, and prints the news',
+    'draft [year]',
+    'drafts an edition: of a report from its list of placements, with its news, or of more votes',
   )
-    .requiredOption(
-      '--from <file>',
-      'the list as State prints it, or a CSV (country,tier); - for standard input',
-    )
-    .requiredOption('--published <date>', 'day of publication, YYYY-MM-DD')
-    .requiredOption('--url <address>', 'address of the report')
-    .requiredOption('--source <id>', 'the source that the list is; see /sources')
+    .option('--from <file>', 'the list as State prints it, or a CSV (country,tier); - for standard input')
+    .option('--published <date>', 'day of publication, YYYY-MM-DD')
+    .option('--url <address>', 'address of the report')
+    .option('--source <id>', 'the source that the list is; see /sources')
     .option('--without <codes>', 'countries that the report before covered and this one does not')
+    .option('--evidence <csv>', 'votes to add: iso2,year,source,tier,url,year_from,note,reason')
+    .option('--correct <csv>', 'votes that correct placements, with the same columns')
     .option('--to <folder>', 'where to write the draft; drafts/<version> when it is not given')
-    .action((year: string, { json, ...options }: DraftOptions & { json?: boolean }) =>
+    .action((year: string | undefined, { json, ...options }: DraftOptions & { json?: boolean }) =>
       perform((database) => draftRelease(database, year, options), json, true),
     );
   command('withdraw <version>', 'withdraws an edition; its addresses go on answering, with a warning')

@@ -13,17 +13,17 @@ const { countries, years } = catalogue.current;
 const COUNTRIES_PER_PAGE = 40;
 const LARGEST_PAGE = 500;
 
-const CELL = 'year tier label evidence sources { id }';
+const CELL = 'year tier label evidence disputed sources { id }';
 const COUNTRY_REF = 'country { iso2 iso3 name }';
 const COUNTRY = `iso2 iso3 m49 name names { name kind } region subregion intermediateRegion codeStatus validFrom validTo
-  wikidata predecessors { iso2 name on } successors { iso2 name on }
-  currentTier: currentPlacement { year tier label evidence }
+  wikidata codes { cow cowLetters gw vdem worldBank imf owid ioc } predecessors { iso2 name on } successors { iso2 name on }
+  currentTier: currentPlacement { year tier label evidence disputed }
   currentClock: standing { year tier status run waiversUsed waiversRemaining next { year permittedTiers watchList }
     ruleId: rule { id } citation evidence assumed }`;
 const REPORT = `year title publishedOn url rule { id } covered knownGaps { year what }
   totals { tier1 tier2 tier2WatchList tier3 specialCase }`;
 const CHANGE = `${COUNTRY_REF} year from to fromLabel toLabel direction knownGaps { year what }`;
-const RULE = `ruleId: id title citation publicLaw enactedOn firstReport lastReport summary
+const RULE = `ruleId: id title citation publicLaw enactedOn firstReport lastReport summary verified { until basis }
   parameters { hasWatchList countsYears maxRun waiversPerRun relistingMaxRun }
   clauses { counting downgrade waiver relisting } references { title href }`;
 
@@ -184,8 +184,8 @@ t.test('what is not known of determinations', async (t) => {
 });
 
 t.test('the dossier of every cell of three reports', async (t) => {
-  const DOSSIER = `${COUNTRY_REF} year tier label evidence
-    testimonies { source { id title kind lineage } says agrees }
+  const DOSSIER = `${COUNTRY_REF} year tier label evidence disputed
+    testimonies { source { id title kind lineage } says agrees pages { url yearFrom note } }
     disputes { chosen rejected rejectedSources { id } reason } officialPages
     statedTotals { year measure stated statedBy counted agrees reason }
     waiver { numberInRun evidence basis } knownGaps { year what }`;

@@ -152,7 +152,8 @@ t.test('determinations, sources and rules are those of the release', async (t) =
     determinations { totalCount nodes { country { iso2 } fiscalYear reportYear determination determinedOn basis } }
     sources { nodes { id title publisher url covers kind lineage } }
     rules { nodes {
-      id title citation publicLaw enactedOn firstReport lastReport summary references { title href }
+      id title citation publicLaw enactedOn firstReport lastReport summary verified { until basis }
+      references { title href }
       parameters { hasWatchList countsYears maxRun waiversPerRun relistingMaxRun }
       clauses { counting downgrade waiver relisting }
     } }

@@ -27,7 +27,7 @@ t.test('every resource has a page at its address', async (t) => {
       '/reports/2022/tiers?tier=3',
       '/countries/KH/tiers',
       '/sources',
-      '/changes?table=reports',
+      '/changes?table=rules',
     ]) {
       const { body } = await get(url);
       const { items } = (await app.inject(url)).json();

@@ -35,6 +35,7 @@ const TAGS = [
   { name: 'Claims', description: 'The claim check' },
   { name: 'Law', description: 'The eras of the watch-list law' },
   { name: 'Determinations', description: 'What follows from Tier 3' },
+  { name: 'Child soldiers', description: 'Lists under the Child Soldiers Prevention Act' },
   { name: 'Graphics', description: 'Pictures of all this, as SVG and PNG' },
   { name: 'Method', description: 'Sources and evidence' },
   { name: 'Releases', description: 'Editions of the dataset, what changed between them, and their files' },

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { gradeOf } from '../../domain/evidence.js';
+import { rowKey } from '../../domain/row-key.js';
+import { type Edition, type EditionHeader, type RowOf, TABLES } from '../../domain/tables.js';
+import { Tier } from '../../domain/tier.js';
+import { cellKey } from '../assertions/edition-index.js';
+import { readCsvTable } from '../csv-table.js';
+import { originOf } from '../edition-faults.js';
+import { nextVersion } from '../version-recipe.js';
+import { type DraftFault, DraftRefused } from './draft-faults.js';
+import type { DraftedRows } from './draft-report.js';
+
+const { iso2, year, source, url, year_from, note } = TABLES.vote_pages.row.shape;
+
+/** A row of what was read: who says what of a placement, and where. */
+export const EvidenceRow = z.strictObject({
+  iso2,
+  year,
+  source,
+  tier: TABLES.vote_pages.row.shape.tier,
+  url,
+  year_from,
+  note,
+  reason: z
+    .string()
+    .transform((value) => value.trim())
+    .describe('Why the side that loses is not followed; empty where the vote agrees'),
+});
+type EvidenceRow = z.output<typeof EvidenceRow>;
+
+/** Whether a vote that contradicts a placement is recorded as a dispute, or corrects the placement. */
+export type EvidenceUse = 'add' | 'correct';
+
+/** A candidate edition of votes. */
+export interface EvidenceDraft {
+  readonly header: EditionHeader;
+  readonly rows: DraftedRows;
+  /** Keys of disputes that are none any more: what they rejected was chosen. */
+  readonly goneDisputes: readonly string[];
+  /** Placements whose evidence grade changes, as `KH|2022: corroborated, now official`. */
+  readonly regraded: readonly string[];
+  /** Placements that are corrected, as `KH|2022: 2WL, now 3`. */
+  readonly corrected: readonly string[];
+}
+
+/**
+ * Drafts the edition that adds votes: votes, their addresses, official pages, grades, and disputes with their reasons.
+ * With `correct`, a vote against a placement corrects it, and those that said otherwise become the dispute.
+ * @param csv columns iso2,year,source,tier,url,year_from,note,reason
+ * @throws DraftRefused with every fault
+ */
+export function draftEvidence(
+  base: Edition,
+  { csv, use, now }: { readonly csv: Uint8Array; readonly use: EvidenceUse; readonly now: Date },
+): EvidenceDraft {
+  const read = readCsvTable(EvidenceRow, 'evidence', csv);
+  const faults: DraftFault[] = read.faults.map(({ line, message }) => ({ line, message }));
+  const sources = new Map(base.tables.sources.map((row) => [row.id, row]));
+  const placements = new Map(base.tables.placements.map((row) => [cellKey(row), row]));
+  const votes = new Map(base.tables.placement_votes.map((row) => [rowKey('placement_votes', row), row]));
+  const pages = new Set(base.tables.vote_pages.map((row) => rowKey('vote_pages', row)));
+  const official = new Set(base.tables.official_pages.map((row) => rowKey('official_pages', row)));
+  const changed = new Map<string, RowOf<'placements'>>();
+  const newVotes: RowOf<'placement_votes'>[] = [];
+  const reasons = new Map<string, string>();
+  for (const row of read.rows) {
+    const fault = (message: string) => faults.push({ line: originOf(row)?.line ?? null, message });
+    const cell = placements.get(cellKey(row));
+    if (!sources.has(row.source)) fault(`there is no source "${row.source}"`);
+    if (!cell)
+      fault(
+        `no report of ${row.year} placed ${row.iso2}: only placements that there are can be given evidence`,
+      );
+    if (pages.has(rowKey('vote_pages', row))) fault('the edition has this vote with this address already');
+    const agrees = cell?.tier === row.tier;
+    if (cell && !agrees && row.reason === '')
+      fault(`contradicts ${cell.tier}: say in the column "reason" why the side that loses is not followed`);
+    if (use === 'correct' && agrees) fault(`agrees with ${row.tier}: there is nothing to correct`);
+    if (use === 'correct' && !Tier.safeParse(row.tier).success) fault(`"${row.tier}" is no placement`);
+    const key = rowKey('placement_votes', row);
+    if (!votes.has(key)) newVotes.push(voteOf(row));
+    votes.set(key, voteOf(row));
+    reasons.set(cellKey(row), row.reason || (reasons.get(cellKey(row)) ?? ''));
+    if (cell && use === 'correct') changed.set(cellKey(row), { ...cell, tier: row.tier as Tier });
+  }
+  if (faults.length > 0) throw new DraftRefused(faults);
+
+  const cells = [...new Set(read.rows.map(cellKey))];
+  const votesOf = (key: string) => [...votes.values()].filter((vote) => cellKey(vote) === key);
+  const decided = cells.map((key) => {
+    const cell = (changed.get(key) ?? placements.get(key)) as RowOf<'placements'>;
+    const agreeing = votesOf(key).filter((vote) => vote.tier === cell.tier);
+    const evidence = gradeOf(agreeing.flatMap((vote) => sources.get(vote.source) ?? []));
+    return { key, before: placements.get(key) as RowOf<'placements'>, after: { ...cell, evidence } };
+  });
+  const known = new Map(base.tables.disputes.map((row) => [rowKey('disputes', row), row]));
+  const disputes = decided.flatMap(({ key, after }) =>
+    disputesOf(after, votesOf(key)).flatMap((dispute) => {
+      const before = known.get(rowKey('disputes', { ...dispute, reason: '' }));
+      const row = { ...dispute, reason: reasons.get(key) || before?.reason || '' };
+      return JSON.stringify(row) === JSON.stringify(before) ? [] : [row];
+    }),
+  );
+  const goneDisputes = base.tables.disputes
+    .filter((row) => changed.get(cellKey(row))?.tier === row.rejected_tier)
+    .map((row) => rowKey('disputes', row));
+  const moved = decided.filter(({ before, after }) => before.tier !== after.tier);
+  const regraded = decided.filter(({ before, after }) => before.evidence !== after.evidence);
+  const rows = {
+    placements: decided
+      .filter(({ before, after }) => before.tier !== after.tier || before.evidence !== after.evidence)
+      .map(({ after }) => after),
+    placement_votes: newVotes,
+    vote_pages: read.rows.map(({ reason: _, ...page }) => page),
+    official_pages: read.rows
+      .filter((row) => sources.get(row.source)?.kind === 'official')
+      .filter((row) => decided.some(({ key, after }) => key === cellKey(row) && after.tier === row.tier))
+      .map((row) => ({ iso2: row.iso2, year: row.year, url: row.url }))
+      .filter((page) => !official.has(rowKey('official_pages', page))),
+    disputes,
+  };
+  return {
+    header: {
+      version: nextVersion(base.header.version, 'minor'),
+      based_on: base.header.version,
+      published_at: `${now.toISOString().slice(0, 19)}Z`,
+      notes: notesOf(newVotes.length, regraded.length, moved.length + disputes.length),
+    },
+    rows: Object.fromEntries(Object.entries(rows).filter(([, some]) => some.length > 0)),
+    goneDisputes,
+    regraded: regraded.map(({ key, before, after }) => `${key}: ${before.evidence}, now ${after.evidence}`),
+    corrected: moved.map(({ key, before, after }) => `${key}: ${before.tier}, now ${after.tier}`),
+  };
+}
+
+const voteOf = ({ iso2, year, source, tier }: EvidenceRow): RowOf<'placement_votes'> => ({
+  iso2,
+  year,
+  source,
+  tier,
+});
+
+/** One dispute for each tier that some source says and that was not chosen, without its reason. */
+function disputesOf(
+  { iso2, year, tier }: RowOf<'placements'>,
+  votes: readonly RowOf<'placement_votes'>[],
+): Omit<RowOf<'disputes'>, 'reason'>[] {
+  const rejected = [...new Set(votes.map((vote) => vote.tier))].filter((other) => other !== tier);
+  return rejected.map((rejected_tier) => ({
+    iso2,
+    year,
+    chosen_tier: tier,
+    rejected_tier,
+    rejected_sources: votes
+      .filter((vote) => vote.tier === rejected_tier)
+      .map(({ source }) => source)
+      .sort()
+      .join(';'),
+  }));
+}
+
+/** A note for what is new, and one for what is corrected, where there is either. */
+function notesOf(votes: number, regraded: number, corrected: number): EditionHeader['notes'] {
+  return [
+    { kind: 'addition' as const, text: `${votes} more votes on placements, each with its address.` },
+    ...(regraded + corrected === 0
+      ? []
+      : [
+          {
+            kind: 'correction' as const,
+            text: `${regraded} placements have another evidence grade; ${corrected} placements or disputes are corrected.`,
+          },
+        ]),
+  ];
+}

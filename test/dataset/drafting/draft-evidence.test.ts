@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import t from 'tap';
+import { assertEdition } from '../../../src/dataset/assertions/assert-edition.js';
+import { draftEvidence, type EvidenceUse } from '../../../src/dataset/drafting/draft-evidence.js';
+import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
+import { readSeeds } from '../../../src/dataset/edition-folder.js';
+import { mergeTable } from '../../../src/dataset/edition-merge.js';
+import type { Edition, TableName } from '../../../src/domain/tables.js';
+
+const edition = (await readSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url)))).at(
+  -1,
+) as Edition;
+const HEADER = 'iso2,year,source,tier,url,year_from,note,reason';
+
+const draft = (use: EvidenceUse, ...lines: string[]) =>
+  draftEvidence(edition, {
+    csv: Buffer.from(`${[HEADER, ...lines].join('\n')}\n`),
+    use,
+    now: new Date('2026-11-26T09:00:00Z'),
+  });
+
+/** What is unsound in the edition that a draft would be. */
+function unsound({ header, rows, goneDisputes }: ReturnType<typeof draft>): string[] {
+  const tables = { ...edition.tables };
+  const removals = goneDisputes.map((key) => ({ row: { key }, key }));
+  for (const name of Object.keys(tables) as TableName[]) {
+    const merged = mergeTable(name, tables[name], rows[name] ?? [], name === 'disputes' ? removals : []);
+    Object.assign(tables, { [name]: merged.rows });
+  }
+  return assertEdition({ header, tables }).map(({ message }) => message);
+}
+
+t.test("State's own text makes a placement official", async (t) => {
+  const made = draft('add', 'BI,2025,state_text,2,https://www.state.gov/bi,page,,');
+  t.strictSame(made.regraded, ['BI|2025: single_source, now official']);
+  t.strictSame(made.rows.official_pages, [{ iso2: 'BI', year: 2025, url: 'https://www.state.gov/bi' }]);
+  t.strictSame(unsound(made), []);
+});
+
+t.test('a vote against a placement becomes a dispute with its reason', async (t) => {
+  const made = draft('add', 'BI,2025,press,2WL,https://example.org/bi,text,,The article may speak of 2024');
+  t.match(made.rows.disputes, [{ chosen_tier: '2', rejected_tier: '2WL', rejected_sources: 'press' }]);
+  t.strictSame(made.corrected, []);
+  t.strictSame(unsound(made), []);
+});
+
+t.test('a correction moves the placement, and what said otherwise becomes the dispute', async (t) => {
+  const made = draft(
+    'correct',
+    "BI,2025,state_text,2WL,https://www.state.gov/bi,page,,State's own text settles it",
+  );
+  t.strictSame(made.corrected, ['BI|2025: 2, now 2WL']);
+  t.match(made.rows.disputes, [
+    { chosen_tier: '2WL', rejected_tier: '2', rejected_sources: 'derivation;hawkeye2025' },
+  ]);
+  t.match(
+    unsound(made),
+    [/^2WL of 2025: World Factbook stated 25/],
+    'but for the total, which a maintainer looks at',
+  );
+  const settled = draft('correct', 'CS,2002,state_text,3,https://www.state.gov/cs,page,,It was Tier 3');
+  t.strictSame(settled.goneDisputes, ['CS|2002|3']);
+});
+
+t.test('all faults at once, with their lines', async (t) => {
+  const faults = (use: EvidenceUse, ...lines: string[]) => {
+    try {
+      draft(use, ...lines);
+      return [];
+    } catch (error) {
+      if (!(error instanceof DraftRefused)) throw error;
+      return error.faults.map(({ line, message }) => `${line}: ${message}`);
+    }
+  };
+  t.match(
+    faults(
+      'add',
+      'BI,2025,nobody,2,https://example.org,page,,',
+      'ZZ,2025,press,2,https://example.org,page,,',
+      'BI,2025,press,3,https://example.org,page,,',
+      'BI,2025,press,2,example.org,page,,',
+    ),
+    [
+      /5: url "example.org"/,
+      /2: there is no source "nobody"/,
+      /3: no report of 2025 placed ZZ/,
+      /4: contradicts 2: say/,
+    ],
+  );
+  t.match(faults('correct', 'BI,2025,press,2,https://example.org,page,,'), [/agrees with 2/]);
+});
