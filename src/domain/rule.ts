@@ -9,7 +9,7 @@ export const Rule = z.strictObject({
   id: text.describe('Identifier of the era, for example tvpra-2017'),
   title: text.describe('Short title of the act'),
   citation: text.describe('The clause of the United States Code that states the rule'),
-  public_law: text.describe('Public law that enacted it; several are separated by semicolons'),
+  public_law: text.describe('Public law that enacted it; several are parted by semicolons'),
   enacted_on: IsoDate.describe('Date of enactment'),
   first_report: integer.describe('First report year that the era governs'),
   last_report: nullable(integer).describe(
@@ -32,7 +32,7 @@ export const Rule = z.strictObject({
   relisting_citation: nullable(text).describe('Clause that limits a relisting'),
   summary: text.describe('What the era means, in plain words'),
   reference_url: text.describe(
-    'Where the law can be read: one address for each public law, in their order, separated by semicolons',
+    'Where the law can be read: one address for each public law, in their order, parted by semicolons',
   ),
 });
 export type Rule = z.infer<typeof Rule>;

@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import pg from 'pg';
+import t, { type Test } from 'tap';
+import { SEEDS } from '../../src/start/bootstrap.js';
+import { databaseFor, POSTGRES_URL, settingsFor } from '../support/databases.js';
+import { originOf, startServer } from '../support/server.js';
+
+/*
+ * A database that an earlier version filled is taken up by this one. The fixtures hold editions 1.0.0 and 1.1.0 as commit
+ * d42cd8b published them: a data directory of PGlite, and a dump of PostgreSQL (`pg_dump --inserts`).
+ */
+
+const fixture = (name: string) => readFile(new URL(`fixtures/earlier/${name}`, import.meta.url));
+const recorded = JSON.parse(
+  await readFile(new URL('../seeds/edition-digests.json', import.meta.url), 'utf8'),
+);
+const FILLED = ['1.0.0', '1.1.0'];
+
+async function earlierDirectory(t: Test): Promise<Record<string, string>> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'tip-tiers-earlier-'));
+  t.teardown(() => rm(directory, { recursive: true, force: true }));
+  for (const [name, bytes] of Object.entries(unzipSync(await fixture('pglite.zip')))) {
+    const place = path.join(directory, name);
+    await mkdir(name.endsWith('/') ? place : path.dirname(place), { recursive: true });
+    if (!name.endsWith('/')) await writeFile(place, bytes);
+  }
+  return { DATA_DIR: directory };
+}
+
+async function earlierPostgres(t: Test): Promise<Record<string, string>> {
+  const settings = settingsFor(await databaseFor(t, 'nothing'));
+  const dump = gunzipSync(await fixture('postgres.sql.gz')).toString();
+  const client = new pg.Client({ connectionString: String(settings.DATABASE_URL) });
+  await client.connect();
+  // Lines that begin with a backslash are for psql.
+  await client.query(dump.replaceAll(/^\\.*$/gm, ''));
+  await client.end();
+  return settings;
+}
+
+t.test('what an earlier version filled is taken up, and answers as it did', async (t) => {
+  const settings = POSTGRES_URL === undefined ? await earlierDirectory(t) : await earlierPostgres(t);
+  const origin = await originOf(startServer(t, settings));
+  const ask = async (address: string) => (await fetch(`${origin}${address}`)).json();
+  const { items } = (await ask('/releases')) as { items: { version: string }[] };
+  const versions = items.map(({ version }) => version);
+  t.match(versions, FILLED, 'both are there, and what came since');
+  t.ok(versions.length > FILLED.length, `the editions of ${SEEDS} were added`);
+  for (const version of FILLED) {
+    const list = (await ask(`/releases/${version}/download`)) as {
+      items: { name: string; sha256: string }[];
+    };
+    t.strictSame(
+      Object.fromEntries(list.items.map(({ name, sha256 }) => [name, sha256])),
+      recorded[version].files,
+      `the files of ${version} are what they were`,
+    );
+    t.match(await ask(`/releases/${version}/countries/KH/tiers/2022`), { release: version, tier: '3' });
+    t.match(await ask(`/releases/${version}/countries/KH/eligibility?year=2021`), {
+      status: 'final_year',
+      citation: '22 U.S.C. 7107(b)(2)(D)(i)',
+    });
+  }
+});
