@@ -49,7 +49,7 @@ for (const [what, draw] of Object.entries(GRAPHICS)) {
       .map((element) => element.text)
       .join(' ');
     t.ok(text.includes(sourceLine(release, '2026-01-31')), 'the source line is drawn');
-    t.match(text, /edition \d+\.\d+\.\d+, 2026-11-24; as known on 2026-01-31/);
+    t.match(text, /edition \d+\.\d+\.\d+, \d{4}-\d{2}-\d{2}; as known on 2026-01-31/);
     t.ok(text.includes(picture.title.split(' ')[0] ?? ''), 'the headline is drawn');
   });
 
