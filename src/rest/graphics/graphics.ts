@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedYear } from '../../dataset/asked-year.js';
 import { liesIn } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { regionNamed } from '../../dataset/placement-filter.js';
@@ -10,6 +11,7 @@ import { reportChanges } from '../../graphics/changes.js';
 import { compareTimelines, MOST_COMPARED } from '../../graphics/compare.js';
 import { nameIn } from '../../graphics/country-names.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
+import { tierFlow } from '../../graphics/flow.js';
 import { worldMap } from '../../graphics/map/world-map.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { precedentMarks } from '../../graphics/precedents.js';
@@ -190,6 +192,30 @@ export const GRAPHICS: readonly Graphic[] = [
       const countries = release.countriesWhere((country) => liesIn(country, place));
       return tierWall(release, { countries, place }, options);
     },
+  }),
+  graphic({
+    operationId: 'drawFlow',
+    path: '/flow',
+    summary: 'Moves between two reports',
+    description: 'Where the countries of one report were in a later one: a band for each way that some went.',
+    params: none,
+    query: z.strictObject({
+      from: yearParameter.describe('Year of the earlier report'),
+      to: yearParameter.optional().describe('Year of the later report; the newest without it'),
+      region: placementFilters.region,
+    }),
+    problems: [],
+    example: '/flow?from=2015',
+    draw: ({ release, query: { from, to = release.newestYear, region }, options }) =>
+      tierFlow(
+        release,
+        {
+          from: askedYear(release, from),
+          to: askedYear(release, to),
+          region: region === undefined ? null : regionNamed(release, region),
+        },
+        options,
+      ),
   }),
   graphic({
     operationId: 'drawTiers',
