@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { parquetMetadata } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
@@ -41,6 +42,49 @@ t.test('the workbook has a sheet that describes each column', async (t) => {
   );
   const [header = [], first = []] = sheets[0]?.data ?? [];
   t.equal(typeof first[header.indexOf('tier_ordinal')], 'number');
+});
+
+/** A few rows as other projects have them, each under its own key. */
+const OTHERS: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
+  cow: [
+    { ccode: '811', stateabb: 'CAM' },
+    { ccode: '255', stateabb: 'GMY' },
+    { ccode: '347', stateabb: 'KOS' },
+  ],
+  cow_letters: [{ stateabb: 'CAM' }, { stateabb: 'GMY' }, { stateabb: 'KOS' }],
+  gw: [{ gwno: '811' }, { gwno: '260' }, { gwno: '347' }],
+  vdem: [{ country_id: '55' }, { country_id: '77' }, { country_id: '43' }],
+  world_bank: [{ country_code: 'KHM' }, { country_code: 'DEU' }, { country_code: 'XKX' }],
+  imf: [{ ifs: '522' }, { ifs: '134' }, { ifs: '967' }],
+  owid: [{ code: 'KHM' }, { code: 'DEU' }, { code: 'OWID_KOS' }],
+  ioc: [{ noc: 'CAM' }, { noc: 'GER' }, { noc: 'KOS' }],
+};
+
+t.test('the panel joins with tables of other projects by each of their keys', async (t) => {
+  const schemes = Object.keys(OTHERS);
+  const csv = await app.inject(`/clock.csv?year=2022&codes=${schemes.toSorted().join(',')}`);
+  const panel: Record<string, string>[] = parse(csv.body, { columns: true });
+  for (const scheme of schemes) {
+    const byKey = new Map(panel.map((row) => [row[scheme], row]));
+    const joined = OTHERS[scheme]?.map((row) => byKey.get(Object.values(row)[0] ?? '')?.country);
+    t.strictSame(joined, ['Cambodia', 'Germany', 'Kosovo'], scheme);
+    // Serbia has the code of the union before it.
+    const codes = panel
+      .filter(({ tier }) => tier !== '')
+      .map((row) => row[scheme])
+      .filter((code) => code !== '');
+    t.equal(new Set(codes).size, codes.length, `${scheme} names no two countries`);
+  }
+});
+
+t.test('codes stand beside a row in JSON too, and an edition without them says so', async (t) => {
+  const { items } = (await app.inject('/clock?country=XK&year=2022&codes=cow,ioc')).json();
+  t.strictSame(items[0].codes, { cow: '347', ioc: 'KOS' });
+  const older = await app.inject('/releases/1.1.0/clock?codes=cow');
+  t.equal(older.statusCode, 400);
+  t.match(older.json().detail, /edition 1.1.0/);
+  const unknown = await app.inject('/clock?codes=fips');
+  t.match(unknown.json().detail, /allowed: cow, cow_letters, gw/);
 });
 
 t.test('what there is not is refused with what there is', async (t) => {

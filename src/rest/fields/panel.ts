@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CODE_SCHEMES } from '../../dataset/code-schemes.js';
 import { COVERAGES } from '../../dataset/coverage.js';
 import { PANEL_CHANGES } from '../../dataset/panel.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
@@ -33,5 +34,9 @@ export const PanelItem = z
     rule: z.string().describe(said('rule')),
     evidence: EvidenceGrade.nullable().describe(said('evidence')),
     disputed: z.boolean().describe(said('disputed')),
+    codes: z
+      .partialRecord(z.enum(CODE_SCHEMES), z.string().nullable())
+      .optional()
+      .describe('Codes of the country in other datasets, those that were asked for; null where it has none'),
   })
   .meta({ id: 'PanelRow', description: 'A country or territory in a report, with its place on the clock' });

@@ -1,19 +1,27 @@
 import { z } from 'zod';
+import { askedYear } from '../../dataset/asked-year.js';
 import { namesInList } from '../../dataset/names-in-list.js';
+import { membersOf, regionNamed } from '../../dataset/placement-filter.js';
+import { findPrecedents, precedentsOf } from '../../dataset/precedents/find.js';
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { Problem, type ProblemCode } from '../../domain/problem.js';
+import { STATUSES } from '../../engine/vocabulary.js';
 import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import { textCard } from '../../graphics/card.js';
 import { reportChanges } from '../../graphics/changes.js';
 import { compareTimelines, MOST_COMPARED } from '../../graphics/compare.js';
+import { nameIn } from '../../graphics/country-names.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
+import { tierFlow } from '../../graphics/flow.js';
 import { worldMap } from '../../graphics/map/world-map.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import { precedentMarks } from '../../graphics/precedents.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
+import { tierWall } from '../../graphics/wall.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { tellResource } from '../citation/resource-title.js';
-import { countryParameter, yearParameter } from '../parameters/parameters.js';
+import { countryParameter, placementFilters, yearParameter } from '../parameters/parameters.js';
 
 /** What a graphic is asked for, checked. */
 interface GraphicQuestion<Params, Query> {
@@ -143,6 +151,89 @@ export const GRAPHICS: readonly Graphic[] = [
     example: '/watchlist',
     draw: ({ release, query: { year = release.newestYear }, options }) =>
       watchListClock(release, year, options),
+  }),
+  graphic({
+    operationId: 'drawPrecedents',
+    path: '/precedents',
+    summary: 'What happened to countries in a position',
+    description:
+      'Who went where from a position on the watch-list clock: one mark a case, named, under its placement in the next report.',
+    params: none,
+    query: z.strictObject({
+      status: z.enum(STATUSES).describe('The position'),
+      region: placementFilters.region,
+      from: placementFilters.from,
+      to: placementFilters.to,
+    }),
+    problems: [],
+    example: '/precedents?status=final_year',
+    draw: ({ release, query: { status, ...filter }, options }) =>
+      precedentMarks(
+        release,
+        { cases: findPrecedents(release, { ...filter, statuses: [status] }), status },
+        options,
+      ),
+  }),
+  graphic({
+    operationId: 'drawCountryPrecedents',
+    path: '/countries/:country/precedents',
+    summary: 'What happened to others in the position of a country',
+    description:
+      'Who went where, of all that stood before where the country stands: one mark a case, named, under its placement in the next report.',
+    params: z.strictObject({ country: countryParameter }),
+    query: z.strictObject({
+      year: yearParameter
+        .optional()
+        .describe('The report after which the country stands there; the newest without it'),
+    }),
+    problems: ['unknown-country'],
+    example: '/countries/TM/precedents',
+    draw: ({ release, params: { country }, query: { year }, options }) => {
+      const { position, precedents } = precedentsOf(release, country, { year });
+      const name = nameIn(options.language, position.country);
+      return precedentMarks(release, { cases: precedents, status: position.status, country: name }, options);
+    },
+  }),
+  graphic({
+    operationId: 'drawWall',
+    path: '/wall',
+    summary: 'Wall of a region',
+    description:
+      'The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.',
+    params: none,
+    query: z.strictObject({ region: placementFilters.region.unwrap() }),
+    problems: [],
+    example: '/wall?region=South-eastern%20Asia',
+    draw: ({ release, query: { region }, options }) => {
+      const place = regionNamed(release, region);
+      const members = membersOf(release, region);
+      const countries = release.countriesWhere(({ iso2 }) => members.has(iso2));
+      return tierWall(release, { countries, place }, options);
+    },
+  }),
+  graphic({
+    operationId: 'drawFlow',
+    path: '/flow',
+    summary: 'Moves between two reports',
+    description: 'Where the countries of one report were in a later one: a band for each way that some went.',
+    params: none,
+    query: z.strictObject({
+      from: yearParameter.describe('Year of the earlier report'),
+      to: yearParameter.optional().describe('Year of the later report; the newest without it'),
+      region: placementFilters.region,
+    }),
+    problems: [],
+    example: '/flow?from=2015',
+    draw: ({ release, query: { from, to = release.newestYear, region }, options }) =>
+      tierFlow(
+        release,
+        {
+          from: askedYear(release, from),
+          to: askedYear(release, to),
+          region: region === undefined ? null : regionNamed(release, region),
+        },
+        options,
+      ),
   }),
   graphic({
     operationId: 'drawTiers',

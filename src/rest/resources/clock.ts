@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { findPanel } from '../../dataset/panel.js';
+import { CODE_SCHEME_TITLES, CODE_SCHEMES, type CodeScheme, codeReader } from '../../dataset/code-schemes.js';
+import { findPanel, type PanelRow } from '../../dataset/panel.js';
 import { gapsBehind } from '../../dataset/placement-filter.js';
+import type { Release } from '../../dataset/release.js';
 import { PANEL_COLUMNS } from '../../formats/panel-columns.js';
+import type { Column } from '../../formats/table.js';
 import { PanelItem } from '../fields/panel.js';
 import { knownGaps } from '../fields/schemas.js';
-import { placementFilters } from '../parameters/parameters.js';
+import { oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { country, region, year, from, to } = placementFilters;
@@ -17,17 +20,46 @@ export const clock = listResource({
   description:
     'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.',
   params: z.strictObject({}),
-  query: z.strictObject({ country, region, year, from, to }),
+  query: z.strictObject({
+    country,
+    region,
+    year,
+    from,
+    to,
+    codes: oneOrMoreOf(CODE_SCHEMES)
+      .optional()
+      .describe('Codes of other datasets beside each row, to join with them, separated by commas'),
+  }),
   context: { knownGaps },
   item: PanelItem,
   problems: ['unknown-country'],
   example: '/clock?country=KH&from=2021',
   list: ({ release, query }) => {
-    const { country: countries, year: years, ...filter } = query;
+    const { country: countries, year: years, codes, ...filter } = query;
     return {
       items: findPanel(release, { ...filter, countries, years }),
-      columns: PANEL_COLUMNS,
+      ...withCodes(release, codes),
       context: { knownGaps: gapsBehind(release, { ...filter, countries, years }) },
     };
   },
 });
+
+/** The columns of the panel, and the JSON form of a row, with the codes that are asked for. */
+function withCodes(release: Release, codes: readonly CodeScheme[] | undefined) {
+  if (!codes) return { columns: PANEL_COLUMNS as readonly Column<PanelRow>[] };
+  const codeOf = codeReader(release);
+  const columns = codes.map(
+    (scheme): Column<PanelRow> => ({
+      name: scheme,
+      description: `${CODE_SCHEME_TITLES[scheme]}; empty where it has none`,
+      value: ({ country }) => codeOf(country.iso2, scheme),
+    }),
+  );
+  return {
+    columns: [...PANEL_COLUMNS, ...columns],
+    present: (row: PanelRow) => ({
+      ...row,
+      codes: Object.fromEntries(codes.map((scheme) => [scheme, codeOf(row.country.iso2, scheme)])),
+    }),
+  };
+}

@@ -7,6 +7,7 @@ import { Document } from '../layout/document.js';
 import { byCountryName } from '../parts/by-country-name.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Graphic } from '../parts/graphic.js';
+import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
 import { StandingTable } from '../parts/standing-table.js';
 import { STATUS_EXPLANATIONS, STATUS_HEADINGS } from '../parts/standing-words.js';
 import { TakeAlong } from '../parts/take-along.js';
@@ -57,6 +58,7 @@ export function watchListPage(request: PageRequest) {
             {STATUS_HEADINGS[status](next, rule)} <span class="muted">({members.length})</span>
           </h2>
           <p>{STATUS_EXPLANATIONS[status](rule)}</p>
+          <PrecedentsInBrief release={release} status={status} before={year} />
           <StandingTable
             standings={members.toSorted(byRunAndName)}
             label={STATUS_HEADINGS[status](next, rule)}

@@ -7,6 +7,7 @@ import { TakeAlong } from '../../parts/take-along.js';
 import { ChildSoldiers } from './child-soldiers.js';
 import { CountryFacts } from './country-facts.js';
 import { CountryHead } from './country-head.js';
+import { CountryPrecedents } from './country-precedents.js';
 import { Determinations } from './determinations.js';
 import { Disputes } from './disputes.js';
 import { History } from './history.js';
@@ -50,6 +51,7 @@ export function countryPage(request: PageRequest) {
           <Link to={`${path}/outcomes`}>What each report did, by the law</Link>
         </p>
       </section>
+      <CountryPrecedents release={release} country={country} />
       <History country={country} release={release} />
       <Disputes country={country} release={release} />
       <Determinations country={country} release={release} />
@@ -62,6 +64,7 @@ export function countryPage(request: PageRequest) {
         lists={[
           { label: 'Tier history', path: `${path}/tiers` },
           { label: 'Years on the watch list', path: `${path}/watchlist` },
+          { label: 'Earlier cases of its position', path: `${path}/precedents` },
         ]}
         graphic={`${path}/tiers`}
       />

@@ -57,7 +57,7 @@ export const homePage = page({
         <MapOfYears release={release} year={mapYear} />
         <div class="columns">
           <div>
-            <NextInLine standings={standings} next={next} rule={rule} />
+            <NextInLine release={release} standings={standings} next={next} rule={rule} />
             <ClockInBrief rule={rule} since={release.years[0]} />
           </div>
           <NewestReport release={release} />

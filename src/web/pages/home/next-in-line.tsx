@@ -1,12 +1,15 @@
 import type { CountryStanding } from '../../../dataset/eligibility.js';
+import type { Release } from '../../../dataset/release.js';
 import type { Rule } from '../../../domain/rule.js';
 import { capitalized, counted, listed, numberWord } from '../../../engine/english.js';
 import { tellStanding } from '../../../graphics/standing-words.js';
 import { byCountryName } from '../../parts/by-country-name.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { Link } from '../../parts/link.js';
+import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
 
 interface NextInLineProps {
+  readonly release: Release;
   readonly standings: readonly CountryStanding[];
   /** Year of the next report. */
   readonly next: number;
@@ -15,7 +18,7 @@ interface NextInLineProps {
 }
 
 /** Countries for which the next report decides: those that cannot stay, then those that need a waiver. */
-export function NextInLine({ standings, next, rule }: NextInLineProps) {
+export function NextInLine({ release, standings, next, rule }: NextInLineProps) {
   const must = standings.filter((standing) => standing.next.watchList === 'impossible');
   const waiver = standings.filter((standing) => standing.next.watchList === 'with_waiver');
   return (
@@ -35,6 +38,9 @@ export function NextInLine({ standings, next, rule }: NextInLineProps) {
               </li>
             ))}
           </ul>
+          {[...new Set(must.map(({ status }) => status))].map((status) => (
+            <PrecedentsInBrief key={status} release={release} status={status} before={next - 1} />
+          ))}
         </>
       )}
       {rule.waivers_per_run > 0 && <h3>{waiver.length} can stay only with a waiver</h3>}

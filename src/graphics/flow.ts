@@ -1,0 +1,232 @@
+import { type PanelRow, panelOf } from '../dataset/panel.js';
+import { inPlace } from '../dataset/place-filter.js';
+import type { Release } from '../dataset/release.js';
+import { groupBy } from '../domain/group.js';
+import { Problem } from '../domain/problem.js';
+import { TIER_LABELS, TIERS, type Tier, type Vote } from '../domain/tier.js';
+import { frame } from './frame.js';
+import { centredLabel, label } from './label.js';
+import { characters, element, joined, type Markup, rounded } from './markup.js';
+import type { Palette } from './palette.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { sourceLine } from './source-line.js';
+import { textWidth } from './text/text-width.js';
+import { tierFill, tierPatterns } from './tier-patterns.js';
+import { LINE_HEIGHT } from './type-sizes.js';
+
+/** The places of a side, from the top downwards. */
+const PLACES: readonly Vote[] = [...TIERS, 'NR'];
+const BAR_WIDTH = 16;
+const BETWEEN_PLACES = 14;
+const HEIGHT = { least: 260, share: 0.6, most: 560 };
+const STRENGTH = 0.45;
+
+interface Band {
+  readonly from: Vote;
+  readonly to: Vote;
+  readonly countries: number;
+}
+
+export interface FlowAsked {
+  readonly from: number;
+  readonly to: number;
+  readonly region: string | null;
+}
+
+/**
+ * Where the countries of one report were in a later one: a band for each way that some went.
+ * @throws Problem `invalid-parameter` where the later report is not later
+ */
+export function tierFlow(
+  release: Release,
+  { from, to, region }: FlowAsked,
+  options: PictureOptions,
+): Picture {
+  if (to <= from) {
+    const message = `must be a later report than from (${from})`;
+    throw new Problem('invalid-parameter', `to (${to}) ${message}.`, {
+      errors: [{ parameter: 'to', message, value: to }],
+    });
+  }
+  const { bands, notKnown } = bandsOf(release, { from, to, region });
+  const all = bands.reduce((sum, { countries }) => sum + countries, 0);
+  const moved = bands.filter((band) => band.from !== band.to).reduce((sum, band) => sum + band.countries, 0);
+  return frame(
+    {
+      title: `${region ?? 'Countries'} in the TIP Report: from ${from} to ${to}`,
+      subtitle: `${moved} of ${all} countries and territories were elsewhere in ${to} than in ${from}`,
+      description: bands
+        .map((band) => `${band.countries} from ${nameOf(band.from)} to ${nameOf(band.to)}.`)
+        .join(' '),
+      notes: [
+        'Only the two reports are compared, not what lay between.',
+        ...(notKnown === 0
+          ? []
+          : [`Without ${notKnown} of which it is not known what one of the reports did.`]),
+      ],
+      body: (space) => body(bands, [from, to], space),
+    },
+    options,
+    sourceLine(
+      release,
+      {
+        placements: [...release.placementsIn(from), ...release.placementsIn(to)],
+        of: `of ${from} and ${to}`,
+      },
+      options.asOf,
+    ),
+  );
+}
+
+const nameOf = (place: Vote): string => (place === 'NR' ? 'not in the report' : TIER_LABELS[place]);
+
+function bandsOf(release: Release, { from, to, region }: FlowAsked) {
+  const within = inPlace(release, { region: region ?? undefined });
+  const rows = panelOf(release).filter(
+    ({ country, year, coverage }) =>
+      (year === from || year === to) && coverage !== 'no_such_code' && within(country.iso2, year),
+  );
+  const pairs = [...groupBy(rows, ({ country }) => country.iso2).values()].flatMap(([before, after]) =>
+    before && after && (before.tier !== null || after.tier !== null) ? [{ before, after }] : [],
+  );
+  const isKnown = ({ coverage }: PanelRow) => coverage !== 'not_known';
+  const known = pairs.filter(({ before, after }) => isKnown(before) && isKnown(after));
+  const bands = PLACES.flatMap((left) =>
+    PLACES.flatMap((right): Band[] => {
+      const countries = known.filter(
+        ({ before, after }) => (before.tier ?? 'NR') === left && (after.tier ?? 'NR') === right,
+      ).length;
+      return countries === 0 ? [] : [{ from: left, to: right, countries }];
+    }),
+  );
+  return { bands, notKnown: pairs.length - known.length };
+}
+
+function body(bands: readonly Band[], years: readonly [number, number], space: Space): Body {
+  const { width, height, palette, sizes } = space;
+  const head = sizes.body * LINE_HEIGHT * 1.4;
+  const wanted = height === null ? width * HEIGHT.share : height - head;
+  const plotHeight = Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most);
+  const names = Math.max(...PLACES.map((place) => textWidth(`${labelOf(place)}: 188`, sizes.small))) + 8;
+  const [left, right] = [names, width - names - BAR_WIDTH];
+  const scale = scaleOf(bands, plotHeight);
+  const sides = (['from', 'to'] as const).map((side) => sideOf(bands, side, scale));
+  const offsets = { from: new Map<Vote, number>(), to: new Map<Vote, number>() };
+  const take = (side: 'from' | 'to', place: Vote, size: number): number => {
+    const start = offsets[side].get(place) ?? sides[side === 'from' ? 0 : 1]?.get(place)?.top ?? 0;
+    offsets[side].set(place, start + size);
+    return start;
+  };
+  const drawn = bands.map((band) => {
+    const size = band.countries * scale;
+    const [y1, y2] = [take('from', band.from, size), take('to', band.to, size)];
+    return ribbon(band, { x1: left + BAR_WIDTH, y1, x2: right, y2, size, palette });
+  });
+  return {
+    height: head + plotHeight,
+    markup: joined(
+      tierPatterns(palette),
+      label(String(years[0]), left + BAR_WIDTH / 2, sizes.body, headStyle(space)),
+      label(String(years[1]), right + BAR_WIDTH / 2, sizes.body, headStyle(space)),
+      element(
+        'g',
+        { transform: `translate(0 ${rounded(head)})` },
+        joined(drawn),
+        joined(...sides.map((side, index) => bars(side, index === 0 ? left : right, index === 0, space))),
+      ),
+    ),
+  };
+}
+
+const headStyle = ({ palette, sizes }: Space) =>
+  ({ size: sizes.body, fill: palette.ink, bold: true, anchor: 'middle' }) as const;
+
+const labelOf = (place: Vote): string =>
+  place === 'NR' ? 'Not in it' : place === '2WL' ? 'Watch List' : TIER_LABELS[place];
+
+type Side = ReadonlyMap<Vote, { readonly top: number; readonly height: number; readonly countries: number }>;
+
+const countOf = (bands: readonly Band[], side: 'from' | 'to', place: Vote): number =>
+  bands.filter((band) => band[side] === place).reduce((sum, { countries }) => sum + countries, 0);
+
+/** Pixels of a country, so that the side with more places fits. */
+function scaleOf(bands: readonly Band[], height: number): number {
+  const places = Math.max(
+    ...(['from', 'to'] as const).map(
+      (side) => PLACES.filter((place) => countOf(bands, side, place) > 0).length,
+    ),
+  );
+  const all = bands.reduce((sum, { countries }) => sum + countries, 0);
+  return (height - BETWEEN_PLACES * Math.max(places - 1, 0)) / Math.max(all, 1);
+}
+
+function sideOf(bands: readonly Band[], side: 'from' | 'to', scale: number): Side {
+  let top = 0;
+  return new Map(
+    PLACES.flatMap((place) => {
+      const countries = countOf(bands, side, place);
+      if (countries === 0) return [];
+      const height = countries * scale;
+      const placed = [place, { top, height, countries }] as const;
+      top += height + BETWEEN_PLACES;
+      return [placed];
+    }),
+  );
+}
+
+function bars(side: Side, x: number, isLeft: boolean, { palette, sizes }: Space): Markup {
+  return joined(
+    [...side].map(([place, { top, height, countries }]) =>
+      joined(
+        element('rect', {
+          x,
+          y: top,
+          width: BAR_WIDTH,
+          height,
+          fill: fillOf(place, palette),
+          stroke: palette.outline,
+        }),
+        centredLabel(
+          `${labelOf(place)}: ${countries}`,
+          isLeft ? x - 6 : x + BAR_WIDTH + 6,
+          top + height / 2,
+          {
+            size: sizes.small,
+            fill: palette.ink,
+            anchor: isLeft ? 'end' : 'start',
+          },
+        ),
+      ),
+    ),
+  );
+}
+
+const fillOf = (place: Vote, palette: Palette): string =>
+  place === 'NR' ? palette.land : tierFill(place as Tier, palette);
+
+interface RibbonShape {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly size: number;
+  readonly palette: Palette;
+}
+
+function ribbon(band: Band, { x1, y1, x2, y2, size, palette }: RibbonShape): Markup {
+  const middle = rounded((x1 + x2) / 2);
+  const [left, right, top1, top2] = [rounded(x1), rounded(x2), rounded(y1), rounded(y2)];
+  const [bottom1, bottom2] = [rounded(y1 + size), rounded(y2 + size)];
+  const fill = band.from === 'NR' ? palette.land : palette.tiers[band.from].fill;
+  return element(
+    'path',
+    {
+      d: `M${left},${top1}C${middle},${top1} ${middle},${top2} ${right},${top2}V${bottom2}C${middle},${bottom2} ${middle},${bottom1} ${left},${bottom1}Z`,
+      fill,
+      'fill-opacity': STRENGTH,
+      stroke: palette.outline,
+      'stroke-width': 0.4,
+    },
+    element('title', {}, characters(`${band.countries} from ${nameOf(band.from)} to ${nameOf(band.to)}`)),
+  );
+}

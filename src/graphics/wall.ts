@@ -1,0 +1,143 @@
+import type { Country } from '../dataset/countries.js';
+import type { Release } from '../dataset/release.js';
+import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
+import { nameIn } from './country-names.js';
+import { frame } from './frame.js';
+import { key, tierItem } from './key.js';
+import { centredLabel } from './label.js';
+import { characters, element, joined, type Markup } from './markup.js';
+import type { Palette } from './palette.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { sourceLine } from './source-line.js';
+import { fitted } from './text/fitted.js';
+import { textWidth } from './text/text-width.js';
+import { tierFill, tierPatterns } from './tier-patterns.js';
+import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { tellTimeline } from './timeline-words.js';
+import { yearAxis } from './year-axis.js';
+
+interface Row {
+  readonly name: string;
+  readonly cells: readonly TimelineCell[];
+}
+
+const ROW_HEIGHT = { least: 11, wanted: 1.35 };
+const NAME_SHARE = 0.3;
+const AFTER_NAMES = 8;
+const OUTLINE_WIDTH = 0.5;
+/** What stands in a cell without a placement. */
+const SIGNS = { not_covered: '', not_known: '?', no_code: '' } as const;
+
+/**
+ * The wall: countries under each other, reports beside each other, tiers as cells with colour and pattern.
+ * @param place what the countries have in common, as a headline has it
+ */
+export function tierWall(
+  release: Release,
+  { countries, place }: { countries: readonly Country[]; place: string },
+  options: PictureOptions,
+): Picture {
+  const rows = countries
+    .map((country) => ({ name: nameIn(options.language, country), cells: timelineOf(release, country.iso2) }))
+    .sort((a, b) => a.name.localeCompare(b.name, options.language));
+  const hasGaps = rows.some(({ cells }) => cells.some(({ kind }) => kind === 'not_known'));
+  return frame(
+    {
+      title: `${place} in the TIP Report, ${release.years[0]}–${release.newestYear}`,
+      subtitle: `${rows.length} countries and territories, a cell a report`,
+      description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
+      notes: [
+        'Empty: not in the report, or no code of its own then.',
+        ...(hasGaps ? ['?: not known what the report did.'] : []),
+      ],
+      body: (space) => body(rows, release.years, space),
+    },
+    options,
+    sourceLine(
+      release,
+      { placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2)), of: '' },
+      options.asOf,
+    ),
+  );
+}
+
+function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
+  const { width, height, palette, sizes } = space;
+  const tiers = TIERS.filter((tier) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)),
+  );
+  const signs = key(
+    tiers.map((tier) => tierItem(tier, palette)),
+    space,
+  );
+  const nameWidth =
+    Math.min(Math.max(...rows.map(({ name }) => textWidth(name, sizes.small))), width * NAME_SHARE) +
+    AFTER_NAMES;
+  const plot = width - nameWidth;
+  const axis = yearAxis(years, { ...space, width: plot });
+  const rest = axis.height + signs.height + 2 * sizes.small;
+  const wanted =
+    height === null ? sizes.small * ROW_HEIGHT.wanted : (height - rest) / Math.max(rows.length, 1);
+  const rowHeight = Math.max(wanted, ROW_HEIGHT.least);
+  const step = plot / years.length;
+  const type = Math.min(sizes.small, rowHeight * 0.85);
+  const bottom = rows.length * rowHeight;
+  return {
+    height: bottom + rest,
+    markup: joined(
+      tierPatterns(palette),
+      rows.map(({ name, cells }, row) => {
+        const middle = (row + 0.5) * rowHeight;
+        return joined(
+          centredLabel(fitted(name, nameWidth - AFTER_NAMES, type), 0, middle, {
+            size: type,
+            fill: palette.ink,
+          }),
+          cells.map((cell, index) =>
+            drawnCell(cell, {
+              x: nameWidth + index * step,
+              y: row * rowHeight,
+              step,
+              rowHeight,
+              type,
+              palette,
+            }),
+          ),
+        );
+      }),
+      element('g', { transform: `translate(${nameWidth} ${bottom + sizes.small / 2})` }, axis.markup),
+      element('g', { transform: `translate(0 ${bottom + axis.height + sizes.small * 1.5})` }, signs.markup),
+    ),
+  };
+}
+
+interface CellShape {
+  readonly x: number;
+  readonly y: number;
+  readonly step: number;
+  readonly rowHeight: number;
+  readonly type: number;
+  readonly palette: Palette;
+}
+
+function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette }: CellShape): Markup {
+  if (cell.kind !== 'placed')
+    return centredLabel(SIGNS[cell.kind], x + step / 2, y + rowHeight / 2, {
+      size: type,
+      fill: palette.muted,
+      anchor: 'middle',
+    });
+  return element(
+    'rect',
+    {
+      x,
+      y: y + 1,
+      width: step - 1,
+      height: rowHeight - 1,
+      fill: tierFill(cell.tier as Tier, palette),
+      stroke: palette.outline,
+      'stroke-width': OUTLINE_WIDTH,
+    },
+    element('title', {}, characters(`${cell.year}: ${TIER_LABELS[cell.tier]}`)),
+  );
+}
