@@ -37,6 +37,9 @@ const fonts = FONTS.map((path) =>
   asset(path.slice(path.lastIndexOf('/') + 1), 'font/woff2', readFileSync(require.resolve(path))),
 );
 
+/** The addresses of the fonts, which pages ask for before they have read the stylesheet: text then keeps its place. */
+export const FONT_URLS: readonly string[] = fonts.map(({ url }) => url);
+
 function fontUrl(name: string): string {
   const found = fonts.find(({ url }) => url.startsWith(`${ASSETS_PREFIX}${name}.`));
   if (!found) throw new Error(`the stylesheet names a font that is not shipped: ${name}`);
