@@ -9,6 +9,8 @@ import { wrapped } from './text/text-width.js';
 /** More lines of text than these are not read in a preview. */
 const MOST_LINES = 5;
 const TYPE = 1.35;
+/** Previews are shown small: the type is so much larger than in a graphic of that width. */
+const SCALE = 2;
 const LINE = 1.4;
 
 /** A picture of words, for previews of pages that have no graphic of their own: a headline and a sentence or two. */
@@ -19,11 +21,23 @@ export function textCard(
 ): Picture {
   const { version, published_at } = release.header;
   const known = options.asOf === null ? '' : `; as known on ${dayInWords(options.asOf)}`;
-  return frame(
+  const { width, height } = options;
+  const half = {
+    ...options,
+    width: Math.round(width / SCALE),
+    height: height && Math.round(height / SCALE),
+  };
+  const picture = frame(
     { title, subtitle: null, description: text, notes: [], body: (space) => body(text, space) },
-    options,
+    half,
     `Source: State Department's TIP Reports, compiled by tip-tiers (edition ${version}, ${dayInWords(published_at)})${known}`,
   );
+  const size = { width, height: height ?? picture.height * SCALE };
+  const svg = picture.svg.replace(
+    `width="${picture.width}" height="${picture.height}"`,
+    `width="${size.width}" height="${size.height}"`,
+  );
+  return { ...picture, ...size, svg };
 }
 
 function body(text: string, { width, palette, sizes }: Space): Body {

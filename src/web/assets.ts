@@ -33,6 +33,9 @@ function asset(name: string, contentType: string, body: Buffer): Asset {
 
 const fonts = FONTS.map((name) => asset(name, 'font/woff2', own(`fonts/${name}`)));
 
+/** The addresses of the fonts, which pages ask for before they have read the stylesheet: text then keeps its place. */
+export const FONT_URLS: readonly string[] = fonts.map(({ url }) => url);
+
 function fontUrl(name: string): string {
   const found = fonts.find(({ url }) => url.startsWith(`${ASSETS_PREFIX}${name}.`));
   if (!found) throw new Error(`the stylesheet names a font that is not shipped: ${name}`);

@@ -165,7 +165,7 @@ t.test('a country that has ended has no clock that looks ahead', async (t) => {
     next: { permittedTiers: [], watchList: 'impossible' },
     wouldChange: [],
   });
-  t.match(last.trace.conclusion, /until 2010-12-15, so that no report can place it any more/);
+  t.match(last.trace.conclusion, /until 2010-12-15: no report can place it any more/);
   t.same(
     outcomes(History.of(series(2009, 'WW'), law, { through: 2012, end })).map(({ year }) => year),
     [2009, 2010],
@@ -179,7 +179,7 @@ t.test('a country that has ended has no clock that looks ahead', async (t) => {
     citation: '22 U.S.C. 7107(b)(2)(D)',
     wouldChange: [],
   });
-  t.match(after.trace.conclusion, /had its code \(ISO 3166\) until 2010-12-15, so that no report/);
+  t.match(after.trace.conclusion, /had its code \(ISO 3166\) until 2010-12-15: no report/);
   t.match(after.trace.steps, [
     {
       clause: 'listing',
@@ -201,7 +201,7 @@ t.test('a country that has not begun has no clock', async (t) => {
   });
   t.match(
     before.trace.conclusion,
-    /has had its code \(ISO 3166\) since 2011-08-11, so that the 2011 report could not place it/,
+    /has had its code \(ISO 3166\) since 2011-08-11: the 2011 report could not place it/,
   );
   t.match(before.trace.steps, [
     { sentence: /did not cover the country, which has had its code \(ISO 3166\) since 2011-08-11\.$/ },

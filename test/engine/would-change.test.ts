@@ -129,11 +129,11 @@ t.test('Cambodia after 2021', async (t) => {
   ]);
   t.equal(
     changes[3]?.sentence,
-    'With Tier 1, Tier 2, Tier 3, a special case or no coverage in the 2019 report instead of the Tier 2 Watch List, a waiver could keep it on the watch list.',
+    'If the 2019 report had said Tier 1, Tier 2, Tier 3, a special case or no coverage, not the Tier 2 Watch List, the next report could keep it on the watch list only with a waiver.',
   );
   t.equal(
     changes[4]?.sentence,
-    'With the rules of the William Wilberforce Trafficking Victims Protection Reauthorization Act of 2008 for every year, a waiver could keep it on the watch list.',
+    'If the William Wilberforce Trafficking Victims Protection Reauthorization Act of 2008 held in every year, the next report could keep it on the watch list only with a waiver.',
   );
 });
 
@@ -148,7 +148,7 @@ t.test('two years on Tier 2: both need to change before a waiver is needed', asy
   );
   t.match(
     changes[1]?.sentence,
-    /in the 2019 report instead of Tier 2 and .* in the 2020 .*\(both are needed\), a waiver/,
+    /^If the 2019 report had said .*, not Tier 2 and the 2020 report .*, the next report could keep it/,
   );
 });
 

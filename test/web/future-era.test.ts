@@ -75,7 +75,7 @@ t.test('a law with three counted years, no waiver and no limit of a relisting', 
   t.match(await read('/watchlist.svg'), 'No waiver allowed: Tier 3 in 2026 unless upgraded');
   t.match(
     await read('/rules/future'),
-    /Years in a row before the rule bites 3 .* Waivers that a run may use none/,
+    /Years in a row that the law allows 3 .* Waivers that a run may use none/,
   );
   t.match(await read('/claim-check'), 'by the limit of consecutive years', 'the eras do not have one number');
 

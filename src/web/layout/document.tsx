@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../dataset/claims/verdict.js';
 import { searchText } from '../../domain/address.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
-import { ICON, SCRIPT, STYLESHEET } from '../assets.js';
+import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead, isPartOfEdition } from './address-as-read.js';
 import { ClaimReviewMarkup } from './claim-review-markup.js';
@@ -82,6 +82,9 @@ export function Document({
         <meta property="og:image:height" content={PREVIEW_HEIGHT} />
         <meta property="og:image:alt" content={title} />
         <meta name="twitter:card" content="summary_large_image" />
+        {FONT_URLS.map((url) => (
+          <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={STYLESHEET.url} />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
         {graphic !== undefined &&

@@ -38,7 +38,8 @@ export function faultOf(problem: Problem, { action, typed, countryField, fieldOf
     )}`;
   return {
     field: field !== null && (field in typed || field === countryField) ? field : null,
-    message: problem.detail,
+    // The suggestions stand below as links.
+    message: countries.success ? problem.detail.replace(/ Did you mean .*\?$/s, '') : problem.detail,
     suggestions: (countries.data ?? []).map(({ name }) => ({ label: name, href: filled(name) })),
   };
 }
