@@ -2009,7 +2009,7 @@ export interface paths {
         };
         /**
          * Claim check, in one release
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.
          */
         get: operations["verifyClaimOfRelease"];
         put?: never;
@@ -2029,7 +2029,7 @@ export interface paths {
         };
         /**
          * Claim check, in one release, by suffix
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.
          */
         get: operations["verifyClaimOfReleaseAs"];
         put?: never;
@@ -2649,7 +2649,7 @@ export interface paths {
         };
         /**
          * Claim check
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.
          */
         get: operations["verifyClaim"];
         put?: never;
@@ -2669,7 +2669,7 @@ export interface paths {
         };
         /**
          * Claim check, by suffix
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.
          */
         get: operations["verifyClaimAs"];
         put?: never;
@@ -20900,10 +20900,28 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better or worse: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones */
+                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
+                /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
+                bound?: "exactly" | "at_least" | "at_most";
+                /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
+                share?: "all" | "most" | "none";
+                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                record?: "most" | "fewest";
+                /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
+                when?: "ever" | "never" | "always";
+                /** @description Number of reports in a row of which it is true, the report of year the last of them */
+                streak?: number;
+                /** @description A year: true in every report since that of this year, to that of year, or else the newest */
+                since?: number;
+                /** @description A region of UN M49: only its countries are counted, or meant by share */
+                among?: string;
+                /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
+                status?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -21083,10 +21101,28 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better or worse: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones */
+                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
+                /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
+                bound?: "exactly" | "at_least" | "at_most";
+                /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
+                share?: "all" | "most" | "none";
+                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                record?: "most" | "fewest";
+                /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
+                when?: "ever" | "never" | "always";
+                /** @description Number of reports in a row of which it is true, the report of year the last of them */
+                streak?: number;
+                /** @description A year: true in every report since that of this year, to that of year, or else the newest */
+                since?: number;
+                /** @description A region of UN M49: only its countries are counted, or meant by share */
+                among?: string;
+                /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
+                status?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -26189,10 +26225,28 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better or worse: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones */
+                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
+                /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
+                bound?: "exactly" | "at_least" | "at_most";
+                /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
+                share?: "all" | "most" | "none";
+                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                record?: "most" | "fewest";
+                /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
+                when?: "ever" | "never" | "always";
+                /** @description Number of reports in a row of which it is true, the report of year the last of them */
+                streak?: number;
+                /** @description A year: true in every report since that of this year, to that of year, or else the newest */
+                since?: number;
+                /** @description A region of UN M49: only its countries are counted, or meant by share */
+                among?: string;
+                /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
+                status?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -26369,10 +26423,28 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better or worse: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones */
+                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
+                /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
+                bound?: "exactly" | "at_least" | "at_most";
+                /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
+                share?: "all" | "most" | "none";
+                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                record?: "most" | "fewest";
+                /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
+                when?: "ever" | "never" | "always";
+                /** @description Number of reports in a row of which it is true, the report of year the last of them */
+                streak?: number;
+                /** @description A year: true in every report since that of this year, to that of year, or else the newest */
+                since?: number;
+                /** @description A region of UN M49: only its countries are counted, or meant by share */
+                among?: string;
+                /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
+                status?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
