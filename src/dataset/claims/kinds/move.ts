@@ -8,8 +8,8 @@ import { notTheFirst } from '../reports.js';
 import type { ClaimKind, Statement } from '../statement.js';
 import { inEveryCase } from '../truth.js';
 
-/** A tier, or one that is better or worse than the tier at the other end. */
-export const MOVE_ENDS = [...TIERS, 'better', 'worse'] as const;
+/** A tier, or one that is better or worse than, or just other than, the tier at the other end. */
+export const MOVE_ENDS = [...TIERS, 'better', 'worse', 'other'] as const;
 export type MoveEnd = (typeof MOVE_ENDS)[number];
 /** `2WL-3`: from the watch list to Tier 3; `better-3`: from any better tier to Tier 3. */
 export type Move = string;
@@ -31,6 +31,7 @@ export function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
 /** Whether a tier is what an end of a move says. @param other at the other end */
 function fits(end: MoveEnd, tier: Tier | null, other: Tier | null): boolean {
   if (isTier(end)) return tier === end;
+  if (end === 'other') return tier !== null && other !== null && tier !== other;
   const [rank, otherRank] = [tier && rankOf(tier), other && rankOf(other)];
   if (rank === null || otherRank === null) return false;
   return end === 'better' ? rank < otherRank : rank > otherRank;
@@ -58,11 +59,12 @@ function moved(move: string): Statement {
   };
 }
 
-const endWords = (end: MoveEnd): string => (isTier(end) ? thing(end) : `a ${end} tier`);
+const endWords = (end: MoveEnd): string =>
+  isTier(end) ? thing(end) : end === 'other' ? 'another placement' : `a ${end} tier`;
 
 export const moveClaim: ClaimKind<Move> = {
   description:
-    'A move against the report before: two ends with a hyphen between, each a tier, better or worse: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2)',
+    'A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2)',
   severalYears: true,
   statement: (move) => moved(move),
 };
