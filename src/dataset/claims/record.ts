@@ -1,4 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import { listed } from '../../engine/english.js';
+import type { Release } from '../release.js';
 import { isOut, type Knowledge, neverWas, notPublished } from './cell.js';
 import { countries, type Tally, tally } from './count.js';
 import { type Finding, finding } from './finding.js';
@@ -41,11 +43,11 @@ export function recordClaim(
   if (statement.possibleIn?.(knowledge, year) === false) {
     return finding(false, `No number can be given for the report of ${year}.`, []);
   }
-  const own = tally(knowledge, statement, { year, group });
+  const own = tallyIn(knowledge, statement, { year, group });
   const others = reports
     .filter((report) => report !== year && release.years.includes(report))
     .filter((report) => statement.possibleIn?.(knowledge, report) ?? true)
-    .map((report) => ({ report, of: tally(knowledge, statement, { year: report, group }) }));
+    .map((report) => ({ report, of: tallyIn(knowledge, statement, { year: report, group }) }));
   const truths = others.map(({ of }) => isPassedBy(extreme, own, of));
   const truth = allOf(truths.map((passed) => (passed === null ? null : !passed)));
   const deciding = others.filter((_, index) => truths[index] === (truth === null ? null : true));
@@ -75,6 +77,22 @@ export function recordClaim(
       ),
     },
   );
+}
+
+/** Tallies are kept: the next record asks for the same ones. */
+const TALLIES_KEPT = 1_000;
+const tallies = (_release: Release) => new LRUCache<string, Tally>({ max: TALLIES_KEPT });
+
+function tallyIn(
+  knowledge: Knowledge,
+  statement: Statement,
+  of: { readonly year: number; readonly group: Group },
+): Tally {
+  const kept = knowledge.release.derive(tallies);
+  const key = `${of.year} ${statement.predicate}${of.group.words}`;
+  const found = kept.get(key) ?? tally(knowledge, statement, of);
+  kept.set(key, found);
+  return found;
 }
 
 /** Whether another number is larger (or smaller). */

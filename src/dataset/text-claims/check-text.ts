@@ -48,6 +48,10 @@ export interface TextCheck {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
+/** A text with more claims than these is checked up to here; the rest is told. */
+export const MAX_STATEMENTS = 500;
+const TOO_MANY = `A text is checked up to ${MAX_STATEMENTS} claims: send the rest by itself.`;
+
 /** After so long others may have their turn. */
 const TURN_MS = 10;
 
@@ -58,8 +62,8 @@ const TURN_MS = 10;
 export async function checkText(release: Release, request: TextRequest): Promise<TextCheck> {
   const found: Found = { statements: [], notUnderstood: [] };
   let turn = performance.now();
-  for (const step of steps(release, request, found)) {
-    if (step && performance.now() - turn > TURN_MS) {
+  for (const _ of steps(release, request, found)) {
+    if (performance.now() - turn > TURN_MS) {
       await setImmediate();
       turn = performance.now();
     }
@@ -73,16 +77,23 @@ interface Found {
 }
 
 /** Each step is one sentence. */
-function* steps(release: Release, { text, published, asOf }: TextRequest, found: Found): Generator<true> {
+function* steps(
+  release: Release,
+  { text, published, asOf }: TextRequest,
+  found: Found,
+): Generator<undefined> {
   const gazetteer = gazetteerOf(release);
   let context: Context = {
     year: null,
     countries: [],
     published: publishedIn(release, published),
     newestYear: release.newestYear,
+    isAboutReport: false,
   };
-  yield true;
-  for (const tokens of sentences(tokenize(text))) {
+  const known = new Map<string, Verdict | string>();
+  yield;
+  const all = yield* tokenize(text);
+  for (const tokens of sentences(all)) {
     const passage = (from: number, to: number): Passage => {
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
       return { text: text.slice(start, end), start, end };
@@ -104,18 +115,24 @@ function* steps(release: Release, { text, published, asOf }: TextRequest, found:
           }
         } else {
           for (const { request: claim, assumptions } of outcome.readings) {
+            if (found.statements.length >= MAX_STATEMENTS) {
+              found.notUnderstood.push({ ...passage(from, to), reason: TOO_MANY });
+              continue;
+            }
             const asked = { ...claim, ...(asOf === undefined ? {} : { asOf }) };
-            const checked = tryClaim(release, asked);
+            const key = JSON.stringify(asked);
+            const checked = known.get(key) ?? tryClaim(release, asked);
+            known.set(key, checked);
             if (typeof checked === 'string')
               found.notUnderstood.push({ ...passage(from, to), reason: checked });
             else
               found.statements.push({ ...passage(from, to), request: asked, verdict: checked, assumptions });
-            yield true;
+            yield;
           }
         }
       }
     }
-    yield true;
+    yield;
   }
 }
 

@@ -42,8 +42,8 @@ const GLUE = new Set([
 ]);
 
 /** The clauses of a sentence, in order. */
-export function clausesOf(chunks: readonly Chunk[]): Clause[] {
-  const parts = partsOf(chunks);
+export function clausesOf(sentence: readonly Chunk[]): Clause[] {
+  const parts = partsOf(withCopulas(sentence));
   return parts.flatMap(({ chunks: part, opens }, index) => {
     const beforeOther = parts[index + 1]?.opens === 'before';
     return byVerb(part).map((clause, at) => ({
@@ -52,6 +52,32 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
       beforeOther,
       continues: at > 0,
     }));
+  });
+}
+
+const BESIDE_COPULA = new Set([
+  'aux',
+  'neg',
+  'never',
+  'always',
+  'only',
+  'again',
+  'automatic',
+  'noLonger',
+  'thisYear',
+  'formerly',
+]);
+
+/** `was on Tier 3`: a form of "be" with no other verb behind it is the verb itself. */
+function withCopulas(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, index) => {
+    if (chunk.kind !== 'aux' || chunk.copula !== true) return chunk;
+    let next = index + 1;
+    while (BESIDE_COPULA.has(chunks[next]?.kind ?? '')) next++;
+    const { from, to } = chunk;
+    return chunks[next]?.kind === 'verb' || chunks[index + 1]?.kind === 'aux'
+      ? chunk
+      : ({ kind: 'verb', verb: 'be', transitive: false, from, to } as const);
   });
 }
 

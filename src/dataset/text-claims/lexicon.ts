@@ -16,86 +16,116 @@ export type VerbClass =
   | 'return';
 
 export type Sign =
-  | { readonly kind: 'verb'; readonly verb: VerbClass; readonly transitive: boolean; readonly noun?: boolean }
   | {
-      readonly kind:
-        | 'aux'
-        | 'neg'
-        | 'never'
-        | 'always'
-        | 'only'
-        | 'again'
-        | 'noLonger'
-        | 'firstTime'
-        | 'hedge'
-        | 'boundary'
-        | 'which'
-        | 'and'
-        | 'or'
-        | 'with'
-        | 'from'
-        | 'to'
-        | 'at'
-        | 'of'
-        | 'in'
-        | 'noun'
-        | 'otherWord'
-        | 'pronoun'
-        | 'theCountry'
-        | 'agent'
-        | 'waiver'
-        | 'sanctionsWaiver'
-        | 'automatic'
-        | 'respectively'
-        | 'row'
-        | 'yearWord'
-        | 'all'
-        | 'no'
-        | 'most'
-        | 'vague'
-        | 'since'
-        | 'between'
-        | 'thisYear'
-        | 'lastYear'
-        | 'yearBefore'
-        | 'nextYear'
-        | 'past'
-        | 'atLeast'
-        | 'atMost'
-        | 'moreThan'
-        | 'fewerThan'
-        | 'approx'
-        | 'exactly'
-        | 'report'
-        | 'including'
-        | 'except'
-        | 'worse'
-        | 'better'
-        | 'worst'
-        | 'best'
-        | 'than'
-        | 'record'
-        | 'fewest'
-        | 'mostRecord'
-        | 'after'
-        | 'before'
-        | 'formerly'
-        | 'for'
-        | 'law'
-        | 'other'
-        | 'ever'
-        | 'government'
-        | 'the'
-        | 'statusNoWaiver'
-        | 'timeWord';
-    };
+      readonly kind: 'verb';
+      readonly verb: VerbClass;
+      readonly transitive: boolean;
+      readonly noun?: boolean;
+      readonly alone?: boolean;
+    }
+  | {
+      readonly kind: 'aux';
+      /** Whether it is a form of "be". */
+      readonly copula?: boolean;
+    }
+  | PlainSign;
+
+interface PlainSign {
+  readonly kind:
+    | 'neg'
+    | 'never'
+    | 'always'
+    | 'only'
+    | 'again'
+    | 'noLonger'
+    | 'firstTime'
+    | 'hedge'
+    | 'boundary'
+    | 'which'
+    | 'and'
+    | 'or'
+    | 'with'
+    | 'from'
+    | 'to'
+    | 'at'
+    | 'of'
+    | 'in'
+    | 'noun'
+    | 'otherWord'
+    | 'pronoun'
+    | 'theCountry'
+    | 'agent'
+    | 'waiver'
+    | 'sanctionsWaiver'
+    | 'automatic'
+    | 'respectively'
+    | 'row'
+    | 'yearWord'
+    | 'all'
+    | 'no'
+    | 'most'
+    | 'vague'
+    | 'since'
+    | 'between'
+    | 'thisYear'
+    | 'lastYear'
+    | 'yearBefore'
+    | 'nextYear'
+    | 'past'
+    | 'atLeast'
+    | 'atMost'
+    | 'moreThan'
+    | 'fewerThan'
+    | 'approx'
+    | 'exactly'
+    | 'report'
+    | 'including'
+    | 'except'
+    | 'worse'
+    | 'better'
+    | 'worst'
+    | 'best'
+    | 'than'
+    | 'record'
+    | 'fewest'
+    | 'mostRecord'
+    | 'after'
+    | 'before'
+    | 'formerly'
+    | 'for'
+    | 'law'
+    | 'other'
+    | 'ever'
+    | 'government'
+    | 'the'
+    | 'statusNoWaiver'
+    | 'timeWord';
+}
+
+/** Verbs that speak of the report without naming a tier. */
+export const MOVES_ALONE = new Set(
+  'downgraded downgrades downgrade downgrading upgraded upgrades upgrade upgrading demoted demotes demotion'.split(
+    ' ',
+  ),
+);
 
 const verbs = (verb: VerbClass, transitive: boolean, words: string, noun = false): [Sign, string][] =>
-  words
-    .split(',')
-    .map((word) => [{ kind: 'verb', verb, transitive, ...(noun ? { noun } : {}) }, word.trim()]);
-const signs = (kind: Exclude<Sign['kind'], 'verb'>, words: string): [Sign, string][] =>
-  words.split(',').map((word) => [{ kind }, word.trim()]);
+  words.split(',').map((word) => {
+    const phrase = word.trim();
+    return [{ kind: 'verb', verb, transitive, noun, alone: MOVES_ALONE.has(phrase) }, phrase];
+  });
+const signs = (kind: PlainSign['kind'] | 'aux', words: string): [Sign, string][] =>
+  words.split(',').map((word) => [{ kind } as Sign, word.trim()]);
+
+const copulas = (words: string): [Sign, string][] =>
+  words.split(',').map((word) => [{ kind: 'aux', copula: true }, word.trim()]);
+
+/** A sentence with one of these speaks of other ratings than those of the report. */
+export const OTHER_RATINGS = new Set(
+  'credit moody moodys fitch poors outlook forecast forecasts stock stocks shares sovereign junk airline aviation faa gdp debt equity analysts bond bonds investment economy economic growth software system systems firmware vaccine hotel phone covid lockdown football league'.split(
+    ' ',
+  ),
+);
 
 export const PHRASES: readonly (readonly [Sign, string])[] = [
   ...verbs(
@@ -140,7 +170,7 @@ export const PHRASES: readonly (readonly [Sign, string])[] = [
   ...verbs(
     'be',
     false,
-    'stood, stands, sat, sits, received a, earned, earns, appears, appeared, finds itself, found itself, found themselves, landed, lands, featured, figures, ended up, ends up, languishes, languished, sitting, gets, earning, achieved, attained, obtained, secured, met the standards for, holds, held, has a, had a, was given a, got, won, spent, spends',
+    'stood, stands, sat, sits, received a, earned, earns, appears, appeared, finds itself, found itself, found themselves, landed, lands, featured, figures, ended up, ends up, languishes, languished, sitting, gets, earning, achieved, attained, obtained, secured, met the standards for, holds, held, has a, had a, was given a, got, won, spent, spends, spending, has spent',
   ),
   ...verbs(
     'stay',
@@ -162,7 +192,7 @@ export const PHRASES: readonly (readonly [Sign, string])[] = [
     false,
     'exited, exits, left the, leaves, escaped, escapes, escaping, came off, graduated from, graduates from, moved off, got off, comes off, emerged from, dropped off, drops off, fell off',
   ),
-  ...verbs('join', false, 'joins, joined, joining, join'),
+  ...verbs('join', false, 'joins, joined, join'),
   ...verbs(
     'list',
     false,
@@ -173,10 +203,8 @@ export const PHRASES: readonly (readonly [Sign, string])[] = [
     true,
     'granted, grants, received, receives, receiving, given, gave, issued, got a, obtained a, won a, used, secured a, benefited from, needed, required, got',
   ),
-  ...signs(
-    'aux',
-    'is, are, was, were, be, been, being, has, have, had, has been, have been, had been, was once again, did, does, do, having been, having',
-  ),
+  ...copulas('is, are, was, were, be, been, has been, have been, had been'),
+  ...signs('aux', 'being, has, have, had, did, does, do, having been, having'),
   ...signs(
     'neg',
     'not, isn t, wasn t, weren t, aren t, didn t, hasn t, haven t, doesn t, neither, nor, did not, was not, were not, is not, are not, has not, have not, without being, rather than, instead of, cannot, failed to',
@@ -202,16 +230,13 @@ export const PHRASES: readonly (readonly [Sign, string])[] = [
     'while, whereas, but, although, though, however, because, as well as for, meanwhile, even though, even as, yet, despite, when, where, and then, then, until, citing, saying, said, according to, with, following',
   ),
   ...signs('which', 'which, who, that'),
-  ...signs('and', 'and, as well as, along with, plus, together with, alongside'),
+  ...signs('and', 'and, as well as, plus'),
   ...signs('or', 'or'),
   ...signs('from', 'from, off, out of'),
   ...signs('to', 'to, into, onto, down to, up to the, in to, back to'),
   ...signs('at', 'on, at, as, under, within, among, amongst, in the, on the'),
   ...signs('of', 'of'),
-  ...signs(
-    'in',
-    'in, during, by, against, near, about, over, across, via, toward, towards, between the, around, regarding',
-  ),
+  ...signs('in', 'in, during, by, against, near, across, via, toward, towards, between the, regarding'),
   ...signs('for', 'for'),
   ...signs(
     'noun',
@@ -220,7 +245,7 @@ export const PHRASES: readonly (readonly [Sign, string])[] = [
   ...signs('other', 'other, others, another, more, additional, further'),
   ...signs(
     'pronoun',
-    'it, they, the two countries, both countries, the two, both, all three, these countries, the three countries, them, its',
+    'it, they, the two countries, both countries, the two, both, all three, these countries, the three countries, them',
   ),
   ...signs(
     'theCountry',
@@ -289,7 +314,10 @@ export const PHRASES: readonly (readonly [Sign, string])[] = [
     'report',
     'tip report, trafficking in persons report, tip reports, trafficking in persons, human trafficking report, tip ranking, trafficking report',
   ),
-  ...signs('including', 'including, among them, such as, among which, like, notably, namely, alongside'),
+  ...signs(
+    'including',
+    'including, among them, such as, among which, like, notably, namely, alongside, along with, together with, joining',
+  ),
   ...signs(
     'except',
     'except, except for, other than, apart from, excluding, aside from, unlike, with the exception of, barring, all but',
@@ -369,7 +397,5 @@ export const FOREIGN = new Set(
   ),
 );
 export const ENGLISH = new Set(
-  'the of on to was is in and by were for has have been are at from it its with as a an after that report'.split(
-    ' ',
-  ),
+  'the of on to was were and by have has been from it with after that report'.split(' '),
 );

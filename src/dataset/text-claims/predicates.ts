@@ -4,7 +4,10 @@ import type { Chunk, ChunkOf } from './chunks.js';
 import type { VerbClass } from './lexicon.js';
 
 /** What is said of a country in a report: one thing that `/verify` can check. */
-export type Predicate = Pick<ClaimRequest, 'tier' | 'move' | 'event'>;
+export type Predicate = Pick<
+  ClaimRequest,
+  'tier' | 'move' | 'event' | 'worse_than' | 'better_than' | 'worst_since' | 'best_since'
+>;
 
 /** A tier that a clause names, with the word before it. */
 interface NamedTier {

@@ -1,5 +1,6 @@
 import type { Chunk, ChunkOf } from './chunks.js';
 import type { Clause } from './clauses.js';
+import { comparisonIn } from './comparisons.js';
 import type { VerbClass } from './lexicon.js';
 import { type Predicate, predicateOf, tiersIn } from './predicates.js';
 import { type Context, type Outcome, type Reading, why } from './reading.js';
@@ -37,7 +38,8 @@ export const isAboutTiers = ({ chunks }: Clause): boolean =>
       chunk.kind === 'sanctionsWaiver' ||
       chunk.kind === 'worst' ||
       chunk.kind === 'best' ||
-      (chunk.kind === 'verb' && MOVES.has(chunk.verb)),
+      chunk.kind === 'than' ||
+      (chunk.kind === 'verb' && MOVES.has(chunk.verb) && chunk.alone === true),
   );
 
 const MOVES: ReadonlySet<VerbClass> = new Set(['down', 'up']);
@@ -62,7 +64,7 @@ export function readClause(clause: Clause, around: Around): ClauseRead {
     return read(why('A waiver of restrictions on aid is not one of the watch list.'));
   const ambiguous = chunks.find((chunk) => chunk.kind === 'ambiguous');
   if (ambiguous?.kind === 'ambiguous') return read(why(`A name in it can be ${ambiguous.between}.`));
-  const times = timesIn(chunks);
+  const times = timesIn(chunks, clause.opens);
   if (
     (clause.beforeOther || has(chunks, 'formerly')) &&
     times.years.length === 0 &&
@@ -76,12 +78,19 @@ export function readClause(clause: Clause, around: Around): ClauseRead {
   const ask = { times, sentenceYear: around.sentenceYear, manner, context: around.context };
   const zipped = respectively(clause, subject, verb, ask);
   if (zipped) return read(zipped);
-  const predicate = predicateIn(clause, written, around.verb);
+  const compared = comparisonIn(clause, subject, ask);
+  if (compared) return read(compared);
+  if (isApposition(clause, subject)) {
+    const [first] = tiersIn(chunks);
+    const said = { tier: first?.tier ?? '1' } as const;
+    return read(requestsFor(subject, said, { ...ask, manner: { ...PLAIN, yearBefore: manner.yearBefore } }));
+  }
+  const predicate = predicateIn(clause, { verb: written, before: around.verb, subject });
   if ('why' in predicate) return read(why(predicate.why));
   const outcome = requestsFor(subject, predicate.said, ask);
   if ('why' in outcome) return read(outcome);
   const companions = placed.companions.flatMap((companion) => {
-    const also = requestsFor(companion, placementIn(predicate.said), {
+    const also = requestsFor(companion, companion.from < at ? predicate.said : placementIn(predicate.said), {
       ...ask,
       manner: { ...manner, stays: false },
       times: { ...times, streak: null, first: null, previous: null },
@@ -89,6 +98,28 @@ export function readClause(clause: Clause, around: Around): ClauseRead {
     return 'why' in also ? [] : also.readings;
   });
   return read({ readings: [...outcome.readings, ...companions] });
+}
+
+const PLAIN: Manner = {
+  negated: false,
+  never: false,
+  always: false,
+  again: false,
+  stays: false,
+  yearBefore: false,
+};
+const BESIDE = new Set(['comma', 'the', 'at', 'thisYear', 'colon']);
+
+/** `Cambodia, a Tier 3 country, has …`: the tier stands beside the name, and the verb says something else. */
+function isApposition({ chunks, verb }: Clause, subject: Subject): boolean {
+  const tiers = chunks.flatMap((chunk, index) => (chunk.kind === 'tier' ? [index] : []));
+  const [first = -1] = tiers;
+  if (tiers.length !== 1 || (verb >= 0 && first > verb) || subject.to > first) return false;
+  if (verb < 0 && !has(chunks.slice(first), 'aux')) return false;
+  return (
+    chunks.slice(subject.to, first).every(({ kind }) => BESIDE.has(kind)) &&
+    chunks[first + 1]?.kind === 'noun'
+  );
 }
 
 function mannerOf({ chunks, opens }: Clause, verb: VerbClass | null): Manner {
@@ -129,7 +160,7 @@ function placeSubjects({ chunks, verb: at }: Clause, verb: ChunkOf<'verb'> | nul
   const firstTier = chunks.findIndex(({ kind }) => kind === 'tier');
   const left = own.filter(
     (subject) =>
-      subject.to <= (at < 0 ? (auxAt(chunks) ?? firstTier) : at) &&
+      subject.to <= (at < 0 ? (firstTier < 0 ? chunks.length : firstTier) : at) &&
       (subject.preposition === null || isOfNoun(chunks, subject)),
   );
   if (verb) {
@@ -198,11 +229,6 @@ function isPassive(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-const auxAt = (chunks: readonly Chunk[]): number | null => {
-  const index = chunks.findIndex(({ kind }) => kind === 'aux');
-  return index < 0 ? null : index;
-};
-
 const FILLERS = new Set([
   'the',
   'atLeast',
@@ -229,8 +255,11 @@ const onlyFillers = (chunks: readonly Chunk[], noun: boolean, behindTier = false
 /** What is said, or why that cannot be read. */
 function predicateIn(
   clause: Clause,
-  verb: ChunkOf<'verb'> | null,
-  verbBefore: VerbClass | null,
+  {
+    verb,
+    before: verbBefore,
+    subject,
+  }: { readonly verb: ChunkOf<'verb'> | null; readonly before: VerbClass | null; readonly subject: Subject },
 ): { said: Predicate } | { why: string } {
   const { chunks, verb: at } = clause;
   const tiers = tiersIn(chunks);
@@ -255,9 +284,8 @@ function predicateIn(
     return moves
       ? { said: { event: verb.verb === 'down' ? 'downgrade' : 'upgrade' } }
       : { why: 'It names no tier.' };
-  const relevant = tiers.filter(
-    ({ chunk }) => at < 0 || chunks.indexOf(chunk) > at || verb?.verb === 'list' || verb?.verb === 'be',
-  );
+  const isBehind = subject.from > at && (verb?.verb === 'list' || verb?.verb === 'be');
+  const relevant = tiers.filter(({ chunk }) => at < 0 || chunks.indexOf(chunk) > at || isBehind);
   if (relevant.length !== tiers.length)
     return { why: 'It names a tier before the verb, which can be read in more than one way.' };
   const said = predicateOf(verb?.verb ?? gapped(chunks, verbBefore, clause) ?? 'be', tiers);

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.js';
 import { type Clause, clausesOf } from './clauses.js';
+import { OTHER_RATINGS } from './lexicon.js';
 import type { Around, ClauseRead } from './read-clause.js';
 import { isAboutTiers, readClause } from './read-clause.js';
 import type { Context, Outcome } from './reading.js';
@@ -20,9 +21,13 @@ export interface ReadSentence {
 }
 
 /** Reads a sentence, clause by clause. */
-export function readSentence(chunks: readonly Chunk[], context: Context): ReadSentence {
+export function readSentence(chunks: readonly Chunk[], textBefore: Context): ReadSentence {
+  const isAboutReport =
+    textBefore.isAboutReport || chunks.some(({ kind }) => kind === 'report' || kind === 'tier');
+  const context = { ...textBefore, isAboutReport };
   const clauses = clausesOf(chunks);
   const sentenceYear = yearOf(chunks);
+  const others = chunks.some((chunk) => chunk.kind === 'word' && OTHER_RATINGS.has(chunk.word));
   const isQuestion = chunks.some(({ kind }) => kind === 'question');
   const read: ReadClause[] = [];
   const before: Subject[] = [];
@@ -30,7 +35,12 @@ export function readSentence(chunks: readonly Chunk[], context: Context): ReadSe
   clauses.forEach((clause, index) => {
     const behind = clauses.slice(index + 1).flatMap((next) => subjectsIn(next.chunks))[0] ?? null;
     const around: Around = { before, behind, sentenceYear, verb, context };
-    const of = isQuestion && isAboutTiers(clause) ? asQuestion : readClause(clause, around);
+    const of =
+      isQuestion && isAboutTiers(clause)
+        ? refused('It is a question.')
+        : others && !clause.chunks.some(({ kind }) => kind === 'tier') && isAboutTiers(clause)
+          ? refused('It speaks of another rating than that of the report.')
+          : readClause(clause, around);
     if (of.subject) before.push(of.subject);
     verb = of.verb ?? verb;
     read.push({ ...rangeOf(clause), outcome: of.outcome });
@@ -38,7 +48,7 @@ export function readSentence(chunks: readonly Chunk[], context: Context): ReadSe
   return { clauses: read, context: contextBehind(chunks, context, { before, sentenceYear }) };
 }
 
-const asQuestion: ClauseRead = { outcome: { why: 'It is a question.' }, subject: null, verb: null };
+const refused = (reason: string): ClauseRead => ({ outcome: { why: reason }, subject: null, verb: null });
 
 const rangeOf = ({ chunks }: Clause): { from: number; to: number } => ({
   from: chunks[0]?.from ?? 0,

@@ -9,6 +9,8 @@ export interface Context {
   /** Year of the day on which the text was published, and the newest report that was out then. */
   readonly published: { readonly year: number; readonly report: number } | null;
   readonly newestYear: number;
+  /** Whether the text has spoken of the reports or of tiers before, or does in this sentence. */
+  readonly isAboutReport: boolean;
 }
 
 /** One claim that was read in a clause. */

@@ -25,12 +25,12 @@ const NO_TIMES: Times = {
   relative: null,
 };
 
-/** The times that a stretch of chunks names. */
-export function timesIn(chunks: readonly Chunk[]): Times {
+/** The times that a stretch of chunks names. @param opens the word that opened it: `after three years` */
+export function timesIn(chunks: readonly Chunk[], opens: string | null = null): Times {
   let times = NO_TIMES;
   let at = 0;
   while (at < chunks.length) {
-    const [found, next] = timeAt(chunks, at) ?? [null, at + 1];
+    const [found, next] = timeAt(chunks, at, opens === 'after' && at <= 2) ?? [null, at + 1];
     if (found) times = { ...times, ...found, years: [...times.years, ...(found.years ?? [])] };
     at = next;
   }
@@ -39,7 +39,7 @@ export function timesIn(chunks: readonly Chunk[]): Times {
 
 type Found = readonly [Partial<Times>, number];
 
-function timeAt(chunks: readonly Chunk[], at: number): Found | null {
+function timeAt(chunks: readonly Chunk[], at: number, opened: boolean): Found | null {
   const chunk = chunks[at];
   switch (chunk?.kind) {
     case 'since': {
@@ -72,7 +72,7 @@ function timeAt(chunks: readonly Chunk[], at: number): Found | null {
     case 'ordinal':
       return streakOf(chunks, at, { length: chunk.value, exactly: true });
     case 'number':
-      return streakOf(chunks, at, { length: chunk.value, exactly: false });
+      return streakOf(chunks, at, { length: chunk.value, exactly: false }, opened);
     case 'past': {
       const number = chunks[at + 1];
       const unit = chunks[at + 2]?.kind === 'row' ? chunks[at + 3] : chunks[at + 2];
@@ -93,12 +93,18 @@ function timeAt(chunks: readonly Chunk[], at: number): Found | null {
 }
 
 /** `third consecutive year`, `three years in a row`, `for three years`. */
-function streakOf(chunks: readonly Chunk[], at: number, streak: NonNullable<Times['streak']>): Found | null {
+function streakOf(
+  chunks: readonly Chunk[],
+  at: number,
+  streak: NonNullable<Times['streak']>,
+  opened = false,
+): Found | null {
   const rowBefore = chunks[at + 1]?.kind === 'row';
   const unit = chunks[at + (rowBefore ? 2 : 1)];
   const rowBehind = chunks[at + (rowBefore ? 3 : 2)]?.kind === 'row';
   const isYear = unit?.kind === 'yearWord' || (unit?.kind === 'timeWord' && (rowBefore || rowBehind));
   const isFor =
+    opened ||
     chunks[at - 1]?.kind === 'for' ||
     chunks[at - 2]?.kind === 'for' ||
     (chunks[at - 1]?.kind === 'after' && !streak.exactly);

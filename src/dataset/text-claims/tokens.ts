@@ -51,11 +51,20 @@ const MARKS = new Set([
   '&',
 ]);
 
-/** Lower case without diacritics, as words are compared. */
-export const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Characters between two pauses. */
+const PAUSE_CHARACTERS = 4_000;
 
-/** Splits a text into tokens, in one pass. */
-export function tokenize(text: string): Token[] {
+const PLAIN = /^[a-z]+$/i;
+
+/** Lower case without diacritics, as words are compared. */
+const fold = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Splits a text into tokens, in one pass.
+ * Yields after every so many characters, so that others may have their turn.
+ */
+export function* tokenize(text: string): Generator<undefined, Token[]> {
   const tokens: Token[] = [];
   const match = (pattern: RegExp, at: number): number => {
     pattern.lastIndex = at;
@@ -63,7 +72,12 @@ export function tokenize(text: string): Token[] {
   };
   let at = 0;
   let tied = false;
+  let pause = PAUSE_CHARACTERS;
   while (at < text.length) {
+    if (at > pause) {
+      pause = at + PAUSE_CHARACTERS;
+      yield;
+    }
     const char = text[at] ?? '';
     const space = match(SPACE, at);
     if (space > at) {
