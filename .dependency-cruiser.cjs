@@ -43,10 +43,18 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'no-dev-dependency-in-src',
+      name: 'no-build-tool-in-src',
+      comment: 'What is bundled is a development dependency, but what bundles and compiles is not there at run time',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli/describ(e\\.ts|ing/.*)|formats/worker-from-source\\.mjs)$' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/', pathNot: '^src/formats/worker-from-source\\.mjs$' },
+      to: { path: '^node_modules/(typescript|tsx|esbuild)/' },
+    },
+    {
+      name: 'named-in-package-json',
+      comment: 'A package that is there only because another one needs it may go at any time',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
       name: 'client-stands-alone',

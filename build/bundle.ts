@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { copyGraphiql } from './copy-graphiql.js';
 
 /*
  * Bundles what runs from the sources into `dist/`: Node then reads a dozen files instead of some 1,500, and starts in
@@ -10,7 +11,8 @@ import { build, type Plugin } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = path.join(ROOT, 'src');
-const DIST = path.join(ROOT, 'dist');
+/** `dist`, or the folder that is named: at the root, so that `assets/` and `seeds/` are found beside it. */
+const DIST = path.join(ROOT, process.argv[2] ?? 'dist');
 
 /** What is started on its own: the server, the processes and threads beside it, the commands, a step of the build. */
 const PROGRAMS = [
@@ -25,8 +27,10 @@ const PROGRAMS = [
   'build/fill-template.ts',
 ];
 
-/** Packages that bring files of their own along, beside their code. */
-const WITH_FILES = ['@electric-sql/pglite', '@resvg/resvg-js', 'piscina', 'sql.js', 'pg-native'];
+/** Packages that bring files of their own along, beside their code: those that are installed where the service runs. */
+const WITH_FILES = ['@electric-sql/pglite', '@resvg/resvg-js', 'harfbuzzjs', 'piscina'];
+/** What `pg` would use if it were there. */
+const NEVER_THERE = ['pg-native'];
 
 /** Where `dist/` is, as seen from an output; filled in for each of them. */
 const DIST_FROM_HERE = '%DIST%';
@@ -55,8 +59,9 @@ const ownPlaces: Plugin = {
 /** Where the output of a program stands: as in `src/`, or below `build/`. */
 const outputOf = (program: string): string => program.replace(/^src\//, '').replace(/\.ts$/, '');
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   entryPoints: PROGRAMS.map((program) => ({ in: path.join(ROOT, program), out: outputOf(program) })),
+  absWorkingDir: ROOT,
   outdir: DIST,
   write: false,
   bundle: true,
@@ -69,7 +74,8 @@ const { outputFiles } = await build({
   target: 'node20',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  external: WITH_FILES,
+  external: [...WITH_FILES, ...NEVER_THERE],
+  metafile: true,
   banner: { js: BANNER },
   plugins: [ownPlaces],
   sourcemap: true,
@@ -85,3 +91,15 @@ for (const { path: file, text } of outputFiles) {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text.replace(DIST_FROM_HERE, `${up}/`));
 }
+
+/** The folder of a package that a file stands in, from the root of the project; `null` for a file of ours. */
+const packageFolder = (file: string): string | null =>
+  /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
+
+// What stands in the bundle ships too: the bill of materials lists it beside the packages that are installed.
+const copied = (await copyGraphiql()).map((folder) => path.relative(ROOT, folder));
+const bundled = Object.keys(metafile.inputs).flatMap((file) => packageFolder(file) ?? []);
+await writeFile(
+  path.join(DIST, 'bundled-packages.json'),
+  `${JSON.stringify({ bundled: [...new Set(bundled)].sort(), copied }, null, 2)}\n`,
+);

@@ -2,17 +2,15 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
 import type { FileRecords } from './domain/file-record.js';
 import { graphqlApi } from './graphql/plugin.js';
-import { GRAPHQL_URL } from './graphql/routes.js';
-import { connectionOptions, limitConnections } from './guards/connections.js';
+import { connectionOptions, drainOnDemand, limitConnections } from './guards/connections.js';
 import { guards } from './guards/plugin.js';
 import { readAbsoluteForm } from './guards/request-target.js';
-import { type OnShortAnswer, shortCut } from './guards/short-cut.js';
-import { TRANSPORT_SECURITY } from './guards/transport-security.js';
 import { AnswerCache } from './http/answer-cache.js';
-import { rewriteSuffix } from './http/format-suffix.js';
+import { refuseIdleSuffixes, withoutFormatSuffix } from './http/format-suffix.js';
 import { originTeller } from './http/origin.js';
 import { asProblem, handleProblems, sendProblem } from './http/problem-handler.js';
 import { warnOfWithdrawal } from './http/withdrawal.js';
+import { WorkLine } from './http/work-line.js';
 import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
 import { mcp } from './mcp/plugin.js';
 import { Metrics } from './operations/metrics.js';
@@ -21,8 +19,6 @@ import { traceIdOf } from './operations/trace-context.js';
 import { Downloads } from './rest/downloads/downloads.js';
 import { openapi } from './rest/openapi/plugin.js';
 import { restApi } from './rest/plugin.js';
-import type { OpenDoor } from './rest/resource/open-answer.js';
-import { OpenQuestions } from './rest/resource/open-questions.js';
 import type { Settings } from './settings.js';
 import { problemPageFor } from './web/pages/problem-view.js';
 import { pages } from './web/plugin.js';
@@ -39,7 +35,6 @@ export interface Parts {
 }
 
 const MEGABYTE = 1024 * 1024;
-const MILLISECONDS = 1_000;
 const PLUGIN_TIMEOUT_MS = 60_000;
 
 declare module 'fastify' {
@@ -66,11 +61,13 @@ export async function buildApp({
     // Metrics tell how many and how fast; a line for every request would cost more than the answer.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: traceIdOf,
+    // A logger for each request costs a tenth of a ready answer; the few lines that need it name the trace themselves.
+    childLoggerFactory: (logger) => logger,
     // A busy machine may take long to draw the outlines of the map once.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
     rewriteUrl: (request) => {
       readAbsoluteForm(request);
-      return rewriteSuffix(request);
+      return withoutFormatSuffix(request.url ?? '/');
     },
     // A long parameter makes a long address, and that has a guard of its own.
     routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
@@ -79,29 +76,21 @@ export async function buildApp({
     },
   });
   limitConnections(app, limits);
+  drainOnDemand(app);
   handleProblems(app);
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
   const metrics = await watchAndGuard(app, settings, { catalogue, answers });
   await app.register(warnOfWithdrawal, { catalogue });
+  await app.register(refuseIdleSuffixes);
   await app.register(openapi, { catalogue });
   const downloads = downloadsOf(app, catalogue, fileRecords);
   const originOf = originTeller(settings.PUBLIC_URL);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
-  const served = { catalogue, answers, originOf, pages: resourcePages };
-  await app.register(restApi, { ...served, pingDatabase, downloads });
-  const openQueries = await graphqlApi(app, {
-    catalogue,
-    originOf,
-    ...(metrics && { observer: metrics.graphql }),
-  });
+  const services = { catalogue, answers, workLine: new WorkLine(), originOf };
+  await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });
+  await app.register(graphqlApi, { ...services, observer: metrics?.graphql });
   await app.register(mcp, { catalogue, originOf });
-  await app.register(pages, { catalogue, answers, originOf, limits: serviceLimitsOf(settings) });
-  await takeShortCut(app, settings, {
-    catalogue,
-    answers,
-    metrics,
-    openDoors: [new OpenQuestions(served), openQueries],
-  });
+  await app.register(pages, { ...services, limits: serviceLimitsOf(settings) });
   return app;
 }
 
@@ -149,38 +138,4 @@ async function watchAndGuard(
     },
   });
   return metrics;
-}
-
-/** Ready answers go a shorter way, unless each answer is to be logged or traced: hooks do that. */
-async function takeShortCut(
-  app: FastifyInstance,
-  settings: Settings,
-  {
-    catalogue,
-    answers,
-    metrics,
-    openDoors,
-  }: Pick<Parts, 'catalogue'> & {
-    readonly answers: AnswerCache;
-    readonly metrics: Metrics | null;
-    readonly openDoors: readonly OpenDoor[];
-  },
-): Promise<void> {
-  const { ACCESS_LOG_SHARE, OTEL_EXPORTER_OTLP_ENDPOINT } = settings;
-  if (ACCESS_LOG_SHARE > 0 || OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) return;
-  const measure: OnShortAnswer = ({ method, route, status, milliseconds, wasReady }) => {
-    const labels = { method, route, status: String(status) };
-    metrics?.requestDuration.observe(labels, milliseconds / MILLISECONDS);
-    if (route !== GRAPHQL_URL) answers.count(wasReady);
-    else if (wasReady) metrics?.graphql.onReady();
-  };
-  await app.register(shortCut, {
-    catalogue,
-    limiter: app.rateLimiter,
-    onAnswer: metrics && measure,
-    openDoors,
-    answerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
-    ofEveryAnswer: hasTls(settings) ? TRANSPORT_SECURITY : [],
-    posted: { url: GRAPHQL_URL, maxBytes: connectionLimitsOf(settings).bodyBytes },
-  });
 }

@@ -18,6 +18,9 @@ const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
 /** Signals that do not end the service: to publish, and to write a heap snapshot (see the runbook). */
 const KEPT_SIGNALS: ('SIGHUP' | 'SIGUSR2')[] = ['SIGHUP', 'SIGUSR2'];
 
+/** For how long a service that stops still takes requests, so that clients that keep connections hear of it. */
+const DRAIN_MS = 1_000;
+
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const { database, catalogue } = await openForServing(locationOf(settings));
@@ -50,16 +53,16 @@ async function main(): Promise<void> {
   });
   closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS }, async ({ err }) => {
     if (err) app.log.fatal({ err }, 'stopping after an error');
+    else await app.drain(Math.min(DRAIN_MS, settings.SHUTDOWN_GRACE_MS / 2));
     await app.close();
     await stopWatching();
     await database.close();
   });
-  await app.listen({ host: settings.HOST, port: settings.PORT }).catch((cause: Error) => {
-    throw new Error(
-      `The service cannot listen on HOST ${settings.HOST}, PORT ${settings.PORT}: ${cause.message}.`,
-      { cause },
-    );
-  });
+  // Made ready first: a port of the metrics that is in use is not taken for that of the service.
+  await app.ready();
+  await app
+    .listen({ host: settings.HOST, port: settings.PORT })
+    .catch((cause: Error) => cannotListen(`HOST ${settings.HOST}, PORT ${settings.PORT}`, cause));
   const { address, family, port } = app.server.address() as AddressInfo;
   const origin = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   console.log(
@@ -70,6 +73,10 @@ async function main(): Promise<void> {
   );
   await prepareDownloads();
 }
+
+const cannotListen = (where: string, cause: Error): never => {
+  throw new Error(`The service cannot listen on ${where}: ${cause.message}.`, { cause });
+};
 
 try {
   await main();

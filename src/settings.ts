@@ -30,6 +30,12 @@ const trustedProxies = z
     `must be addresses or networks, such as 10.0.0.0/8, or ${NETWORKS.join(', ')}, separated by commas`,
   );
 
+/** Whether a URL names a scheme and a host only. */
+function isOrigin(url: string): boolean {
+  const { origin } = new URL(url);
+  return url === origin || url === `${origin}/`;
+}
+
 /** Every setting of the service: an environment variable each. */
 const Settings = z.object({
   /** Address to listen on; 0.0.0.0 for all. */
@@ -37,7 +43,13 @@ const Settings = z.object({
   /** Port to listen on; 0 takes any free one. */
   PORT: port.default(3000),
   /** Address that the service is known by, for embeds and citations; without it, the host that each request names. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL' })
+    .refine(
+      (url) => isOrigin(url),
+      'must be a scheme and a host, such as https://tiers.example: nothing else of it is used',
+    )
+    .optional(),
   /** PostgreSQL 15 or newer, as a postgresql:// URL; without it the embedded database is used. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
   /** Directory of the embedded database; made when it is missing. */

@@ -1,25 +1,33 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from './support/databases.js';
 import { withAdmin } from './support/postgres.js';
-import { type Count, countOf, failuresOf } from './support/tap-results.js';
+import { type Count, countOf, failuresOf, notTestedIn } from './support/tap-results.js';
+import { testFilesIn, usesDatabase } from './support/test-files.js';
 
 /*
- * All tests: everything on the embedded database, and what touches a database again on PostgreSQL.
+ * All tests: everything on the embedded database, and what opens a database again on PostgreSQL.
+ * With --quick what needs neither a database nor a server nor a browser: for the next edit.
  * Ends with one line "N passed, N failed".
  */
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Where PostgreSQL is looked for when TEST_POSTGRES_URL does not say. */
 const USUAL_SERVERS = [
   'postgresql://root@127.0.0.1:5432/postgres',
   'postgresql://postgres:postgres@127.0.0.1:5432/postgres',
 ];
-/** Tests that open a database or stand on one. */
-const DATABASE_TESTS = ['store', 'rest', 'graphql', 'app', 'cli'].map((folder) => `test/${folder}`);
-const TAP = fileURLToPath(new URL('../node_modules/.bin/tap', import.meta.url));
+/** Each of these works on databases and services of its own: on PostgreSQL it would say the same for much time. */
+const ON_PGLITE_ONLY = /^test\/faults\//;
+/** Pure functions: the subject, the clock, the dataset, what is drawn and written. */
+const QUICK = ['domain', 'engine', 'dataset', 'graphics', 'support'].map((folder) => `test/${folder}`);
+const TAP = path.join(ROOT, 'test/node_modules/.bin/tap');
+
+/** What was skipped because this machine lacks what it needs: told again at the end. */
+const notTested = new Set<string>();
 
 async function runTap(files: readonly string[], environment: Record<string, string>): Promise<Count> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-tap-'));
@@ -36,6 +44,7 @@ async function runTap(files: readonly string[], environment: Record<string, stri
   await rm(folder, { recursive: true });
   // The reporter's own last words can be lost where the output is a pipe.
   for (const failure of failuresOf(tap)) console.log(`FAILED ${failure}\n`);
+  for (const each of notTestedIn(tap)) notTested.add(each);
   const count = countOf(tap);
   // A run that failed without a failed test, such as one that ran none, has failed all the same.
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
@@ -54,6 +63,7 @@ async function findServer(): Promise<string | null> {
 }
 
 async function onPglite(files: readonly string[]): Promise<Count> {
+  if (!files.some((file) => usesDatabase(file))) return runTap(files, { TEST_POSTGRES_URL: '' });
   const template = await mkdtemp(path.join(tmpdir(), 'tip-tiers-template-'));
   try {
     await fill({ directory: template });
@@ -76,20 +86,37 @@ async function onPostgres(server: string, files: readonly string[]): Promise<Cou
   }
 }
 
-const chosen = process.argv.slice(2);
-console.log('# On the embedded database (PGlite)');
-const counts = [await onPglite(chosen)];
-const server = await findServer();
-if (server === null) {
-  console.log(
-    '\n!!! PostgreSQL was not found: nothing was tested on it. Start it, or set TEST_POSTGRES_URL. !!!\n',
-  );
-  if (process.env.CI) counts.push({ passed: 0, failed: 1 });
-} else {
-  console.log(`# On PostgreSQL`);
-  counts.push(await onPostgres(server, chosen.length > 0 ? chosen : DATABASE_TESTS));
+/** Both runs, with the programs of the project bundled once for all tests that start them. */
+async function onBoth(files: readonly string[]): Promise<readonly Count[]> {
+  const bundle = path.basename(await mkdtemp(path.join(ROOT, '.test-bundle-')));
+  try {
+    execFileSync(process.execPath, ['--import', 'tsx', 'build/bundle.ts', bundle], { stdio: 'inherit' });
+    process.env.TEST_BUNDLE = bundle;
+    console.log('# On the embedded database (PGlite)');
+    const embedded = await onPglite(files);
+    const again = files.filter((file) => !ON_PGLITE_ONLY.test(file) && usesDatabase(file));
+    if (again.length === 0) return [embedded];
+    const server = await findServer();
+    if (server === null) {
+      console.log(
+        '\n!!! PostgreSQL was not found: nothing was tested on it. Start it, or set TEST_POSTGRES_URL. !!!\n',
+      );
+      return process.env.CI ? [embedded, { passed: 0, failed: 1 }] : [embedded];
+    }
+    console.log('# On PostgreSQL');
+    return [embedded, await onPostgres(server, again)];
+  } finally {
+    await rm(path.join(ROOT, bundle), { recursive: true, force: true });
+  }
 }
+
+process.chdir(ROOT);
+const names = process.argv.slice(2).filter((argument) => argument !== '--quick');
+const counts = process.argv.includes('--quick')
+  ? [await runTap(testFilesIn(QUICK), {})]
+  : await onBoth(testFilesIn(names.length > 0 ? names : ['test']));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+if (notTested.size > 0) console.log(`\n${[...notTested].map((each) => `!!! ${each} !!!`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -12,14 +12,20 @@ export interface CatalogueSource {
   load(version: string, like?: Edition): Promise<Edition>;
 }
 
-/** One state of the catalogue; replaced as a whole, so that no answer mixes two of them. */
-interface Snapshot {
+/** One state of the catalogue. An answer is made of one, and kept under its revision. */
+export interface CatalogueState {
+  readonly current: Release;
+  /** Counts the changes: what was made in one revision may be wrong in the next. */
+  readonly revision: number;
+  /** When a release was last published or withdrawn, in UTC. */
+  readonly changedAt: string;
+}
+
+/** Replaced as a whole, so that no answer mixes two of them. */
+interface Snapshot extends CatalogueState {
   /** Oldest first. */
   readonly entries: readonly ReleaseHeader[];
   readonly byVersion: ReadonlyMap<string, ReleaseHeader>;
-  readonly current: Release;
-  readonly revision: number;
-  readonly changedAt: string;
 }
 
 /** The published releases: the current one in memory, older ones loaded when somebody asks, bounded in number. */
@@ -57,7 +63,12 @@ export class Catalogue {
     return this.#snapshot.current;
   }
 
-  /** Counts the changes: what was made in one revision may be wrong in the next. */
+  /** What the catalogue is at this moment. */
+  get state(): CatalogueState {
+    return this.#snapshot;
+  }
+
+  /** That of {@link state}. */
   get revision(): number {
     return this.#snapshot.revision;
   }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../domain/group.js';
-import { normalizeName, spelledOut } from '../domain/names.js';
+import { MAX_NAME_LENGTH, normalizeName, spelledOut } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { CodeStatus, RowOf, Tables } from '../domain/tables.js';
@@ -104,9 +104,16 @@ export class Countries {
 
   /**
    * Finds a country by any code or name, in any case.
-   * @throws Problem `unknown-country` with the nearest names, or since when there is the one that is meant
+   * @throws Problem `unknown-country` with the nearest names, or since when there is the one that is meant;
+   *   `invalid-parameter` for what is too long to be a name
    */
   find(codeOrName: string): Country {
+    if (codeOrName.length > MAX_NAME_LENGTH) {
+      const message = `has ${codeOrName.length} characters; a code or name of a country has at most ${MAX_NAME_LENGTH}`;
+      throw new Problem('invalid-parameter', `A country: ${message}.`, {
+        errors: [{ parameter: 'country', message }],
+      });
+    }
     const found = this.lookUp(codeOrName);
     if (found) return found;
     const later = this.#whole?.lookUp(codeOrName);
@@ -177,12 +184,4 @@ const namesOf = (countries: readonly CountryRef[]): string =>
 /** The short form of a country. */
 export function refOf({ iso2, iso3, name }: CountryRef): CountryRef {
   return { iso2, iso3, name };
-}
-
-/** Whether a country lies in a region, sub-region or intermediate region of UN M49, named in any case. */
-export function liesIn(country: Country, region: string): boolean {
-  const wanted = normalizeName(region);
-  return [country.region, country.subregion, country.intermediateRegion].some(
-    (name) => name !== null && normalizeName(name) === wanted,
-  );
 }

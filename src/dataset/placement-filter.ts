@@ -3,7 +3,6 @@ import { normalizeName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import type { Tier } from '../domain/tier.js';
 import { askedYear } from './asked-year.js';
-import { liesIn } from './countries.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
 import { inPeriod } from './period.js';
 import type { Placement, Release } from './release.js';
@@ -74,24 +73,36 @@ function countriesOf(release: Release, filter: PlacementFilter): ReadonlySet<str
   const named = filter.countries?.map((name) => release.countries.find(name)) ?? release.countries.all;
   const { region } = filter;
   if (region === undefined) return new Set(named.map(({ iso2 }) => iso2));
-  checkRegion(release, region);
-  return new Set(named.filter((country) => liesIn(country, region)).map(({ iso2 }) => iso2));
+  const members = membersOf(release, region);
+  return new Set(named.map(({ iso2 }) => iso2).filter((iso2) => members.has(iso2)));
+}
+
+interface Region {
+  readonly name: string;
+  /** Codes of the countries that lie in it. */
+  readonly members: ReadonlySet<string>;
+}
+
+/** The regions, sub-regions and intermediate regions of UN M49 in which the countries lie, by normalized name. */
+function regionIndex(release: Release): ReadonlyMap<string, Region> {
+  const index = new Map<string, { name: string; members: Set<string> }>();
+  for (const { iso2, region, subregion, intermediateRegion } of release.countries.all) {
+    for (const name of [region, subregion, intermediateRegion]) {
+      if (name === null) continue;
+      const key = normalizeName(name);
+      const known = index.get(key);
+      if (known) known.members.add(iso2);
+      else index.set(key, { name, members: new Set([iso2]) });
+    }
+  }
+  return index;
 }
 
 /** @throws Problem `invalid-parameter` with the regions that there are */
-export function checkRegion(release: Release, region: string): void {
-  regionNamed(release, region);
-}
-
-/**
- * The region of a name in any case, as UN M49 writes it.
- * @throws Problem `invalid-parameter` with the regions that there are
- */
-export function regionNamed(release: Release, region: string): string {
-  const allowed = release.derive(regionsOf);
-  const wanted = normalizeName(region);
-  const found = allowed.find((name) => normalizeName(name) === wanted);
-  if (found !== undefined) return found;
+function regionOf(release: Release, region: string): Region {
+  const found = release.derive(regionIndex).get(normalizeName(region));
+  if (found) return found;
+  const allowed = regionsOf(release);
   throw new Problem(
     'invalid-parameter',
     `region: there is no UN M49 region "${region}". Allowed: ${allowed.join(', ')}.`,
@@ -101,8 +112,19 @@ export function regionNamed(release: Release, region: string): string {
   );
 }
 
-/** The regions, sub-regions and intermediate regions of UN M49 in which the countries lie, by name. */
-export function regionsOf(release: Release): readonly string[] {
-  const names = release.countries.all.flatMap((c) => [c.region, c.subregion, c.intermediateRegion]);
-  return [...new Set(names.filter((name) => name !== null))].sort();
-}
+/**
+ * The codes of the countries in a region that is named in any case.
+ * @throws Problem `invalid-parameter` with the regions that there are
+ */
+export const membersOf = (release: Release, region: string): ReadonlySet<string> =>
+  regionOf(release, region).members;
+
+/**
+ * The region of a name in any case, as UN M49 writes it.
+ * @throws Problem `invalid-parameter` with the regions that there are
+ */
+export const regionNamed = (release: Release, region: string): string => regionOf(release, region).name;
+
+/** The names of the regions, sub-regions and intermediate regions of UN M49 in which the countries lie. */
+export const regionsOf = (release: Release): readonly string[] =>
+  [...release.derive(regionIndex).values()].map(({ name }) => name).sort();

@@ -5,10 +5,20 @@ import { z } from 'zod';
  * as well as what the database gives (typed values), and is otherwise strict.
  */
 
-/** Text without control characters or blanks at its ends. */
+/** Characters of a cell; the longest has some 700. */
+const MAX_TEXT = 4_000;
+/** What spreadsheets take for the beginning of a formula. */
+const FORMULA = /^[=+@-]/;
+/** Characters that turn the direction of what follows. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** Text that shows what it says: no control characters, no blanks at its ends, nothing that software would run. */
 export const text = z
   .string()
   .min(1)
+  .max(MAX_TEXT)
+  .refine((value) => !FORMULA.test(value), 'begins like a formula')
+  .refine((value) => !BIDI.test(value), 'has a character that turns the direction of text')
   .refine((value) => value === value.trim(), 'has blanks at its ends')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   .refine((value) => !/[\u0000-\u001f\u007f]/.test(value), 'has a control character');

@@ -49,3 +49,6 @@ export function normalizeName(name: string): string {
     .map((word) => SAME_WORDS.get(word) ?? word)
     .join(' ');
 }
+
+/** Characters of a code or name of a country, in all doors: the search for the nearest names takes longer for longer ones. */
+export const MAX_NAME_LENGTH = 100;

@@ -75,6 +75,11 @@ export const PROBLEM_TYPES = {
     title: 'Not acceptable',
     help: 'The resource has no representation that the Accept header allows. The answer lists those that it has; a suffix such as .csv wins over Accept.',
   },
+  'unsupported-transfer-coding': {
+    status: 501,
+    title: 'Unsupported transfer coding',
+    help: 'Transfer-Encoding names a coding other than chunked. Send the body as it is, with Content-Length or chunked.',
+  },
   'payload-too-large': {
     status: 413,
     title: 'Payload too large',

@@ -47,3 +47,6 @@ export const OBJECT_FORMATS = ['json'] as const satisfies readonly FormatName[];
 
 export const isTextFormat = (name: FormatName): name is TextFormat =>
   (TEXT_FORMATS as readonly FormatName[]).includes(name);
+
+/** Whether a format is a file for other software. */
+export const isFileFormat = (name: FormatName): boolean => 'isFile' in FORMATS[name];

@@ -9,7 +9,7 @@ import {
 import { Problem } from '../domain/problem.js';
 import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
-import { MAX_FIRST } from './limits.js';
+import { MAX_FIRST, OWN_COSTS } from './limits.js';
 import { omitNulls } from './omit-nulls.js';
 import type { QueryContext, Scope } from './scope.js';
 import { required } from './wrappers.js';
@@ -79,7 +79,7 @@ export function connectionField<
   return {
     type: required(connectionTypeOf(node)),
     description,
-    extensions: { assumedSize },
+    extensions: { assumedSize, ownCost: OWN_COSTS.list },
     args: {
       ...furtherArgs,
       ...(filter && {
@@ -96,10 +96,12 @@ export function connectionField<
       const scope = scopeOf(source, context);
       const wanted = omitNulls(given ?? {}) as Filter;
       const args = omitNulls(further) as Args;
-      const list = items(source, wanted, scope, context, args);
       const parent = parentOf?.(source) ?? '';
       const asked = JSON.stringify([wanted, args]);
       const identity = [scope.identity, node.name, info.fieldName, parent, asked].join('|');
+      const known = context.lists.get(identity);
+      const list = known ?? items(source, wanted, scope, context, args);
+      if (!known) context.lists.set(identity, list);
       return {
         ...pageOf(list, { first: first ?? null, after: after ?? null }, fingerprintOf(identity)),
         scope,

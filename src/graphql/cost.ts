@@ -11,6 +11,7 @@ import {
   type ComplexityEstimatorArgs,
   createComplexityRule,
 } from 'graphql-query-complexity';
+import { introspectionSizeOf } from './introspection-sizes.js';
 import { MAX_COST, MAX_COST_NODES, MAX_FIRST } from './limits.js';
 
 /**
@@ -24,12 +25,15 @@ const OF_WHOLE_LIST = 2 ** -24;
  * items as often as there may be items: the page's size, or the length that the list is taken to have (`assumedSize`
  * among the field's extensions) where that is less.
  */
-const byAssumedSize: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const { assumedSize, ownCost, ofWholeList } = field.extensions;
-  const own = typeof ownCost === 'number' ? ownCost : 1;
+const byAssumedSize: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const { ownCost, ofWholeList } = field.extensions;
+  const assumedSize = field.extensions.assumedSize ?? introspectionSizeOf(type.name, field.name);
+  const own = typeof ownCost === 'function' ? ownCost(args) : (ownCost ?? 1);
   const perItem = Math.floor(childComplexity);
   const once = Math.round((childComplexity - perItem) / OF_WHOLE_LIST);
-  const cost = own + once + lengthOf(field, args, assumedSize) * perItem;
+  // An introspection only reads what is there: it takes half the time of other fields.
+  const read = field.name === '__schema' || field.name === '__type' ? Math.ceil(perItem / 2) : perItem;
+  const cost = own + once + lengthOf(field, args, assumedSize) * read;
   return ofWholeList === true ? cost * OF_WHOLE_LIST : cost;
 };
 

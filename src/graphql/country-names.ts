@@ -1,6 +1,6 @@
 import type { Country } from '../dataset/countries.js';
+import { MAX_NAME_LENGTH } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
-import { MAX_NAME_LENGTH } from './limits.js';
 import type { Scope } from './scope.js';
 
 /**

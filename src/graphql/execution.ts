@@ -3,54 +3,50 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
+  parse,
 } from 'graphql';
 import mercurius from 'mercurius';
 import { Problem } from '../domain/problem.js';
 import { costOf } from './cost.js';
-import { Documents } from './documents.js';
 import { presentError } from './errors.js';
-import { MAX_COST, MAX_DOCUMENT_ERRORS } from './limits.js';
+import { limitRules } from './limit-rules.js';
+import { COST_PER_POINT, DOCUMENTS_KEPT, MAX_COST, MAX_DOCUMENT_ERRORS, MAX_TOKENS } from './limits.js';
 import type { QueryRequest } from './query-request.js';
 import { schema } from './schema.js';
 import type { QueryContext } from './scope.js';
 
-/** Stands for the document that is executed, until the hook below puts that in its place. */
-const PLACEHOLDER = '{ __typename }';
-
 /** A request with its document. */
-export type RequestContext = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
+export type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
 
 /** What one execution knows of its request. */
 interface Execution extends QueryContext {
-  /** What is executed: one operation, with the fragments of its document. */
-  readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly method: string;
+  readonly operationName: string | undefined;
+  /** Set before the execution begins. */
+  cost: number;
 }
 
 /** The response to a request that was executed, with errors where a part of it failed. */
-export interface Executed {
-  readonly refused: false;
-  readonly response: {
-    readonly errors?: readonly GraphQLFormattedError[];
-    readonly data: unknown;
-    readonly extensions: { readonly cost: { readonly requested: number; readonly maximum: number } };
-  };
+export interface GraphqlResponse {
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly data: unknown;
+  readonly extensions: { readonly cost: { readonly requested: number; readonly maximum: number } };
 }
 
-/** The errors for which nothing was executed. */
-export interface Refused {
-  readonly refused: true;
-  readonly errors: readonly GraphQLFormattedError[];
+/** A request for which nothing was executed, with the reasons. */
+export class RefusedQuery extends Error {
+  constructor(readonly errors: readonly GraphQLFormattedError[]) {
+    super('The query was refused.');
+  }
 }
 
-/**
- * Sets up mercurius, without its routes: they are not what GraphQL over HTTP asks for. Nor does it read documents: see
- * documents.ts.
- */
+const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
+/** How JSON begins: mercurius would take such a document for a syntax tree, past the limit of tokens. */
+const LIKE_JSON = /^\s*(?:\{\s*["}]|["[\d-]|true|false|null)/;
+
+/** Sets up mercurius, without its routes: they are not what GraphQL over HTTP asks for. */
 export async function setUpExecution(app: FastifyInstance): Promise<void> {
   await app.register(mercurius, {
     schema,
@@ -58,92 +54,67 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
     graphiql: false,
     // Compiled queries of strangers cost more memory than they save time.
     jit: 0,
+    cache: DOCUMENTS_KEPT,
+    graphql: { parseOptions: PARSE_OPTIONS, validateOptions: { maxErrors: MAX_DOCUMENT_ERRORS } },
+    validationRules: [...limitRules],
     errorFormatter: ({ data, errors }) => ({
       statusCode: 200,
       response: { data: data ?? null, errors: errors.map((error) => presentError(error, logTo(app))) },
     }),
   });
-  app.graphql.addHook<Execution>('preExecution', async (_schema, _placeholder, { document, variables }) => ({
-    document,
-    variables,
-  }));
+  app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
+    context.cost = costOfOperation(schema, document, context, variables ?? {});
+    await context.charge(Math.floor(context.cost / COST_PER_POINT));
+  });
 }
 
-/** Executes requests of one service. */
-export class Executor {
-  readonly #documents = new Documents(schema);
-
-  /** @param app that which mercurius was set up for */
-  constructor(private readonly app: FastifyInstance) {}
-
-  /** Executes a request, or says why it is not. */
-  async execute(request: RequestContext, method: string, shared: QueryContext): Promise<Executed | Refused> {
-    try {
-      const { cost, ...asked } = this.#prepare(request, method);
-      const execution: Execution = { ...shared, ...asked };
-      const { data, errors } = await this.app.graphql(PLACEHOLDER, execution);
-      return {
-        refused: false,
-        response: {
-          // The formatter above has made them what clients see, which the type does not say.
-          ...(errors && { errors: errors as readonly GraphQLFormattedError[] }),
-          data: data ?? null,
-          extensions: { cost: { requested: cost, maximum: MAX_COST } },
-        },
-      };
-    } catch (refusal) {
-      const errors = refusal instanceof Refusals ? refusal.errors : [refusal];
-      return { refused: true, errors: errors.map((error) => presentError(error, logTo(this.app))) };
-    }
-  }
-
-  /** @throws Refusals, GraphQLError or Problem for a request that is not to be executed */
-  #prepare(request: RequestContext, method: string) {
-    const { document, errors } = this.#documents.read(request.document);
-    if (document === undefined) throw new Refusals(errors);
-    const operation = operationIn(document, request.operationName);
-    const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, {
-      maxErrors: MAX_DOCUMENT_ERRORS,
-    });
-    if (given.errors) throw new Refusals(given.errors);
-    refuseOtherThanQueries(operation, method);
-    const { variables } = request;
-    const cost = costOf({ schema, document, operation, variables });
-    return { document: onlyWith(document, operation), variables, cost };
+/**
+ * Executes a request.
+ * @param app that which mercurius was set up for
+ * @throws RefusedQuery
+ */
+export async function execute(
+  app: FastifyInstance,
+  { document, variables, operationName }: GraphqlRequest,
+  method: string,
+  shared: QueryContext,
+): Promise<GraphqlResponse> {
+  const execution: Execution = { ...shared, method, operationName, cost: 0 };
+  try {
+    if (LIKE_JSON.test(document)) parse(document, PARSE_OPTIONS);
+    const { data, errors } = await app.graphql(document, execution, { ...variables }, operationName);
+    return {
+      // The formatter above has made them what clients see, which the type does not say.
+      ...(errors && { errors: errors as readonly GraphQLFormattedError[] }),
+      data: data ?? null,
+      extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
+    };
+  } catch (refusal) {
+    throw new RefusedQuery(reasonsOf(refusal).map((error) => presentError(error, logTo(app))));
   }
 }
 
-/** Several reasons for which a request is refused. */
-class Refusals extends Error {
-  constructor(readonly errors: readonly GraphQLError[]) {
-    super('refused');
+/** Mercurius throws one error for all that is wrong with a document. */
+function reasonsOf(refusal: unknown): readonly unknown[] {
+  const { errors } = refusal as { readonly errors?: readonly unknown[] };
+  return Array.isArray(errors) && errors.length > 0 ? errors : [refusal];
+}
+
+/** @throws GraphQLError or Problem for an operation that is not to be executed */
+function costOfOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { method, operationName }: Execution,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new GraphQLError('Must provide an operation.');
+  if (operation.operation !== 'query') {
+    const message = `The API is read-only: it answers queries, and has no ${operation.operation}.`;
+    if (method !== 'POST') throw new Problem('method-not-allowed', message);
+    throw new GraphQLError(message);
   }
-}
-
-/** @throws GraphQLError in the words of graphql-js */
-function operationIn(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
-  const operation = getOperationAST(document, name);
-  if (operation) return operation;
-  throw new GraphQLError(
-    name === undefined
-      ? 'Must provide operation name if query contains multiple operations.'
-      : `Unknown operation named "${name}".`,
-  );
-}
-
-/** The document without its other operations. */
-function onlyWith(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
-  const definitions = document.definitions.filter(
-    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation,
-  );
-  return definitions.length === document.definitions.length ? document : { ...document, definitions };
-}
-
-function refuseOtherThanQueries({ operation }: OperationDefinitionNode, method: string): void {
-  if (operation === 'query') return;
-  const message = `The API is read-only: it answers queries, and has no ${operation}.`;
-  if (method !== 'POST') throw new Problem('method-not-allowed', message);
-  throw new GraphQLError(message);
+  return costOf({ schema, document, operation, variables });
 }
 
 const logTo = (app: FastifyInstance) => (error: unknown) =>

@@ -20,6 +20,9 @@ export const MAX_DIRECTIVES = 20;
 /** Fields that an answer may be expected to have; see cost.ts. */
 export const MAX_COST = 50_000;
 
+/** The cost for which a query takes one more point of the client's quota. */
+export const COST_PER_POINT = 5_000;
+
 /** Selections that are looked at to find the cost: fragments that spread each other grow without end. */
 export const MAX_COST_NODES = 5_000;
 
@@ -31,9 +34,6 @@ export const MAX_CURSOR_LENGTH = 100;
 
 /** Errors of a document after which it is not looked at further. */
 export const MAX_DOCUMENT_ERRORS = 10;
-
-/** Characters of a code or name of a country; longer ones would make the search for the nearest names long. */
-export const MAX_NAME_LENGTH = 100;
 
 /** Parsed documents that are kept, and as many refused ones: the largest has some 200 KB as a tree. */
 export const DOCUMENTS_KEPT = 50;
@@ -50,9 +50,9 @@ export const ANSWERS_KEPT_BYTES = 16 * 1024 * 1024;
  */
 export const ASSUMED_SIZES = {
   /** Countries and territories, and everything that a report has one of for each of them. */
-  countries: 250,
+  countries: 200,
   /** Reports, and everything that a country has one of for each of them. */
-  reports: 30,
+  reports: 28,
   /** Placements of all countries in all reports. */
   placements: 6_000,
   /** Determinations on all countries in all years, and on one country. */
@@ -63,7 +63,8 @@ export const ASSUMED_SIZES = {
   /** Changes of a report against the one before. */
   changes: 150,
   sources: 40,
-  sourcesOfPlacement: 10,
+  /** On the average. */
+  sourcesOfPlacement: 4,
   releases: 50,
   rules: 10,
   notes: 10,
@@ -108,6 +109,10 @@ export const ASSUMED_SIZES = {
  * times as long as a field of a list.
  */
 export const OWN_COSTS = {
+  /** A list: filtered once in a query for each parent, however often it is asked for. */
+  list: 10,
+  /** The edition as a day knew it. */
+  asOf: 2_000,
   trace: 10,
   wouldChange: 50,
   simulate: 2_000,

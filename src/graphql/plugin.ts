@@ -1,35 +1,26 @@
 import type { FastifyInstance } from 'fastify';
-import type { Catalogue } from '../dataset/catalogue.js';
-import type { OriginTeller } from '../http/origin.js';
+import { AnswerCache } from '../http/answer-cache.js';
+import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { setUpExecution } from './execution.js';
 import { graphiql } from './graphiql/plugin.js';
-import { OpenQueries } from './open-queries.js';
+import { ANSWERS_KEPT_BYTES } from './limits.js';
 import { Queries, type QueryObserver } from './queries.js';
 import { GRAPHQL_URL, serveQueries } from './routes.js';
 
-export interface GraphqlOptions {
-  readonly catalogue: Catalogue;
-  /** Scheme and host by which the client of a request reaches the service. */
-  readonly originOf: OriginTeller;
-  readonly observer?: QueryObserver;
+export interface GraphqlOptions extends CatalogueServed {
+  readonly observer?: QueryObserver | undefined;
 }
 
-/**
- * Sets up the GraphQL API: queries at `/graphql`, and GraphiQL for people at `/graphiql`.
- * @returns what answers new queries without the router
- */
+/** The GraphQL API: queries at `/graphql`, and GraphiQL for people at `/graphiql`. */
 export async function graphqlApi(
   app: FastifyInstance,
-  { catalogue, originOf, observer }: GraphqlOptions,
-): Promise<OpenQueries> {
-  let open: OpenQueries | undefined;
+  { observer, ...services }: GraphqlOptions,
+): Promise<void> {
   await app.register(async (door) => {
     await setUpExecution(door);
-    const queries = new Queries(door, catalogue, observer);
-    open = new OpenQueries(queries, originOf);
-    serveQueries(door, queries, originOf);
+    // They have a cache of their own, so that they do not crowd out the answers of REST.
+    const answers = new AnswerCache(ANSWERS_KEPT_BYTES);
+    serveQueries(door, new Queries(door, services.catalogue, observer), { ...services, answers });
   });
-  await app.register(graphiql, { endpoint: GRAPHQL_URL });
-  if (!open) throw new Error('the door to queries was not set up');
-  return open;
+  await app.register(graphiql, { ...services, endpoint: GRAPHQL_URL });
 }

@@ -2,11 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { PROBLEM_TYPES, type Problem } from '../domain/problem.js';
 import { Answer } from '../http/answer.js';
-import { COMMON_FIELDS, COMMON_HEADERS, type Fields, FLOATING, inTurn, NO_STORE } from '../http/headers.js';
+import { COMMON_HEADERS, FLOATING, NO_STORE } from '../http/headers.js';
 import { chooseCoding } from '../http/negotiation.js';
 import { beginProblem } from '../http/problem-handler.js';
-import { sendAnswer } from '../http/send.js';
-import type { Executed, Refused } from './execution.js';
+import type { GraphqlResponse, RefusedQuery } from './execution.js';
 import { chooseResponseType, DEFAULT_RESPONSE_TYPE, type ResponseType } from './media-type.js';
 
 /** Methods of the GraphQL address; a query may be asked by GET as well as by POST. */
@@ -14,29 +13,27 @@ export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 const contentType = (type: ResponseType): string => `${type}; charset=utf-8`;
 
-/** An executed request as an answer that can be sent again. */
-export function answerOf({ response }: Executed, type: ResponseType, version: string): Answer {
-  return new Answer(JSON.stringify(response), [
-    ...COMMON_FIELDS,
-    ...['content-type', contentType(type)],
-    ...['dataset-release', version],
-    ...['vary', 'Accept, Accept-Encoding'],
-    ...['cache-control', response.errors ? NO_STORE : FLOATING],
-  ]);
+/** An executed query as an answer; one that failed in part is not kept: the next time, it may not. */
+export function answerOf(response: GraphqlResponse, type: ResponseType, version: string): Answer {
+  const hasErrors = response.errors !== undefined;
+  const headers = {
+    ...COMMON_HEADERS,
+    'content-type': contentType(type),
+    'dataset-release': version,
+    vary: 'Accept, Accept-Encoding',
+    'cache-control': hasErrors ? NO_STORE : FLOATING,
+  };
+  return new Answer(JSON.stringify(response), headers, { cacheable: !hasErrors });
 }
 
-/** What an answer to a POST has in the place of its own: no cache keeps it. */
-const HEADERS_OF_POSTED = { 'cache-control': NO_STORE };
-export const FIELDS_OF_POSTED: Fields = inTurn(HEADERS_OF_POSTED);
-
-/** Sends an answer; only to a GET can it be that the client has it already. */
-export function sendResponse(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
-  if (request.method !== 'POST') return sendAnswer(request, reply, answer);
-  const variant = answer.variant(chooseCoding(request.headers['accept-encoding']));
-  const headers = { ...variant.headers, ...HEADERS_OF_POSTED };
-  if (answer.wasSent) request.raw.repeated = { ...variant, headers };
-  answer.wasSent = true;
-  return reply.headers(headers).send(variant.body);
+/** Sends an answer to a POST: no cache keeps it, and the client cannot have it already. */
+export async function sendPosted(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+): Promise<FastifyReply> {
+  const { headers, body } = await answer.variant(chooseCoding(request.headers['accept-encoding']));
+  return reply.headers(headers).header('cache-control', NO_STORE).send(body);
 }
 
 /**
@@ -44,7 +41,7 @@ export function sendResponse(request: FastifyRequest, reply: FastifyReply, answe
  * under `application/json` it is a 200 whatever is wrong with the document, its variables or its operation, since
  * older clients take any other for the answer of a proxy.
  */
-export function sendRefusal(reply: FastifyReply, refused: Refused, type: ResponseType): FastifyReply {
+export function sendRefusal(reply: FastifyReply, refused: RefusedQuery, type: ResponseType): FastifyReply {
   const status = statusOf(refused.errors);
   const lenient = type === 'application/json' && status === PROBLEM_TYPES['graphql-error'].status;
   return sendErrors(reply, lenient ? 200 : status, refused.errors, type);

@@ -1,52 +1,61 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
-import type { OriginTeller } from '../http/origin.js';
+import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { answerOtherMethods } from '../http/other-methods.js';
-import { asProblem } from '../http/problem-handler.js';
+import { asProblem, logInternal } from '../http/problem-handler.js';
+import { serveKept } from '../http/serve-kept.js';
 import { presentError } from './errors.js';
+import { RefusedQuery } from './execution.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { chooseResponseType, isUtf8Json } from './media-type.js';
 import type { Queries } from './queries.js';
-import { type QueryRequest, readBody, readQueryString } from './query-request.js';
-import { GRAPHQL_METHODS, sendAsErrors, sendRefusal, sendResponse } from './responses.js';
+import { readBody, readQueryString } from './query-request.js';
+import { GRAPHQL_METHODS, sendAsErrors, sendPosted, sendRefusal } from './responses.js';
 
 export const GRAPHQL_URL = '/graphql';
 
 /** Serves queries by GET and POST as the GraphQL over HTTP specification has it; errors are GraphQL's own. */
-export function serveQueries(app: FastifyInstance, queries: Queries, originOf: OriginTeller): void {
+export function serveQueries(
+  app: FastifyInstance,
+  queries: Queries,
+  { originOf, ...services }: CatalogueServed,
+): void {
   takeOnlyJson(app);
   app.setErrorHandler((error: Error, request, reply) => {
+    if (error instanceof RefusedQuery)
+      return sendRefusal(reply, error, chooseResponseType(request.headers.accept));
     const problem = asProblem(error);
-    const shown = presentError(problem, () => request.log.error({ err: error }, 'request failed'));
+    const shown = presentError(problem, () => logInternal(problem, error, request));
     return sendAsErrors(reply, problem, shown, request.headers.accept);
   });
-
-  const answer = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    text: string,
-    read: () => QueryRequest,
-  ): Promise<FastifyReply> => {
-    const { method, headers } = request;
-    const asked = { method, accept: headers.accept, origin: originOf(request) };
-    const made = await queries.keptAnswer(asked, text, read);
-    if (!made.refused) return sendResponse(request, reply, made.answer);
-    return sendRefusal(reply, made, chooseResponseType(headers.accept));
+  const shared = {
+    url: GRAPHQL_URL,
+    schema: { hide: true },
+    costly: true,
+    variant: (request: FastifyRequest) =>
+      `${originOf(request)} ${chooseResponseType(request.headers.accept)}`,
+    allowed: '',
+    ...(queries.observer && { onReady: queries.observer.onReady }),
   };
-
-  app.get(GRAPHQL_URL, { schema: { hide: true } }, (request, reply) =>
-    answer(request, reply, request.originalUrl, () =>
-      readQueryString(request.query as Record<string, unknown>),
-    ),
-  );
-  app.post<{ Body: Buffer | undefined }>(
-    GRAPHQL_URL,
-    { schema: { hide: true }, bodyLimit: MAX_BODY_BYTES },
-    (request, reply) => {
-      const { body } = request;
-      return answer(request, reply, body?.toString('latin1') ?? '', () => readBody(body));
-    },
-  );
+  serveKept(app, services, {
+    ...shared,
+    make: (request, state) =>
+      queries.answer(
+        request,
+        readQueryString(request.query as Record<string, unknown>),
+        originOf(request),
+        state,
+      ),
+  });
+  serveKept(app, services, {
+    ...shared,
+    method: 'POST',
+    options: { bodyLimit: MAX_BODY_BYTES },
+    question: ({ body }) => (body as Buffer | undefined)?.toString('latin1') ?? '',
+    send: sendPosted,
+    make: (request, state) =>
+      queries.answer(request, readBody(request.body as Buffer | undefined), originOf(request), state),
+  });
   answerOtherMethods(app, GRAPHQL_URL, GRAPHQL_METHODS);
 }
 

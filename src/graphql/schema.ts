@@ -1,4 +1,5 @@
 import { GraphQLSchema, printSchema } from 'graphql';
+import { paced } from './paced-schema.js';
 import { countryType } from './types/country.js';
 import { datasetType } from './types/dataset.js';
 import { determinationType } from './types/determination.js';
@@ -47,10 +48,12 @@ const types = defineObjectTypes({
 });
 
 /** The schema with its resolvers. They expect a `QueryContext`. */
-export const schema = new GraphQLSchema({
-  description: 'Tier history of the U.S. Trafficking in Persons Report, and the law on its watch list',
-  query: queryType(types),
-});
+export const schema = paced(
+  new GraphQLSchema({
+    description: 'Tier history of the U.S. Trafficking in Persons Report, and the law on its watch list',
+    query: queryType(types),
+  }),
+);
 
 /** The schema in the GraphQL schema definition language: the text of `openapi/schema.graphql`. */
 export const schemaText = (): string => `${printSchema(schema)}\n`;

@@ -1,6 +1,7 @@
 import type { GraphQLFieldConfig, GraphQLOutputType } from 'graphql';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
+import type { Pace } from './pace.js';
 
 /** From what a part of a query is answered: an edition of the dataset as a day saw it. */
 export class Scope {
@@ -32,6 +33,14 @@ export interface QueryContext {
   readonly current: Scope;
   /** Scheme and host by which the client reaches the service. */
   readonly origin: string;
+  readonly pace: Pace;
+  /** The lists that this query has looked up, by what they are: a list inside a list is the same for many parents. */
+  readonly lists: Map<string, readonly unknown[]>;
+  /**
+   * Counts what the query costs against the client's quota.
+   * @throws Problem `too-many-requests`
+   */
+  readonly charge: (points: number) => void | Promise<void>;
 }
 
 /** The scope that answers a field of Dataset, or of Query: the root answers from the current release. */

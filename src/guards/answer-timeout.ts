@@ -2,13 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 
-declare module 'node:http' {
-  interface IncomingMessage {
-    /** Whether the time for its answer was over before it came to the hooks. */
-    isLate?: boolean;
-  }
-}
-
 export interface AnswerTimeoutOptions {
   /** Milliseconds that an answer may take to make. */
   readonly handlerTimeoutMs: number;
@@ -22,11 +15,7 @@ export const answerTimeout = fp(
   async (app: FastifyInstance, { handlerTimeoutMs }: AnswerTimeoutOptions) => {
     const tooLate = () =>
       new Problem('answer-timeout', `The answer took longer than ${handlerTimeoutMs} ms to make.`);
-    app.addHook('preHandler', (request, reply, done) => {
-      if (request.raw.isLate) {
-        done(tooLate());
-        return;
-      }
+    app.addHook('preHandler', (_request, reply, done) => {
       const timer = setTimeout(() => {
         if (!reply.sent) reply.send(tooLate());
       }, handlerTimeoutMs);

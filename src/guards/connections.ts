@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
 import { answerMalformed } from './malformed-requests.js';
 
@@ -17,6 +18,13 @@ export interface ConnectionLimits {
   readonly bodyBytes: number;
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[] | undefined;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Goes on answering for a moment, and tells each client to close its connection. */
+    drain(milliseconds: number): Promise<void>;
+  }
 }
 
 /** How often connections are looked at for those that take too long. */
@@ -46,6 +54,21 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
 /** Connections beyond the limit are hung up on before they cost anything. */
 export function limitConnections(app: FastifyInstance, { maxConnections }: ConnectionLimits): void {
   app.server.maxConnections = maxConnections;
+  // Node would keep fields beyond the 2,000th from us, and obey them all the same; their bytes are bounded already.
+  app.server.maxHeadersCount = 0;
   // Node answers an Expect that it does not know with a bare 417; RFC 9110 (10.1.1) lets a server pass over it.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
+}
+
+/** Lets a service stop without losing a request: clients hear `Connection: close` before idle connections end. */
+export function drainOnDemand(app: FastifyInstance): void {
+  let isDraining = false;
+  app.decorate('drain', async (milliseconds: number) => {
+    isDraining = true;
+    await sleep(milliseconds);
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isDraining) reply.header('connection', 'close');
+    done();
+  });
 }

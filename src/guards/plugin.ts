@@ -7,9 +7,10 @@ import { ownQuotas } from './quotas.js';
 import { rateLimit } from './rate-limit.js';
 import { oneHost } from './request-target.js';
 import { transportSecurity } from './transport-security.js';
+import { turn } from './turn.js';
 import { urlLength } from './url-length.js';
 
-/** Hears what the guards do. */
+/** Observes what the guards do. */
 export interface GuardObserver {
   readonly onShed: () => void;
   readonly onRateLimited: () => void;
@@ -37,6 +38,7 @@ export interface GuardOptions {
 export const guards = fp(
   async (app: FastifyInstance, options: GuardOptions) => {
     const { maxEventLoopDelayMs, requestsPerMinute: max, redisUrl, hasTls, observer } = options;
+    await app.register(turn);
     await app.register(loadShedding, { maxEventLoopDelayMs, onShed: observer.onShed });
     const quotas =
       redisUrl === undefined

@@ -1,30 +1,20 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { ClientKeys } from './client-key.js';
 import { isOperational } from './operational.js';
-import { type Quota, type Quotas, quotasOfEach, WINDOW_SECONDS } from './quotas.js';
-
-declare module 'node:http' {
-  interface IncomingMessage {
-    /** What is left to the client, when the request was counted before it came to the hooks. */
-    quota?: Quota;
-  }
-}
+import { MILLISECONDS, type Quota, type Quotas, WINDOW_SECONDS } from './quotas.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** What is left to the client; `null` for a request that is not counted. */
     quota: Quota | null;
   }
-  interface FastifyInstance {
-    rateLimiter: RateLimiter;
-  }
 }
 
 export interface RateLimitOptions {
   readonly quotas: Quotas;
-  /** Requests a minute and client. */
+  /** Points a minute and client. */
   readonly max: number;
   readonly onRefused: () => void;
 }
@@ -32,84 +22,53 @@ export interface RateLimitOptions {
 /** Name of the policy in the headers; there is one for all. */
 const POLICY = '"default"';
 const NOT_MODIFIED = 304;
-const MILLISECONDS = 1_000;
-
-/** Counts requests, and says in `RateLimit-Policy` and `RateLimit` what is left. */
-export class RateLimiter {
-  readonly #quotas: Quotas;
-  readonly #max: number;
-  readonly #policy: string;
-  readonly #clients = new ClientKeys(WINDOW_SECONDS * MILLISECONDS);
-
-  constructor(quotas: Quotas, max: number) {
-    this.#quotas = quotas;
-    this.#max = max;
-    this.#policy = `${POLICY};q=${max};w=${WINDOW_SECONDS}`;
-  }
-
-  /** Counts a request. Never rejects. */
-  take(address: string): Promise<Quota> {
-    return this.#quotas.take(this.#clients.of(address), 1);
-  }
-
-  /** Counts requests that came together, as if one after the other. Never rejects. */
-  async takeEach(address: string, requests: number): Promise<Quota[]> {
-    const last = await this.#quotas.take(this.#clients.of(address), requests);
-    return quotasOfEach(last, requests, this.#max);
-  }
-
-  /** What is left for a request that is not counted; `exceeded` when a counted one would be refused. Never rejects. */
-  look(address: string): Promise<Quota> {
-    return this.#quotas.look(this.#clients.of(address));
-  }
-
-  /** Counts a request for nothing after all. */
-  giveBack(address: string, quota: Quota): Quota {
-    this.#quotas.giveBack(this.#clients.of(address));
-    return { ...quota, remaining: Math.min(quota.remaining + 1, this.#max) };
-  }
-
-  /** The header fields that tell it, names and values in turn. */
-  fieldsOf({ remaining, resetMs }: Quota): [string, string, string, string] {
-    const state = `${POLICY};r=${remaining};t=${secondsOf(resetMs)}`;
-    return ['ratelimit-policy', this.#policy, 'ratelimit', state];
-  }
-}
+const TOO_MANY_REQUESTS = 429;
 
 /**
- * Lets each client ask so many times a minute, and tells it in `RateLimit-Policy` and `RateLimit`
- * (draft-ietf-httpapi-ratelimit-headers). An answer that the client has already counts for nothing.
+ * Lets each client make so many requests a minute, and says in `RateLimit-Policy` and `RateLimit` what is left
+ * (draft-ietf-httpapi-ratelimit-headers). What is costly to make counts for more than one; a 304 to a ready answer counts
+ * for nothing.
  */
 export const rateLimit = fp(
   async (app: FastifyInstance, { quotas, max, onRefused }: RateLimitOptions) => {
-    const limiter = new RateLimiter(quotas, max);
-    app.decorate('rateLimiter', limiter);
+    const clients = new ClientKeys(WINDOW_SECONDS * MILLISECONDS);
+    const policy = `${POLICY};q=${max};w=${WINDOW_SECONDS}`;
+    const accept = (request: FastifyRequest, quota: Quota): Problem | undefined => {
+      request.quota = quota;
+      if (!quota.exceeded) return undefined;
+      onRefused();
+      return tooMany(max, secondsOf(quota.resetMs));
+    };
     app.decorateRequest('quota', null);
-    app.addHook('onRequest', (request, reply, done) => {
+    app.decorateRequest('wasReady', false);
+    app.decorateRequest('charge', function charge(this: FastifyRequest, points: number) {
+      if (this.quota === null || points < 1) return undefined;
+      const refuse = (quota: Quota) => {
+        const problem = accept(this, quota);
+        if (problem) throw problem;
+      };
+      const taken = quotas.take(clients.of(this.ip), points);
+      return taken instanceof Promise ? taken.then(refuse) : refuse(taken);
+    });
+    app.addHook('onRequest', (request, _reply, done) => {
       if (isOperational(request)) {
         done();
         return;
       }
-      const goOn = (quota: Quota) => {
-        request.quota = quota;
-        if (!quota.exceeded) {
-          done();
-          return;
-        }
-        onRefused();
-        const seconds = secondsOf(quota.resetMs);
-        reply.header('retry-after', seconds);
-        done(tooMany(max, seconds));
-      };
-      if (request.raw.quota) goOn(request.raw.quota);
-      else limiter.take(request.ip).then(goOn, done);
+      const taken = quotas.take(clients.of(request.ip), 1);
+      if (taken instanceof Promise) taken.then((quota) => done(accept(request, quota)), done);
+      else done(accept(request, taken));
     });
     app.addHook('onSend', (request, reply, _payload, done) => {
       if (request.quota !== null) {
-        const isFree = reply.statusCode === NOT_MODIFIED;
-        const quota = isFree ? limiter.giveBack(request.ip, request.quota) : request.quota;
-        const [policy, policyOf, state, stateOf] = limiter.fieldsOf(quota);
-        reply.header(policy, policyOf).header(state, stateOf);
+        const { statusCode } = reply;
+        let { remaining } = request.quota;
+        const seconds = secondsOf(request.quota.resetMs);
+        if (statusCode === NOT_MODIFIED && request.wasReady) {
+          quotas.giveBack(clients.of(request.ip));
+          remaining = Math.min(remaining + 1, max);
+        } else if (statusCode === TOO_MANY_REQUESTS) reply.header('retry-after', seconds);
+        reply.header('ratelimit-policy', policy).header('ratelimit', `${POLICY};r=${remaining};t=${seconds}`);
       }
       done();
     });

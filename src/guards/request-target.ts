@@ -1,10 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
+import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/problem.js';
 
 const ABSOLUTE_FORM = /^https?:\/\/([^/?#]*)(.*)$/i;
 const HOST = 'host';
+/** Letters, digits and what separates them; IPv6 in brackets; a port. */
+const HOST_FORM = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+/** Requests name few hosts; each is looked at once. */
+const knownHosts = new LRUCache<string, true>({ max: 1_000 });
 
 /**
  * Reads an address in absolute form, as proxies are asked, in the usual one; its host is the one that counts
@@ -21,7 +26,7 @@ export function readAbsoluteForm(request: IncomingMessage & { originalUrl?: stri
 }
 
 /** Whether a request names its host, and one only: others may have read it as a request to another (RFC 9112, 3.2). */
-export function namesOneHost({ rawHeaders, headers, httpVersionMinor }: IncomingMessage): boolean {
+function namesOneHost({ rawHeaders, headers, httpVersionMinor }: IncomingMessage): boolean {
   let named = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index];
@@ -30,12 +35,32 @@ export function namesOneHost({ rawHeaders, headers, httpVersionMinor }: Incoming
   return named < 2 && (headers.host !== undefined || httpVersionMinor === 0);
 }
 
-/** Refuses requests of which it is not clear to which host they are. */
+/** Whether a text is a host that a URL can have (RFC 9110, 7.2); a request may name none. */
+function isHost(host: string): boolean {
+  if (knownHosts.has(host)) return true;
+  const isOne = host === '' || (HOST_FORM.test(host) && URL.canParse(`http://${host}`));
+  if (isOne) knownHosts.set(host, true);
+  return isOne;
+}
+
+/** The parts of a Transfer-Encoding that Node reads; it takes any other for the body itself. */
+const CHUNKED = 'chunked';
+
+/** Refuses requests of which it is not clear to which host they are, for what, or where their body ends. */
 export const oneHost = fp(
   async (app: FastifyInstance) => {
-    app.addHook('onRequest', (request, _reply, done) => {
-      if (namesOneHost(request.raw)) done();
-      else done(new Problem('bad-request', 'A request of HTTP/1.1 has one field Host, and one only.'));
+    app.addHook('onRequest', ({ raw, method }, _reply, done) => {
+      const { host = '', 'transfer-encoding': coding } = raw.headers;
+      if (!namesOneHost(raw))
+        done(new Problem('bad-request', 'A request of HTTP/1.1 has one field Host, and one only.'));
+      else if (!isHost(host)) done(new Problem('bad-request', 'Host does not name a host.'));
+      else if (raw.url?.startsWith('*') && method !== 'OPTIONS')
+        done(new Problem('bad-request', 'An asterisk is an address for OPTIONS only.'));
+      else if (coding !== undefined && coding.toLowerCase() !== CHUNKED)
+        done(
+          new Problem('unsupported-transfer-coding', 'Transfer-Encoding may be chunked, and nothing else.'),
+        );
+      else done();
     });
   },
   { name: 'one-host' },

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import { look, ownQuotas, type Quota, type Quotas, take, WINDOW_SECONDS } from './quotas.js';
+import { MILLISECONDS, ownQuotas, type Quota, type Quotas, quotaOf, WINDOW_SECONDS } from './quotas.js';
 
 /** An answer that needs longer than this to be counted is not worth the wait. */
 const COMMAND_TIMEOUT_MS = 100;
@@ -9,7 +9,7 @@ const CONNECT_TIMEOUT_MS = 1_000;
 const PAUSE_MS = 2_000;
 const KEY_PREFIX = 'tip-tiers:quota';
 
-/** Hears when the shared counts are lost, and when they are back. */
+/** Observes when the shared counts are lost, and when they are back. */
 export interface StoreWatcher {
   readonly onLost: (error: unknown) => void;
   readonly onBack: () => void;
@@ -20,7 +20,7 @@ export interface StoreWatcher {
  * have the limit once an instance, and no request fails or waits.
  */
 export async function sharedQuotas(url: string, max: number, watcher: StoreWatcher): Promise<Quotas> {
-  const client = new Redis(url, {
+  const redis = new Redis(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
@@ -29,9 +29,9 @@ export async function sharedQuotas(url: string, max: number, watcher: StoreWatch
     retryStrategy: () => PAUSE_MS,
   });
   // A client without a listener for errors writes each failed attempt to connect to the console.
-  client.on('error', () => {});
+  redis.on('error', () => {});
   const shared = new RateLimiterRedis({
-    storeClient: client,
+    storeClient: redis,
     points: max,
     duration: WINDOW_SECONDS,
     keyPrefix: KEY_PREFIX,
@@ -45,36 +45,29 @@ export async function sharedQuotas(url: string, max: number, watcher: StoreWatch
     if (!lost) watcher.onLost(error);
     lost = true;
   };
-  await client.connect().catch(lose);
-  const ask = async (inRedis: () => Promise<Quota>, instead: () => Promise<Quota>): Promise<Quota> => {
-    if (performance.now() < askAgainAt) return instead();
+  await redis.connect().catch(lose);
+  const take = async (client: string, points: number): Promise<Quota> => {
+    if (performance.now() < askAgainAt) return own.take(client, points);
     try {
-      const quota = await inRedis();
+      const { consumedPoints, msBeforeNext } = await shared.penalty(client, points);
       if (lost) watcher.onBack();
       lost = false;
-      return quota;
+      // Never longer than the window, also when the clock was set back meanwhile.
+      const resetMs = Math.min(Math.max(msBeforeNext, 0), WINDOW_SECONDS * MILLISECONDS);
+      return quotaOf(consumedPoints, max, resetMs);
     } catch (error) {
       lose(error);
-      return instead();
+      return own.take(client, points);
     }
   };
   return {
-    take: (key, requests) =>
-      ask(
-        () => take(shared, key, { requests, max }),
-        () => own.take(key, requests),
-      ),
-    look: (key) =>
-      ask(
-        () => look(shared, key, max),
-        () => own.look(key),
-      ),
-    giveBack(key) {
-      if (lost) own.giveBack(key);
-      else shared.reward(key).catch(lose);
+    take,
+    giveBack(client) {
+      if (lost) own.giveBack(client);
+      else shared.reward(client).catch(lose);
     },
     async close() {
-      client.disconnect();
+      redis.disconnect();
     },
   };
 }

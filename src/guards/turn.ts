@@ -1,23 +1,35 @@
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+
+/** Milliseconds after which the event loop looks for new requests, though others wait still. */
+const SLICE_MS = 10;
+
 /**
- * Collects what comes in one turn of the event loop, and hands it over when all of that turn has been read: work that is
- * alike then runs together, which takes less time than in between other work, and what is counted is counted at once.
+ * Answers the requests of one turn of the event loop together: the same code then runs for one after the other, which
+ * takes less time than between reading them. Connections take turns, so that a burst on one of them waits for itself.
  */
-export class Turn<Item> {
-  #collected = new Map<string, Item[]>();
-
-  /** @param onEnd gets the items of each key, in the order in which they came */
-  constructor(private readonly onEnd: (key: string, items: readonly Item[]) => void) {}
-
-  add(key: string, item: Item): void {
-    if (this.#collected.size === 0) setImmediate(() => this.#end());
-    const items = this.#collected.get(key);
-    if (items) items.push(item);
-    else this.#collected.set(key, [item]);
-  }
-
-  #end(): void {
-    const collected = this.#collected;
-    this.#collected = new Map();
-    for (const [key, items] of collected) this.onEnd(key, items);
-  }
-}
+export const turn = fp(
+  async (app: FastifyInstance) => {
+    const waiting = new Map<Socket, (() => void)[]>();
+    const answer = () => {
+      const end = performance.now() + SLICE_MS;
+      for (const [socket, own] of waiting) {
+        waiting.delete(socket);
+        const next = own.shift();
+        // Behind all others, and still a part of this loop.
+        if (own.length > 0) waiting.set(socket, own);
+        next?.();
+        if (performance.now() > end) break;
+      }
+      if (waiting.size > 0) setImmediate(answer);
+    };
+    app.addHook('onRequest', ({ socket }, _reply, done) => {
+      if (waiting.size === 0) setImmediate(answer);
+      const own = waiting.get(socket);
+      if (own) own.push(done);
+      else waiting.set(socket, [done]);
+    });
+  },
+  { name: 'turn' },
+);

@@ -4,10 +4,7 @@ import type { Answer } from './answer.js';
 /** The cost of an entry beside its body: key, headers, bookkeeping. */
 const ENTRY_BYTES = 1_000;
 
-/**
- * Answers that were made, by what was asked: bounded in bytes, the least recently used go first.
- * An answer of a pinned release never goes stale; those of the current one are dropped when it changes.
- */
+/** Answers that were made, by what was asked: bounded in bytes, the least recently used go first. */
 export class AnswerCache {
   readonly #answers: LRUCache<string, Answer>;
   #hits = 0;
@@ -28,10 +25,8 @@ export class AnswerCache {
     return answer;
   }
 
-  /** Counts an answer that was not looked for here. @param wasReady rather than made */
-  count(wasReady: boolean): void {
-    if (wasReady) this.#hits++;
-    else this.#misses++;
+  set(key: string, answer: Answer): void {
+    this.#answers.set(key, answer);
   }
 
   /** How it has done since it was made, and what it holds. */
@@ -43,13 +38,5 @@ export class AnswerCache {
   } {
     const { size: entries, calculatedSize: bytes } = this.#answers;
     return { hits: this.#hits, misses: this.#misses, entries, bytes };
-  }
-
-  set(key: string, answer: Answer): void {
-    this.#answers.set(key, answer);
-  }
-
-  clear(): void {
-    this.#answers.clear();
   }
 }

@@ -1,12 +1,17 @@
-import crypto from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { byName, type Fields, inTurn } from './headers.js';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import type { Coding } from './negotiation.js';
 
 /** Bodies below one network packet gain nothing from compression. */
 const SMALLEST_TO_COMPRESS = 1_024;
-/** Best ratio for a body that is compressed once and kept; level 11 would hold up the event loop. */
-const BROTLI_QUALITY = 6;
+/** Larger bodies are compressed by another thread: they would hold up the event loop for milliseconds. */
+const LARGEST_TO_COMPRESS_HERE = 64 * 1_024;
+/** Good ratio for a body that is compressed once and kept; level 11 takes ten times as long. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+
+const brotliElsewhere = promisify(brotliCompress);
+const gzipElsewhere = promisify(gzip);
 
 /** One representation of an answer, ready to be sent. */
 export interface Variant {
@@ -14,12 +19,11 @@ export interface Variant {
   readonly body: Buffer;
 }
 
-/** An answer that is not kept as bytes. */
-export interface Plain {
-  readonly fields: Fields;
-  readonly body: string | Buffer;
-  /** How to write a text: what is all ASCII has the same bytes in Latin-1, which take no looking at each. */
-  readonly encoding: BufferEncoding;
+export interface AnswerOptions {
+  /** `false` for a body that is compressed already. */
+  readonly compressible?: boolean;
+  /** `false` for an answer that is hardly ever asked for again: to keep it would crowd out others. */
+  readonly cacheable?: boolean;
 }
 
 /**
@@ -27,92 +31,69 @@ export interface Plain {
  * Codings are made when they are first asked for, and kept.
  */
 export class Answer {
-  readonly #fields: Fields;
+  readonly cacheable: boolean;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly #compressible: boolean;
-  #text: string | Buffer;
-  readonly #bytes: number;
-  readonly #hash: Buffer;
-  readonly #variants: Partial<Record<Coding, Variant>> = {};
-  /** Whether anybody was sent it: an answer that is asked for again is worth a shorter way. */
-  wasSent = false;
+  readonly #plain: Variant;
+  readonly #tag: string;
+  readonly #compressed: Partial<Record<Coding, Variant | Promise<Variant>>> = {};
 
-  /**
-   * @param headers those that do not depend on the coding; they must not hold validators or lengths
-   * @param compressible `false` for a body that is compressed already
-   */
+  /** @param headers those that do not depend on the coding; they must not hold validators or lengths */
   constructor(
     body: string | Buffer,
-    headers: Readonly<Record<string, string>> | Fields,
-    { compressible = true }: { readonly compressible?: boolean } = {},
+    headers: Readonly<Record<string, string>>,
+    { compressible = true, cacheable = true }: AnswerOptions = {},
   ) {
-    this.#text = body;
-    this.#bytes = Buffer.byteLength(body);
-    this.#fields = isInTurn(headers) ? headers : inTurn(headers);
-    this.#compressible = compressible;
-    this.#hash = sha256(body);
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    const digest = sha256(bytes);
+    this.cacheable = cacheable;
+    this.#headers = headers;
+    this.#tag = digest.toString('base64url');
+    this.#compressible = compressible && bytes.length >= SMALLEST_TO_COMPRESS;
+    this.#plain = this.#variant(bytes, digest, this.#tag);
   }
 
   /** Bytes held, with room for the compressed forms. */
   get size(): number {
-    return this.#compressible ? this.#bytes * 2 : this.#bytes;
+    const { length } = this.#plain.body;
+    return this.#compressible ? length * 2 : length;
   }
 
-  /** Whether a client that prefers this coding is sent the body as it is. */
-  isSentPlain(coding: Coding): boolean {
-    return coding === 'identity' || !this.#compressible || this.#bytes < SMALLEST_TO_COMPRESS;
+  /** The answer without a content coding. */
+  get plain(): Variant {
+    return this.#plain;
   }
 
-  /** The answer without a content coding, as it was made: for those who send it once. */
-  get plain(): Plain {
-    return {
-      fields: this.#fieldsFor('identity', this.#hash, this.#bytes),
-      body: this.#text,
-      encoding: this.#bytes === this.#text.length ? 'latin1' : 'utf8',
+  /** The answer as a client that prefers this coding gets it; a promise while a large body is compressed. */
+  variant(coding: Coding): Variant | Promise<Variant> {
+    if (coding === 'identity' || !this.#compressible) return this.#plain;
+    this.#compressed[coding] ??= this.#compress(coding);
+    return this.#compressed[coding];
+  }
+
+  #compress(coding: 'br' | 'gzip'): Variant | Promise<Variant> {
+    const { body } = this.#plain;
+    const finish = (bytes: Buffer): Variant => {
+      const variant = this.#variant(bytes, sha256(bytes), `${this.#tag}-${coding}`, coding);
+      this.#compressed[coding] = variant;
+      return variant;
     };
-  }
-
-  variant(coding: Coding): Variant {
-    const effective = this.isSentPlain(coding) ? 'identity' : coding;
-    this.#variants[effective] ??= this.#make(effective);
-    return this.#variants[effective];
-  }
-
-  #make(coding: Coding): Variant {
-    const plain = typeof this.#text === 'string' ? Buffer.from(this.#text) : this.#text;
-    // Once its bytes are kept, the text need not be.
-    if (coding === 'identity') this.#text = plain;
-    const body = encode(plain, coding);
-    const digest = coding === 'identity' ? this.#hash : sha256(body);
-    return { body, headers: byName(this.#fieldsFor(coding, digest, body.length)) };
+    if (body.length > LARGEST_TO_COMPRESS_HERE)
+      return (coding === 'br' ? brotliElsewhere(body, BROTLI) : gzipElsewhere(body)).then(finish);
+    return finish(coding === 'br' ? brotliCompressSync(body, BROTLI) : gzipSync(body));
   }
 
   /** @param digest SHA-256 of the body in its coding */
-  #fieldsFor(coding: Coding, digest: Buffer, length: number): Fields {
-    const fields = [
-      ...this.#fields,
-      'etag',
-      `"${this.#hash.toString('base64url')}${coding === 'identity' ? '' : `-${coding}`}"`,
-      'content-digest',
-      `sha-256=:${digest.toString('base64')}:`,
-      'content-length',
-      String(length),
-    ];
-    return coding === 'identity' ? fields : [...fields, 'content-encoding', coding];
+  #variant(body: Buffer, digest: Buffer, tag: string, coding?: Coding): Variant {
+    const headers: Record<string, string> = {
+      ...this.#headers,
+      etag: `"${tag}"`,
+      'content-digest': `sha-256=:${digest.toString('base64')}:`,
+      'content-length': String(body.length),
+    };
+    if (coding !== undefined) headers['content-encoding'] = coding;
+    return { headers, body };
   }
 }
 
-const isInTurn = (headers: Readonly<Record<string, string>> | Fields): headers is Fields =>
-  Array.isArray(headers);
-
-function encode(body: Buffer, coding: Coding): Buffer {
-  if (coding === 'br') {
-    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
-  }
-  return coding === 'gzip' ? gzipSync(body) : body;
-}
-
-/** In one step where Node knows how (from 20.12 on): to set up an object for it takes as long as to digest a short text. */
-const sha256 = (data: string | Buffer): Buffer =>
-  typeof crypto.hash === 'function'
-    ? crypto.hash('sha256', data, 'buffer')
-    : crypto.createHash('sha256').update(data).digest();
+const sha256 = (data: Buffer): Buffer => createHash('sha256').update(data).digest();

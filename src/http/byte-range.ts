@@ -13,12 +13,16 @@ const UNSATISFIABLE = -1;
  * be gone on with. Several ranges at once, other units, and a part of another version (`If-Range`) are answered
  * with the whole.
  */
-export function sendWithRange(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+export function sendWithRange(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+): FastifyReply | Promise<FastifyReply> {
   const { range } = request.headers;
   // A condition on the whole comes first: the whole may not be wanted at all.
   if (range === undefined || request.method !== 'GET' || isConditional(request))
     return sendAnswer(request, reply, answer);
-  const { headers, body } = answer.variant('identity');
+  const { headers, body } = answer.plain;
   const ranges = parseRange(body.length, range);
   if (!ifRangeHolds(request.headers['if-range'], headers)) return sendAnswer(request, reply, answer);
   if (ranges === UNSATISFIABLE) {

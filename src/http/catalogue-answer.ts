@@ -1,19 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Catalogue } from '../dataset/catalogue.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { CatalogueState } from '../dataset/catalogue.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
-import type { AnswerCache } from './answer-cache.js';
+import { formatSuffixOf } from './format-suffix.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LINKS } from './headers.js';
-import { answerOtherMethods } from './other-methods.js';
+import type { OriginTeller } from './origin.js';
 import { requestedFormat } from './requested-format.js';
-import { sendAnswer } from './send.js';
+import { type KeptServices, serveKept } from './serve-kept.js';
 
 /** From what addresses are answered that stand beside the resources of releases. */
-export interface CatalogueServed {
-  readonly catalogue: Catalogue;
-  readonly answers: AnswerCache;
+export interface CatalogueServed extends KeptServices {
   /** Scheme and host by which the reader of a request reaches the service. */
-  readonly originOf: (request: FastifyRequest) => string;
+  readonly originOf: OriginTeller;
 }
 
 /** An answer before it gets its headers. */
@@ -32,12 +30,15 @@ export interface CatalogueRoute {
   readonly schema: object;
   /** The forms among which Accept chooses, the default first; without them there is one. */
   readonly formats?: readonly FormatName[];
+  /** What an answer costs that has to be made, in points of the quota. */
+  readonly weight?: number;
   /** Checks the request and makes the answer. */
   readonly make: (
     request: FastifyRequest,
     origin: string,
     format: FormatName | undefined,
-  ) => Promise<CatalogueBody>;
+    state: CatalogueState,
+  ) => CatalogueBody | Promise<CatalogueBody>;
 }
 
 /**
@@ -46,32 +47,30 @@ export interface CatalogueRoute {
  */
 export function serveFromCatalogue(
   app: FastifyInstance,
-  { url, schema, formats, make }: CatalogueRoute,
-  { catalogue, answers, originOf }: CatalogueServed,
+  { url, schema, formats, weight = 1, make }: CatalogueRoute,
+  { originOf, ...services }: CatalogueServed,
 ): void {
-  app.get(url, { schema }, async (request, reply): Promise<FastifyReply> => {
-    const origin = originOf(request);
-    const { formatSuffix = '' } = request.raw;
-    const format = formats && requestedFormat(request, formats);
-    const key = `${catalogue.revision} ${format ?? formatSuffix} ${origin}${request.originalUrl}`;
-    let answer = answers.get(key);
-    if (!answer) {
-      const { changedAt, current } = catalogue;
-      const { body, contentType, contentLocation, headers } = await make(request, origin, format);
-      answer = new Answer(body, {
+  const formatOf = (request: FastifyRequest) => formats && requestedFormat(request, formats);
+  serveKept(app, services, {
+    url,
+    schema,
+    suffixes: formats !== undefined,
+    variant: (request) => `${formatOf(request) ?? ''} ${originOf(request)}`,
+    weight: () => weight,
+    async make(request, state) {
+      const made = await make(request, originOf(request), formatOf(request), state);
+      const isNegotiated = formats !== undefined && formatSuffixOf(request.originalUrl) === undefined;
+      return new Answer(made.body, {
         ...COMMON_HEADERS,
-        'content-type': contentType,
-        'content-location': contentLocation,
+        'content-type': made.contentType,
+        'content-location': made.contentLocation,
         'cache-control': FLOATING,
-        'dataset-release': current.version,
-        'last-modified': httpDate(changedAt),
+        'dataset-release': state.current.version,
+        'last-modified': httpDate(state.changedAt),
         link: LINKS,
-        vary: formats && formatSuffix === '' ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
-        ...headers,
+        vary: isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+        ...made.headers,
       });
-      answers.set(key, answer);
-    }
-    return sendAnswer(request, reply, answer);
+    },
   });
-  answerOtherMethods(app, url);
 }

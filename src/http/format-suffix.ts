@@ -1,30 +1,38 @@
-import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
-
-declare module 'node:http' {
-  interface IncomingMessage {
-    /** The format that the suffix of the URL asks for, once it was taken off. */
-    formatSuffix?: FormatName;
-  }
-}
 
 const BY_SUFFIX = new Map<string, FormatName>(
   Object.entries(FORMATS).map(([name, { suffix }]) => [suffix, name as FormatName]),
 );
-const SUFFIX = /\.([a-z0-9]+)$/;
 /** Files have names of their own: their suffix is a part of it. */
 const FILE = /^\/releases\/[^/]+\/download\/./;
 
-/**
- * Takes a known suffix off the path before the router sees it, so that one route serves every format.
- * @returns the URL without it; the format is left on the request
- */
-export function rewriteSuffix(request: IncomingMessage): string {
-  const url = request.url ?? '/';
-  const end = url.indexOf('?');
-  const path = end === -1 ? url : url.slice(0, end);
-  const format = BY_SUFFIX.get(SUFFIX.exec(path)?.[1] ?? '');
-  if (!format || FILE.test(path)) return url;
-  request.formatSuffix = format;
-  return path.slice(0, -(FORMATS[format].suffix.length + 1)) + (end === -1 ? '' : url.slice(end));
+/** The format that the suffix of an address names; `undefined` where it has none. */
+export function formatSuffixOf(url: string): FormatName | undefined {
+  const path = url.split('?', 1)[0] ?? '';
+  if (FILE.test(path)) return undefined;
+  return BY_SUFFIX.get(path.slice(path.lastIndexOf('.') + 1));
 }
+
+/** An address without the suffix of a format: one route serves every format of a resource. */
+export function withoutFormatSuffix(url: string): string {
+  const format = formatSuffixOf(url);
+  if (format === undefined) return url;
+  const path = url.split('?', 1)[0] ?? '';
+  return path.slice(0, -(FORMATS[format].suffix.length + 1)) + url.slice(path.length);
+}
+
+/** Refuses the suffix of a format at addresses that have one form only. */
+export const refuseIdleSuffixes = fp(
+  async (app: FastifyInstance) => {
+    app.addHook('onRequest', ({ originalUrl, raw, routeOptions }, _reply, done) => {
+      const isIdle = originalUrl !== raw.url && routeOptions.config.suffixes !== true;
+      if (isIdle && formatSuffixOf(originalUrl) !== undefined)
+        done(new Problem('not-found', `There is nothing at ${originalUrl.split('?', 1)[0]}.`));
+      else done();
+    });
+  },
+  { name: 'refuse-idle-suffixes' },
+);

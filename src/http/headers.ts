@@ -87,39 +87,3 @@ export function httpDate(moment: string): string {
   }
   return date;
 }
-
-/**
- * Header fields as names and values in turn: the form that Node writes fastest, and that is made fastest. To spread an
- * object and add to it takes V8 longer than to digest a short answer.
- */
-export type Fields = readonly string[];
-
-/** Header fields given by name, in turn. */
-export function inTurn(headers: Readonly<Record<string, string>>): string[] {
-  const fields: string[] = [];
-  for (const name in headers) fields.push(name, headers[name] as string);
-  return fields;
-}
-
-/** Fields by name, as an object. */
-export function byName(fields: Fields): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (let at = 0; at < fields.length; at += 2) headers[fields[at] as string] = fields[at + 1] as string;
-  return headers;
-}
-
-/** Fields with others in the place of those that have the same names. */
-export function withInstead(fields: Fields, others: Fields): string[] {
-  const changed = [...fields];
-  for (let other = 0; other < others.length; other += 2) {
-    const [name, value] = [others[other] as string, others[other + 1] as string];
-    let at = 0;
-    while (at < changed.length && changed[at] !== name) at += 2;
-    changed[at] = name;
-    changed[at + 1] = value;
-  }
-  return changed;
-}
-
-/** {@link COMMON_HEADERS} in turn. */
-export const COMMON_FIELDS: Fields = inTurn(COMMON_HEADERS);

@@ -1,8 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 
-/** What a Host header may be made of; anything else is no host that a reader could have used. */
-const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
-
 /** Tells the scheme and host by which the reader of a request reaches the service. */
 export type OriginTeller = (request: Pick<FastifyRequest, 'protocol' | 'host'>) => string;
 
@@ -17,5 +14,6 @@ export function originTeller(publicUrl: string | undefined): OriginTeller {
     const { origin } = new URL(publicUrl);
     return () => origin;
   }
-  return ({ protocol, host }) => (HOST.test(host) ? `${protocol}://${host}` : `${protocol}://localhost`);
+  // The guards refuse what is no host; HTTP/1.0 may name none.
+  return ({ protocol, host }) => `${protocol}://${host || 'localhost'}`;
 }

@@ -69,8 +69,8 @@ export function asProblem(error: Error | FastifyError): Problem {
 }
 
 /** Writes into the log what clients are not told. */
-export function logInternal({ code }: Problem, error: Error, { log }: FastifyRequest): void {
-  if (code === 'internal-error') log.error({ err: error }, 'request failed');
+export function logInternal({ code }: Problem, error: Error, { log, id: traceId }: FastifyRequest): void {
+  if (code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
 }
 
 /** Makes every error of the application, the router's included, a problem document. */

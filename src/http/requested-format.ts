@@ -1,6 +1,7 @@
+import type { FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
-import type { Incoming } from './incoming.js';
+import { formatSuffixOf } from './format-suffix.js';
 import { chooseFormat } from './negotiation.js';
 
 /**
@@ -9,15 +10,16 @@ import { chooseFormat } from './negotiation.js';
  * @throws Problem `not-found` for a suffix that the resource does not have, `not-acceptable`
  */
 export function requestedFormat(
-  { raw: { formatSuffix }, headers: { accept } }: Pick<Incoming, 'raw' | 'headers'>,
+  { originalUrl, headers }: Pick<FastifyRequest, 'originalUrl' | 'headers'>,
   available: readonly FormatName[],
 ): FormatName {
-  if (formatSuffix === undefined) return chooseFormat(accept, available);
-  if (available.includes(formatSuffix)) return formatSuffix;
+  const suffix = formatSuffixOf(originalUrl);
+  if (suffix === undefined) return chooseFormat(headers.accept, available);
+  if (available.includes(suffix)) return suffix;
   const suffixes = available.map((name) => `.${FORMATS[name].suffix}`);
   throw new Problem(
     'not-found',
-    `This resource has no .${FORMATS[formatSuffix].suffix} form; it has ${suffixes.join(', ')}.`,
+    `This resource has no .${FORMATS[suffix].suffix} form; it has ${suffixes.join(', ')}.`,
     { available: suffixes },
   );
 }

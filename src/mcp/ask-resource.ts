@@ -13,7 +13,7 @@ import type { ToolContext } from './tool.js';
 type Value = string | number | readonly (string | number)[] | undefined;
 
 /** What a tool asks of a resource, in the names that REST has for it. */
-export interface ResourceHandler {
+export interface ResourceQuestion {
   /** Code or name of the country in the path of the resource. */
   readonly country?: string;
   readonly query?: Readonly<Record<string, Value>>;
@@ -25,7 +25,7 @@ export interface ResourceHandler {
  */
 export async function askResource(
   resource: Resource,
-  { country, query: wanted = {} }: ResourceHandler,
+  { country, query: wanted = {} }: ResourceQuestion,
   { release: version, asOf }: EditionInput,
   { catalogue, origin }: ToolContext,
 ): Promise<object> {
@@ -52,7 +52,7 @@ export async function askResource(
     inRelease: true,
     origin,
     lastModified: edition.header.published_at,
-  }).variant('identity');
+  }).plain;
   return { url: `${origin}${headers['content-location']}`, ...JSON.parse(body.toString()) };
 }
 

@@ -20,7 +20,8 @@ export async function callTool(tool: Tool, input: unknown, context: ToolContext)
     return resultOf(await tool.answer(validate(tool.input, input, 'tool'), context));
   } catch (error) {
     const problem = asProblem(error as Error);
-    if (problem.code === 'internal-error') context.client.log.error({ err: error }, 'tool failed');
+    if (problem.code === 'internal-error')
+      context.client.log.error({ err: error, traceId: context.client.id }, 'tool failed');
     return { ...resultOf(problemText(problem, context.origin)), isError: true };
   }
 }

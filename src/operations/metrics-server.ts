@@ -39,7 +39,12 @@ export const metricsServer = fp(
     app.decorate('metricsAddress', null);
     app.addHook('onReady', async () => {
       server.listen(port, host);
-      await once(server, 'listening');
+      await once(server, 'listening').catch((cause: Error) => {
+        throw new Error(
+          `Metrics cannot be served on METRICS_HOST ${host}, METRICS_PORT ${port}: ${cause.message}.`,
+          { cause },
+        );
+      });
       app.metricsAddress = server.address() as AddressInfo;
     });
     app.addHook('onClose', async () => {

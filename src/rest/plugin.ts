@@ -38,6 +38,6 @@ export async function restApi(
   serveChartMetadata(app, served);
   serveLlms(app, served);
   await app.register(apiCatalogRoutes, served);
-  serveDocument(app, served.catalogue);
+  serveDocument(app, served);
   serveHealth(app, { catalogue: served.catalogue, pingDatabase });
 }

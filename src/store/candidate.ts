@@ -11,6 +11,9 @@ import { contentDigest } from './content.js';
 import type { Database } from './database.js';
 import { listReleases, loadRelease } from './releases.js';
 
+/** How far the clocks of two machines may differ: an edition of the future would bar all that come before its day. */
+const CLOCKS_DIFFER_MS = 5 * 60 * 1_000;
+
 /** What became of the examination of a candidate edition. */
 export interface Candidate {
   readonly version: string;
@@ -57,6 +60,8 @@ export async function examineCandidate(database: Database, folder: string): Prom
     faults.push(...assertEdition({ header, tables }, broken));
     const older = current && (await loadRelease(database, current.version));
     differences = differencesBetween(older?.tables ?? null, tables);
+    if (Date.parse(header.published_at) > Date.now() + CLOCKS_DIFFER_MS)
+      fault(`published_at (${header.published_at}) is in the future`);
     const highest = published.at(-1);
     if (older && highest) {
       const predecessors = { current: older.header.version, highest: highest.version };

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { PALETTE_CSS } from './layout/palette-css.js';
 
@@ -17,12 +16,11 @@ const HASH_LENGTH = 10;
 /** The sheets that make the one stylesheet, in the order of the cascade. */
 const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
 const FONTS = [
-  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
-  '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
-  '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
+  'source-serif-4-latin-600-normal.woff2',
+  'source-sans-3-latin-400-normal.woff2',
+  'source-sans-3-latin-600-normal.woff2',
 ] as const;
 
-const require = createRequire(import.meta.url);
 /** The project's own files; the same from `src` and from `dist`. */
 const own = (name: string): Buffer =>
   readFileSync(fileURLToPath(new URL(`../../assets/${name}`, import.meta.url)));
@@ -33,9 +31,7 @@ function asset(name: string, contentType: string, body: Buffer): Asset {
   return { url: `${ASSETS_PREFIX}${name.slice(0, dot)}.${hash}${name.slice(dot)}`, contentType, body };
 }
 
-const fonts = FONTS.map((path) =>
-  asset(path.slice(path.lastIndexOf('/') + 1), 'font/woff2', readFileSync(require.resolve(path))),
-);
+const fonts = FONTS.map((name) => asset(name, 'font/woff2', own(`fonts/${name}`)));
 
 function fontUrl(name: string): string {
   const found = fonts.find(({ url }) => url.startsWith(`${ASSETS_PREFIX}${name}.`));

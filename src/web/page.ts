@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
+import type { Redirect } from '../http/redirect.js';
 import type { Reading } from './layout/address-as-read.js';
 
 /** Where a page is shown, and from what. */
@@ -31,14 +32,6 @@ export interface PageQuestion<Params = Record<string, unknown>, Query = Record<s
   readonly params: Params;
   readonly query: Query;
 }
-
-/** What is asked for stands at another address. */
-export class Redirect {
-  /** @param location path and query */
-  constructor(readonly location: string) {}
-}
-
-export const redirectTo = (location: string): Redirect => new Redirect(location);
 
 /** A page at an address of its own; pages of REST resources are in `resource-pages.ts`. */
 export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject> {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ServiceLimits } from '../domain/service-limits.js';
+import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
 import { claimCheckPage } from './pages/claim-check/claim-check-page.js';
@@ -11,12 +12,12 @@ import { searchPage } from './pages/search-page.js';
 import { useItInPage } from './pages/use-it-in-page.js';
 import { whatIfPage } from './pages/what-if-page.js';
 import { serveAssets } from './serve-assets.js';
-import { type PageSource, servePage } from './serve-page.js';
+import { servePage } from './serve-page.js';
 
 /** Pages for people, at addresses of their own. */
 export async function pages(
   app: FastifyInstance,
-  { limits, ...source }: PageSource & { readonly limits: ServiceLimits },
+  { limits, ...source }: CatalogueServed & { readonly limits: ServiceLimits },
 ): Promise<void> {
   const all = [
     homePage,

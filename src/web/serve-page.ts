@@ -1,45 +1,39 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isValidElement } from 'preact';
-import type { Catalogue } from '../dataset/catalogue.js';
+import type { CatalogueState } from '../dataset/catalogue.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 import { Answer } from '../http/answer.js';
-import type { AnswerCache } from '../http/answer-cache.js';
+import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { COMMON_HEADERS, FLOATING } from '../http/headers.js';
-import { answerOtherMethods } from '../http/other-methods.js';
+import { Redirect } from '../http/redirect.js';
 import { requestedFormat } from '../http/requested-format.js';
-import { sendAnswer } from '../http/send.js';
+import { serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { htmlOf } from './layout/html.js';
 import { PAGE_HEADERS } from './layout/html-headers.js';
-import { type Page, type PageQuestion, Redirect } from './page.js';
-
-const SEE_OTHER = 303;
-
-export interface PageSource {
-  readonly catalogue: Catalogue;
-  readonly answers: AnswerCache;
-  /** Scheme and host by which the reader of a request reaches the service. */
-  readonly originOf: (request: FastifyRequest) => string;
-}
+import type { Page, PageQuestion } from './page.js';
 
 /** Serves a page at its path: made once for each release, address and form. */
-export function servePage(app: FastifyInstance, page: Page, source: PageSource): void {
-  app.get(page.path, { schema: { hide: true } }, (request, reply) => answer(request, reply, page, source));
-  answerOtherMethods(app, page.path);
+export function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): void {
+  const formatOf = (request: FastifyRequest): FormatName =>
+    // Machines get JSON where there is any, browsers HTML.
+    requestedFormat(request, page.json ? ['json', 'html'] : ['html']);
+  serveKept(app, source, {
+    url: page.path,
+    schema: { hide: true },
+    suffixes: true,
+    variant: (request) => `${formatOf(request)} ${source.originOf(request)}`,
+    make: (request, state) => make(request, page, formatOf(request), source.originOf(request), state),
+  });
 }
 
-async function answer(
+async function make(
   request: FastifyRequest,
-  reply: FastifyReply,
   page: Page,
-  { catalogue, answers, originOf }: PageSource,
-): Promise<FastifyReply> {
-  const release = catalogue.current;
-  const format = formatOf(request, page);
-  const origin = originOf(request);
-  const key = JSON.stringify([catalogue.revision, format, origin, request.originalUrl]);
-  const ready = answers.get(key);
-  if (ready) return sendAnswer(request, reply, ready);
+  format: FormatName,
+  origin: string,
+  { current: release }: CatalogueState,
+): Promise<Answer | Redirect> {
   const question: PageQuestion = {
     release,
     origin,
@@ -48,17 +42,7 @@ async function answer(
     query: validate(page.query, request.query, 'query'),
   };
   const content = format === 'json' && page.json ? page.json(question) : await page.html(question);
-  if (content instanceof Redirect) {
-    return reply
-      .headers({ ...COMMON_HEADERS, 'cache-control': FLOATING })
-      .redirect(content.location, SEE_OTHER);
-  }
-  const made = makeAnswer(page, question, content);
-  answers.set(key, made);
-  return sendAnswer(request, reply, made);
-}
-
-function makeAnswer(page: Page, { release }: PageQuestion, content: object): Answer {
+  if (content instanceof Redirect) return content;
   const headers = {
     'cache-control': FLOATING,
     'dataset-release': release.version,
@@ -71,7 +55,3 @@ function makeAnswer(page: Page, { release }: PageQuestion, content: object): Ans
     'content-type': FORMATS.json.contentType,
   });
 }
-
-/** Machines get JSON where there is any, browsers HTML. */
-const formatOf = (request: FastifyRequest, page: Page): FormatName =>
-  requestedFormat(request, page.json ? ['json', 'html'] : ['html']);

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,9 +12,8 @@ import { LAG_SECONDS } from '../../src/http/headers.js';
 import { SEEDS } from '../../src/start/bootstrap.js';
 import { contentDigest } from '../../src/store/content.js';
 import { freePort } from '../guards/fixtures/redis.js';
+import { needs } from '../support/needs.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
-
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
 /** nginx before an address, as the operations' guide has it; ends with the test. */
 async function startNginx(t: Parameters<typeof seedAppFor>[0], upstream: string): Promise<string> {
@@ -88,7 +87,7 @@ async function growingCatalogue() {
   return { catalogue, publish };
 }
 
-const options = hasNginx || process.env.CI ? { timeout: 180_000 } : { skip: 'nginx is not installed' };
+const options = { ...needs('nginx'), timeout: 180_000 };
 
 t.test('nginx as the shared cache before the API', options, async (t) => {
   const { catalogue, publish } = await growingCatalogue();

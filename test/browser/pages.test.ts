@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import t, { type Test } from 'tap';
+import { needs } from '../support/needs.js';
 import { PAGES_AT_A_TIME, siteFor, type View } from './fixtures/browser.js';
 import { ERROR_PAGES, PAGES } from './fixtures/pages.js';
 
@@ -11,9 +12,8 @@ const [FIRST, ...OTHERS]: readonly [View, ...View[]] = [
   { width: 320, scheme: 'light' },
 ];
 
-t.test('pages in a browser', async (t) => {
+t.test('pages in a browser', needs('chromium'), async (t) => {
   const site = await siteFor(t);
-  if (!site) return;
   t.jobs = PAGES_AT_A_TIME;
 
   for (const path of PAGES) {

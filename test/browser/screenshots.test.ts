@@ -1,5 +1,6 @@
 import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
+import { needs } from '../support/needs.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { holdAgainstApproved } from './fixtures/approved.js';
 import { siteFor, type View } from './fixtures/browser.js';
@@ -31,9 +32,8 @@ const MOST_HIGH = 2_000;
 const HOST = { PUBLIC_URL: 'https://tiers.example' };
 const ONE_FONT = ':root { --mono: "Source Sans 3"; }';
 
-t.test('the main pages look as they were approved', async (t) => {
+t.test('the main pages look as they were approved', needs('chromium'), async (t) => {
   const site = await siteFor(t, HOST);
-  if (!site) return;
   for (const [name, path, views] of PAGES) {
     for (const view of views) {
       const { page } = await site.open(path, { ...view, policy: false });

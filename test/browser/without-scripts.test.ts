@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import t from 'tap';
+import { needs } from '../support/needs.js';
 import { PAGES_AT_A_TIME, siteFor, type View } from './fixtures/browser.js';
 import { PAGES } from './fixtures/pages.js';
 
 const WITH: View = { width: 320, scheme: 'light' };
 const WITHOUT: View = { ...WITH, script: false };
 
-t.test('every page says the same without scripts', async (t) => {
+t.test('every page says the same without scripts', needs('chromium'), async (t) => {
   const site = await siteFor(t);
-  if (!site) return;
   t.jobs = PAGES_AT_A_TIME;
 
   for (const path of PAGES) {

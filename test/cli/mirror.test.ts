@@ -14,7 +14,8 @@ import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { readSettings } from '../../src/settings.js';
 import { seedCatalogue } from '../../src/start/bootstrap.js';
-import { hasNginx, serveWithNginx } from '../support/nginx.js';
+import { needs } from '../support/needs.js';
+import { serveWithNginx } from '../support/nginx.js';
 
 /** Addresses that are compared with the live API. */
 const SAMPLE = 500;
@@ -94,16 +95,7 @@ t.test('an edition as files, served by a plain web server', async (t) => {
     t.equal(index.total, index.files.length);
   });
 
-  t.test(`${SAMPLE} addresses have the same bodies as the live API`, async (t) => {
-    if (!(await hasNginx())) {
-      const message = '!!! nginx was not found: the static mirror was not served. Install nginx-light. !!!';
-      if (process.env.CI) t.fail(message);
-      else {
-        console.log(`\n${message}\n`);
-        t.pass(message, { skip: message });
-      }
-      return;
-    }
+  t.test(`${SAMPLE} addresses have the same bodies as the live API`, needs('nginx'), async (t) => {
     const work = await folderFor(t);
     const origin = await serveWithNginx(t, { root: folder, work, include: path.join(folder, NGINX_FILE) });
     const mirrored = index.files.map(({ url }) => url);

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { contentDigest } from '../../src/store/content.js';
 import type { DatabaseLocation } from '../../src/store/database.js';
@@ -9,10 +8,10 @@ import { listReleases, loadRelease } from '../../src/store/releases.js';
 import { releases } from '../../src/store/schema.js';
 import { writeEdition } from '../store/fixtures/correction.js';
 import { databaseFor } from '../support/databases.js';
+import { program } from '../support/program.js';
 
 /** How often a publication is killed; more for a long run. */
 const KILLS = Number(process.env.KILLS ?? 4);
-const COMMAND = fileURLToPath(new URL('../../src/cli/release.ts', import.meta.url));
 
 function environmentOf(location: DatabaseLocation): Record<string, string> {
   return 'url' in location
@@ -23,7 +22,7 @@ function environmentOf(location: DatabaseLocation): Record<string, string> {
 /** Publishes in a process of its own, which is killed after a time if one is given. */
 async function publishInProcess(folder: string, location: DatabaseLocation, killAfterMs?: number) {
   const { DATABASE_URL: _, DATA_DIR: __, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', COMMAND, 'publish', folder], {
+  const child = spawn(process.execPath, [...program('cli/release'), 'publish', folder], {
     env: { ...environment, ...environmentOf(location) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -3,29 +3,25 @@ import t from 'tap';
 import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
 import type { Instance } from '../support/instance.js';
 import { load } from '../support/load.js';
+import { needs } from '../support/needs.js';
 import { until } from '../support/processes.js';
-import { missingForCluster, setReplay, startCluster } from './cluster.js';
+import { program } from '../support/program.js';
+import { CLUSTER_NEEDS, setReplay, startCluster } from './cluster.js';
 
 /*
  * PostgreSQL with a replica, three instances, Redis and nginx, each a process of its own: what holds when one of them
- * is gone. Started from the sources, so that no build is needed.
+ * is gone.
  */
 
 const OLD = '1.1.0';
 const PINNED = `/releases/${OLD}/countries/KH/tiers`;
-const FROM_SOURCE = {
-  server: ['--import', 'tsx', 'src/server.ts'],
-  release: ['--import', 'tsx', 'src/cli/release.ts'],
-};
 /** Under load, what is done takes so long. */
 const UNDER_LOAD_MS = 1_500;
 
-const missing = missingForCluster();
-if (missing && !process.env.CI) console.error(`\n!!! The cluster was NOT tested: ${missing}. !!!\n`);
-const options = missing && !process.env.CI ? { skip: missing } : { timeout: 300_000 };
+const options = { ...needs(...CLUSTER_NEEDS), timeout: 300_000 };
 
 t.test('a cluster', options, async (t) => {
-  const cluster = await startCluster(FROM_SOURCE);
+  const cluster = await startCluster({ server: program('server'), release: program('cli/release') });
   t.teardown(() => cluster.stop());
   const { instances, front, replica, redis } = cluster;
   const [first, second] = instances as readonly [Instance, Instance, Instance];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Instance, newInstance } from '../support/instance.js';
 import { withAdmin } from '../support/postgres.js';
-import { newPostgresServer, type PostgresServer, postgresPrograms } from '../support/postgres-server.js';
+import { newPostgresServer, type PostgresServer } from '../support/postgres-server.js';
 import { end, freePort, type Running, run, start, until } from '../support/processes.js';
 import { type Front, startFront } from './front.js';
 
@@ -36,17 +36,8 @@ export interface Redis {
   stop(): Promise<void>;
 }
 
-/** What is missing on this machine; `null` when a cluster can be started. */
-export function missingForCluster(): string | null {
-  if (postgresPrograms() === null) return 'PostgreSQL is not installed';
-  for (const [program, flag] of [
-    ['redis-server', '-v'],
-    ['nginx', '-v'],
-    ['psql', '-V'],
-  ] as const)
-    if (spawnSync(program, [flag]).status !== 0) return `${program} is not installed`;
-  return null;
-}
+/** What a cluster is made of. */
+export const CLUSTER_NEEDS = ['postgresql', 'psql', 'redis-server', 'nginx'] as const;
 
 /**
  * Starts all of it.

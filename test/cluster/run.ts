@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { missing } from '../support/needs.js';
 import { START_ARGUMENTS } from '../support/start-command.js';
-import { missingForCluster, startCluster } from './cluster.js';
+import { CLUSTER_NEEDS, startCluster } from './cluster.js';
 import { measureThroughput } from './throughput.js';
 
 /*
@@ -16,9 +17,9 @@ if (values.help) {
   console.log(HELP);
   process.exit(0);
 }
-const missing = missingForCluster();
-if (missing) {
-  console.error(`The cluster cannot be started: ${missing}.`);
+const what = missing(...CLUSTER_NEEDS);
+if (what) {
+  console.error(`The cluster cannot be started: it ${what}.`);
   process.exit(1);
 }
 const cluster = await startCluster({ server: START_ARGUMENTS, release: ['dist/cli/release.js'] });

@@ -3,7 +3,7 @@ import t, { type Test } from 'tap';
 import { ownQuotas, WINDOW_SECONDS } from '../../src/guards/quotas.js';
 import { databaseFor, settingsFor } from '../support/databases.js';
 import { type Instance, newInstance } from '../support/instance.js';
-import { fromSource } from './from-source.js';
+import { program } from '../support/program.js';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
@@ -12,7 +12,7 @@ const PATHS = ['/countries/KH/tiers', '/watchlist', '/releases/1.0.0/tiers.csv',
 /** A service whose clock is wrong. */
 async function instanceWith(t: Test, shiftMs: number, jumpMs = 0): Promise<Instance> {
   const clock = ['--import', './test/faults/fixtures/clock.mjs'];
-  const instance = await newInstance([...clock, ...fromSource('server')], {
+  const instance = await newInstance([...clock, ...program('server')], {
     ...settingsFor(await databaseFor(t)),
     CLOCK_SHIFT_MS: String(shiftMs),
     CLOCK_JUMP_MS: String(jumpMs),

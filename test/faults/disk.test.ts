@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,14 +9,12 @@ import { openDatabase } from '../../src/store/open-database.js';
 import { listReleases, loadRelease } from '../../src/store/releases.js';
 import { writeEdition } from '../store/fixtures/correction.js';
 import { fill } from '../support/databases.js';
+import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
-import { fromSource } from './from-source.js';
+import { program } from '../support/program.js';
 
 const MEGABYTE = 1024 * 1024;
-const canMount = process.getuid?.() === 0 && spawnSync('mount', ['-V']).status === 0;
-if (!canMount)
-  console.error('\n!!! A full and a read-only disk were NOT tested: only root can mount one. !!!\n');
-const options = canMount ? { timeout: 300_000 } : { skip: 'only root can mount a disk' };
+const options = { ...needs('mount'), timeout: 300_000 };
 
 /** A disk of its own, in memory. */
 async function diskOf(t: Test, megabytes: number): Promise<string> {
@@ -30,8 +28,8 @@ async function diskOf(t: Test, megabytes: number): Promise<string> {
 }
 
 /** Runs a program to its end, well or not. */
-const said = (program: 'server' | 'cli/release', args: readonly string[], folder: string): Promise<string> =>
-  run(process.execPath, [...fromSource(program), ...args], { env: { DATA_DIR: folder, PORT: '0' } }).then(
+const said = (name: 'server' | 'cli/release', args: readonly string[], folder: string): Promise<string> =>
+  run(process.execPath, [...program(name), ...args], { env: { DATA_DIR: folder, PORT: '0' } }).then(
     (text) => `it ended well: ${text}`,
     (error: Error) => error.message,
   );

@@ -3,20 +3,18 @@ import t from 'tap';
 import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
 import { newInstance } from '../support/instance.js';
 import { load } from '../support/load.js';
-import { newPostgresServer, postgresPrograms } from '../support/postgres-server.js';
+import { needs } from '../support/needs.js';
+import { newPostgresServer } from '../support/postgres-server.js';
 import { run, until } from '../support/processes.js';
-import { fromSource } from './from-source.js';
+import { program } from '../support/program.js';
 
-const isMissing = postgresPrograms() === null;
-if (isMissing && !process.env.CI)
-  console.error('\n!!! No restart of PostgreSQL was tested: it is not installed. !!!\n');
-const options = isMissing && !process.env.CI ? { skip: 'PostgreSQL is not installed' } : { timeout: 300_000 };
+const options = { ...needs('postgresql'), timeout: 300_000 };
 const WITHOUT_MS = 2_000;
 
 t.test('PostgreSQL is stopped, crashes and comes back: no request fails', options, async (t) => {
   const database = await newPostgresServer();
   t.teardown(() => database.remove());
-  const instance = await newInstance(fromSource('server'), { DATABASE_URL: database.url });
+  const instance = await newInstance(program('server'), { DATABASE_URL: database.url });
   t.teardown(() => instance.stop('SIGKILL'));
   await instance.start();
   const ready = async () => (await fetch(`${instance.origin}/health/ready`)).status;
@@ -34,7 +32,7 @@ t.test('PostgreSQL is stopped, crashes and comes back: no request fails', option
     await database.start();
     await until('readiness returns', async () => (await ready()) === 200);
   }
-  await run(process.execPath, [...fromSource('cli/release'), 'publish', await writeEdition(t.testdir())], {
+  await run(process.execPath, [...program('cli/release'), 'publish', await writeEdition(t.testdir())], {
     env: { DATABASE_URL: database.url },
   });
   await until('an edition that was published afterwards is taken up', async () => {

@@ -8,6 +8,7 @@ import { databaseFor, settingsFor } from '../support/databases.js';
 import { type Instance, newInstance } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { until } from '../support/processes.js';
+import { PROGRAM_FOLDER, program } from '../support/program.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** How often a service is killed while it publishes; more for a long run. */
@@ -16,11 +17,11 @@ const KILLS = Number(process.env.KILLS ?? 2);
 /** A service in a copy of the project, whose seeds can be added to. */
 async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: string }> {
   const house = t.testdir({});
-  for (const name of ['src', 'seeds', 'tsconfig.json'])
+  for (const name of [PROGRAM_FOLDER, 'seeds', 'tsconfig.json'])
     await cp(path.join(ROOT, name), path.join(house, name), { recursive: true });
   for (const name of ['assets', 'migrations', 'package.json', 'node_modules'])
     await symlink(path.join(ROOT, name), path.join(house, name));
-  const instance = await newInstance(['--import', 'tsx', path.join(house, 'src/server.ts')], {
+  const instance = await newInstance(program('server', house), {
     ...settingsFor(await databaseFor(t)),
     TSX_TSCONFIG_PATH: path.join(house, 'tsconfig.json'),
   });

@@ -10,7 +10,7 @@ import { CORRECTION_FILES, writeEdition } from '../store/fixtures/correction.js'
 import { databaseFor, POSTGRES_URL, settingsFor } from '../support/databases.js';
 import { newInstance } from '../support/instance.js';
 import { start } from '../support/processes.js';
-import { fromSource } from './from-source.js';
+import { program } from '../support/program.js';
 
 /** How often a service is killed while it fills its database; more for a long run. */
 const KILLS = Number(process.env.KILLS ?? 3);
@@ -45,7 +45,7 @@ async function node(args: readonly string[], env: Readonly<Record<string, string
 }
 
 const publishing = (folder: string, location: DatabaseLocation) =>
-  node([...fromSource('cli/release'), 'publish', folder], settingsFor(location));
+  node([...program('cli/release'), 'publish', folder], settingsFor(location));
 
 t.test('killed behind any table it leaves the old edition; a retry works; twice is once', async (t) => {
   const folder = await writeEdition(t.testdir());
@@ -96,20 +96,20 @@ t.test('of two processes that publish at once one wins, and the other is told', 
 t.test('a service that is killed while it publishes is whole after the next start', async (t) => {
   let location = await databaseFor(t, 'nothing');
   const begun = Date.now();
-  const rehearsal = await newInstance(fromSource('server'), settingsFor(location));
+  const rehearsal = await newInstance(program('server'), settingsFor(location));
   await rehearsal.start();
   const duration = Date.now() - begun;
   await rehearsal.stop('SIGKILL');
 
   location = await databaseFor(t, 'nothing');
   for (let kill = 0; kill < KILLS; kill++) {
-    const { child } = start(process.execPath, fromSource('server'), { env: settingsFor(location) });
+    const { child } = start(process.execPath, program('server'), { env: settingsFor(location) });
     // The end, where the writing is, is as likely as the rest.
     await sleep(duration * ((kill + Math.random()) / KILLS));
     child.kill('SIGKILL');
     await once(child, 'exit');
   }
-  const instance = await newInstance(fromSource('server'), settingsFor(location));
+  const instance = await newInstance(program('server'), settingsFor(location));
   t.teardown(() => instance.stop('SIGKILL'));
   await instance.start();
   const answer = await fetch(`${instance.origin}/releases/1.0.0/countries/KH/tiers`);

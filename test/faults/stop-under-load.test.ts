@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { databaseFor, settingsFor } from '../support/databases.js';
 import { newInstance } from '../support/instance.js';
-import { fromSource } from './from-source.js';
+import { program } from '../support/program.js';
 
 const CLIENTS = 16;
 /** By then every client has a connection, and none waits to be taken on when the instance stops listening. */
@@ -42,7 +42,7 @@ function ask(origin: string, agent: Agent): Promise<Outcome> {
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   t.test(`${signal} under load: no answer is cut, and it ends well and in time`, async (t) => {
-    const instance = await newInstance(fromSource('server'), {
+    const instance = await newInstance(program('server'), {
       ...settingsFor(await databaseFor(t)),
       SHUTDOWN_GRACE_MS: String(GRACE_MS),
     });

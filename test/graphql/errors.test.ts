@@ -1,10 +1,10 @@
 import { GraphQLError, GraphQLObjectType, GraphQLSchema, graphql } from 'graphql';
 import t from 'tap';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
+import { MAX_NAME_LENGTH } from '../../src/domain/names.js';
 import { Problem } from '../../src/domain/problem.js';
 import { TierEnum } from '../../src/graphql/enums.js';
 import { presentError } from '../../src/graphql/errors.js';
-import { MAX_NAME_LENGTH } from '../../src/graphql/limits.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const TOO_LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);
@@ -78,6 +78,8 @@ t.test('what went wrong inside is logged, and not told', async (t) => {
   const broken = {
     entries: catalogue.entries,
     current: catalogue.current,
+    state: catalogue.state,
+    revision: catalogue.revision,
     get: () => Promise.reject(new Error(SECRET)),
   } as unknown as Catalogue;
   const app = await buildGraphql(broken);

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import t from 'tap';
-import { findChromium, QUIET } from './fixtures/chromium.js';
+import { QUIET } from '../support/chromium.js';
+import { findChromium, needs } from '../support/needs.js';
 import { buildGraphql } from './fixtures/graphql-app.js';
 
 const LOCAL_ADDRESS = /(?:src|href)="(\/[^"]*)"/g;
@@ -28,14 +29,10 @@ t.test('the page and its files come from this service', async (t) => {
   t.equal(posted.headers.allow, 'GET, HEAD, OPTIONS');
 });
 
-const executablePath = findChromium();
-const skip =
-  executablePath === undefined && 'no Chromium in PATH or CHROMIUM: GraphiQL was not tried in a browser';
-
-t.test('a browser loads it, asks nobody else, and runs a query', { skip }, async (t) => {
+t.test('a browser loads it, asks nobody else, and runs a query', needs('chromium'), async (t) => {
   const app = await buildGraphql();
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
-  const browser = await chromium.launch({ executablePath: String(executablePath), args: QUIET });
+  const browser = await chromium.launch({ executablePath: String(findChromium()), args: QUIET });
   t.teardown(async () => {
     await browser.close();
     await app.close();

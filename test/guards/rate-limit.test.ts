@@ -101,3 +101,42 @@ t.test('the page of the problem states the limit of this service', async (t) => 
   const page = await app.inject({ url: '/problems/too-many-requests', headers: { accept: 'text/html' } });
   t.match(page.body, '1,234 times a minute');
 });
+
+t.test('what is costly to make counts for more; once it is ready it counts for one', async (t) => {
+  const origin = await limited(t, { RATE_LIMIT_MAX: '100' });
+  const left = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${origin}${path}`, { headers });
+    await response.arrayBuffer();
+    return remaining(response);
+  };
+  let before = 100;
+  const costs = async (path: string, headers?: Record<string, string>) => {
+    const now = await left(path, headers);
+    const cost = before - now;
+    before = now;
+    return cost;
+  };
+  t.equal(await costs('/countries/KH/tiers'), 1);
+  t.equal(await costs('/countries/KH/tiers.png'), 5);
+  t.equal(await costs('/countries/KH/tiers.png'), 1);
+  t.equal(await costs('/countries/KH/tiers.svg'), 2);
+  t.equal(await costs('/countries/KH/tiers.xlsx'), 5);
+  t.ok((await costs('/verify?count=22&year=2022&tier=3')) > 1);
+  t.equal(await costs(`/graphql?query=${encodeURIComponent('{ countries { totalCount } }')}`), 1);
+  const dear = '{ countries { nodes { tiers { nodes { year tier sources { title } } } } } }';
+  t.ok((await costs(`/graphql?query=${encodeURIComponent(dear)}`)) > 5);
+});
+
+t.test('a condition does not make costly answers free', async (t) => {
+  const app = await seedAppFor(t, { RATE_LIMIT_MAX: '100' });
+  const ask = async () => {
+    const { statusCode, headers } = await app.inject({
+      url: '/watchlist.png?width=901',
+      headers: { 'if-none-match': '*' },
+    });
+    t.equal(statusCode, 304);
+    return Number(/;r=(\d+)/.exec(String(headers.ratelimit))?.[1]);
+  };
+  t.equal(await ask(), 95);
+  t.equal(await ask(), 95, 'a ready one is free');
+});

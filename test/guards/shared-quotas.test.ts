@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { needs } from '../support/needs.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 import { freePort, kill, startRedis } from './fixtures/redis.js';
 
@@ -14,47 +15,51 @@ const ask = async (origin: string) => {
   return { status: response.status, remaining, ms: performance.now() - began };
 };
 
-t.test('instances count together in Redis, and each for itself while it is gone', async (t) => {
-  const port = await freePort();
-  let redis = await startRedis(port);
-  t.teardown(() => kill(redis));
-  const environment = {
-    RATE_LIMIT_MAX: String(MAX),
-    REDIS_URL: `redis://127.0.0.1:${port}`,
-    METRICS_PORT: '0',
-  };
-  const apps = [await seedAppFor(t, environment), await seedAppFor(t, environment)] as const;
-  const [one, other] = await Promise.all(apps.map(async (app) => (await listen(app)).origin));
-  if (one === undefined || other === undefined) throw new Error('two instances listen');
-  const metric = async () => {
-    const address = apps[0].metricsAddress;
-    const text = await (await fetch(`http://127.0.0.1:${address?.port}/metrics`)).text();
-    return /^rate_limit_shared_store_lost (\d)$/m.exec(text)?.[1];
-  };
+t.test(
+  'instances count together in Redis, and each for itself while it is gone',
+  needs('redis-server'),
+  async (t) => {
+    const port = await freePort();
+    let redis = await startRedis(port);
+    t.teardown(() => kill(redis));
+    const environment = {
+      RATE_LIMIT_MAX: String(MAX),
+      REDIS_URL: `redis://127.0.0.1:${port}`,
+      METRICS_PORT: '0',
+    };
+    const apps = [await seedAppFor(t, environment), await seedAppFor(t, environment)] as const;
+    const [one, other] = await Promise.all(apps.map(async (app) => (await listen(app)).origin));
+    if (one === undefined || other === undefined) throw new Error('two instances listen');
+    const metric = async () => {
+      const address = apps[0].metricsAddress;
+      const text = await (await fetch(`http://127.0.0.1:${address?.port}/metrics`)).text();
+      return /^rate_limit_shared_store_lost (\d)$/m.exec(text)?.[1];
+    };
 
-  t.equal((await ask(one)).remaining, MAX - 1);
-  t.equal((await ask(other)).remaining, MAX - 2, 'one count for both');
-  t.equal(await metric(), '0');
+    t.equal((await ask(one)).remaining, MAX - 1);
+    t.equal((await ask(other)).remaining, MAX - 2, 'one count for both');
+    t.equal(await metric(), '0');
 
-  redis.kill('SIGSTOP');
-  const slow = await ask(one);
-  t.equal(slow.status, 200, 'a Redis that hangs costs one short wait');
-  t.equal((await ask(one)).status, 200);
-  redis.kill('SIGCONT');
+    redis.kill('SIGSTOP');
+    const slow = await ask(one);
+    t.equal(slow.status, 200, 'a Redis that hangs costs one short wait');
+    t.equal((await ask(one)).status, 200);
+    redis.kill('SIGCONT');
 
-  await kill(redis);
-  for (let time = 0; time < 20; time++) t.equal((await ask(one)).status, 200, 'no request fails');
-  t.equal(await metric(), '1');
-  const alone = (await ask(one)).remaining;
-  t.ok(alone < MAX, 'it is counted all the same');
+    await kill(redis);
+    for (let time = 0; time < 20; time++) t.equal((await ask(one)).status, 200, 'no request fails');
+    t.equal(await metric(), '1');
+    const alone = (await ask(one)).remaining;
+    t.ok(alone < MAX, 'it is counted all the same');
 
-  redis = await startRedis(port);
-  for (let time = 0; time < 50 && (await metric()) === '1'; time++) {
-    await sleep(200);
-    await ask(one);
-  }
-  t.equal(await metric(), '0', 'and together again when it is back');
-});
+    redis = await startRedis(port);
+    for (let time = 0; time < 50 && (await metric()) === '1'; time++) {
+      await sleep(200);
+      await ask(one);
+    }
+    t.equal(await metric(), '0', 'and together again when it is back');
+  },
+);
 
 t.test('a service starts without its Redis', async (t) => {
   const app = await seedAppFor(t, { REDIS_URL: `redis://127.0.0.1:${await freePort()}` });

@@ -6,6 +6,7 @@ import { START_ARGUMENTS } from '../support/start-command.js';
 
 interface Service {
   readonly image?: string;
+  readonly build?: string;
   readonly profiles?: readonly string[];
   readonly restart?: string;
   readonly healthcheck?: { readonly test: readonly string[] };
@@ -21,6 +22,7 @@ interface Compose {
 
 const text = await readFile('docker-compose.yml', 'utf8');
 const { services, volumes } = parse(text, { merge: true }) as Compose;
+const dockerfile = await readFile('Dockerfile', 'utf8');
 const names = Object.keys(services);
 const INSTANCES = ['api-1', 'api-2', 'api-3'];
 /** These do their work once and end. */
@@ -73,7 +75,8 @@ t.test('what runs is restarted and asked whether it is well', async (t) => {
       continue;
     }
     t.equal(services[name]?.restart, 'unless-stopped', name);
-    t.ok(services[name]?.healthcheck?.test, name);
+    if (services[name]?.build) t.match(dockerfile, /^HEALTHCHECK /m, `${name} is asked as its image says`);
+    else t.ok(services[name]?.healthcheck?.test, name);
   }
 });
 
@@ -103,6 +106,12 @@ t.test('nothing listens for the network but on loopback', async (t) => {
 });
 
 t.test('the image starts the service as npm start does', async (t) => {
-  const [, command = ''] = /^CMD (.+)$/m.exec(await readFile('Dockerfile', 'utf8')) ?? [];
+  const [, command = ''] = /^CMD (.+)$/m.exec(dockerfile) ?? [];
   t.strictSame(JSON.parse(command), ['node', ...START_ARGUMENTS]);
+});
+
+t.test('the labels of the image say what package.json says', async (t) => {
+  const { name, version, license } = JSON.parse(await readFile('package.json', 'utf8'));
+  for (const [label, value] of Object.entries({ title: name, version, licenses: license }))
+    t.match(dockerfile, `org.opencontainers.image.${label}="${value}"`);
 });

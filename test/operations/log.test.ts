@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import t from 'tap';
 import { databaseFor } from '../support/databases.js';
+import { program } from '../support/program.js';
 
 /** Runs the service as it is run, asks it, and gives what it wrote. */
 async function logOf(
@@ -14,7 +15,7 @@ async function logOf(
     'url' in location
       ? { DATABASE_URL: location.url }
       : { DATA_DIR: 'directory' in location ? location.directory : '' };
-  const service = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+  const service = spawn(process.execPath, program('server'), {
     env: { PATH: process.env.PATH, PORT: '0', ...where, ...environment },
   });
   t.teardown(() => service.kill('SIGKILL'));

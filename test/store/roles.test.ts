@@ -4,6 +4,7 @@ import { runRelease } from '../../src/cli/release.js';
 import { MIGRATIONS, openCatalogue } from '../../src/start/bootstrap.js';
 import type { Database } from '../../src/store/database.js';
 import { openDatabase } from '../../src/store/open-database.js';
+import { recordedFiles, recordFiles } from '../../src/store/release-files.js';
 import { grantRoles } from '../../src/store/roles.js';
 import { withdraw } from '../../src/store/withdraw.js';
 import { databaseFor, POSTGRES_URL } from '../support/databases.js';
@@ -72,6 +73,22 @@ if (server === undefined) {
       await refused(t, reader, statement);
     }
     await t.rejects(withdraw(reader, '1.0.0', 'a test'));
+  });
+
+  t.test('what cannot write does not try to record files', async (t) => {
+    const url = await prepared(t);
+    const files = [{ name: 'a.csv', bytes: 1, sha256: 'a'.repeat(64) }];
+    const reader = await connectAs(t, url, 'tip_tiers_reader');
+    await recordFiles(reader, '1.1.0', files);
+    // As on a replica, where each transaction is read-only.
+    const replica = await openDatabase({ url: `${url}?options=-c%20default_transaction_read_only%3Don` });
+    t.teardown(() => replica.close());
+    await recordFiles(replica, '1.1.0', files);
+    t.strictSame(await recordedFiles(replica, '1.1.0'), []);
+    const owner = await openDatabase({ url });
+    t.teardown(() => owner.close());
+    await recordFiles(owner, '1.1.0', files);
+    t.strictSame(await recordedFiles(reader, '1.1.0'), files, 'who can write does');
   });
 
   t.test('what only reads says so when the database lacks something', async (t) => {

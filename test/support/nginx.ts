@@ -10,13 +10,6 @@ const USUAL_PLACES = ['/usr/sbin', '/usr/local/sbin'];
 const PATIENCE_MS = 10_000;
 const STEP_MS = 50;
 
-/** Whether nginx is installed. */
-export async function hasNginx(): Promise<boolean> {
-  const child = start(['-v']);
-  const [outcome] = await Promise.race([once(child, 'exit'), once(child, 'error').then(() => [1])]);
-  return outcome === 0;
-}
-
 /**
  * Serves a folder with nginx on a free port of the loopback interface; it is stopped when the test ends.
  * @param work an empty folder for its own files

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Test } from 'tap';
+import { program } from './program.js';
 import { UNHURRIED } from './unhurried.js';
 
-const SERVER = fileURLToPath(new URL('../../src/server.ts', import.meta.url));
 const START_MS = 120_000;
 
 /** A server that runs in a process of its own. */
@@ -17,7 +16,7 @@ export interface ServerProcess {
 
 /** Starts the real server; it is ended with the test. */
 export function startServer(t: Test, environment: Readonly<Record<string, string>>): ServerProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVER], {
+  const child = spawn(process.execPath, program('server'), {
     env: { PATH: process.env.PATH, PORT: '0', ...UNHURRIED, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,6 @@
 import t from 'tap';
-import { countOf, failuresOf } from './tap-results.js';
+import { NOT_TESTED } from './needs.js';
+import { countOf, failuresOf, notTestedIn } from './tap-results.js';
 
 const TAP = `TAP version 14
 # Subtest: test/a.test.ts
@@ -32,3 +33,20 @@ t.test('the closing line is what counts', async (t) => {
   t.same(countOf('# { total: 2, pass: 2 }\n'), { passed: 2, failed: 0 });
   t.same(countOf(''), { passed: 0, failed: 0 });
 });
+
+t.test(
+  'a test that was skipped for want of a program is named; one that is skipped for another reason is not',
+  async (t) => {
+    const tap = `TAP version 14
+# Subtest: test/b.test.ts
+    ok 1 - a page # SKIP ${NOT_TESTED} needs chromium (apt-get install chromium)
+    ok 2 - a copy # SKIP only an embedded database is one
+    1..2
+ok 1 - test/b.test.ts
+1..1
+`;
+    const [one = '', ...others] = notTestedIn(tap);
+    t.same(others, []);
+    t.match(one, /needs chromium \(apt-get install chromium\).*a page/);
+  },
+);

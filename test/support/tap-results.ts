@@ -1,4 +1,5 @@
 import { Parser, type Result } from 'tap-parser';
+import { NOT_TESTED } from './needs.js';
 
 export interface Count {
   readonly passed: number;
@@ -12,10 +13,21 @@ export function countOf(tap: string): Count {
   return { passed: count('pass'), failed: count('fail') };
 }
 
+const assertionsOf = (tap: string): readonly Result[] =>
+  Parser.parse(tap, { flat: true, omitVersion: true }).flatMap(([kind, result]) =>
+    kind === 'assert' ? [result as Result] : [],
+  );
+
+/** Each test that was skipped because this machine lacks what it needs: its name, what it needs and how to get it. */
+export function notTestedIn(tap: string): readonly string[] {
+  return assertionsOf(tap)
+    .filter(({ skip }) => String(skip).startsWith(NOT_TESTED))
+    .map(({ fullname, skip }) => `${String(skip)} (${fullname})`);
+}
+
 /** Each failed assertion of a TAP stream as text: file and names, what was expected and found, and where it stands. */
 export function failuresOf(tap: string): readonly string[] {
-  return Parser.parse(tap, { flat: true, omitVersion: true })
-    .flatMap(([kind, result]) => (kind === 'assert' ? [result as Result] : []))
+  return assertionsOf(tap)
     .filter(({ ok, todo, skip }) => !ok && !todo && !skip)
     .map(({ fullname, diag }) => [fullname, ...explain(diag)].join('\n'));
 }

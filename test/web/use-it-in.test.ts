@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import t from 'tap';
+import { needs } from '../support/needs.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
 const run = promisify(execFile);
@@ -62,12 +63,12 @@ t.test('the snippets of /use-it-in', async (t) => {
     }
   });
 
-  await t.test('curl', async (t) => {
+  await t.test('curl', needs('bash', 'curl'), async (t) => {
     const { stdout } = await run('bash', ['-c', snippet('curl')]);
     t.equal(stdout, await (await fetch(`${origin}/countries/KH/tiers.csv`)).text());
   });
 
-  await t.test('Python', async (t) => {
+  await t.test('Python', needs('python3'), async (t) => {
     const { stdout } = await run('python3', ['-c', snippet('Python')]);
     const lines = stdout.trim().split('\n');
     t.equal(lines.at(-1), `${newest.year} ${newest.label} ${newest.evidence}`);

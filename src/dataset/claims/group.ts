@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problem.js';
 import { listed } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { clockHistoryOf, gapsConsidered, standingOf } from '../clock.js';
-import { type Country, type CountryRef, liesIn, refOf } from '../countries.js';
+import { type Country, type CountryRef, refOf } from '../countries.js';
 import type { Release } from '../release.js';
 import type { Knowledge } from './cell.js';
 import type { Truth } from './truth.js';
@@ -66,7 +66,10 @@ export function groupOf(knowledge: Knowledge, { among, status = [] }: GroupReque
 
 /** Codes of the countries of a region. Groups of states, whose members change, would be looked up here too. */
 function membersOf(release: Release, among: string): ReadonlySet<string> {
-  const members = release.countries.all.filter((country) => liesIn(country, among));
+  const wanted = normalizeName(among);
+  const members = release.countries.all.filter((country) =>
+    regionsOf(country).some((region) => normalizeName(region) === wanted),
+  );
   if (members.length > 0) return new Set(members.map(({ iso2 }) => iso2));
   const allowed = regionNames(release);
   throw new Problem(

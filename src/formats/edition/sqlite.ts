@@ -1,4 +1,6 @@
-import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js';
+import type { Database, SqlJsStatic } from 'sql.js';
+// The engine stands in the module itself: the bundle has no file of the package to look for.
+import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
 import { type Edition, TABLE_NAMES, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Cell, ColumnType } from '../table.js';
 import { aboutOf } from './about.js';

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Problem } from '../../domain/problem.js';
-import { BackgroundThread } from './background-thread.js';
+import { BackgroundThread } from '../../formats/background-thread.js';
 
 const IDLE_MS = 30_000;
 /** Pictures that may wait; one takes a tenth of a second or two. */
@@ -11,7 +10,7 @@ const here = fileURLToPath(import.meta.url);
 // The worker is `.ts` where the sources are run, `.js` where they are compiled.
 const thread = new BackgroundThread<string, Uint8Array<ArrayBuffer>>(
   path.join(path.dirname(here), `rasterize${path.extname(here)}`),
-  { idleMs: IDLE_MS, mostWaiting: MOST_WAITING_PNGS },
+  { idleMs: IDLE_MS, mostWaiting: MOST_WAITING_PNGS, what: 'pictures' },
 );
 
 /**
@@ -19,9 +18,6 @@ const thread = new BackgroundThread<string, Uint8Array<ArrayBuffer>>(
  * @throws Problem `overloaded` when too many pictures are waited for
  */
 export async function pngInBackground(svg: string): Promise<Buffer> {
-  if (thread.isFull) {
-    throw new Problem('overloaded', `${MOST_WAITING_PNGS} pictures are being made for others already.`);
-  }
   const png = await thread.run(svg);
   return Buffer.from(png.buffer, png.byteOffset, png.length);
 }

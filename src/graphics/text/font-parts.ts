@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -19,22 +18,21 @@ export interface FontPart {
   file(weight: Weight): string;
 }
 
-const require = createRequire(import.meta.url);
-const PACKAGE = '@fontsource/source-sans-3';
-
-const packageFile = (name: string, weight: Weight): string =>
-  require.resolve(`${PACKAGE}/files/source-sans-3-${name}-${weight}-normal.woff2`);
+const fontFile = (name: string): string =>
+  fileURLToPath(new URL(`../../../assets/fonts/${name}`, import.meta.url));
+const partFile = (script: string, weight: Weight): string =>
+  fontFile(`source-sans-3-${script}-${weight}-normal.woff2`);
 
 /** The part that most graphics do with: what English text and the dataset's own names are written in. */
 export const PLAIN_CHARACTERS: readonly string[] = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ...'ãçéíôüÅåñö§·×–—‘’“”…',
 ];
-/** The package's part that {@link PLAIN_CHARACTERS} are taken from. */
+/** The part that {@link PLAIN_CHARACTERS} are taken from. */
 export const LATIN = 'latin';
 /** Where `npm run describe` puts the plain part. */
 export const plainFile = (weight: Weight): string => `assets/fonts/source-sans-3-plain-${weight}.woff2`;
-export const latinFile = (weight: Weight): string => packageFile(LATIN, weight);
+export const latinFile = (weight: Weight): string => partFile(LATIN, weight);
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 const written = (code: number): string => `U+${code.toString(16).toUpperCase()}`;
@@ -45,14 +43,16 @@ const plain: FontPart = {
   file: (weight) => fileURLToPath(new URL(`../../../${plainFile(weight)}`, import.meta.url)),
 };
 
-/** The parts of the package, in the order in which they are looked through. */
+/** The other parts, in the order in which they are looked through. */
 const SCRIPTS = [LATIN, 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] as const;
 const Ranges = z.record(z.enum(SCRIPTS), z.string());
 
 let scripts: readonly FontPart[] | undefined;
 
 function partsByScript(): readonly FontPart[] {
-  scripts ??= Object.entries(Ranges.parse(require(`${PACKAGE}/unicode.json`)))
+  scripts ??= Object.entries(
+    Ranges.parse(JSON.parse(readFileSync(fontFile('source-sans-3-ranges.json'), 'utf8'))),
+  )
     .sort(([one], [other]) => SCRIPTS.indexOf(one as never) - SCRIPTS.indexOf(other as never))
     .map(([name, range]): FontPart => {
       const spans = range.split(',').map((span) => {
@@ -65,7 +65,7 @@ function partsByScript(): readonly FontPart[] {
           const code = codeOf(character);
           return spans.some(([first, last]) => first <= code && code <= last);
         },
-        file: (weight) => packageFile(name, weight),
+        file: (weight) => partFile(name, weight),
       };
     });
   return scripts;

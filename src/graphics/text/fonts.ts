@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
+const fontFile = (weight: number): string =>
+  fileURLToPath(new URL(`../../../assets/fonts/whole/source-sans-3-${weight}.ttf`, import.meta.url));
 
 /** Family name of the shipped font, Source Sans 3 (SIL Open Font License). */
 export const FONT_FAMILY = 'Source Sans 3';
 
 /** Files of the shipped font: regular and semi-bold. */
-export const FONT_FILES: readonly string[] = [
-  require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-  require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
-];
+export const FONT_FILES: readonly string[] = [fontFile(400), fontFile(600)];

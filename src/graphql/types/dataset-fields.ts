@@ -1,5 +1,4 @@
 import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
-import { liesIn } from '../../dataset/countries.js';
 import {
   type DeterminationFilter,
   determinationGapsBehind,
@@ -8,9 +7,9 @@ import {
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
 import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
 import {
-  checkRegion,
   findPlacements,
   gapsBehind,
+  membersOf,
   type PlacementFilter,
   yearsBetween,
 } from '../../dataset/placement-filter.js';
@@ -69,10 +68,10 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     filter: CountryFilter,
     scopeOf: answeringScope,
     items: (_source, { region, codeStatus, tiers }, { release }) => {
-      if (region !== undefined) checkRegion(release, region);
+      const members = region === undefined ? undefined : membersOf(release, region);
       return release.countriesWhere(
         (country) =>
-          (region === undefined || liesIn(country, region)) &&
+          (members?.has(country.iso2) ?? true) &&
           (codeStatus === undefined || country.codeStatus === codeStatus) &&
           (tiers === undefined ||
             isOnOneOf(tiers, release.placement(country.iso2, release.newestYear)?.tier)),

@@ -1,6 +1,6 @@
 import { GraphQLObjectType, GraphQLString } from 'graphql';
 import { connectionField } from '../connection.js';
-import { ASSUMED_SIZES } from '../limits.js';
+import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { DateScalar } from '../scalars.js';
 import { type QueryContext, Scope } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -21,6 +21,7 @@ export const queryType = (types: ObjectTypes) =>
       dataset: {
         type: types.Dataset,
         description: 'An edition of the dataset, whole or as far as it could be known on a day',
+        extensions: { ownCost: ({ asOf }: DatasetArguments) => (asOf == null ? 1 : OWN_COSTS.asOf) },
         args: {
           release: {
             type: GraphQLString,

@@ -1,13 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { CatalogueState } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/address.js';
 import { FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
+import type { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
-import { answerOtherMethods } from '../../http/other-methods.js';
+import { formatSuffixOf } from '../../http/format-suffix.js';
+import { REDIRECT } from '../../http/headers.js';
+import { Redirect } from '../../http/redirect.js';
 import { requestedFormat } from '../../http/requested-format.js';
-import { sendAnswer } from '../../http/send.js';
+import { serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
-import { canonicalAddress, pathOf, redirectTo } from '../resource/canonical-address.js';
+import { canonicalAddress, pathOf } from '../resource/canonical-address.js';
 import { canonicalQueryOf } from '../resource/canonical-query.js';
 import { pageAnswer } from '../resource/make-answer.js';
 import type { ListResource } from '../resource/resource.js';
@@ -19,61 +23,60 @@ import { chartOperation } from './operation.js';
 const PREFIX = '/meta';
 
 /** Serves the words of every chart at the address of its CSV below /meta, floating and pinned. */
-export function serveChartMetadata(app: FastifyInstance, served: CatalogueServed): void {
+export function serveChartMetadata(app: FastifyInstance, services: CatalogueServed): void {
   for (const chart of CHARTS) {
     const described: ListResource = { ...chart.resource, path: `${PREFIX}${chart.resource.path}` };
     for (const prefix of ['', PINNED_PREFIX]) {
-      const url = `${prefix}${described.path}`;
-      const schema = chartOperation(chart, prefix !== '');
-      app.get(url, { schema }, (request, reply) => answer(request, reply, { chart, described }, served));
-      answerOtherMethods(app, url);
+      serveKept(app, services, {
+        url: `${prefix}${described.path}`,
+        schema: chartOperation(chart, prefix !== ''),
+        suffixes: true,
+        variant: (request) => `${requestedFormat(request, OBJECT_FORMATS)} ${services.originOf(request)}`,
+        make: (request, state) => make(request, { chart, described, services, state }),
+      });
     }
   }
 }
 
-async function answer(
+interface Making {
+  readonly chart: Chart;
+  readonly described: ListResource;
+  readonly services: CatalogueServed;
+  readonly state: CatalogueState;
+}
+
+async function make(
   request: FastifyRequest,
-  reply: FastifyReply,
-  { chart, described }: { readonly chart: Chart; readonly described: ListResource },
-  { catalogue, answers, originOf }: CatalogueServed,
-): Promise<FastifyReply> {
-  const format = requestedFormat(request, OBJECT_FORMATS);
-  const origin = originOf(request);
-  const { revision, changedAt } = catalogue;
-  const key = `${revision} ${request.raw.formatSuffix ?? ''} ${origin}${request.originalUrl}`;
-  const ready = answers.get(key);
-  if (ready) return sendAnswer(request, reply, ready);
+  { chart, described, services: { catalogue, originOf }, state }: Making,
+): Promise<Answer | Redirect> {
   const { release: version, ...path } = request.params as Record<string, string>;
   const querySchema = querySchemaOf(chart.resource);
   const params = validate(chart.resource.params as z.ZodObject, path, 'path');
   const query = validate(querySchema, request.query, 'query');
-  const edition = version === undefined ? catalogue.current : await catalogue.get(version);
+  const edition = version === undefined ? state.current : await catalogue.get(version);
   const search = canonicalQueryOf(querySchema)(edition, query, request.query as Record<string, unknown>);
-  const canonical = canonicalAddress(request, described, edition, {
-    version,
-    path,
-    queryText: searchText(search),
-  });
-  if (canonical !== request.originalUrl) return redirectTo(reply, canonical);
+  const suffix = formatSuffixOf(request.originalUrl);
+  const queryText = searchText(search);
+  const canonical = canonicalAddress(described, edition, { version, path, suffix, queryText });
+  if (canonical !== request.originalUrl) return new Redirect(canonical, 308, REDIRECT);
   const asOf = query.asOf as string | undefined;
   const release = asOf === undefined ? edition : edition.asOf(asOf);
-  const csv = `${pathOf(chart.resource, path)}.${FORMATS.csv.suffix}${searchText(search)}`;
+  const origin = originOf(request);
+  const csv = `${pathOf(chart.resource, path)}.${FORMATS.csv.suffix}${queryText}`;
   const words = chartMetadata(
     chart,
     { release, asOf, params, query, catalogue },
     { search, source: `${origin}/releases/${edition.version}${csv}` },
   );
-  const made = pageAnswer({ body: JSON.stringify(words), headers: {} }, edition, {
+  return pageAnswer({ body: JSON.stringify(words), headers: {} }, edition, {
     path: pathOf(described, path),
-    queryText: searchText(search),
-    format,
-    hasSuffix: request.raw.formatSuffix !== undefined,
+    queryText,
+    format: requestedFormat(request, OBJECT_FORMATS),
+    hasSuffix: suffix !== undefined,
     isNegotiated: false,
     pinned: version !== undefined,
     inRelease: true,
     origin,
-    lastModified: version === undefined ? changedAt : edition.header.published_at,
+    lastModified: version === undefined ? state.changedAt : edition.header.published_at,
   });
-  answers.set(key, made);
-  return sendAnswer(request, reply, made);
 }

@@ -32,7 +32,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
       await ping();
       return reply.headers(headers).send({ status: 'ready', database: 'reachable', release: version });
     } catch (error) {
-      request.log.warn({ err: error }, 'the database does not answer');
+      request.log.warn({ err: error, traceId: request.id }, 'the database does not answer');
       return reply
         .code(UNAVAILABLE)
         .headers(headers)
@@ -43,7 +43,9 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
   app.get('/health/fresh', hidden, async (request, reply) => {
     const isFresh = () => Date.now() - catalogue.checkedAt.getTime() < FRESH_MS;
     if (!isFresh()) {
-      await refresh().catch((err) => request.log.warn({ err }, 'releases cannot be looked for'));
+      await refresh().catch((err) =>
+        request.log.warn({ err, traceId: request.id }, 'releases cannot be looked for'),
+      );
     }
     const { version, header, years } = catalogue.current;
     return reply

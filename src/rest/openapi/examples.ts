@@ -50,7 +50,7 @@ export function exampleAnswers(
     formatsOf(resource)
       .filter(isTextFormat)
       .map((format) => {
-        const text = makeTextAnswer(resource, question, asked(format)).variant('identity').body.toString();
+        const text = makeTextAnswer(resource, question, asked(format)).plain.body.toString();
         return [FORMATS[format].mediaType, format === 'json' ? JSON.parse(text) : text];
       }),
   );

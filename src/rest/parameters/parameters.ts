@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { IsoDate } from '../../domain/cells.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
+import { MAX_NAME_LENGTH } from '../../domain/names.js';
 import { TIERS } from '../../domain/tier.js';
 
 /** Years that a question can name; whether there is a report of that year is the dataset's to say. */
 const YEAR = /^\d{4}$/;
-const MAX_NAME_LENGTH = 100;
 /** More values in one parameter than there are countries cannot be meant. */
 const MAX_VALUES = 250;
 export const MAX_LIMIT = 5_000;
@@ -57,6 +57,7 @@ const countriesParameter = z
 export const countryParameter = z
   .string()
   .min(1)
+  .max(MAX_NAME_LENGTH)
   .describe('ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case');
 
 export const releaseParameter = z

@@ -1,11 +1,6 @@
-import type { FastifyReply } from 'fastify';
 import type { Release } from '../../dataset/release.js';
-import { FORMATS } from '../../formats/format.js';
-import { COMMON_HEADERS, REDIRECT } from '../../http/headers.js';
-import type { Incoming } from '../../http/incoming.js';
+import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from './resource.js';
-
-const PERMANENT_REDIRECT = 308;
 
 /** What is asked of a resource, as far as it stands in the address. */
 export interface Addressed {
@@ -13,6 +8,8 @@ export interface Addressed {
   readonly version: string | undefined;
   /** The parameters of the path, as they were written. */
   readonly path: Readonly<Record<string, string>>;
+  /** The format that the address names by a suffix. */
+  readonly suffix: FormatName | undefined;
   /** The query in its one form, with its question mark; empty for none. */
   readonly queryText: string;
 }
@@ -22,13 +19,12 @@ export interface Addressed {
  * @throws Problem `unknown-country`
  */
 export function canonicalAddress(
-  { raw }: Pick<Incoming, 'raw'>,
   resource: Resource,
   edition: Release,
-  { version, path, queryText }: Addressed,
+  { version, path, suffix: format, queryText }: Addressed,
 ): string {
   const prefix = version === undefined ? '' : `/releases/${version}`;
-  const suffix = raw.formatSuffix === undefined ? '' : `.${FORMATS[raw.formatSuffix].suffix}`;
+  const suffix = format === undefined ? '' : `.${FORMATS[format].suffix}`;
   return `${prefix}${pathOf(resource, canonicalPath(edition, path))}${suffix}${queryText}`;
 }
 
@@ -41,12 +37,4 @@ function canonicalPath(edition: Release, path: Addressed['path']): Addressed['pa
 export function pathOf({ path }: Resource, params: Addressed['path']): string {
   if (!path.includes(':')) return path;
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-}
-
-/** Sends to the canonical address. */
-export function redirectTo(reply: FastifyReply, location: string): FastifyReply {
-  return reply
-    .code(PERMANENT_REDIRECT)
-    .headers({ ...COMMON_HEADERS, 'cache-control': REDIRECT, location })
-    .send();
 }

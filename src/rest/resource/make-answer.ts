@@ -18,15 +18,7 @@ import { toNdjson } from '../../formats/ndjson.js';
 import { toParquet } from '../../formats/parquet.js';
 import { gridOf } from '../../formats/table.js';
 import { Answer } from '../../http/answer.js';
-import {
-  byName,
-  COMMON_FIELDS,
-  type Fields,
-  FLOATING,
-  httpDate,
-  IMMUTABLE,
-  LINKS,
-} from '../../http/headers.js';
+import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
 import { pageOf } from './paging.js';
 import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
 
@@ -53,18 +45,6 @@ export interface RequestContext<Format extends FormatName = FormatName> {
 
 type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
 
-/** Makes the answer to a question: the body in its format, and the headers that go with it. */
-export async function makeAnswer(
-  resource: Resource,
-  question: AnyQuestion,
-  asked: RequestContext<DataFormat>,
-): Promise<Answer> {
-  refuseIdleMark(question.query, asked.format);
-  if (isText(asked)) return makeTextAnswer(resource, question, asked);
-  if (resource.kind === 'list' && isFile(asked)) return fileAnswer(resource, question, asked);
-  throw new TypeError(`${resource.operationId} is a single thing and has no .${asked.format} form`);
-}
-
 /** Only CSV can begin with a byte order mark; elsewhere the wish would be ignored in silence. */
 function refuseIdleMark({ bom }: AnyQuestion['query'], format: DataFormat): void {
   if (bom !== '1' || format === 'csv') return;
@@ -79,9 +59,21 @@ export function makeTextAnswer(
   question: AnyQuestion,
   asked: RequestContext<TextFormat>,
 ): Answer {
+  refuseIdleMark(question.query, asked.format);
   return resource.kind === 'list'
     ? listAnswer(resource, question, asked)
     : objectAnswer(resource, question, asked);
+}
+
+/** Makes an answer that is a file for other software. */
+export function makeFileAnswer(
+  resource: Resource,
+  question: AnyQuestion,
+  asked: RequestContext<DataFormat>,
+): Promise<Answer> {
+  refuseIdleMark(question.query, asked.format);
+  if (resource.kind === 'list' && isFile(asked)) return fileAnswer(resource, question, asked);
+  throw new TypeError(`${resource.operationId} is a single thing and has no .${asked.format} form`);
 }
 
 /** A list: the page that was asked for. */
@@ -99,7 +91,7 @@ function listAnswer(
     csv: () => toCsv(page.items, columns, query.bom === '1'),
     ndjson: () => toNdjson(presented),
   }[asked.format]();
-  return new Answer(body, fieldsOf(release, asked, next));
+  return new Answer(body, headersOf(release, asked, next), { cacheable: resource.cacheable ?? true });
 }
 
 /** A list as a file for other software. */
@@ -117,9 +109,11 @@ async function fileAnswer(
     asked.format === 'parquet'
       ? toParquet(grid, aboutOf(release.header))
       : await workbookInBackground({ grids: [grid], modifiedAt: release.header.published_at });
-  const disposition = ['content-disposition', `attachment; filename="${fileName}"`];
-  const fields = [...fieldsOf(release, asked, next), ...disposition];
-  return new Answer(body, fields, { compressible: false });
+  const headers = {
+    ...headersOf(release, asked, next),
+    'content-disposition': `attachment; filename="${fileName}"`,
+  };
+  return new Answer(body, headers, { compressible: false });
 }
 
 function askList(resource: ListResource, question: AnyQuestion, asked: RequestContext<DataFormat>) {
@@ -156,13 +150,20 @@ function objectAnswer(
   const { release } = question;
   const found = resource.get(question as Question<never, never>);
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
-  return new Answer(JSON.stringify({ release: release.version, ...object }), fieldsOf(release, asked, null));
+  return new Answer(
+    JSON.stringify({ release: release.version, ...object }),
+    headersOf(release, asked, null),
+    {
+      cacheable: resource.cacheable ?? true,
+    },
+  );
 }
 
 /** Whether text is asked for that machines read. */
 export const isText = (asked: RequestContext): asked is RequestContext<TextFormat> =>
   isTextFormat(asked.format);
 
+/** Whether a file for other software is asked for. */
 const isFile = (asked: RequestContext<DataFormat>): asked is RequestContext<FileFormat> =>
   !isTextFormat(asked.format);
 
@@ -176,7 +177,7 @@ export function pageAnswer(
   release: Release,
   asked: RequestContext,
 ): Answer {
-  return new Answer(body, { ...byName(fieldsOf(release, asked, null)), ...headers });
+  return new Answer(body, { ...headersOf(release, asked, null), ...headers });
 }
 
 /** What makes two pages parts of one list. */
@@ -206,16 +207,16 @@ function urlOf(
   return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
-function fieldsOf(release: Release, asked: RequestContext, next: string | null): Fields {
+function headersOf(release: Release, asked: RequestContext, next: string | null): Record<string, string> {
   const pinnedUrl = urlOf(release, asked, asked.queryText);
-  return [
-    ...COMMON_FIELDS,
-    ...['content-type', FORMATS[asked.format].contentType],
-    ...['content-location', pinnedUrl],
-    ...['cache-control', asked.pinned ? IMMUTABLE : FLOATING],
-    ...['dataset-release', release.version],
-    ...['last-modified', httpDate(asked.lastModified)],
-    ...['link', `<${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`],
-    ...['vary', !asked.isNegotiated ? 'Accept-Encoding' : 'Accept, Accept-Encoding'],
-  ];
+  return {
+    ...COMMON_HEADERS,
+    'content-type': FORMATS[asked.format].contentType,
+    'content-location': pinnedUrl,
+    'cache-control': asked.pinned ? IMMUTABLE : FLOATING,
+    'dataset-release': release.version,
+    'last-modified': httpDate(asked.lastModified),
+    link: `<${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`,
+    vary: asked.isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+  };
 }

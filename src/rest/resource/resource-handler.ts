@@ -1,12 +1,13 @@
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { Catalogue } from '../../dataset/catalogue.js';
+import type { CatalogueState } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import type { FormatName } from '../../formats/format.js';
-import type { AnswerCache } from '../../http/answer-cache.js';
-import type { Incoming } from '../../http/incoming.js';
+import { formatSuffixOf } from '../../http/format-suffix.js';
 import type { OriginTeller } from '../../http/origin.js';
 import { requestedFormat } from '../../http/requested-format.js';
+import type { KeptServices } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { canonicalAddress, pathOf } from './canonical-address.js';
 import { canonicalQueryOf } from './canonical-query.js';
@@ -16,9 +17,7 @@ import type { ResourcePages } from './resource-pages.js';
 import { formatsOf, isInRelease, namesHost, querySchemaOf } from './resource-shape.js';
 
 /** What resources are served from. */
-export interface Services {
-  readonly catalogue: Catalogue;
-  readonly answers: AnswerCache;
+export interface Services extends KeptServices {
   readonly pages: ResourcePages;
   readonly originOf: OriginTeller;
 }
@@ -38,10 +37,10 @@ export interface ResolvedRequest {
   /** The one address at which it is to be asked. */
   readonly canonical: string;
   readonly question: Question<Record<string, unknown>, Record<string, unknown>, undefined>;
-  readonly asked: RequestContext;
+  readonly context: RequestContext;
 }
 
-/** How one resource is asked, whichever way a request comes in. */
+/** How one resource is asked. */
 export class ResourceHandler {
   readonly #querySchema: z.ZodObject;
   readonly #canonicalQuery: ReturnType<typeof canonicalQueryOf>;
@@ -50,59 +49,56 @@ export class ResourceHandler {
 
   constructor(
     readonly resource: Resource,
-    private readonly served: Services,
+    private readonly services: Services,
   ) {
     this.#querySchema = querySchemaOf(resource);
     this.#canonicalQuery = canonicalQueryOf(this.#querySchema);
     const formats = formatsOf(resource);
-    this.formats = served.pages.has(resource) ? [...formats, 'html'] : formats;
+    this.formats = services.pages.has(resource) ? [...formats, 'html'] : formats;
   }
 
   /**
-   * Key of the ready answer: the state of the catalogue, the address and, where the address does not say it, the
-   * format. A page names its host, and so do some data.
+   * What answers vary by beside the address: the format and, where an answer names it, the host.
    * @throws Problem `not-acceptable`, or `not-found` for a suffix that the resource does not have
    */
-  keyOf(request: Incoming, revision = this.served.catalogue.revision): string {
+  variantOf(request: FastifyRequest): string {
     const format = requestedFormat(request, this.formats);
-    const origin = format === 'html' || namesHost(this.resource) ? this.served.originOf(request) : '';
-    return `${revision} ${format} ${origin}${request.originalUrl}`;
+    const origin = format === 'html' || namesHost(this.resource) ? this.services.originOf(request) : '';
+    return `${format} ${origin}`;
   }
 
   /** @throws Problem `invalid-parameter` */
-  parse(request: Incoming): ParsedRequest {
+  parse(request: FastifyRequest): ParsedRequest {
     const { release: version, ...path } = request.params as Record<string, string>;
     const params = validate(this.resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
     return { version, path, params, query: validate(this.#querySchema, request.query, 'query') };
   }
 
-  /**
-   * @param changedAt when the state of the catalogue came about in which `edition` was found
-   * @throws Problem for names that the edition does not have
-   */
+  /** @throws Problem for names that the edition does not have */
   resolve(
-    request: Incoming,
+    request: FastifyRequest,
     { version, path, params, query }: ParsedRequest,
-    { edition, changedAt }: { readonly edition: Release; readonly changedAt: string },
+    edition: Release,
+    { changedAt }: CatalogueState,
   ): ResolvedRequest {
     const { resource, formats } = this;
     const given = request.query as Record<string, unknown>;
     const queryText = searchText(this.#canonicalQuery(edition, query, given));
     const asOf = query.asOf as string | undefined;
     const release = asOf === undefined ? edition : edition.asOf(asOf);
-    const hasSuffix = request.raw.formatSuffix !== undefined;
+    const suffix = formatSuffixOf(request.originalUrl);
     return {
-      canonical: canonicalAddress(request, resource, edition, { version, path, queryText }),
-      question: { release, asOf, params, query, catalogue: this.served.catalogue, gathered: undefined },
-      asked: {
+      canonical: canonicalAddress(resource, edition, { version, path, suffix, queryText }),
+      question: { release, asOf, params, query, catalogue: this.services.catalogue, gathered: undefined },
+      context: {
         path: pathOf(resource, path),
         queryText,
         format: requestedFormat(request, formats),
-        hasSuffix,
-        isNegotiated: !hasSuffix && formats.length > 1,
+        hasSuffix: suffix !== undefined,
+        isNegotiated: suffix === undefined && formats.length > 1,
         pinned: version !== undefined,
         inRelease: isInRelease(resource),
-        origin: this.served.originOf(request),
+        origin: this.services.originOf(request),
         lastModified: version === undefined ? changedAt : edition.header.published_at,
       },
     };

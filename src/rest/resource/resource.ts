@@ -30,8 +30,10 @@ interface Described {
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
-  /** Whether it can be asked in so many ways that most questions are put once. */
-  readonly isOpen?: boolean;
+  /** `false` where it can be asked in so many ways that most questions are asked once. */
+  readonly cacheable?: boolean;
+  /** What an answer costs that has to be made, in points of the quota: 1, where nothing else is said. */
+  readonly weight?: (query: unknown) => number;
   /** Problems that it can answer with, beyond those of every resource. */
   readonly problems?: readonly ProblemCode[];
   /** Path and query of a request that shows what it gives; the document's example is its answer. */

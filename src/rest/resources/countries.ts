@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { standingOf } from '../../dataset/clock.js';
-import { type Country, liesIn } from '../../dataset/countries.js';
-import { checkRegion } from '../../dataset/placement-filter.js';
+import type { Country } from '../../dataset/countries.js';
+import { membersOf } from '../../dataset/placement-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
 import { CODE_STATUSES } from '../../domain/tables.js';
 import type { Standing } from '../../engine/eligibility.js';
@@ -67,11 +67,10 @@ export const countries = listResource({
   item: CountrySchema,
   example: '/countries?limit=2&region=Caribbean',
   list: ({ release, query: { region, codeStatus } }) => {
-    if (region !== undefined) checkRegion(release, region);
+    const members = region === undefined ? undefined : membersOf(release, region);
     const wanted = release.countries.all.filter(
       (country) =>
-        (region === undefined || liesIn(country, region)) &&
-        (!codeStatus || codeStatus.includes(country.codeStatus)),
+        (members?.has(country.iso2) ?? true) && (!codeStatus || codeStatus.includes(country.codeStatus)),
     );
     return { items: wanted.map((country) => asItStands(release, country)), columns };
   },

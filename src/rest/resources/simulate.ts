@@ -10,7 +10,7 @@ import { objectResource } from '../resource/resource.js';
 export const simulate = objectResource({
   operationId: 'simulate',
   path: '/eligibility/simulate',
-  isOpen: true,
+  cacheable: false,
   tag: 'Clock',
   summary: 'What if',
   description:

@@ -2,10 +2,9 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
-import { serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { ownPath } from '../../http/loopback-request.js';
 import { validate } from '../../http/validation.js';
-import type { PageSource } from '../serve-page.js';
 import { embedSize } from './embed-size.js';
 import { embedTexts, paragraphsOf } from './embed-texts.js';
 import { drawn, embedAddress, embeddableAt } from './embeddable.js';
@@ -43,7 +42,7 @@ const FORMS = {
 } as const;
 
 /** Serves `/oembed` (oEmbed 1.0): how to embed the graphic of an address. */
-export function serveOembed(app: FastifyInstance, source: PageSource): void {
+export function serveOembed(app: FastifyInstance, source: CatalogueServed): void {
   serveFromCatalogue(
     app,
     {

@@ -1,49 +1,50 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { CatalogueState } from '../../dataset/catalogue.js';
 import { Answer } from '../../http/answer.js';
+import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { FLOATING, IMMUTABLE } from '../../http/headers.js';
-import { answerOtherMethods } from '../../http/other-methods.js';
-import { sendAnswer } from '../../http/send.js';
+import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource-shape.js';
 import { htmlOf } from '../layout/html.js';
 import { EMBED_HEADERS } from '../layout/html-headers.js';
-import type { PageSource } from '../serve-page.js';
 import { EmbedPage } from './embed-page.js';
 import { drawn, embeddableAt } from './embeddable.js';
 
 /** The width for which title, description and height of an embed are worked out; the picture fits any. */
 export const USUAL_WIDTH = 720;
+/** What an embed costs that has to be made, in points of the quota: its picture is drawn for it. */
+const WEIGHT = 2;
 
 /** Serves a page to embed for every graphic, floating and pinned. */
-export function serveEmbeds(app: FastifyInstance, source: PageSource): void {
+export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void {
   for (const { path } of GRAPHICS) {
     for (const url of [`/embed${path}`, `/embed${PINNED_PREFIX}${path}`]) {
-      app.get(url, { schema: { hide: true } }, (request, reply) => answer(request, reply, source));
-      answerOtherMethods(app, url);
+      serveKept(app, source, {
+        url,
+        schema: { hide: true },
+        variant: source.originOf,
+        weight: () => WEIGHT,
+        make: (request, state) => make(request, source, state),
+      });
     }
   }
 }
 
-async function answer(
+async function make(
   request: FastifyRequest,
-  reply: FastifyReply,
-  { catalogue, answers, originOf }: PageSource,
-): Promise<FastifyReply> {
+  { catalogue, originOf }: CatalogueServed,
+  { current }: CatalogueState,
+): Promise<Answer> {
+  const embeddable = embeddableAt(request.originalUrl);
+  const { version } = embeddable;
+  const release = version === null ? current : await catalogue.get(version);
+  const picture = drawn(embeddable, release, USUAL_WIDTH);
   const origin = originOf(request);
-  const key = JSON.stringify([catalogue.revision, origin, request.originalUrl]);
-  let made = answers.get(key);
-  if (!made) {
-    const embeddable = embeddableAt(request.originalUrl);
-    const { version } = embeddable;
-    const release = version === null ? catalogue.current : await catalogue.get(version);
-    const picture = drawn(embeddable, release, USUAL_WIDTH);
-    made = new Answer(htmlOf(<EmbedPage {...{ embeddable, picture, release, origin }} />), {
-      ...EMBED_HEADERS,
-      'cache-control': version === null ? FLOATING : IMMUTABLE,
-      'dataset-release': release.version,
-      vary: 'Accept-Encoding',
-    });
-    answers.set(key, made);
-  }
-  return sendAnswer(request, reply, made);
+  return new Answer(htmlOf(<EmbedPage {...{ embeddable, picture, release, origin }} />), {
+    ...EMBED_HEADERS,
+    'cache-control': version === null ? FLOATING : IMMUTABLE,
+    'dataset-release': release.version,
+    vary: 'Accept-Encoding',
+  });
 }

@@ -1,4 +1,5 @@
-import { type Country, liesIn } from '../../dataset/countries.js';
+import type { Country } from '../../dataset/countries.js';
+import { membersOf } from '../../dataset/placement-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { groupBy } from '../../domain/group.js';
 import { compareCells } from '../../domain/order.js';
@@ -19,10 +20,10 @@ interface CountriesQuery {
 export function countriesPage(request: PageRequest) {
   const { release } = request;
   const { region, codeStatus } = request.query as CountriesQuery;
+  const members = region === undefined ? undefined : membersOf(release, region);
   const wanted = release.countriesWhere(
     (country) =>
-      (region === undefined || liesIn(country, region)) &&
-      (!codeStatus || codeStatus.includes(country.codeStatus)),
+      (members?.has(country.iso2) ?? true) && (!codeStatus || codeStatus.includes(country.codeStatus)),
   );
   const regions = [...groupBy(wanted, ({ subregion }) => subregion)].sort(([a], [b]) => compareCells(a, b));
   return (

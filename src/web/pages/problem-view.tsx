@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { PROBLEM_TYPES, type Problem, problemPath } from '../../domain/problem.js';
+import { formatSuffixOf } from '../../http/format-suffix.js';
 import { chooseFormat } from '../../http/negotiation.js';
 import { Document } from '../layout/document.js';
 import { htmlOf } from '../layout/html.js';
@@ -50,8 +51,9 @@ export const problemPageFor =
   };
 
 /** A suffix asks for a form of its own, whatever the browser accepts. */
-function prefersPage({ raw, headers }: FastifyRequest): boolean {
-  if (raw.formatSuffix !== undefined) return raw.formatSuffix === 'html';
+function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
+  const suffix = formatSuffixOf(originalUrl);
+  if (suffix !== undefined) return suffix === 'html';
   if (headers.accept?.includes('text/html') !== true) return false;
   return chooseFormat(headers.accept, ['json', 'html']) === 'html';
 }

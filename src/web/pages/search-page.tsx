@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Countries, CountryRef } from '../../dataset/countries.js';
 import { normalizeName } from '../../domain/names.js';
+import { Redirect } from '../../http/redirect.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Document } from '../layout/document.js';
-import { page, redirectTo } from '../page.js';
+import { page } from '../page.js';
 import { CountryLink } from '../parts/country-link.js';
 import { SearchForm } from './search-form.js';
 
@@ -21,7 +22,7 @@ export const searchPage = page({
     const wanted = normalizeName(q);
     const found = wanted === '' ? [] : matches(countries, wanted);
     const [only] = found;
-    if (only?.exact) return redirectTo(`/countries/${only.country.iso2}`);
+    if (only?.exact) return new Redirect(`/countries/${only.country.iso2}`, 303);
     const shown = found.length > 0 ? found.map(({ country }) => country) : countries.nearest(q, NEAREST);
     return (
       <Document

@@ -1,0 +1,59 @@
+import { Piscina } from 'piscina';
+import { Problem } from '../domain/problem.js';
+
+interface Bounds {
+  /** Milliseconds without a task after which the thread ends and gives back its memory. */
+  readonly idleMs: number;
+  /** Tasks that may wait. */
+  readonly mostWaiting: number;
+  /** What the tasks make, for the sentence that refuses one: `pictures`. */
+  readonly what: string;
+  /** Megabytes of the thread's nursery: objects that die at once only pile up in a large one. */
+  readonly nurseryMb?: number;
+}
+
+/**
+ * One thread beside the event loop, for tasks of one kind. A thread that dies between tasks, or cannot be started, must
+ * not take the service with it: whoever waits is told, and the next task gets a thread of its own.
+ */
+export class BackgroundThread<Task, Result> {
+  readonly #filename: string;
+  readonly #bounds: Bounds;
+  #pool: Piscina<Task, Result> | undefined;
+
+  /** @param filename of a module whose default export does a task */
+  constructor(filename: string, bounds: Bounds) {
+    this.#filename = filename;
+    this.#bounds = bounds;
+  }
+
+  /** @throws Problem `overloaded` when too many tasks wait */
+  async run(task: Task): Promise<Result> {
+    const { mostWaiting, what } = this.#bounds;
+    if ((this.#pool?.queueSize ?? 0) >= mostWaiting)
+      throw new Problem('overloaded', `${mostWaiting} ${what} are being made for others already.`);
+    this.#pool ??= this.#open();
+    return this.#pool.run(task);
+  }
+
+  #open(): Piscina<Task, Result> {
+    const opened = new Piscina<Task, Result>({
+      filename: this.#filename,
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: this.#bounds.idleMs,
+      maxQueue: this.#bounds.mostWaiting,
+      // Between two tasks the thread turns its event loop, in which native memory is freed: without that, pictures
+      // take some 10 MB each for as long as there are more of them.
+      atomics: 'disabled',
+      ...(this.#bounds.nurseryMb !== undefined && {
+        resourceLimits: { maxYoungGenerationSizeMb: this.#bounds.nurseryMb },
+      }),
+    });
+    opened.on('error', () => {
+      if (this.#pool === opened) this.#pool = undefined;
+      void opened.destroy();
+    });
+    return opened;
+  }
+}

@@ -1,0 +1,36 @@
+import { isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import { schema } from './schema.js';
+
+const types = Object.values(schema.getTypeMap());
+const fields = types.flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []));
+const inputs = types.flatMap((type) => (isInputObjectType(type) ? Object.values(type.getFields()) : []));
+const values = types.flatMap((type) => (isEnumType(type) ? type.getValues() : []));
+const directives = schema.getDirectives();
+
+const average = (items: readonly unknown[], among: readonly unknown[]): number =>
+  Math.max(Math.round(items.length / among.length), 1);
+
+/** How long the lists of an introspection are, on the average of the types or fields that have one. */
+const SIZES: Readonly<Record<string, number>> = {
+  '__Schema.types': types.length,
+  '__Schema.directives': directives.length,
+  '__Type.fields': average(fields, types),
+  '__Type.inputFields': average(inputs, types),
+  '__Type.enumValues': average(values, types),
+  '__Field.args': average(
+    fields.flatMap(({ args }) => args),
+    fields,
+  ),
+  '__Directive.args': average(
+    directives.flatMap(({ args }) => args),
+    directives,
+  ),
+  '__Directive.locations': average(
+    directives.flatMap(({ locations }) => locations),
+    directives,
+  ),
+};
+
+/** How many items a field of the introspection has; `undefined` for any other, and for one that is no list. */
+export const introspectionSizeOf = (type: string, field: string): number | undefined =>
+  SIZES[`${type}.${field}`];

@@ -1,0 +1,22 @@
+import type { FastifyReply } from 'fastify';
+import { COMMON_HEADERS, FLOATING } from './headers.js';
+
+/** An answer that only says where the answer is. */
+export class Redirect {
+  /**
+   * @param location root-relative
+   * @param status 303 for a page that was found by a form, 308 for another spelling of an address
+   */
+  constructor(
+    readonly location: string,
+    readonly status: 303 | 308,
+    readonly cacheControl: string = FLOATING,
+  ) {}
+
+  send(reply: FastifyReply): FastifyReply {
+    return reply
+      .code(this.status)
+      .headers({ ...COMMON_HEADERS, 'cache-control': this.cacheControl, location: this.location })
+      .send();
+  }
+}

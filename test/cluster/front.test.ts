@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { startFront } from './front.js';
+
+/* What the front hands on from one instance to the next, with servers that stand in for instances. */
+
+const missing = spawnSync('nginx', ['-v']).status === 0 ? null : 'nginx is not installed';
+if (missing && !process.env.CI) console.error(`\n!!! The front was NOT tested: ${missing}. !!!\n`);
+const options = missing && !process.env.CI ? { skip: missing } : { timeout: 60_000 };
+
+/** So long the front leaves an instance alone that failed: `fail_timeout`, counted in whole seconds. */
+const UNAVAILABLE_MS = 3_200;
+
+/** What an instance does with a request, the question for its health aside. */
+type Behaviour = 'answers' | 'stalls' | 'hangs up';
+
+t.test('the front', options, async (t) => {
+  const behaviours: Behaviour[] = [];
+  const asked: string[] = [];
+  const servers: Server[] = [];
+  for (let each = 0; each < 3; each++) {
+    const server = createServer((request, response) => {
+      if (request.url === '/health/live') return void response.setHeader('connection', 'close').end('live');
+      asked.push(request.url ?? '');
+      // nginx does not count a try on a connection that it kept.
+      response.setHeader('connection', 'close');
+      const behaviour = behaviours.length > 1 ? behaviours.shift() : behaviours[0];
+      if (behaviour === 'hangs up') request.socket.destroy();
+      else if (behaviour !== 'stalls') response.end('answered');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    servers.push(server);
+  }
+  t.teardown(() => {
+    for (const server of servers) server.close().closeAllConnections();
+  });
+  const ports = servers.map((server) => (server.address() as { port: number }).port);
+  const front = await startFront(t.testdir(), ports, { tenTimesFaster: true });
+  t.teardown(() => front.stop());
+  /** @returns the status, and how many instances were asked, whatever the order of those that answer */
+  const ask = async (...all: Behaviour[]) => {
+    await sleep(UNAVAILABLE_MS);
+    behaviours.splice(0, behaviours.length, ...all);
+    asked.length = 0;
+    const { status } = await fetch(`${front.origin}/graphql`, { method: 'POST', body: '{}' });
+    return { status, asked: asked.length };
+  };
+
+  t.strictSame(await ask('answers'), { status: 200, asked: 1 });
+  t.strictSame(
+    await ask('stalls', 'answers'),
+    { status: 504, asked: 1 },
+    'what stalls one is not sent to the next',
+  );
+  t.strictSame(
+    await ask('hangs up', 'answers'),
+    { status: 200, asked: 2 },
+    'what one did not answer, another does',
+  );
+  t.strictSame(await ask('hangs up'), { status: 502, asked: 2 }, 'what ends an instance reaches two at most');
+});

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A container engine, and the project of docker-compose.yml on it. */
+export interface Compose {
+  /** Runs `docker …`. @returns what it printed @throws Error with that when it fails */
+  docker(...args: readonly string[]): Promise<string>;
+  /** Runs `docker compose …` with all profiles. */
+  compose(...args: readonly string[]): Promise<string>;
+  /** How the container of a service is: `healthy`, `unhealthy`, `starting`, or `none` where it does not run. */
+  health(service: string): Promise<string>;
+}
+
+/** @param env what Docker and docker-compose.yml are to know beside the environment of this process */
+export function newCompose(project: string, env: Readonly<Record<string, string>>): Compose {
+  const docker = (...args: readonly string[]) => output('docker', args, env);
+  const compose = (...args: readonly string[]) =>
+    docker('compose', '--project-name', project, '--profile', 'cluster', ...args);
+  return {
+    docker,
+    compose,
+    async health(service) {
+      const id = (await compose('ps', '--quiet', service)).trim();
+      if (id === '') return 'none';
+      const format = '{{if .State.Running}}{{.State.Health.Status}}{{else}}none{{end}}';
+      return (await docker('inspect', '--format', format, id)).trim();
+    },
+  };
+}
+
+/** Runs a program. @returns its standard output @throws Error with all that it printed when it fails */
+export async function output(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let printed = '';
+  let all = '';
+  child.stdout.on('data', (chunk) => {
+    printed += chunk;
+    all += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    all += chunk;
+  });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${all.slice(-4_000)}`);
+  return printed;
+}

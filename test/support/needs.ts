@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { postgresPrograms } from './postgres-server.js';
+
+/*
+ * What some tests need beside Node and git. Where it is missing they are skipped, and say so loudly; with `CI` set
+ * they fail instead.
+ */
+
+/** System programs stand in folders that the `PATH` of a user often lacks. */
+const SYSTEM_FOLDERS = ['/usr/local/sbin', '/usr/sbin'];
+
+/** Where the packages of `tools/` are. */
+const TOOLS = fileURLToPath(new URL('../../tools/node_modules', import.meta.url));
+
+interface Need {
+  readonly isMet: () => boolean;
+  /** How to get it, on Debian. */
+  readonly howToGet: string;
+}
+
+const program = (name: string, debianPackage: string): Need => ({
+  isMet: () => findProgram(name) !== undefined,
+  howToGet: `apt-get install ${debianPackage}`,
+});
+
+const NEEDS = {
+  bash: program('bash', 'bash'),
+  chromium: {
+    isMet: () => findChromium() !== undefined,
+    howToGet: 'apt-get install chromium, or name one in CHROMIUM',
+  },
+  curl: program('curl', 'curl'),
+  mount: { isMet: canMount, howToGet: 'run the tests as root, where root may mount a tmpfs' },
+  nginx: program('nginx', 'nginx-light'),
+  postgresql: { isMet: () => postgresPrograms() !== null, howToGet: 'apt-get install postgresql' },
+  psql: program('psql', 'postgresql-client'),
+  python3: program('python3', 'python3'),
+  tools: { isMet: () => existsSync(TOOLS), howToGet: 'npm ci --prefix tools' },
+  'redis-server': program('redis-server', 'redis-server'),
+} satisfies Readonly<Record<string, Need>>;
+
+export type NeedName = keyof typeof NEEDS;
+
+/** The skip reasons of this file begin with this: a test run lists them at its end. */
+export const NOT_TESTED = 'NOT TESTED HERE:';
+
+/** What is missing on this machine and how to get it, as one text; `null` when everything is there. */
+export function missing(...names: readonly NeedName[]): string | null {
+  const absent = names.filter((name) => !NEEDS[name].isMet());
+  if (absent.length === 0) return null;
+  return absent.map((name) => `needs ${name} (${NEEDS[name].howToGet})`).join('; ');
+}
+
+/**
+ * Options for a test that needs something beside Node and git, to spread into its own.
+ * @throws Error when it is missing and `CI` is set
+ */
+export function needs(...names: readonly NeedName[]): { readonly skip?: string } {
+  const what = missing(...names);
+  if (what === null) return {};
+  if (process.env.CI) throw new Error(`With CI set no test is skipped, and this one ${what}`);
+  console.error(`\n!!! ${NOT_TESTED} ${path.relative('', process.argv[1] ?? '')} ${what} !!!\n`);
+  return { skip: `${NOT_TESTED} ${what}` };
+}
+
+/** Path of an installed Chromium: `CHROMIUM`, or the first one in `PATH`. */
+export function findChromium(): string | undefined {
+  const { CHROMIUM } = process.env;
+  return CHROMIUM && isExecutable(CHROMIUM)
+    ? CHROMIUM
+    : findProgram('chromium', 'chromium-browser', 'google-chrome');
+}
+
+/** Path of the first of some programs that is installed. */
+function findProgram(...names: readonly string[]): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), ...SYSTEM_FOLDERS];
+  return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a file system can be mounted: root may not everywhere, as in a container without that right. */
+function canMount(): boolean {
+  if (process.getuid?.() !== 0 || findProgram('mount') === undefined) return false;
+  const folder = mkdtempSync(path.join(tmpdir(), 'tip-tiers-mount-'));
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0;
+  if (isMounted) spawnSync('umount', [folder]);
+  rmdirSync(folder);
+  return isMounted;
+}

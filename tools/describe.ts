@@ -1,0 +1,71 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import subsetFont from 'subset-font';
+import { buildApp } from '../src/app.js';
+import { traceJsonSchema } from '../src/engine/trace.js';
+import { WORLD_FILE } from '../src/graphics/map/world-shapes.js';
+import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../src/graphics/text/font-parts.js';
+import { schemaText } from '../src/graphql/schema.js';
+import { readSettings } from '../src/settings.js';
+import { seedCatalogue } from '../src/start/bootstrap.js';
+import { projectedWorld } from './describing/world-projection.js';
+
+/*
+ * `npm run describe` writes the descriptions of the API that are kept in files, and what graphics
+ * are made of; with `--check` it writes nothing and fails when a file is not what the code says.
+ */
+
+const atRoot = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every description, by the file that keeps it. */
+async function descriptions(): Promise<Map<string, string>> {
+  const app = await buildApp({
+    catalogue: await seedCatalogue(),
+    settings: readSettings({ LOG_LEVEL: 'silent' }),
+    pingDatabase: async () => {},
+  });
+  await app.ready();
+  const document = await app.openapi();
+  await app.close();
+  const types = await openapiTypescript(structuredClone(document) as never);
+  return new Map([
+    ['openapi/openapi.json', asJson(document)],
+    ['openapi/schema.graphql', schemaText()],
+    ['openapi/trace-1.schema.json', asJson(traceJsonSchema())],
+    [WORLD_FILE, asJson(projectedWorld())],
+    [
+      'src/client/schema.ts',
+      `// Made from openapi/openapi.json by "npm run describe".\n${astToString(types)}`,
+    ],
+  ]);
+}
+
+/** The plain part of the shipped font, by the file that keeps it. */
+async function plainFonts(): Promise<Map<string, Uint8Array>> {
+  const made = WEIGHTS.map(async (weight) => {
+    const font = await subsetFont(await readFile(latinFile(weight)), PLAIN_CHARACTERS.join(''), {
+      targetFormat: 'woff2',
+      noLayoutClosure: true,
+    });
+    return [plainFile(weight), font] as const;
+  });
+  return new Map(await Promise.all(made));
+}
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [file, content] of [...(await descriptions()), ...(await plainFonts())]) {
+  const kept = await readFile(atRoot(file)).catch(() => null);
+  if (kept?.equals(Buffer.from(content))) continue;
+  stale.push(file);
+  if (!check) await writeFile(atRoot(file), content);
+}
+for (const file of stale)
+  console.log(check ? `${file} is not what the code says: run "npm run describe"` : `wrote ${file}`);
+if (check)
+  console.log(
+    stale.length === 0 ? 'the descriptions are what the code says' : `${stale.length} descriptions are stale`,
+  );
+process.exitCode = check && stale.length > 0 ? 1 : 0;

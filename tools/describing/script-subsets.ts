@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import opentype from 'opentype.js';
+import subsetFont from 'subset-font';
+import type { CountryRef } from '../../src/dataset/countries.js';
+import { nameIn } from '../../src/graphics/country-names.js';
+import { WEIGHTS, type Weight } from '../../src/graphics/text/font-parts.js';
+import { FONT_FILES } from '../../src/graphics/text/fonts.js';
+import {
+  SCRIPT_FONTS,
+  SCRIPT_FORMATS,
+  type ScriptFont,
+  scriptFile,
+} from '../../src/graphics/text/script-fonts.js';
+
+/** The whole fonts are large: they have a folder of their own, into which `npm run fonts` gets them. */
+const require = createRequire(new URL('../fonts/package.json', import.meta.url));
+const FOLDERS: Readonly<Record<Weight, string>> = { 400: '400Regular', 600: '600SemiBold' };
+
+/** Signs that belong to a letter of the font, and joiners. */
+const WITH_LETTERS = /[\p{M}\p{Cf}]/u;
+
+/** What the names of countries are written in where Source Sans 3 has not every letter, by the file that keeps it. */
+export async function scriptSubsets(countries: readonly CountryRef[]): Promise<Map<string, Uint8Array>> {
+  const made: (readonly [string, Uint8Array])[] = [];
+  for (const font of SCRIPT_FONTS) {
+    const letters = await lettersOf(font, countries);
+    for (const weight of WEIGHTS) {
+      const whole = await readFile(wholeFile(font, weight));
+      for (const format of SCRIPT_FORMATS) {
+        const options = { targetFormat: format === 'ttf' ? 'truetype' : format, noHinting: true } as const;
+        // With what letters become beside each other: joined, stacked, under one stroke.
+        made.push([scriptFile(font, weight, format), await subsetFont(whole, letters.join(''), options)]);
+      }
+    }
+  }
+  return new Map(made);
+}
+
+/** What a font must have for the names of those countries, in order. */
+export async function lettersOf(font: ScriptFont, countries: readonly CountryRef[]): Promise<string[]> {
+  const lacks = await lackingIn(FONT_FILES[0] ?? '');
+  const names = font.languages.flatMap((language) => countries.map((country) => nameIn(language, country)));
+  return [...new Set(names.join(''))].filter((one) => lacks(one) || WITH_LETTERS.test(one)).sort();
+}
+
+function wholeFile({ family }: ScriptFont, weight: Weight): string {
+  const name = family.toLowerCase().replaceAll(' ', '-');
+  const folder = FOLDERS[weight];
+  return require.resolve(`@expo-google-fonts/${name}/${folder}/${family.replaceAll(' ', '')}_${folder}.ttf`);
+}
+
+async function lackingIn(file: string): Promise<(character: string) => boolean> {
+  const { buffer, byteOffset, length } = await readFile(file);
+  const font = opentype.parse(buffer.slice(byteOffset, byteOffset + length));
+  return (character) => font.charToGlyphIndex(character) === 0;
+}

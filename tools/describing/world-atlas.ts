@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { MultiPolygon, Polygon as PolygonShape } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon as Multi, Polygon, Topology } from 'topojson-specification';
+import { groupBy } from '../../src/domain/group.js';
+
+const require = createRequire(import.meta.url);
+
+/** The names package's table of codes: alpha-2, alpha-3, number, ISO 3166-2. */
+type CodesFile = readonly (readonly [alpha2: string, alpha3: string, number: string, subdivisions: string])[];
+
+const alpha2ByNumber = (): ReadonlyMap<string, string> =>
+  new Map(
+    (require('i18n-iso-countries/codes.json') as CodesFile).map(([alpha2, , number]) => [number, alpha2]),
+  );
+
+type Outline = (Multi | Polygon) & { readonly id?: string; readonly properties: { readonly name: string } };
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/**
+ * Areas that Natural Earth outlines apart, or in fact with another country, and that the report treats
+ * as a part of a country: the map draws them with it. By Natural Earth's name.
+ */
+const REPORTED_WITH: Readonly<Record<string, string>> = { Somaliland: 'SO', 'N. Cyprus': 'CY' };
+const NAMED: Readonly<Record<string, string>> = { Kosovo: 'XK' };
+/** Crimea is a ring of its own in Natural Earth's outline of Russia; the report has it in Ukraine. */
+const CRIMEA = { drawnWith: 'RU', reportedWith: 'UA', inside: [34.2, 45.2], widest: 6 } as const;
+/** No report speaks of it, and it takes a third of the map. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['Antarctica']);
+
+/** The land of a country or territory: ISO 3166-1 alpha-2, or Natural Earth's name where it has no code. */
+export interface Land {
+  readonly code: string;
+  readonly shape: MultiPolygon;
+}
+
+/** The land of the world, from Natural Earth at 1:50 million */
+export function worldLand(): readonly Land[] {
+  const atlas: Atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
+  const alpha2 = alpha2ByNumber();
+  const outlines = atlas.objects.countries.geometries as Outline[];
+  const pieces = outlines
+    .filter(({ properties }) => !LEFT_OUT.has(properties.name))
+    .flatMap((outline) => piecesOf(atlas, outline, codeOf(outline, alpha2)));
+  return [...groupBy(pieces, ({ code }) => code)].map(([code, parts]) => ({
+    code,
+    shape: shapeOf(
+      atlas,
+      parts.map(({ outline }) => outline),
+    ),
+  }));
+}
+
+/** Pieces as one shape; where there are several, without the borders between them. */
+function shapeOf(atlas: Atlas, outlines: (Multi | Polygon)[]): MultiPolygon {
+  const [only] = outlines;
+  if (!only || outlines.length > 1) return merge(atlas, outlines);
+  if (only.type === 'MultiPolygon') return feature(atlas, only).geometry as MultiPolygon;
+  return { type: 'MultiPolygon', coordinates: [(feature(atlas, only).geometry as PolygonShape).coordinates] };
+}
+
+interface Piece {
+  readonly code: string;
+  readonly outline: Multi | Polygon;
+}
+
+/** An outline, taken apart where a ring of it is reported with another country. */
+function piecesOf(atlas: Atlas, outline: Outline, code: string): Piece[] {
+  if (code !== CRIMEA.drawnWith || outline.type !== 'MultiPolygon') return [{ code, outline }];
+  const isCrimea = outline.arcs.map((arcs) => {
+    const polygon = feature(atlas, { type: 'Polygon', arcs }).geometry as PolygonShape;
+    return isSmallAround(polygon, CRIMEA.inside);
+  });
+  const only = (wanted: boolean): Multi => ({
+    type: 'MultiPolygon',
+    arcs: outline.arcs.filter((_, index) => isCrimea[index] === wanted),
+  });
+  return [
+    { code, outline: only(false) },
+    { code: CRIMEA.reportedWith, outline: only(true) },
+  ];
+}
+
+/** Whether a polygon spans a few degrees, the place among them. */
+function isSmallAround({ coordinates }: PolygonShape, place: readonly [number, number]): boolean {
+  return [0, 1].every((axis) => {
+    const along = (coordinates[0] ?? []).map((position) => position[axis] ?? 0);
+    const [least, most, at] = [Math.min(...along), Math.max(...along), place[axis] ?? 0];
+    return least < at && at < most && most - least < CRIMEA.widest;
+  });
+}
+
+function codeOf({ id, properties: { name } }: Outline, alpha2: ReadonlyMap<string, string>): string {
+  return REPORTED_WITH[name] ?? NAMED[name] ?? (id === undefined ? undefined : alpha2.get(id)) ?? name;
+}

@@ -1,0 +1,15 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { seedCatalogue } from '../src/start/bootstrap.js';
+import { scriptSubsets } from './describing/script-subsets.js';
+
+/*
+ * `npm run fonts` writes the letters of other scripts that graphics carry, for the names of every country that any
+ * edition has. A test says when it is needed.
+ */
+
+const { current } = await seedCatalogue();
+for (const [file, content] of await scriptSubsets(current.countries.all)) {
+  await writeFile(fileURLToPath(new URL(`../${file}`, import.meta.url)), content);
+  console.log(`wrote ${file}, ${content.length} bytes`);
+}
