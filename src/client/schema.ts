@@ -2680,6 +2680,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/verify/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claims in a text
+         * @description Finds the claims about the reports in a sentence or an article, and checks each. The text is neither stored nor logged. Only English is read.
+         */
+        post: operations["checkText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/watchlist": {
         parameters: {
             query?: never;
@@ -2901,33 +2921,6 @@ export interface components {
             steps: components["schemas"]["TraceStep"][];
             /** @description The answer in plain English */
             conclusion: string;
-        };
-        /** @description What is otherwise in one edition than in another */
-        DatasetDifference: {
-            /**
-             * @description Table of the dataset
-             * @enum {string}
-             */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps";
-            /** @description The row's key, by column */
-            key: {
-                [key: string]: string | number | boolean | null;
-            };
-            /**
-             * @description added: a new row; corrected: one cell of a row is another; removed: a row is gone
-             * @enum {string}
-             */
-            kind: "added" | "corrected" | "removed";
-            /** @description The column that was corrected; null for a whole row */
-            column: string | null;
-            /** @description What stood there; null for a new row */
-            old: (string | number | boolean | null) | {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @description What stands there now; null for a row that is gone */
-            new: (string | number | boolean | null) | {
-                [key: string]: string | number | boolean | null;
-            };
         };
         /** @description What the next report may say */
         NextReport: {
@@ -3209,6 +3202,128 @@ export interface components {
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
         };
+        /**
+         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
+         * @enum {string}
+         */
+        VerdictWord: "supported" | "refuted" | "not_known";
+        /** @description The clause of the law that decided */
+        DecidingClause: {
+            /** @description Era of the law: see /rules */
+            ruleId: string;
+            /** @description Clause of the United States Code */
+            citation: string;
+        };
+        /** @description A placement that a verdict rests on */
+        ClaimRow: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /** @description null: the report did not cover the country */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description State's name of the tier */
+            label: string | null;
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Identifiers of the sources that say so: see /sources */
+            sources: string[];
+            /** @description What some sources say instead, and why it was rejected */
+            disputes: string[];
+        };
+        /** @description The verdict on one country in one report */
+        VerdictPart: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
+            trace: components["schemas"]["Trace"] | null;
+        };
+        /** @description A claim that was found in a text */
+        TextStatement: {
+            /** @description The words */
+            text: string;
+            /** @description Where they begin, in UTF-16 code units */
+            start: number;
+            /** @description Where they end: behind the last code unit */
+            end: number;
+            /** @description What was understood, as the query of /verify */
+            query: string;
+            /**
+             * Format: uri
+             * @description Address of the whole verdict, pinned to the release
+             */
+            url: string;
+            /** @description The claim in plain English */
+            claim: string;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description The answer in words that can be quoted */
+            sentence: string;
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description How it is cited */
+            citation: {
+                text: string;
+                /** Format: uri */
+                url: string;
+            };
+            /** @description What had to be assumed to read it so */
+            assumptions: string[];
+        };
+        /** @description The claims about the reports in a text, each with its verdict */
+        TextCheck: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description The claims that were found, in the order of the text */
+            statements: components["schemas"]["TextStatement"][];
+            /** @description Passages that speak of tiers, the watch list, waivers or downgrades and could not be read */
+            notUnderstood: {
+                /** @description The words */
+                text: string;
+                /** @description Where they begin, in UTF-16 code units */
+                start: number;
+                /** @description Where they end: behind the last code unit */
+                end: number;
+                /** @description Why it could not be read */
+                reason: string;
+            }[];
+        };
+        /** @description What is otherwise in one edition than in another */
+        DatasetDifference: {
+            /**
+             * @description Table of the dataset
+             * @enum {string}
+             */
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps";
+            /** @description The row's key, by column */
+            key: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * @description added: a new row; corrected: one cell of a row is another; removed: a row is gone
+             * @enum {string}
+             */
+            kind: "added" | "corrected" | "removed";
+            /** @description The column that was corrected; null for a whole row */
+            column: string | null;
+            /** @description What stood there; null for a new row */
+            old: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @description What stands there now; null for a row that is gone */
+            new: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
+        };
         /** @description Where a country stands after a report, without the reasons */
         Standing: {
             country: components["schemas"]["CountryRef"];
@@ -3430,48 +3545,6 @@ export interface components {
             until: string | null;
             /** @description What took its place, as table.field */
             replacedBy: string | null;
-        };
-        /**
-         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
-         * @enum {string}
-         */
-        VerdictWord: "supported" | "refuted" | "not_known";
-        /** @description The clause of the law that decided */
-        DecidingClause: {
-            /** @description Era of the law: see /rules */
-            ruleId: string;
-            /** @description Clause of the United States Code */
-            citation: string;
-        };
-        /** @description A placement that a verdict rests on */
-        ClaimRow: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            /** @description null: the report did not cover the country */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description State's name of the tier */
-            label: string | null;
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Identifiers of the sources that say so: see /sources */
-            sources: string[];
-            /** @description What some sources say instead, and why it was rejected */
-            disputes: string[];
-        };
-        /** @description The verdict on one country in one report */
-        VerdictPart: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            verdict: components["schemas"]["VerdictWord"];
-            /** @description Why */
-            reason: string;
-            /** @description The weakest grade among the facts that it rests on; null for none */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description null where placements alone decided */
-            clause: components["schemas"]["DecidingClause"] | null;
-            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
-            trace: components["schemas"]["Trace"] | null;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -20900,7 +20973,7 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
-                /** @description A move against the report before: two ends with a hyphen between, each a tier, better or worse: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
@@ -21101,7 +21174,7 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
-                /** @description A move against the report before: two ends with a hyphen between, each a tier, better or worse: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
@@ -26225,7 +26298,7 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
-                /** @description A move against the report before: two ends with a hyphen between, each a tier, better or worse: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
@@ -26423,7 +26496,7 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
-                /** @description A move against the report before: two ends with a hyphen between, each a tier, better or worse: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
@@ -26584,6 +26657,31 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkText: {
+        parameters: {
+            query?: {
+                /** @description Day on which it was published: "this year" and the like are read by it */
+                published?: string;
+                /** @description Where it was published; it is neither read nor kept */
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims in a text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextCheck"];
                 };
             };
         };

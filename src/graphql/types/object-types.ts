@@ -21,6 +21,7 @@ export const OBJECT_TYPE_NAMES = [
   'Extension',
   'Simulation',
   'Verdict',
+  'TextCheck',
   'Dossier',
   'EditionChanges',
 ] as const;

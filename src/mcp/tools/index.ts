@@ -1,4 +1,5 @@
 import type { Tool } from '../tool.js';
+import { checkTextTool } from './check-text.js';
 import { cite } from './cite.js';
 import { countryHistory } from './country-history.js';
 import { eligibility } from './eligibility.js';
@@ -7,4 +8,12 @@ import { verifyClaim } from './verify-claim.js';
 import { watchList } from './watch-list.js';
 
 /** Every tool, in the order in which a model reads of them. */
-export const TOOLS: readonly Tool[] = [countryHistory, watchList, eligibility, simulate, verifyClaim, cite];
+export const TOOLS: readonly Tool[] = [
+  countryHistory,
+  watchList,
+  eligibility,
+  simulate,
+  verifyClaim,
+  checkTextTool,
+  cite,
+];

@@ -24,13 +24,13 @@ import {
 } from '../parameters/parameters.js';
 import { objectResource } from '../resource/resource.js';
 
-const VerdictWord = z.enum(VERDICTS).meta({
+export const VerdictWord = z.enum(VERDICTS).meta({
   id: 'VerdictWord',
   description:
     'supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits',
 });
 
-const DecidingClause = z
+export const DecidingClause = z
   .object({
     ruleId: z.string().describe('Era of the law: see /rules'),
     citation: z.string().describe('Clause of the United States Code'),

@@ -11,7 +11,9 @@ import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
 import { CountryField } from '../../parts/country-field.js';
 import { SelectField } from '../../parts/select-field.js';
+import { ClaimBuilder } from './claim-builder.js';
 import { claimChoices } from './claim-choices.js';
+import { TextForm } from './text-form.js';
 import { VerdictView } from './verdict-view.js';
 
 const MAX_LENGTH = 200;
@@ -36,6 +38,8 @@ export const claimCheckPage = page({
           Is it true? The answer is supported, refuted or not known, with the placements, the clause of the
           law and a sentence to quote.
         </p>
+        <TextForm text="" published="" />
+        <h2>Or put the claim together</h2>
         <form class="form" action="/claim-check" method="get">
           <CountryField
             release={release}
@@ -64,10 +68,7 @@ export const claimCheckPage = page({
             address={`/verify${searchText(Object.entries(asked))}`}
           />
         )}
-        <p>
-          The API checks more kinds of claim – several countries or years, counts, comparisons, “worst since”:{' '}
-          <a href="/docs#verifyClaim">how</a>.
-        </p>
+        <ClaimBuilder release={release} values={{}} />
       </Document>
     );
   },
