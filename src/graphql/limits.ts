@@ -100,6 +100,7 @@ export const ASSUMED_SIZES = {
   differences: 40_000,
   /** Claims in a text. */
   textStatements: 50,
+  assumptionsOfStatement: 3,
   /** Columns of a row, and of its key. */
   columnsOfRow: 25,
   columnsOfKey: 5,

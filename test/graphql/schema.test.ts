@@ -146,6 +146,7 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
     ...clockSizes(release),
     differences: changesSince(null, release).differences.length,
     textStatements: 50,
+    assumptionsOfStatement: 3,
     columnsOfRow: longest(rowSizes.map(({ columns }) => columns)),
     columnsOfKey: longest(rowSizes.map(({ key }) => key)),
     testimonies: longest(dossiers.map(({ testimonies }) => testimonies)),

@@ -36,11 +36,14 @@ const statementType = (types: ObjectTypes) =>
         scope,
         fact: verdict,
       })),
-      assumptions: statement(
-        required(listOf(GraphQLString)),
-        'What had to be assumed to read it so',
-        ({ assumptions }) => assumptions,
-      ),
+      assumptions: {
+        ...statement(
+          required(listOf(GraphQLString)),
+          'What had to be assumed to read it so',
+          ({ assumptions }) => assumptions,
+        ),
+        extensions: { assumedSize: ASSUMED_SIZES.assumptionsOfStatement },
+      },
     }),
   });
 
