@@ -2889,7 +2889,7 @@ export interface paths {
         };
         /**
          * Claim check, in one release
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.
          */
         get: operations["verifyClaimOfRelease"];
         put?: never;
@@ -2909,7 +2909,7 @@ export interface paths {
         };
         /**
          * Claim check, in one release, by suffix
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.
          */
         get: operations["verifyClaimOfReleaseAs"];
         put?: never;
@@ -3729,7 +3729,7 @@ export interface paths {
         };
         /**
          * Claim check
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.
          */
         get: operations["verifyClaim"];
         put?: never;
@@ -3749,11 +3749,31 @@ export interface paths {
         };
         /**
          * Claim check, by suffix
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.
          */
         get: operations["verifyClaimAs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claims in a text
+         * @description Finds the claims about the reports in a sentence or an article, and checks each. The text is neither stored nor logged. Only English is read.
+         */
+        post: operations["checkText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4021,33 +4041,6 @@ export interface components {
             steps: components["schemas"]["TraceStep"][];
             /** @description The answer in plain English */
             conclusion: string;
-        };
-        /** @description What is otherwise in one edition than in another */
-        DatasetDifference: {
-            /**
-             * @description Table of the dataset
-             * @enum {string}
-             */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years";
-            /** @description The row's key, by column */
-            key: {
-                [key: string]: string | number | boolean | null;
-            };
-            /**
-             * @description added: a new row; corrected: one cell of a row is another; removed: a row is gone
-             * @enum {string}
-             */
-            kind: "added" | "corrected" | "removed";
-            /** @description The column that was corrected; null for a whole row */
-            column: string | null;
-            /** @description What stood there; null for a new row */
-            old: (string | number | boolean | null) | {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @description What stands there now; null for a row that is gone */
-            new: (string | number | boolean | null) | {
-                [key: string]: string | number | boolean | null;
-            };
         };
         /** @description What the next report may say */
         NextReport: {
@@ -4389,6 +4382,128 @@ export interface components {
             kind: "official" | "implied" | "compilation" | "press" | "derived";
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
+        };
+        /**
+         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
+         * @enum {string}
+         */
+        VerdictWord: "supported" | "refuted" | "not_known";
+        /** @description The clause of the law that decided */
+        DecidingClause: {
+            /** @description Era of the law: see /rules */
+            ruleId: string;
+            /** @description Clause of the United States Code */
+            citation: string;
+        };
+        /** @description A placement that a verdict rests on */
+        ClaimRow: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /** @description null: the report did not cover the country */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description State's name of the tier */
+            label: string | null;
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Identifiers of the sources that say so: see /sources */
+            sources: string[];
+            /** @description What some sources say instead, and why it was rejected */
+            disputes: string[];
+        };
+        /** @description The verdict on one country in one report */
+        VerdictPart: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
+            trace: components["schemas"]["Trace"] | null;
+        };
+        /** @description A claim that was found in a text */
+        TextStatement: {
+            /** @description The words */
+            text: string;
+            /** @description Where they begin, in UTF-16 code units */
+            start: number;
+            /** @description Where they end: behind the last code unit */
+            end: number;
+            /** @description What was understood, as the query of /verify */
+            query: string;
+            /**
+             * Format: uri
+             * @description Address of the whole verdict, pinned to the release
+             */
+            url: string;
+            /** @description The claim in plain English */
+            claim: string;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description The answer in words that can be quoted */
+            sentence: string;
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description How it is cited */
+            citation: {
+                text: string;
+                /** Format: uri */
+                url: string;
+            };
+            /** @description What had to be assumed to read it so */
+            assumptions: string[];
+        };
+        /** @description The claims about the reports in a text, each with its verdict */
+        TextCheck: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description The claims that were found, in the order of the text */
+            statements: components["schemas"]["TextStatement"][];
+            /** @description Passages that speak of tiers, the watch list, waivers or downgrades and could not be read */
+            notUnderstood: {
+                /** @description The words */
+                text: string;
+                /** @description Where they begin, in UTF-16 code units */
+                start: number;
+                /** @description Where they end: behind the last code unit */
+                end: number;
+                /** @description Why it could not be read */
+                reason: string;
+            }[];
+        };
+        /** @description What is otherwise in one edition than in another */
+        DatasetDifference: {
+            /**
+             * @description Table of the dataset
+             * @enum {string}
+             */
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years";
+            /** @description The row's key, by column */
+            key: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * @description added: a new row; corrected: one cell of a row is another; removed: a row is gone
+             * @enum {string}
+             */
+            kind: "added" | "corrected" | "removed";
+            /** @description The column that was corrected; null for a whole row */
+            column: string | null;
+            /** @description What stood there; null for a new row */
+            old: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @description What stands there now; null for a row that is gone */
+            new: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
         };
         /** @description A report that lists the country under the Child Soldiers Prevention Act */
         CountryChildSoldiersListing: {
@@ -4850,48 +4965,6 @@ export interface components {
             running: number;
             /** @description Share of spells that last longer, by Kaplan and Meier */
             survival: number;
-        };
-        /**
-         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
-         * @enum {string}
-         */
-        VerdictWord: "supported" | "refuted" | "not_known";
-        /** @description The clause of the law that decided */
-        DecidingClause: {
-            /** @description Era of the law: see /rules */
-            ruleId: string;
-            /** @description Clause of the United States Code */
-            citation: string;
-        };
-        /** @description A placement that a verdict rests on */
-        ClaimRow: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            /** @description null: the report did not cover the country */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description State's name of the tier */
-            label: string | null;
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Identifiers of the sources that say so: see /sources */
-            sources: string[];
-            /** @description What some sources say instead, and why it was rejected */
-            disputes: string[];
-        };
-        /** @description The verdict on one country in one report */
-        VerdictPart: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            verdict: components["schemas"]["VerdictWord"];
-            /** @description Why */
-            reason: string;
-            /** @description The weakest grade among the facts that it rests on; null for none */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description null where placements alone decided */
-            clause: components["schemas"]["DecidingClause"] | null;
-            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
-            trace: components["schemas"]["Trace"] | null;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -30121,10 +30194,28 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones */
+                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
+                /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
+                bound?: "exactly" | "at_least" | "at_most";
+                /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
+                share?: "all" | "most" | "none";
+                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                record?: "most" | "fewest";
+                /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
+                when?: "ever" | "never" | "always";
+                /** @description Number of reports in a row of which it is true, the report of year the last of them */
+                streak?: number;
+                /** @description A year: true in every report since that of this year, to that of year, or else the newest */
+                since?: number;
+                /** @description A region of UN M49: only its countries are counted, or meant by share */
+                among?: string;
+                /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
+                status?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -30304,10 +30395,28 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones */
+                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
+                /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
+                bound?: "exactly" | "at_least" | "at_most";
+                /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
+                share?: "all" | "most" | "none";
+                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                record?: "most" | "fewest";
+                /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
+                when?: "ever" | "never" | "always";
+                /** @description Number of reports in a row of which it is true, the report of year the last of them */
+                streak?: number;
+                /** @description A year: true in every report since that of this year, to that of year, or else the newest */
+                since?: number;
+                /** @description A region of UN M49: only its countries are counted, or meant by share */
+                among?: string;
+                /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
+                status?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -37059,10 +37168,28 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones */
+                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
+                /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
+                bound?: "exactly" | "at_least" | "at_most";
+                /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
+                share?: "all" | "most" | "none";
+                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                record?: "most" | "fewest";
+                /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
+                when?: "ever" | "never" | "always";
+                /** @description Number of reports in a row of which it is true, the report of year the last of them */
+                streak?: number;
+                /** @description A year: true in every report since that of this year, to that of year, or else the newest */
+                since?: number;
+                /** @description A region of UN M49: only its countries are counted, or meant by share */
+                among?: string;
+                /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
+                status?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -37239,10 +37366,28 @@ export interface operations {
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
                 worst_since?: number;
                 first_time_in_tier?: components["schemas"]["TierInput"];
+                /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
+                move?: string;
                 /** @description Number of countries in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones */
+                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
+                /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
+                bound?: "exactly" | "at_least" | "at_most";
+                /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
+                share?: "all" | "most" | "none";
+                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                record?: "most" | "fewest";
+                /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
+                when?: "ever" | "never" | "always";
+                /** @description Number of reports in a row of which it is true, the report of year the last of them */
+                streak?: number;
+                /** @description A year: true in every report since that of this year, to that of year, or else the newest */
+                since?: number;
+                /** @description A region of UN M49: only its countries are counted, or meant by share */
+                among?: string;
+                /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
+                status?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -37382,6 +37527,31 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkText: {
+        parameters: {
+            query?: {
+                /** @description Day on which it was published: "this year" and the like are read by it */
+                published?: string;
+                /** @description Where it was published; it is neither read nor kept */
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims in a text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextCheck"];
                 };
             };
         };

@@ -68,7 +68,7 @@ export const PROBLEM_TYPES = {
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
-    help: 'The dataset is read-only: GET, HEAD and OPTIONS work everywhere, POST only at /graphql and /mcp. The Allow header lists the methods.',
+    help: 'The dataset is read-only: GET, HEAD and OPTIONS work everywhere, POST only at /graphql, /mcp and /verify/text. The Allow header lists the methods.',
   },
   'not-acceptable': {
     status: 406,

@@ -1,5 +1,9 @@
+import type { Bound } from '../dataset/claims/bound.js';
 import type { ClaimValues } from '../dataset/claims/claim-kinds.js';
 import type { EventName } from '../dataset/claims/events/index.js';
+import type { HowOften } from '../dataset/claims/quantifiers/how-often.js';
+import type { Extreme } from '../dataset/claims/record.js';
+import type { Share } from '../dataset/claims/request.js';
 import type { VerdictWord } from '../dataset/claims/truth.js';
 import { enumOf } from './enum-of.js';
 
@@ -24,4 +28,27 @@ export const ClaimEventEnum = enumOf<EventName>('ClaimEvent', 'What can have hap
   upgrade: 'On a better tier than in the report before',
   downgrade: 'On a worse tier than in the report before',
   first_listing: 'On the Tier 2 Watch List for the first time',
+});
+
+export const ClaimBoundEnum = enumOf<Bound>('ClaimBound', 'How a claimed number is meant', {
+  exactly: 'So many, no more and no fewer',
+  at_least: 'So many or more',
+  at_most: 'So many or fewer',
+});
+
+export const ClaimShareEnum = enumOf<Share>('ClaimShare', 'How many countries of a group are meant', {
+  all: 'Every one that the report covered',
+  most: 'More than half of those that the report covered',
+  none: 'None',
+});
+
+export const ClaimRecordEnum = enumOf<Extreme>('ClaimRecord', 'A record among the reports', {
+  most: 'No other report had more such countries',
+  fewest: 'No other report had fewer such countries',
+});
+
+export const ClaimOftenEnum = enumOf<HowOften>('ClaimOften', 'In how many of several reports', {
+  ever: 'In one of them at least',
+  never: 'In none of them; of one report: not',
+  always: 'In each that covered the country',
 });

@@ -110,6 +110,9 @@ export const ASSUMED_SIZES = {
   statedTotalsOfCell: 20,
   /** All rows of an edition: of the first edition, every one is new. */
   differences: 40_000,
+  /** Claims in a text. */
+  textStatements: 50,
+  assumptionsOfStatement: 3,
   /** Columns of a row, and of its key. */
   columnsOfRow: 25,
   columnsOfKey: 5,
@@ -132,6 +135,8 @@ export const OWN_COSTS = {
   /** All cases of all reports are looked through. */
   precedents: 500,
   statistics: 500,
+  /** An article of some 30 KB, the longest that the body of a query can hold. */
+  checkText: 10_000,
   /** Totals are counted anew for it. */
   dossier: 1_000,
   /** All rows of two editions are compared: some fifty times the work of a dossier, and an old edition may be loaded. */

@@ -41,6 +41,7 @@ export class Queries {
   ): Promise<Answer> {
     const type = chooseResponseType(request.headers.accept);
     const document = this.#persisted.documentOf(query);
+    let kept = true;
     const context = {
       catalogue: this.catalogue,
       current: new Scope(current),
@@ -48,12 +49,15 @@ export class Queries {
       pace: new Pace(),
       lists: new Map(),
       charge: (points: number) => request.charge?.(points),
+      keepNothing: () => {
+        kept = false;
+      },
     };
     try {
       const response = await execute(this.app, { ...query, document }, request.method, context);
-      this.#persisted.keep(query);
+      if (kept) this.#persisted.keep(query);
       this.observer?.onExecuted(response.extensions.cost.requested);
-      return answerOf(response, type, current.version);
+      return answerOf(response, type, current.version, kept);
     } catch (error) {
       if (error instanceof RefusedQuery) this.observer?.onRefused();
       throw error;

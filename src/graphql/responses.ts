@@ -13,17 +13,25 @@ export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 const contentType = (type: ResponseType): string => `${type}; charset=utf-8`;
 
-/** An executed query as an answer; one that failed in part is not kept: the next time, it may not. */
-export function answerOf(response: GraphqlResponse, type: ResponseType, version: string): Answer {
-  const hasErrors = response.errors !== undefined;
+/**
+ * An executed query as an answer; one that failed in part is not kept: the next time, it may not.
+ * @param mayBeKept whether what was asked, and so the answer, may be stored
+ */
+export function answerOf(
+  response: GraphqlResponse,
+  type: ResponseType,
+  version: string,
+  mayBeKept: boolean,
+): Answer {
+  const cacheable = mayBeKept && response.errors === undefined;
   const headers = {
     ...COMMON_HEADERS,
     'content-type': contentType(type),
     'dataset-release': version,
     vary: 'Accept, Accept-Encoding',
-    'cache-control': hasErrors ? NO_STORE : FLOATING,
+    'cache-control': cacheable ? FLOATING : NO_STORE,
   };
-  return new Answer(JSON.stringify(response), headers, { cacheable: !hasErrors });
+  return new Answer(JSON.stringify(response), headers, { cacheable });
 }
 
 /** Sends an answer to a POST: no cache keeps it, and the client cannot have it already. */

@@ -21,6 +21,7 @@ import { simulationType } from './types/simulation.js';
 import { sourceType } from './types/source.js';
 import { standingType } from './types/standing.js';
 import { downgradeType, stepOutcomeType } from './types/step-outcome.js';
+import { textCheckType } from './types/text-check.js';
 import { traceType } from './types/trace.js';
 import { verdictType } from './types/verdict.js';
 import { watchListSpellType } from './types/watch-list-spell.js';
@@ -47,6 +48,7 @@ const types = defineObjectTypes({
   Extension: extensionType,
   Simulation: simulationType,
   Verdict: verdictType,
+  TextCheck: textCheckType,
   Dossier: dossierType,
   EditionChanges: editionChangesType,
   PanelRow: panelRowType,

@@ -41,6 +41,8 @@ export interface QueryContext {
    * @throws Problem `too-many-requests`
    */
   readonly charge: (points: number) => void | Promise<void>;
+  /** Says that the question holds what must not be stored: nor is the answer, here or on the way. */
+  readonly keepNothing: () => void;
 }
 
 /** The scope that answers a field of Dataset, or of Query: the root answers from the current release. */

@@ -14,6 +14,7 @@ import { serveDocument } from './openapi/serve.js';
 import type { Services } from './resource/resource-handler.js';
 import { serve } from './resource/routes.js';
 import { RESOURCES } from './resources/index.js';
+import { serveTexts } from './texts/routes.js';
 
 export interface RestOptions extends Services {
   readonly pingDatabase: () => Promise<void>;
@@ -28,6 +29,7 @@ export async function restApi(
   // The routes check and serialise for themselves; their schemas are for the document.
   app.setValidatorCompiler(() => (value) => ({ value }));
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  serveTexts(app, served);
   for (const resource of RESOURCES) serve(app, resource, served);
   serveDownloads(app, { catalogue: served.catalogue, downloads });
   serveRelease(app, { ...served, downloads });

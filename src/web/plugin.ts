@@ -13,6 +13,7 @@ import { useItInPage } from './pages/use-it-in-page.js';
 import { whatIfPage } from './pages/what-if-page.js';
 import { serveAssets } from './serve-assets.js';
 import { servePage } from './serve-page.js';
+import { serveTextPage } from './serve-text-page.js';
 
 /** Pages for people, at addresses of their own. */
 export async function pages(
@@ -31,6 +32,7 @@ export async function pages(
     docsPage(() => app.openapi()),
   ];
   for (const page of all) servePage(app, page, source);
+  serveTextPage(app, source);
   serveEmbeds(app, source);
   serveOembed(app, source);
   serveAssets(app);

@@ -115,9 +115,10 @@ const further: Case[] = [
     citation: '22 U.S.C. 7107(b)(2)(F)',
   },
   {
-    claim: 'a downgrade that no clock bound is one on the merits',
-    request: { country: ['KH'], year: [2019], event: 'downgrade_on_merit' },
-    verdict: 'supported',
+    claim: 'placements do not tell why, where no clock bound the report either',
+    request: { country: ['AF'], year: [2020], event: 'downgrade_on_merit' },
+    verdict: 'not_known',
+    says: /Placements do not tell/,
   },
   {
     claim: 'no downgrade, none on the merits',
@@ -376,7 +377,7 @@ const faults: [string, ClaimRequest, string, RegExp, Record<string, unknown>?][]
     'count and others',
     { country: KH, year: [2022], tier: '3', count: 3, others: 3 },
     'invalid-claim',
-    /cannot go together/,
+    /count and others cannot go together/,
   ],
   [
     'half a period',

@@ -148,6 +148,8 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
     names: longest(countries.map(({ names }) => names)),
     ...clockSizes(release),
     differences: changesSince(null, release).differences.length,
+    textStatements: 50,
+    assumptionsOfStatement: 3,
     columnsOfRow: longest(rowSizes.map(({ columns }) => columns)),
     columnsOfKey: longest(rowSizes.map(({ key }) => key)),
     testimonies: longest(dossiers.map(({ testimonies }) => testimonies)),

@@ -37,7 +37,16 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     const { tools } = await client.listTools();
     t.strictSame(
       tools.map(({ name }) => name),
-      ['country_history', 'watchlist', 'eligibility', 'precedents', 'simulate', 'verify_claim', 'cite'],
+      [
+        'country_history',
+        'watchlist',
+        'eligibility',
+        'precedents',
+        'simulate',
+        'verify_claim',
+        'check_text',
+        'cite',
+      ],
     );
     for (const { name, description, inputSchema, annotations } of tools) {
       t.ok(description, `${name} is described`);

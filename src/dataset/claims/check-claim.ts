@@ -9,8 +9,20 @@ import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './claim-kind
 import { type Count, countClaim } from './count.js';
 import { findOut } from './find-out.js';
 import type { Finding } from './finding.js';
-import { type ClaimRequest, checkParts, claimedBy, formOf, invalid, yearsOf } from './request.js';
-import { claimWords, quotable } from './sentences.js';
+import { type Group, groupOf } from './group.js';
+import { quantify } from './quantifiers/quantify.js';
+import { recordClaim } from './record.js';
+import {
+  type ClaimRequest,
+  checkParts,
+  claimedBy,
+  formOf,
+  invalid,
+  reportsCompared,
+  yearsOf,
+} from './request.js';
+import { claimWords, quotable, recordWords } from './sentences.js';
+import { type Part, shareParts } from './share.js';
 import type { Statement } from './statement.js';
 import { allOf, type Truth, verdictOf } from './truth.js';
 import type { Verdict, VerdictPart } from './verdict.js';
@@ -18,11 +30,8 @@ import type { Verdict, VerdictPart } from './verdict.js';
 /** More placements than these are asked for one by one, or as a list. */
 export const MAX_PARTS = 1_000;
 
-/** What was found on one named country in one report, or on the number of countries. */
-interface Part {
-  readonly of: { readonly country: CountryRef; readonly year: number } | null;
-  readonly found: Finding;
-}
+/** More than these are not looked through for a number or a share of countries: all reports fit. */
+export const MAX_COUNTED = 6_000;
 
 /**
  * Checks a claim against the dataset and the law: supported, refuted, or not known. What the dataset cannot
@@ -35,29 +44,40 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   const knowledge: Knowledge = { release, asOf: request.asOf };
   const claimed = claimedBy(request);
   checkParts(request, CLAIM_KINDS[claimed].severalYears);
-  const years = yearsOf(request);
-  const countries = countriesOf(release, request);
-  if (countries.length * years.length > MAX_PARTS) {
-    throw invalid(`The claim asks for more than ${MAX_PARTS} placements at once.`, { unexpected: ['year'] });
-  }
-  const statement = statementOf(knowledge, claimed, { request, years });
-  refuseUnlessClaim(statement, claimed, { years, countries });
-  const { parts, count } = partsOf(knowledge, statement, { request, countries, years });
+  const years = yearsOf(request, release);
+  const named = countriesOf(release, request);
+  const group = groupOf(knowledge, request);
+  const said = statementOf(knowledge, claimed, { request, years });
+  const { statement, years: asked, together } = quantify(request, said, years);
+  refuseUnlessClaim(statement, claimed, { years: asked, countries: named });
+  const whom = { named, group, statement, years: asked };
+  refuseTooMuch(knowledge, request, { ...whom, reports: together ?? asked });
+  const { parts, count } = partsOf(knowledge, request, whom);
   const truth = allOf(parts.map(({ found }) => found.truth));
-  const words = {
-    countries,
-    years,
-    predicate: statement.predicate,
-    count: request.count,
-    others: request.others,
-  };
-  const claim = claimWords(words);
+  const { predicate } = statement;
+  const claim =
+    request.record === undefined
+      ? claimWords({
+          countries: named,
+          years: together ?? asked,
+          together: together !== null,
+          predicate,
+          request,
+          group: group.words,
+        })
+      : recordWords({
+          extreme: request.record,
+          year: asked[0] ?? release.newestYear,
+          reports: reportsCompared(request, release),
+          predicate,
+          group: group.words,
+        });
   return {
     ...answer(claim, truth, parts),
     count,
     citation: {
       text: citationText(release, request.asOf, { verdict: verdictOf(truth), claim }),
-      path: pinnedPath(release, request, { claimed, countries, years }),
+      path: pinnedPath(release, request, { claimed, countries: named, years: together ?? asked }),
     },
   };
 }
@@ -89,25 +109,64 @@ function statementOf<Parameter extends ClaimParameter>(
   return CLAIM_KINDS[claimed].statement(request[claimed] as ClaimValues[Parameter], knowledge, years);
 }
 
+/** Whom a claim is about, what it says of them, and of which reports. */
+interface Whom {
+  readonly named: readonly CountryRef[];
+  readonly group: Group;
+  readonly statement: Statement;
+  readonly years: readonly number[];
+}
+
 function partsOf(
   knowledge: Knowledge,
-  statement: Statement,
-  {
-    request,
-    countries,
-    years,
-  }: { request: ClaimRequest; countries: readonly CountryRef[]; years: readonly number[] },
+  request: ClaimRequest,
+  { named, group, statement, years }: Whom,
 ): { parts: Part[]; count: Count | null } {
-  const named = countries.flatMap((country) =>
+  const parts = named.flatMap((country) =>
     years.map(
       (year): Part => ({ of: { country, year }, found: findOut(knowledge, statement, country, year) }),
     ),
   );
-  if (formOf(request) === 'each') return { parts: named, count: null };
   const [year = Number.NaN] = years;
+  const { bound = 'exactly', record } = request;
+  const form = formOf(request);
+  if (form === 'each') return { parts, count: null };
+  if (form === 'share') {
+    const share = request.share ?? 'all';
+    return {
+      parts: years.flatMap((each) => shareParts(knowledge, statement, { share, year: each, group })),
+      count: null,
+    };
+  }
+  if (record !== undefined) {
+    const reports = reportsCompared(request, knowledge.release);
+    const found = recordClaim(knowledge, statement, { extreme: record, year, group, reports });
+    return { parts: [{ of: null, found }], count: null };
+  }
   const claimed = request.count ?? request.others ?? 0;
-  const { found, count } = countClaim(knowledge, statement, { claimed, year, except: countries });
-  return { parts: [...named, { of: null, found }], count };
+  const { found, count } = countClaim(knowledge, statement, { claimed, bound, year, group, except: named });
+  return { parts: [...parts, { of: null, found }], count };
+}
+
+/**
+ * Refuses what would take too long to find out.
+ * @throws Problem `invalid-claim`
+ */
+function refuseTooMuch(
+  { release }: Knowledge,
+  request: ClaimRequest,
+  { named, statement, reports }: Whom & { readonly reports: readonly number[] },
+): void {
+  const form = formOf(request);
+  const placements =
+    form === 'each'
+      ? named.length * reports.length
+      : release.countries.all.length * (request.record === undefined ? reports.length : release.years.length);
+  const most = form === 'each' || (statement.asksLaw ?? false) ? MAX_PARTS : MAX_COUNTED;
+  if (placements <= most) return;
+  throw invalid(`The claim asks for more than ${most} placements at once.`, {
+    unexpected: [request.record === undefined ? 'year' : 'record'],
+  });
 }
 
 function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdict, 'count' | 'citation'> {

@@ -20,16 +20,33 @@ export function pinnedPath(
 ): string {
   const parameters = {
     country: inOrder(countries.map(({ iso2 }) => iso2)),
-    year: inOrder(years.map(String)),
+    ...reportsIn(request, years),
     [claimed]: request[claimed],
+    when: request.when,
+    streak: request.streak,
+    since: request.since,
     count: request.count,
     others: request.others,
+    share: request.share,
+    record: request.record,
+    bound: request.bound,
+    among: request.among,
+    status: request.status && inOrder(request.status),
     asOf: request.asOf,
   };
   const query = Object.entries(parameters).map(
     ([name, value]) => [name, value === undefined || value === '' ? undefined : String(value)] as const,
   );
   return `/releases/${release.version}/verify${searchText(query)}`;
+}
+
+/** The reports of a claim, as a period where they were put together. */
+function reportsIn({ when, record, from, to }: ClaimRequest, years: readonly number[]) {
+  const sorted = [...years].sort((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const unbroken = first !== undefined && last !== undefined && last - first === sorted.length - 1;
+  if (when !== undefined && unbroken && sorted.length > 1) return { from: first, to: last };
+  return { year: inOrder(years.map(String)), ...(record === undefined ? {} : { from, to }) };
 }
 
 const inOrder = (values: readonly string[]): string => [...values].sort().join(',');

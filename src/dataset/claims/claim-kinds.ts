@@ -2,6 +2,7 @@ import type { Tier } from '../../domain/tier.js';
 import { type EventName, eventClaim } from './events/index.js';
 import { betterThanClaim, worseThanClaim } from './kinds/comparison.js';
 import { firstTimeClaim } from './kinds/first-time.js';
+import { type Move, moveClaim } from './kinds/move.js';
 import { runClaim } from './kinds/run.js';
 import { bestSinceClaim, worstSinceClaim } from './kinds/since.js';
 import { onWatchListClaim, tierClaim } from './kinds/tier.js';
@@ -18,6 +19,7 @@ export interface ClaimValues {
   readonly best_since: number;
   readonly worst_since: number;
   readonly first_time_in_tier: Tier;
+  readonly move: Move;
 }
 
 export type ClaimParameter = keyof ClaimValues;
@@ -33,6 +35,7 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
   best_since: bestSinceClaim,
   worst_since: worstSinceClaim,
   first_time_in_tier: firstTimeClaim,
+  move: moveClaim,
 };
 
 export const CLAIM_PARAMETERS = Object.keys(CLAIM_KINDS) as ClaimParameter[];

@@ -1,12 +1,13 @@
 import type { CountryRef } from '../countries.js';
-import { refOf } from '../countries.js';
 import { gapsIn } from '../known-gaps.js';
 import type { Release } from '../release.js';
+import { type Bound, within } from './bound.js';
 import { isOut, type Knowledge, neverWas, notPublished } from './cell.js';
 import { findOut } from './find-out.js';
 import { type Finding, finding } from './finding.js';
+import { candidatesOf, type Group } from './group.js';
 import type { Statement } from './statement.js';
-import type { Truth } from './truth.js';
+import { allOf } from './truth.js';
 
 /** How many countries a statement is true of. */
 export interface Count {
@@ -16,40 +17,74 @@ export interface Count {
   readonly notKnown: number;
 }
 
+/** How many countries of a group a statement is true of in a report, as far as that is known. */
+export interface Tally {
+  readonly counted: number;
+  readonly notKnown: number;
+  /** The total that was stated, where it counts the same. */
+  readonly total: ReturnType<typeof statedTotal>;
+  /** The number lies between these, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly holding: readonly Finding[];
+}
+
 /**
- * "22 countries were on Tier 3": of how many countries a statement is true in a report, held against the
- * total that was stated for it, where there is one. Where some countries are not known, that total decides.
+ * Counts the countries of which a statement is true in a report, held against the total that was stated for it,
+ * where there is one. Where some countries are not known, that total decides.
  *
- * @param except countries that are not counted
+ * @param whom.except countries that are not counted
+ */
+export function tally(
+  knowledge: Knowledge,
+  statement: Statement,
+  { year, group, except = [] }: { year: number; group: Group; except?: readonly CountryRef[] },
+): Tally {
+  const named = new Set(except.map(({ iso2 }) => iso2));
+  const found = candidatesOf(knowledge, group, year)
+    .filter(({ country }) => !named.has(country.iso2))
+    .map(({ country, member }) => ({ member, finding: findOut(knowledge, statement, country, year) }))
+    .map(({ member, finding }) => ({ finding, truth: allOf([member, finding.truth]) }));
+  const holding = found.filter(({ truth }) => truth === true).map(({ finding }) => finding);
+  const notKnown = found.filter(({ truth }) => truth === null).length;
+  const counted = holding.length;
+  const total = named.size === 0 && group.words === '' ? statedTotal(knowledge, statement, year) : undefined;
+  const byTotal = total !== undefined && counted <= total.stated && total.stated <= counted + notKnown;
+  const [from, to] = byTotal && notKnown > 0 ? [total.stated, total.stated] : [counted, counted + notKnown];
+  return { counted, notKnown, total, from, to, holding };
+}
+
+/**
+ * "22 countries were on Tier 3": of how many countries a statement is true in a report.
+ * @param asked.except countries that are not counted
  */
 export function countClaim(
   knowledge: Knowledge,
   statement: Statement,
-  { claimed, year, except = [] }: { claimed: number; year: number; except?: readonly CountryRef[] },
+  asked: {
+    readonly claimed: number;
+    readonly bound: Bound;
+    readonly year: number;
+    readonly group: Group;
+    readonly except?: readonly CountryRef[];
+  },
 ): { found: Finding; count: Count } {
   const { release } = knowledge;
+  const { claimed, bound, year, except = [] } = asked;
   const never = neverWas(release, year);
   if (never !== null) {
     // A report that never was has no number of countries, not even none.
     return { found: finding(false, never, []), count: { claimed, counted: 0, notKnown: 0 } };
   }
-  const named = new Set(except.map(({ iso2 }) => iso2));
-  const findings = release.countries.all
-    .filter(({ iso2 }) => !named.has(iso2))
-    .map((country) => findOut(knowledge, statement, refOf(country), year));
-  const holding = findings.filter(({ truth }) => truth === true);
-  const notKnown = findings.filter(({ truth }) => truth === null).length;
-  const counted = holding.length;
-  const total = named.size === 0 ? statedTotal(knowledge, statement, year) : undefined;
+  const { counted, notKnown, total, from, to, holding } = tally(knowledge, statement, asked);
   const out = isOut(release, year);
-  const byTotal = total !== undefined && counted <= total.stated && total.stated <= counted + notKnown;
-  const settled = notKnown === 0 || byTotal;
+  const settled = from === to;
   const found = finding(
-    out ? truthOf(claimed, { counted, notKnown, stated: byTotal ? total.stated : null }) : null,
+    out ? within({ claimed, bound }, { from, to }) : null,
     [
-      out ? countSentence(counted, named.size > 0) : notPublished(knowledge, year),
+      out ? countSentence(counted, except.length > 0) : notPublished(knowledge, year),
       ...(out && !settled ? gapSentences(release, year, notKnown) : []),
-      ...(out && byTotal && notKnown > 0 ? [totalSentence(total)] : []),
+      ...(out && settled && notKnown > 0 && total ? [totalSentence(total)] : []),
     ].join(' '),
     holding.flatMap(({ rows }) => rows),
     {
@@ -59,19 +94,6 @@ export function countClaim(
     },
   );
   return { found, count: { claimed, counted, notKnown } };
-}
-
-/**
- * The real number lies between what was counted and that with all that is not known.
- * @param count.stated the total that was stated, where it lies there too
- */
-function truthOf(
-  claimed: number,
-  { counted, notKnown, stated }: { counted: number; notKnown: number; stated: number | null },
-): Truth {
-  if (notKnown > 0 && stated !== null) return claimed === stated;
-  if (claimed < counted || claimed > counted + notKnown) return false;
-  return notKnown === 0 ? true : null;
 }
 
 function gapSentences(release: Release, year: number, notKnown: number): string[] {
@@ -89,7 +111,8 @@ function countSentence(counted: number, others: boolean): string {
   return `The dataset counts ${others ? `${counted} other ${counted === 1 ? 'country' : 'countries'}` : countries(counted)}.`;
 }
 
-function totalSentence({
+/** A total that was stated, and by whom. */
+export function totalSentence({
   stated,
   stated_by,
   reason,
@@ -102,4 +125,5 @@ function totalSentence({
   return `The total that was stated for the report is ${stated} (${stated_by}).${why}`;
 }
 
-const countries = (count: number): string => `${count} ${count === 1 ? 'country' : 'countries'}`;
+/** `1 country`, `22 countries`. */
+export const countries = (count: number): string => `${count} ${count === 1 ? 'country' : 'countries'}`;

@@ -1,7 +1,12 @@
 import { Problem } from '../../domain/problem.js';
 import { listed } from '../../engine/english.js';
+import type { Release } from '../release.js';
+import type { Bound } from './bound.js';
 import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues } from './claim-kinds.js';
 import { claimYear } from './claim-years.js';
+import type { GroupRequest } from './group.js';
+import type { HowOften } from './quantifiers/how-often.js';
+import type { Extreme } from './record.js';
 
 /** A claim as it is asked: whom, when, and one thing that is said. What is left out is not said. */
 export type ClaimRequest = {
@@ -15,37 +20,56 @@ export type ClaimRequest = {
   readonly count?: number | undefined;
   /** Number of countries of which it is true beside the named ones. */
   readonly others?: number | undefined;
+  /** How `count`, `others` or `streak` is meant; exactly, where it is left out. */
+  readonly bound?: Bound | undefined;
+  /** Of all, most or no countries of a group. */
+  readonly share?: Share | undefined;
+  /** In no other report of more, or of fewer countries; `from` and `to` say which are compared. */
+  readonly record?: Extreme | undefined;
+  /** In one of the reports, in none, or in all. */
+  readonly when?: HowOften | undefined;
+  /** In so many reports in a row, the report of `year` the last. */
+  readonly streak?: number | undefined;
+  /** In every report since that of this year. */
+  readonly since?: number | undefined;
   /** YYYY-MM-DD, for the words and the address of the answer: the release is limited to it already. */
   readonly asOf?: string | undefined;
-} & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
+} & GroupRequest & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
 
 /** The largest number of countries or years that can be claimed. */
 export const MOST_CLAIMED = 9_999;
 /** What a claimed number has to be, after its name. */
 export const WHOLE_NUMBER = `must be a whole number from 0 to ${MOST_CLAIMED}`;
 
-/** Of whom it is claimed: each named country, a number of countries, or the named ones and a number of others. */
+export const SHARES = ['all', 'most', 'none'] as const;
+export type Share = (typeof SHARES)[number];
+
+interface Form {
+  readonly needs: readonly (keyof ClaimRequest)[];
+  readonly excludes: readonly (keyof ClaimRequest)[];
+  readonly severalYears: boolean;
+}
+
+/** Of whom it is claimed: each named country, a number, the named ones and a number of others, a share, a record. */
 const FORMS = {
-  each: { needs: ['country'], excludes: [], severalYears: true },
+  each: { needs: ['country'], excludes: ['among', 'status'], severalYears: true },
   count: { needs: [], excludes: ['country'], severalYears: false },
-  others: { needs: ['country'], excludes: [], severalYears: false },
-} as const satisfies Record<
-  string,
-  {
-    readonly needs: readonly (keyof ClaimRequest)[];
-    readonly excludes: readonly (keyof ClaimRequest)[];
-    readonly severalYears: boolean;
-  }
->;
+  others: { needs: ['country'], excludes: ['status'], severalYears: false },
+  share: { needs: [], excludes: ['country', 'bound'], severalYears: true },
+  record: { needs: ['year'], excludes: ['country', 'bound', 'when', 'streak', 'since'], severalYears: false },
+} as const satisfies Record<string, Form>;
 export type ClaimForm = keyof typeof FORMS;
 
+/** Of how many reports together it is claimed; none of these: of each. */
+const QUANTIFIERS = ['when', 'streak', 'since'] as const satisfies readonly (keyof ClaimRequest)[];
+
 /** Whom a request asks about; two numbers at once make no claim. */
-export function formOf({ count, others }: ClaimRequest): ClaimForm {
-  if (count !== undefined && others !== undefined) {
-    throw invalid('count and others cannot go together.', { unexpected: ['others'] });
-  }
-  if (count !== undefined) return 'count';
-  return others === undefined ? 'each' : 'others';
+export function formOf(request: ClaimRequest): ClaimForm {
+  const [form = 'each', ...more] = (['count', 'others', 'share', 'record'] as const).filter((name) =>
+    isGiven(request[name]),
+  );
+  if (more.length === 0) return form;
+  throw invalid(`${listed([form, ...more], 'and')} cannot go together.`, { unexpected: more });
 }
 
 /**
@@ -79,26 +103,59 @@ export function claimedBy(request: ClaimRequest): ClaimParameter {
  * @throws Problem `invalid-claim`
  */
 export function checkParts(request: ClaimRequest, severalYears: boolean): void {
-  const form = FORMS[formOf(request)];
-  const given = (name: keyof ClaimRequest) => isGiven(request[name]);
+  const name = formOf(request);
+  const form: Form = FORMS[name];
+  const given = (part: keyof ClaimRequest) => isGiven(request[part]);
   refuseUnlessNumbers(request);
   const missing = missingParts(request);
-  const unexpected = [
-    ...form.excludes.filter(given),
-    ...(['from', 'to'] as const).filter((name) => given('year') && given(name)),
+  const [quantifier, ...moreQuantifiers] = QUANTIFIERS.filter(given);
+  const unexpected: [part: string, beside: string][] = [
+    ...form.excludes.filter(given).map((part): [string, string] => [part, besideForm(part, name)]),
+    ...(['from', 'to'] as const)
+      .filter(
+        (part) => given(part) && ((given('year') && name !== 'record') || given('since') || given('streak')),
+      )
+      .map((part): [string, string] => [part, given('year') ? 'year' : (quantifier ?? 'year')]),
+    ...moreQuantifiers.map((part): [string, string] => [part, quantifier ?? part]),
+    ...(given('bound') && !(given('count') || given('others') || given('streak'))
+      ? [['bound', 'a claim without count, others or streak'] as [string, string]]
+      : []),
+    ...(given('bound') && given('count') && given('streak')
+      ? [['bound', 'count and streak at once'] as [string, string]]
+      : []),
   ];
   const faults = [
-    ...missing.map((name) => `${name} is missing`),
-    ...unexpected.map(
-      (name) => `${name} does not go with ${name === 'country' ? 'count (ask for others)' : 'year'}`,
-    ),
+    ...missing.map((part) => `${part} is missing`),
+    ...unexpected.map(([part, beside]) => `${part} does not go with ${beside}`),
   ];
-  if (faults.length > 0)
-    throw invalid(`The claim is not complete: ${faults.join('; ')}.`, { missing, unexpected });
-  if (!(form.severalYears && severalYears) && yearsOf(request).length !== 1) {
-    const unexpected = given('year') ? ['year'] : ['from', 'to'];
-    throw invalid('This claim is about one report: name one year.', { unexpected });
+  if (faults.length > 0) {
+    const parts = { missing, unexpected: unexpected.map(([part]) => part) };
+    throw invalid(`The claim is not complete: ${faults.join('; ')}.`, parts);
   }
+  if (quantifier !== undefined && !severalYears) {
+    throw invalid(`This kind of claim is about one report: ${quantifier} does not go with it.`, {
+      unexpected: [quantifier],
+    });
+  }
+  if (!oneReport(request, form.severalYears && severalYears)) return;
+  if (yearsGiven(request).length !== 1) {
+    const wrong = given('year') ? ['year'] : ['from', 'to'];
+    throw invalid('This claim is about one report: name one year.', { unexpected: wrong });
+  }
+}
+
+const besideForm = (part: string, form: ClaimForm): string =>
+  form === 'count' && part === 'country'
+    ? 'count (ask for others)'
+    : form === 'each'
+      ? 'named countries alone'
+      : form;
+
+/** Whether a claim can name one report only. */
+function oneReport(request: ClaimRequest, severalYears: boolean): boolean {
+  if (request.when !== undefined) return false;
+  if (request.since !== undefined) return isGiven(request.year);
+  return request.streak !== undefined || !severalYears;
 }
 
 /** What a complete claim has and this one has not. */
@@ -112,7 +169,7 @@ const isGiven = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 function refuseUnlessNumbers(request: ClaimRequest): void {
-  for (const parameter of ['run', 'count', 'others'] as const) {
+  for (const parameter of ['run', 'count', 'others', 'streak'] as const) {
     const value = request[parameter] ?? 0;
     if (Number.isInteger(value) && value >= 0 && value <= MOST_CLAIMED) continue;
     const message = WHOLE_NUMBER;
@@ -122,19 +179,52 @@ function refuseUnlessNumbers(request: ClaimRequest): void {
   }
 }
 
-function missingYears({ year, from, to }: ClaimRequest): string[] {
-  if (isGiven(year) || (from !== undefined && to !== undefined)) return [];
+function missingYears({ year, from, to, when, since }: ClaimRequest): string[] {
+  if (when !== undefined || since !== undefined || isGiven(year)) return [];
+  if (from !== undefined && to !== undefined) return [];
   if (from === undefined && to === undefined) return ['year'];
   return [from === undefined ? 'from' : 'to'];
 }
 
 /**
- * The report years that a complete request asks about.
+ * The report years that a complete request asks about: those that it names, and where it may leave them out, all
+ * reports, or the newest.
  * @throws Problem `invalid-claim` for a period that ends before it begins
  */
-export function yearsOf({ year, from, to }: ClaimRequest): readonly number[] {
+export function yearsOf(
+  request: ClaimRequest,
+  { years, newestYear }: Pick<Release, 'years' | 'newestYear'>,
+): readonly number[] {
+  const [first = newestYear] = years;
+  if (request.when !== undefined && !isGiven(request.year)) {
+    return period(request.from ?? first, request.to ?? newestYear);
+  }
+  if (request.since !== undefined) claimYear('since', request.since);
+  if (request.since !== undefined && !isGiven(request.year)) return [newestYear];
+  return yearsGiven(request);
+}
+
+/**
+ * The reports among which a record is one.
+ * @throws Problem `invalid-claim` when the report in question is not among them
+ */
+export function reportsCompared(
+  { from, to, year = [] }: ClaimRequest,
+  { years, newestYear }: Pick<Release, 'years' | 'newestYear'>,
+): readonly number[] {
+  const compared = period(from ?? years[0] ?? newestYear, to ?? newestYear);
+  const [own = newestYear] = year;
+  if (compared.includes(own) || (from === undefined && to === undefined)) return compared;
+  throw invalid(`The report of ${own} is not among those that are compared.`, { unexpected: ['from', 'to'] });
+}
+
+function yearsGiven({ year, from, to }: ClaimRequest): readonly number[] {
   if (year !== undefined && isGiven(year)) return [...new Set(year.map((each) => claimYear('year', each)))];
-  const [first, last] = [claimYear('from', from ?? Number.NaN), claimYear('to', to ?? Number.NaN)];
+  return period(from ?? Number.NaN, to ?? Number.NaN);
+}
+
+function period(from: number, to: number): readonly number[] {
+  const [first, last] = [claimYear('from', from), claimYear('to', to)];
   if (first > last) throw invalid(`from (${first}) lies after to (${last}).`, { unexpected: ['from'] });
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -3,6 +3,9 @@ import type { EvidenceGrade } from '../../domain/evidence.js';
 import { compareCells } from '../../domain/order.js';
 import { capitalized, listed, yearsInWords } from '../../engine/english.js';
 import type { CountryRef } from '../countries.js';
+import { BOUND_WORDS } from './bound.js';
+import type { Extreme } from './record.js';
+import type { ClaimRequest, Share } from './request.js';
 import type { VerdictWord } from './truth.js';
 import type { Verdict } from './verdict.js';
 
@@ -10,32 +13,70 @@ import type { Verdict } from './verdict.js';
 export interface ClaimWords {
   readonly countries: readonly CountryRef[];
   readonly years: readonly number[];
+  /** Whether what is said is said of the reports together. */
+  readonly together: boolean;
   readonly predicate: string;
-  readonly count: number | undefined;
-  readonly others: number | undefined;
+  readonly request: Pick<ClaimRequest, 'count' | 'others' | 'bound' | 'share' | 'streak'>;
+  /** What stands behind "countries". */
+  readonly group: string;
 }
 
 /** A claim in plain English, as it stands after "it is not the case that". */
-export function claimWords({ countries, years, predicate, count, others }: ClaimWords): string {
+export function claimWords({ countries, years, together, predicate, request, group }: ClaimWords): string {
   const names = byName(countries).map(nameInSentence);
+  const { count, others, share } = request;
   const number = count ?? others;
-  const counted =
-    number === undefined
-      ? []
-      : [`${number}${others === undefined ? '' : ' other'} ${number === 1 ? 'country' : 'countries'}`];
-  const subjects = [...names, ...counted];
-  const plural = names.length + (number ?? 0) > 1 || (number === 0 && names.length === 0);
-  return `${reports(years)} ${listed(subjects, 'and')} ${plural ? 'were' : 'was'} ${predicate}`;
+  const subjects = [
+    ...names,
+    ...(share ? [`${SHARE_WORDS[share]}${group}`] : []),
+    ...counted(request, group),
+  ];
+  const plural = names.length + (number ?? 0) > 1 || (number === 0 && names.length === 0) || share === 'most';
+  return `${reports(years, together)} ${listed(subjects, 'and')} ${plural ? 'were' : 'was'} ${predicate}`;
 }
+
+const SHARE_WORDS: Readonly<Record<Share, string>> = {
+  all: 'every country',
+  most: 'most countries',
+  none: 'no country',
+};
+
+function counted(
+  { count, others, bound = 'exactly', streak }: ClaimWords['request'],
+  group: string,
+): string[] {
+  const number = count ?? others;
+  if (number === undefined) return [];
+  const said = others === 0 && bound === 'exactly' ? 'no' : String(number);
+  const noun = number === 1 || said === 'no' ? 'country' : 'countries';
+  const words = count === undefined && streak !== undefined ? '' : BOUND_WORDS[bound];
+  return [`${words}${said}${others === undefined ? '' : ' other'} ${noun}${group}`];
+}
+
+/** That a report holds a record, as {@link claimWords}. */
+export const recordWords = ({
+  extreme,
+  year,
+  reports,
+  predicate,
+  group,
+}: {
+  readonly extreme: Extreme;
+  readonly year: number;
+  readonly reports: readonly number[];
+  readonly predicate: string;
+  readonly group: string;
+}): string =>
+  `of the TIP Reports of ${yearsInWords(reports)} none had ${extreme === 'most' ? 'more' : 'fewer'} countries${group} that were ${predicate} than that of ${year}`;
 
 /** As one reads a list: by name, not by code. */
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
   [...countries].sort((a, b) => compareCells(a.name, b.name));
 
-function reports(years: readonly number[]): string {
+function reports(years: readonly number[], together: boolean): string {
   return years.length === 1
     ? `in the ${years[0]} TIP Report`
-    : `in each of the TIP Reports of ${yearsInWords(years)}`;
+    : `in ${together ? '' : 'each of '}the TIP Reports of ${yearsInWords(years)}`;
 }
 
 /** How far a sentence can be trusted where its evidence is weak. */

@@ -11,6 +11,10 @@ export interface Statement {
   readonly measure: TotalMeasure | null;
   /** What makes it no claim when it is made of a country (`null`: of a number of countries) in a report. */
   readonly refuse?: (year: number, country: CountryRef | null) => string | null;
+  /** Whether the report of a year could say so at all; every report where it is left out. */
+  readonly possibleIn?: (knowledge: Knowledge, year: number) => boolean;
+  /** Whether finding out goes through the law for each country, which takes long. */
+  readonly asksLaw?: boolean;
   /** Finds out; the country's own placement in the report is known. */
   readonly check: (knowledge: Knowledge, country: CountryRef, year: number) => Finding;
 }

@@ -19,6 +19,12 @@ export function allOf(truths: Iterable<Truth>): Truth {
   return all;
 }
 
+/** True when one is true, else not known when one is not known, else false; false for none. */
+export const anyOf = (truths: Iterable<Truth>): Truth => not(allOf([...truths].map(not)));
+
+/** The opposite; what is not known stays so. */
+export const not = (truth: Truth): Truth => (truth === null ? null : !truth);
+
 /** What holds whichever of some cases is the real one: their common truth, else not known. */
 export function inEveryCase(truths: readonly Truth[]): Truth {
   const [first = null, ...others] = truths;

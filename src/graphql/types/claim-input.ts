@@ -11,9 +11,18 @@ import {
   type ClaimParameter,
   type ClaimValues,
 } from '../../dataset/claims/claim-kinds.js';
+import { CLAIM_PARTS } from '../../dataset/claims/descriptions.js';
 import type { ClaimRequest } from '../../dataset/claims/request.js';
 import { Problem } from '../../domain/problem.js';
-import { ClaimEventEnum, ClaimedListEnum } from '../claim-enums.js';
+import {
+  ClaimBoundEnum,
+  ClaimEventEnum,
+  ClaimedListEnum,
+  ClaimOftenEnum,
+  ClaimRecordEnum,
+  ClaimShareEnum,
+} from '../claim-enums.js';
+import { StatusEnum } from '../clock-enums.js';
 import { checkName } from '../country-names.js';
 import { TierEnum } from '../enums.js';
 import { omitNulls } from '../omit-nulls.js';
@@ -40,6 +49,7 @@ const CLAIMED: Readonly<
     type: TierEnum,
     description: 'That it was on this tier for the first time',
   },
+  move: { name: 'move', type: GraphQLString, description: CLAIM_KINDS.move.description },
 };
 
 const claimed: GraphQLInputFieldConfigMap = Object.fromEntries(
@@ -52,7 +62,7 @@ const claimed: GraphQLInputFieldConfigMap = Object.fromEntries(
 export const ClaimInput = new GraphQLInputObjectType({
   name: 'ClaimInput',
   description:
-    'A claim. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several are all meant), or from and to. What: exactly one of the other fields',
+    'A claim. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of the other fields',
   fields: {
     country: {
       type: listOf(GraphQLString),
@@ -62,14 +72,16 @@ export const ClaimInput = new GraphQLInputObjectType({
     from: { type: GraphQLInt, description: 'First report year, with to' },
     to: { type: GraphQLInt, description: 'Last report year, with from' },
     ...claimed,
-    count: {
-      type: GraphQLInt,
-      description: 'Number of countries in the report of which the claim is true',
-    },
-    others: {
-      type: GraphQLInt,
-      description: 'Number of countries of which it is true beside the named ones',
-    },
+    count: { type: GraphQLInt, description: CLAIM_PARTS.count },
+    others: { type: GraphQLInt, description: CLAIM_PARTS.others },
+    bound: { type: ClaimBoundEnum, description: CLAIM_PARTS.bound },
+    share: { type: ClaimShareEnum, description: CLAIM_PARTS.share },
+    record: { type: ClaimRecordEnum, description: CLAIM_PARTS.record },
+    when: { type: ClaimOftenEnum, description: CLAIM_PARTS.when },
+    streak: { type: GraphQLInt, description: CLAIM_PARTS.streak },
+    since: { type: GraphQLInt, description: CLAIM_PARTS.since },
+    among: { type: GraphQLString, description: CLAIM_PARTS.among },
+    status: { type: listOf(StatusEnum), description: CLAIM_PARTS.status },
   },
 });
 
@@ -90,8 +102,17 @@ export interface ClaimInputValue {
   readonly bestSince?: Maybe<number>;
   readonly worstSince?: Maybe<number>;
   readonly firstTimeInTier?: Maybe<ClaimValues['first_time_in_tier']>;
+  readonly move?: Maybe<string>;
   readonly count?: Maybe<number>;
   readonly others?: Maybe<number>;
+  readonly bound?: Maybe<ClaimRequest['bound']>;
+  readonly share?: Maybe<ClaimRequest['share']>;
+  readonly record?: Maybe<ClaimRequest['record']>;
+  readonly when?: Maybe<ClaimRequest['when']>;
+  readonly streak?: Maybe<number>;
+  readonly since?: Maybe<number>;
+  readonly among?: Maybe<string>;
+  readonly status?: Maybe<NonNullable<ClaimRequest['status']>>;
 }
 
 /**
@@ -100,7 +121,8 @@ export interface ClaimInputValue {
  */
 export function readClaim(input: ClaimInputValue, { asOf }: Scope): ClaimRequest {
   for (const name of input.country ?? []) checkName(name, 'country');
-  for (const name of ['worseThan', 'betterThan'] as const) checkName(input[name] ?? '', name);
+  for (const name of ['worseThan', 'betterThan', 'among', 'move'] as const)
+    checkName(input[name] ?? '', name);
   const given = Object.entries(omitNulls(input)).map(([name, value]) => [requestName(name), value]);
   return { ...Object.fromEntries(given), asOf: asOf ?? undefined };
 }

@@ -22,6 +22,7 @@ export const OBJECT_TYPE_NAMES = [
   'Extension',
   'Simulation',
   'Verdict',
+  'TextCheck',
   'Dossier',
   'EditionChanges',
   'PanelRow',

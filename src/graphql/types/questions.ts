@@ -8,6 +8,7 @@ import { listOf, required } from '../wrappers.js';
 import { ClaimInput, type ClaimInputValue, inGraphqlNames, readClaim } from './claim-input.js';
 import type { ObjectTypes } from './object-types.js';
 import { PlacementInput, readSimulation, type SimulationArguments } from './simulation-input.js';
+import { checkTextField } from './text-check.js';
 
 /** Questions that are not lists of what the dataset has: what if, and is it so. Fields of Dataset and Query. */
 export const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
@@ -42,6 +43,7 @@ export const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknow
       return { scope, fact: simulate(scope.release, readSimulation(args)) };
     },
   },
+  checkText: checkTextField(types),
   verify: {
     type: required(types.Verdict),
     description: 'Checks a claim: supported, refuted, or not known where the dataset cannot tell',

@@ -1,4 +1,5 @@
 import type { Tool } from '../tool.js';
+import { checkTextTool } from './check-text.js';
 import { cite } from './cite.js';
 import { countryHistory } from './country-history.js';
 import { eligibility } from './eligibility.js';
@@ -15,5 +16,6 @@ export const TOOLS: readonly Tool[] = [
   precedents,
   simulate,
   verifyClaim,
+  checkTextTool,
   cite,
 ];

@@ -1,12 +1,20 @@
 import { z } from 'zod';
+import { BOUNDS } from '../../dataset/claims/bound.js';
 import { CLAIM_KINDS } from '../../dataset/claims/claim-kinds.js';
+import { CLAIM_GRAMMAR, CLAIM_PARTS } from '../../dataset/claims/descriptions.js';
 import { EVENTS } from '../../dataset/claims/events/index.js';
-import { MOST_CLAIMED } from '../../dataset/claims/request.js';
+import { HOW_OFTEN } from '../../dataset/claims/quantifiers/how-often.js';
+import { EXTREMES } from '../../dataset/claims/record.js';
+import { MOST_CLAIMED, SHARES } from '../../dataset/claims/request.js';
 import { Tier } from '../../domain/tier.js';
+import { Status } from '../../engine/vocabulary.js';
 import { verify } from '../../rest/resources/verify.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
 import { tool } from '../tool.js';
+
+/** Longer is no move. */
+const MOVE_LENGTH = 20;
 
 const wholeNumber = z.int().min(0).max(MOST_CLAIMED);
 const countryOrYear = countryInput.optional();
@@ -15,7 +23,8 @@ export const verifyClaim = tool({
   name: 'verify_claim',
   title: 'Check a claim about the TIP Report',
   description:
-    'Checks one claim and answers supported, refuted or not_known, with the placements, the clause of the law and a sentence that can be quoted. not_known is never a "no": the dataset cannot tell. Whom: country (several are all meant), or count, or country and others. When: year (several are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.',
+    'Checks one claim and answers supported, refuted or not_known, with the placements, the clause of the law and a sentence that can be quoted. not_known is never a "no": the dataset cannot tell. ' +
+    CLAIM_GRAMMAR,
   input: z.strictObject({
     country: z.array(countryInput).min(1).optional().describe('Codes or names of countries'),
     year: z.array(yearInput).min(1).optional().describe('Report years'),
@@ -30,8 +39,17 @@ export const verifyClaim = tool({
     best_since: yearInput.optional().describe(CLAIM_KINDS.best_since.description),
     worst_since: yearInput.optional().describe(CLAIM_KINDS.worst_since.description),
     first_time_in_tier: Tier.optional().describe(CLAIM_KINDS.first_time_in_tier.description),
-    count: wholeNumber.optional().describe('Number of countries in the report of which the claim is true'),
-    others: wholeNumber.optional().describe('Number of countries of which it is true beside the named ones'),
+    move: z.string().max(MOVE_LENGTH).optional().describe(CLAIM_KINDS.move.description),
+    count: wholeNumber.optional().describe(CLAIM_PARTS.count),
+    others: wholeNumber.optional().describe(CLAIM_PARTS.others),
+    bound: z.enum(BOUNDS).optional().describe(CLAIM_PARTS.bound),
+    share: z.enum(SHARES).optional().describe(CLAIM_PARTS.share),
+    record: z.enum(EXTREMES).optional().describe(CLAIM_PARTS.record),
+    when: z.enum(HOW_OFTEN).optional().describe(CLAIM_PARTS.when),
+    streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
+    since: yearInput.optional().describe(CLAIM_PARTS.since),
+    among: countryInput.optional().describe(CLAIM_PARTS.among),
+    status: z.array(Status).min(1).optional().describe(CLAIM_PARTS.status),
     ...editionInput,
   }),
   answer: ({ release, asOf, ...claim }, context) =>

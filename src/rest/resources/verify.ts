@@ -1,25 +1,36 @@
 import { z } from 'zod';
+import { BOUNDS } from '../../dataset/claims/bound.js';
 import { checkClaim } from '../../dataset/claims/check-claim.js';
 import { citationAt } from '../../dataset/claims/citation.js';
 import { CLAIM_KINDS } from '../../dataset/claims/claim-kinds.js';
+import { CLAIM_GRAMMAR, CLAIM_PARTS } from '../../dataset/claims/descriptions.js';
 import { EVENTS } from '../../dataset/claims/events/index.js';
-import { MOST_CLAIMED, WHOLE_NUMBER } from '../../dataset/claims/request.js';
+import { HOW_OFTEN } from '../../dataset/claims/quantifiers/how-often.js';
+import { EXTREMES } from '../../dataset/claims/record.js';
+import { MOST_CLAIMED, SHARES, WHOLE_NUMBER } from '../../dataset/claims/request.js';
 import { VERDICTS } from '../../dataset/claims/truth.js';
 import { TRACE_OF_CLAIM, TRACE_OF_PART } from '../../dataset/claims/verdict.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { Tier } from '../../domain/tier.js';
 import { Trace } from '../../engine/trace.js';
+import { STATUSES } from '../../engine/vocabulary.js';
 import { CountryRef } from '../fields/schemas.js';
-import { everywhere, noParameters, placementFilters, yearParameter } from '../parameters/parameters.js';
+import {
+  everywhere,
+  noParameters,
+  oneOrMoreOf,
+  placementFilters,
+  yearParameter,
+} from '../parameters/parameters.js';
 import { objectResource } from '../resource/resource.js';
 
-const VerdictWord = z.enum(VERDICTS).meta({
+export const VerdictWord = z.enum(VERDICTS).meta({
   id: 'VerdictWord',
   description:
     'supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits',
 });
 
-const DecidingClause = z
+export const DecidingClause = z
   .object({
     ruleId: z.string().describe('Era of the law: see /rules'),
     citation: z.string().describe('Clause of the United States Code'),
@@ -95,14 +106,17 @@ const wholeNumber = z
 const claimedYear = yearParameter.optional();
 const nameOrYear = z.string().min(1).max(100).optional();
 
+/** Longer is no move, and no name of a region. */
+const MOVE_LENGTH = 20;
+const MAX_REGION_LENGTH = 100;
+
 export const verify = objectResource({
   operationId: 'verifyClaim',
   path: '/verify',
   weight: weightOf,
   tag: 'Claims',
   summary: 'Claim check',
-  description:
-    'Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count (a number of countries), or country and others (these and a number of others). When: year (several with commas are all meant), or from and to. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier.',
+  description: `Checks one claim: supported, refuted, or not_known where the dataset cannot tell. ${CLAIM_GRAMMAR}`,
   params: noParameters,
   query: z.strictObject({
     country: placementFilters.country,
@@ -118,8 +132,17 @@ export const verify = objectResource({
     best_since: claimedYear.describe(CLAIM_KINDS.best_since.description),
     worst_since: claimedYear.describe(CLAIM_KINDS.worst_since.description),
     first_time_in_tier: Tier.optional().describe(CLAIM_KINDS.first_time_in_tier.description),
-    count: wholeNumber.optional().describe('Number of countries in the report of which the claim is true'),
-    others: wholeNumber.optional().describe('Number of countries of which it is true beside the named ones'),
+    move: z.string().max(MOVE_LENGTH).optional().describe(CLAIM_KINDS.move.description),
+    count: wholeNumber.optional().describe(CLAIM_PARTS.count),
+    others: wholeNumber.optional().describe(CLAIM_PARTS.others),
+    bound: z.enum(BOUNDS).optional().describe(CLAIM_PARTS.bound),
+    share: z.enum(SHARES).optional().describe(CLAIM_PARTS.share),
+    record: z.enum(EXTREMES).optional().describe(CLAIM_PARTS.record),
+    when: z.enum(HOW_OFTEN).optional().describe(CLAIM_PARTS.when),
+    streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
+    since: claimedYear.describe(CLAIM_PARTS.since),
+    among: z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.among),
+    status: oneOrMoreOf(STATUSES).optional().describe(CLAIM_PARTS.status),
     ...everywhere,
   }),
   object: Verdict,

@@ -6,6 +6,7 @@ import type { CountryRef } from '../../countries.js';
 import { cellOf, type Knowledge, placementSentence } from '../cell.js';
 import { type Finding, finding, rowsOf } from '../finding.js';
 import { inEveryHistory, undecided } from '../possible-histories.js';
+import { notTheFirst } from '../reports.js';
 import type { Statement } from '../statement.js';
 import type { Truth } from '../truth.js';
 
@@ -26,6 +27,8 @@ export function boundOutcome({ predicate, happened, beside }: BoundEvent): State
   return {
     predicate,
     measure: null,
+    asksLaw: true,
+    possibleIn: notTheFirst,
     check: (knowledge, country, year) => {
       const { release } = knowledge;
       const own = cellOf(knowledge, country.iso2, year);

@@ -1,7 +1,6 @@
 import type { Rule } from '../../../domain/rule.js';
 import { directionOf } from '../../../domain/tier.js';
 import { limitName } from '../../../engine/rule-words.js';
-import type { StepOutcome } from '../../../engine/step-outcome.js';
 import type { Statement } from '../statement.js';
 import { boundOutcome } from './bound-outcome.js';
 
@@ -22,19 +21,15 @@ export const relistingLimitDowngrade = boundOutcome({
   happened: ({ outcome }) => outcome === 'relisting_limit_downgrade',
 });
 
-const BY_LAW: ReadonlySet<StepOutcome['outcome']> = new Set([
-  'automatic_downgrade',
-  'relisting_limit_downgrade',
-]);
-
 /**
- * A downgrade that would have come on the merits. Where a rule of the clock bound the report, nobody can
- * tell from placements; where none did, State's own judgement is all that can have led to it.
+ * A downgrade that would have come on the merits, whatever the law on the watch list. Placements do not tell why a
+ * report moved a country, so no downgrade settles it; where there was none, there was none on the merits.
  */
 export const downgradeOnMerit = boundOutcome({
   predicate: 'downgraded on its merits',
-  happened: ({ from, to, outcome }) => {
-    if (directionOf(from, to) !== 'downgrade') return false;
-    return BY_LAW.has(outcome) ? null : true;
-  },
+  happened: ({ from, to }) => (directionOf(from, to) === 'downgrade' ? null : false),
+  beside: (_knowledge, _country, { from, to, sentence }) =>
+    directionOf(from, to) === 'downgrade'
+      ? { reason: `${sentence} Placements do not tell whether it was downgraded on its merits.` }
+      : {},
 });

@@ -1,6 +1,7 @@
 import { directionOf, type Tier } from '../../../domain/tier.js';
 import { type Cell, cellOf, placementSentence, possibleTiers } from '../cell.js';
 import { finding, rowsOf, unknownsOf } from '../finding.js';
+import { notTheFirst } from '../reports.js';
 import type { Statement } from '../statement.js';
 import { inEveryCase } from '../truth.js';
 
@@ -9,6 +10,7 @@ export function moved(direction: 'upgrade' | 'downgrade'): Statement {
   return {
     predicate: `${direction}d from the report before`,
     measure: `${direction}s`,
+    possibleIn: notTheFirst,
     check: (knowledge, country, year) => {
       const { release } = knowledge;
       const before = cellOf(knowledge, country.iso2, year - 1);
@@ -25,7 +27,8 @@ export function moved(direction: 'upgrade' | 'downgrade'): Statement {
   };
 }
 
-function comparability(before: Cell, after: Cell): string {
+/** Why a placement is neither better nor worse than the one before; empty where it can be compared. */
+export function comparability(before: Cell, after: Cell): string {
   if (!before.known || !after.known) return '';
   return directionOf(before.tier, after.tier) === 'not_comparable'
     ? `To ${movement(before.tier, after.tier)} is neither an upgrade nor a downgrade.`

@@ -15,6 +15,7 @@ function inRun(length: number): Statement {
         ? 'outside any run of counted years on the Tier 2 Watch List'
         : `at the end of a run of exactly ${counted(length, 'consecutive counted year')} on the Tier 2 Watch List`,
     measure: null,
+    asksLaw: true,
     check: (knowledge, country, year) => {
       const { release } = knowledge;
       const own = cellOf(knowledge, country.iso2, year);

@@ -1,10 +1,10 @@
-import { rankOf } from '../../../domain/tier.js';
+import { rankOf, type Tier } from '../../../domain/tier.js';
 import { counted, listed } from '../../../engine/english.js';
-import { cellOf, type Knowledge, placementSentence, possibleTiers } from '../cell.js';
+import { type Cell, cellOf, type Knowledge, placementSentence, possibleTiers } from '../cell.js';
 import { claimYear } from '../claim-years.js';
 import { finding, rowsOf, unknownsOf } from '../finding.js';
 import type { ClaimKind, Statement } from '../statement.js';
-import { allOf, inEveryCase } from '../truth.js';
+import { allOf, anyOf, inEveryCase } from '../truth.js';
 import { stands } from './comparison.js';
 
 /** With fewer years from the one report to the other there is none between. */
@@ -34,16 +34,21 @@ function extremeSince(superlative: Superlative, since: number): Statement {
       }));
       const [tier = null] = own.known ? [own.tier] : [];
       const ranked = between.filter(({ cell }) => !cell.known || isRanked(cell.tier));
-      const comparisons = ranked.map(({ cell }) =>
-        inEveryCase(possibleTiers(cell).map((earlier) => !isRanked(earlier) || stands(how, tier, earlier))),
+      const cases = (cell: Cell) =>
+        inEveryCase(possibleTiers(cell).map((earlier) => !isRanked(earlier) || stands(how, tier, earlier)));
+      // One of the reports between has to have ranked it; a cell that is not known, on a tier that leaves the claim true.
+      const oneRanked = anyOf(
+        ranked.map(({ cell }) =>
+          inEveryCase(possibleTiers(cell).map((earlier) => isRanked(earlier) && stands(how, tier, earlier))),
+        ),
       );
-      const truth = isRanked(tier) && ranked.length > 0 ? allOf(comparisons) : false;
-      const failing = ranked.filter((_, index) => comparisons[index] === false).map(({ report }) => report);
+      const truth = isRanked(tier) ? allOf([...ranked.map(({ cell }) => cases(cell)), oneRanked]) : false;
+      const failing = ranked.filter(({ cell }) => cases(cell) === false).map(({ report }) => report);
       const cells = ranked.map(({ cell }) => cell);
       const reason = [
         ...rowsOf([own]).map((row) => placementSentence(knowledge.release, row)),
         isRanked(tier)
-          ? compareSentence(how, failing, ranked.length)
+          ? compareSentence(how, failing, oneRanked === false ? 0 : ranked.length)
           : 'Without a rank it cannot be compared.',
         unknownsOf(cells),
       ];
@@ -53,12 +58,12 @@ function extremeSince(superlative: Superlative, since: number): Statement {
 }
 
 function compareSentence(how: 'better' | 'worse', failing: readonly number[], compared: number): string {
-  if (compared === 0) return 'No report between ranked it.';
+  if (compared === 0) return `No report between can have ranked it so that this is ${how}.`;
   if (failing.length === 0) return `No placement between that is known denies that it is ${how}.`;
   return `That is not ${how} than in ${failing.length === 1 ? 'the report' : 'the reports'} of ${listed(failing.map(String), 'and')}.`;
 }
 
-const isRanked = (tier: Parameters<typeof stands>[1]): boolean => tier !== null && rankOf(tier) !== null;
+const isRanked = (tier: Tier | null): tier is Tier => tier !== null && rankOf(tier) !== null;
 
 function reportsBetween({ release }: Knowledge, since: number, year: number): number[] {
   return release.years.filter((report) => report > since && report < year);

@@ -8,6 +8,7 @@ function inTier(tier: Tier): Statement {
   return {
     predicate: onTier(tier),
     measure: tier,
+    possibleIn: ({ release }, year) => tier !== '2WL' || hasWatchList(release, year),
     check: (knowledge, country, year) => {
       const cell = cellOf(knowledge, country.iso2, year);
       if (!cell.known) return finding(null, unknownsOf([cell]), []);

@@ -14,7 +14,9 @@ import { FormRefused, type PageContext, page } from '../../page.js';
 import { CountryField } from '../../parts/country-field.js';
 import { FaultOfForm, type FieldFault, faultOf } from '../../parts/field-fault.js';
 import { SelectField } from '../../parts/select-field.js';
+import { ClaimBuilder } from './claim-builder.js';
 import { claimChoices } from './claim-choices.js';
+import { TextForm } from './text-form.js';
 import { VerdictView } from './verdict-view.js';
 
 const MAX_LENGTH = 200;
@@ -74,12 +76,11 @@ function pageOf(
         Is it true? The answer is supported, refuted or not known, with the placements, the clause of the law
         and a sentence to quote.
       </p>
+      <TextForm text="" published="" />
+      <h2>Or put the claim together</h2>
       <ClaimForm release={release} typed={typed} fault={fault} />
       {answer && <VerdictView verdict={answer.verdict} address={String(address)} />}
-      <p>
-        The API checks more kinds of claim – several countries or years, counts, comparisons, “worst since”:{' '}
-        <a href="/docs#verifyClaim">how</a>.
-      </p>
+      <ClaimBuilder release={release} values={{}} />
     </Document>
   );
 }

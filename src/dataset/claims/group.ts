@@ -1,0 +1,116 @@
+import { normalizeName } from '../../domain/names.js';
+import { Problem } from '../../domain/problem.js';
+import { listed } from '../../engine/english.js';
+import type { Status } from '../../engine/vocabulary.js';
+import { clockHistoryOf, gapsConsidered, standingOf } from '../clock.js';
+import { type Country, type CountryRef, refOf } from '../countries.js';
+import type { Release } from '../release.js';
+import type { Knowledge } from './cell.js';
+import type { Truth } from './truth.js';
+
+/** Which countries are meant, where not all are: those of a region, those of a status before the report, or both. */
+export interface GroupRequest {
+  /** Name of a region of UN M49. */
+  readonly among?: string | undefined;
+  /** Where the country stood after the report before. */
+  readonly status?: readonly Status[] | undefined;
+}
+
+/** Countries of which something is claimed together. */
+export interface Group {
+  /** What stands behind "countries": ` of Eastern Asia`; empty for all countries. */
+  readonly words: string;
+  /** Whether a country belongs to it when the report of a year comes out. */
+  readonly holds: (country: CountryRef, year: number) => Truth;
+}
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  not_on_watch_list: 'that were not on the Tier 2 Watch List after the report before',
+  no_clock:
+    'that were on the Tier 2 Watch List after the report before without a limit that could reach them',
+  clock_running: 'whose years on the Tier 2 Watch List had not reached the limit after the report before',
+  waiver_required: 'that could stay on the Tier 2 Watch List only by a waiver',
+  final_year: 'that had no waiver left after the report before',
+  relisting_limit: 'that had reached the limit of a relisting after the report before',
+};
+
+/** All countries of a release. */
+const everybody: Group = { words: '', holds: () => true };
+
+/**
+ * The group that is meant.
+ * @throws Problem `invalid-parameter` for a region that there is not
+ */
+export function groupOf(knowledge: Knowledge, { among, status = [] }: GroupRequest): Group {
+  const { release } = knowledge;
+  const members = among === undefined ? null : membersOf(release, among);
+  if (members === null && status.length === 0) return everybody;
+  return {
+    words: [
+      ...(among === undefined ? [] : [` of ${nameOf(release, among)}`]),
+      ...(status.length === 0
+        ? []
+        : [
+            ` ${listed(
+              status.map((each) => STATUS_WORDS[each]),
+              'or',
+            )}`,
+          ]),
+    ].join(''),
+    holds: (country, year) => {
+      if (members !== null && !members.has(country.iso2)) return false;
+      return status.length === 0 ? true : stood(release, country, { status, year });
+    },
+  };
+}
+
+/** Codes of the countries of a region. Groups of states, whose members change, would be looked up here too. */
+function membersOf(release: Release, among: string): ReadonlySet<string> {
+  const wanted = normalizeName(among);
+  const members = release.countries.all.filter((country) =>
+    regionsOf(country).some((region) => normalizeName(region) === wanted),
+  );
+  if (members.length > 0) return new Set(members.map(({ iso2 }) => iso2));
+  const allowed = regionNames(release);
+  throw new Problem(
+    'invalid-parameter',
+    `among: no region is called "${among}" (there are ${allowed.join(', ')}).`,
+    {
+      errors: [{ parameter: 'among', value: among, message: 'is no region', allowed }],
+    },
+  );
+}
+
+/** Names of all regions, sub-regions and intermediate regions, each once. */
+export const regionNames = (release: Release): readonly string[] => release.derive(regions);
+
+const regionsOf = ({ region, subregion, intermediateRegion }: Country): readonly string[] =>
+  [region, subregion, intermediateRegion].filter((name) => name !== null);
+
+const regions = (release: Release): readonly string[] =>
+  [...new Set(release.countries.all.flatMap(regionsOf))].sort();
+
+const nameOf = (release: Release, among: string): string =>
+  regionNames(release).find((name) => normalizeName(name) === normalizeName(among)) ?? among;
+
+/** Whether a country had one of some statuses after the report before; not known behind a gap, or when that is not out. */
+function stood(
+  release: Release,
+  { iso2 }: CountryRef,
+  { status, year }: { readonly status: readonly Status[]; readonly year: number },
+): Truth {
+  if (!release.years.includes(year - 1)) return year - 1 < (release.years[0] ?? year) ? false : null;
+  const history = clockHistoryOf(release, iso2);
+  if (gapsConsidered(release, iso2, { history, year: year - 1 }).length > 0) return null;
+  return status.includes(standingOf(release, iso2, year - 1).status);
+}
+
+/** The countries that belong to a group, or may, in the order of the release. */
+export const candidatesOf = (
+  { release }: Knowledge,
+  group: Group,
+  year: number,
+): readonly { country: CountryRef; member: Truth }[] =>
+  release.countries.all
+    .map((country) => ({ country: refOf(country), member: group.holds(country, year) }))
+    .filter(({ member }) => member !== false);

@@ -1,0 +1,25 @@
+import type { ClaimRequest } from '../claims/request.js';
+
+/** What is known from the text around a sentence. */
+export interface Context {
+  /** The report that the text speaks of, where it named one. */
+  readonly year: number | null;
+  /** The countries that were named last, by code. */
+  readonly countries: readonly string[];
+  /** Year of the day on which the text was published, and the newest report that was out then. */
+  readonly published: { readonly year: number; readonly report: number } | null;
+  readonly newestYear: number;
+  /** Whether the text has spoken of the reports or of tiers before, or does in this sentence. */
+  readonly isAboutReport: boolean;
+}
+
+/** One claim that was read in a clause. */
+export interface Reading {
+  readonly request: ClaimRequest;
+  readonly assumptions: readonly string[];
+}
+
+/** What came of a clause: its claims, or why there are none. */
+export type Outcome = { readonly readings: readonly Reading[] } | { readonly why: string };
+
+export const why = (reason: string): Outcome => ({ why: reason });

@@ -1,0 +1,217 @@
+import type { Tier } from '../../domain/tier.js';
+import type { ClaimRequest } from '../claims/request.js';
+import { anchoredYear } from './anchored-year.js';
+import type { Predicate } from './predicates.js';
+import type { Context, Outcome, Reading } from './reading.js';
+import { why } from './reading.js';
+import type { Subject } from './subjects.js';
+import type { Times } from './times.js';
+
+/** How a thing is said. */
+export interface Manner {
+  readonly negated: boolean;
+  readonly never: boolean;
+  readonly always: boolean;
+  readonly again: boolean;
+  readonly stays: boolean;
+  /** In the report before the one in question. */
+  readonly yearBefore: boolean;
+}
+
+type Whom = Partial<ClaimRequest>;
+
+/** The claims that somebody (a subject) did something (a predicate) at some time. */
+export function requestsFor(
+  subject: Subject,
+  predicate: Predicate,
+  {
+    times,
+    sentenceYear,
+    manner,
+    context,
+  }: {
+    readonly times: Times;
+    readonly sentenceYear: number | null;
+    readonly manner: Manner;
+    readonly context: Context;
+  },
+): Outcome {
+  const whom = whomOf(subject, context);
+  if ('why' in whom) return whom;
+  const anchored = anchoredYear(times, sentenceYear, context);
+  if (anchored === null) return why('It speaks of a report to come.');
+  const year = manner.yearBefore && times.years.length === 0 ? anchored.year - 1 : anchored.year;
+  const assumptions = [
+    ...whom.assumptions,
+    ...(times.period || times.years.length > 1 ? [] : anchored.assumptions),
+  ];
+  const made = withTime(whom.whom, predicate, { times, year, manner });
+  if ('why' in made) return made;
+  return { readings: made.requests.map((request): Reading => ({ request, assumptions })) };
+}
+
+function whomOf(
+  subject: Subject,
+  context: Context,
+): { whom: Whom; assumptions: readonly string[] } | { why: string } {
+  switch (subject.kind) {
+    case 'named': {
+      const others = subject.only ? 0 : subject.others;
+      const among = subject.among === null ? {} : { among: subject.among };
+      return {
+        whom: { country: subject.countries, ...(others === null ? {} : { others, ...among }) },
+        assumptions: [],
+      };
+    }
+    case 'count': {
+      if (subject.other) return { why: 'It counts "other" countries without saying beside which.' };
+      return {
+        whom: {
+          count: subject.count,
+          ...(subject.bound === 'exactly' ? {} : { bound: subject.bound }),
+          ...amongOf(subject),
+        },
+        assumptions: [],
+      };
+    }
+    case 'share':
+      return {
+        whom: {
+          share: subject.share,
+          ...amongOf(subject),
+          ...(subject.withoutWaiver ? { status: ['final_year', 'relisting_limit'] as const } : {}),
+        },
+        assumptions: [],
+      };
+    case 'record':
+      return { whom: { record: subject.record }, assumptions: [] };
+    case 'pronoun':
+      return context.countries.length === 0
+        ? { why: 'It does not say which country is meant, and none was named before.' }
+        : {
+            whom: { country: context.countries },
+            assumptions: ['The country named last is taken to be meant.'],
+          };
+    case 'unreadable':
+      return { why: subject.why };
+  }
+}
+
+const amongOf = ({ among }: { readonly among: string | null }) => (among === null ? {} : { among });
+
+function withTime(
+  whom: Whom,
+  said: Predicate,
+  { times, year, manner }: { readonly times: Times; readonly year: number; readonly manner: Manner },
+): { requests: readonly ClaimRequest[] } | { why: string } {
+  const each = whom.country !== undefined && whom.others === undefined;
+  const base = { ...whom, ...said };
+  if (whom.record !== undefined) {
+    const from = times.since ?? times.period?.from;
+    return {
+      requests: [
+        { ...base, year: [year], ...(from === undefined ? {} : { from, to: times.period?.to ?? year }) },
+      ],
+    };
+  }
+  const tier = tierOf(said);
+  if (manner.never || manner.always) {
+    const when = manner.never ? 'never' : 'always';
+    const from = times.since ?? times.period?.from;
+    const to = times.period?.to ?? year;
+    return { requests: [{ ...base, when, ...(from === undefined ? {} : { from }), to }] };
+  }
+  if (manner.negated) {
+    if (times.streak || times.since !== null || times.first)
+      return { why: 'A denial of several reports at once can be read in more than one way.' };
+    return { requests: [{ ...base, when: 'never', year: times.years.length > 0 ? times.years : [year] }] };
+  }
+  if (times.first !== null) {
+    if (!each) return { why: 'That it is the first time can be checked of named countries only.' };
+    return { requests: firstTime(base, tier, times.first, year, said) };
+  }
+  if (times.streak) {
+    const { length, exactly } = times.streak;
+    return {
+      requests: [
+        {
+          ...base,
+          streak: length,
+          ...(exactly || whom.count !== undefined ? {} : { bound: 'at_least' as const }),
+          year: [year],
+        },
+      ],
+    };
+  }
+  if (times.previous !== null) {
+    const to = manner.yearBefore ? year : year;
+    return {
+      requests: [
+        {
+          ...base,
+          streak: times.previous,
+          ...(whom.count === undefined ? { bound: 'at_least' as const } : {}),
+          year: [to],
+        },
+      ],
+    };
+  }
+  if (times.since !== null) return { requests: [{ ...base, since: times.since, year: [year] }] };
+  if (times.period !== null) {
+    return each
+      ? { requests: [{ ...base, ...times.period }] }
+      : { why: 'A number of countries can be checked of one report at a time.' };
+  }
+  const years = times.years.length > 1 ? times.years : [year];
+  if (years.length > 1 && !each)
+    return { why: 'A number of countries can be checked of one report at a time.' };
+  if (manner.stays && tier !== undefined && years.length === 1) {
+    return {
+      requests: [
+        {
+          ...base,
+          streak: 2,
+          ...(whom.count === undefined ? { bound: 'at_least' as const } : {}),
+          year: years,
+        },
+      ],
+    };
+  }
+  const again: ClaimRequest[] =
+    manner.again && tier !== undefined && each ? [{ ...whom, tier, when: 'ever', to: year - 1 }] : [];
+  return { requests: [{ ...base, year: years }, ...again] };
+}
+
+/** The tier on which somebody ends by what is said. */
+function tierOf({ tier, move }: Predicate): Tier | undefined {
+  const to = move?.split('-')[1];
+  return tier ?? (to === 'better' || to === 'worse' || to === 'other' ? undefined : (to as Tier | undefined));
+}
+
+function firstTime(
+  base: ClaimRequest,
+  tier: Tier | undefined,
+  first: NonNullable<Times['first']>,
+  year: number,
+  said: Predicate,
+): ClaimRequest[] {
+  const { move: _move, tier: _tier, event: _event, ...whom } = base;
+  const moved: ClaimRequest[] = said.tier === undefined ? [{ ...base, year: [year] }] : [];
+  if (first === 'ever') {
+    return tier === undefined
+      ? [...moved, { ...base, when: 'never', to: year - 1 }]
+      : [...moved, { ...whom, first_time_in_tier: tier, year: [year] }];
+  }
+  const what = tier === undefined ? base : { ...whom, tier };
+  const own: ClaimRequest[] = tier === undefined ? moved : [...moved, { ...what, year: [year] }];
+  if ('since' in first) {
+    return [
+      ...own,
+      { ...what, year: [first.since] },
+      ...(first.since + 1 < year
+        ? [{ ...what, when: 'never' as const, from: first.since + 1, to: year - 1 }]
+        : []),
+    ];
+  }
+  return [...own, { ...what, when: 'never', from: year - first.inYears + 1, to: year - 1 }];
+}

@@ -1,0 +1,238 @@
+import type { Bound } from '../claims/bound.js';
+import type { Chunk } from './chunks.js';
+
+/** Of whom something is said, and where that stands among the chunks. */
+export type Subject = {
+  readonly from: number;
+  readonly to: number;
+  readonly only: boolean;
+  readonly preposition: string | null;
+} & (
+  | {
+      readonly kind: 'named';
+      readonly countries: readonly string[];
+      /** A number of others beside them. */
+      readonly others: number | null;
+      readonly among: string | null;
+    }
+  | {
+      readonly kind: 'count';
+      readonly count: number;
+      readonly bound: Bound;
+      readonly among: string | null;
+      readonly other: boolean;
+    }
+  | {
+      readonly kind: 'share';
+      readonly share: 'all' | 'most' | 'none';
+      readonly among: string | null;
+      readonly withoutWaiver: boolean;
+    }
+  | { readonly kind: 'record'; readonly record: 'most' | 'fewest' }
+  | { readonly kind: 'pronoun' }
+  /** Nobody that could be checked, and why. */
+  | { readonly kind: 'unreadable'; readonly why: string }
+);
+
+const PREPOSITIONS = new Set(['in', 'of', 'from', 'to', 'at', 'for', 'than', 'with']);
+/** Behind a possessive, or a demonym, these words still speak of the country's placement. */
+const OF_STATE = new Set([
+  'government',
+  'verb',
+  'tier',
+  'year',
+  'ordinal',
+  'automatic',
+  'waiver',
+  'thisYear',
+  'again',
+  'lastYear',
+  'worst',
+  'best',
+  'row',
+]);
+
+const APPROXIMATE = 'A number that is said to be about right cannot be checked.';
+const VAGUE = 'It names no number of countries that could be checked.';
+
+/** The subjects of a stretch of chunks, in order. */
+export function subjectsIn(chunks: readonly Chunk[]): Subject[] {
+  const subjects: Subject[] = [];
+  let at = 0;
+  while (at < chunks.length) {
+    const found = subjectAt(chunks, at);
+    if (found) subjects.push(found);
+    at = found ? Math.max(found.to, at + 1) : at + 1;
+  }
+  return subjects;
+}
+
+function subjectAt(chunks: readonly Chunk[], from: number): Subject | null {
+  const chunk = chunks[from];
+  if (chunk === undefined) return null;
+  const base = { from, only: hasOnly(chunks, from), preposition: prepositionOf(chunks, from) };
+  switch (chunk.kind) {
+    case 'country':
+      return namedAt(chunks, from, base);
+    case 'ambiguous':
+      return {
+        ...base,
+        kind: 'unreadable',
+        to: from + 1,
+        why: `"${'Congo, Korea or the like'}" can be ${chunk.between}.`,
+      };
+    case 'pronoun':
+    case 'theCountry':
+      return { ...base, kind: 'pronoun', to: from + 1 };
+    case 'mostRecord':
+    case 'fewest': {
+      const noun = nounBehind(chunks, from + 1);
+      return noun === null
+        ? null
+        : { ...base, kind: 'record', record: chunk.kind === 'fewest' ? 'fewest' : 'most', to: noun.to };
+    }
+    case 'all':
+    case 'no':
+    case 'most': {
+      const noun = nounBehind(chunks, from + 1);
+      if (noun === null) return null;
+      const share = chunk.kind === 'no' ? 'none' : chunk.kind;
+      return {
+        ...base,
+        kind: 'share',
+        share,
+        among: noun.among,
+        withoutWaiver: noun.withoutWaiver,
+        to: noun.to,
+      };
+    }
+    case 'vague': {
+      const noun = nounBehind(chunks, from + 1);
+      return noun === null ? null : { ...base, kind: 'unreadable', to: noun.to, why: VAGUE };
+    }
+    case 'number':
+      return countAt(chunks, from, base);
+    case 'noun':
+      // `the only country on Tier 3`, `countries on Tier 3`: whom it means stands elsewhere.
+      return null;
+    default:
+      return null;
+  }
+}
+
+type Base = Pick<Subject, 'from' | 'only' | 'preposition'>;
+
+function namedAt(chunks: readonly Chunk[], from: number, base: Base): Subject | null {
+  const countries: string[] = [];
+  let others: number | null = null;
+  let among: string | null = null;
+  let at = from;
+  let to = from;
+  while (at < chunks.length) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'country' && isStateItself(chunks, at)) {
+      countries.push(chunk.iso2);
+      at++;
+      // `the Cambodian government`, `Cambodia's ranking`.
+      while (chunks[at]?.kind === 'government') at++;
+      to = at;
+    } else {
+      const counted = countBehind(chunks, at);
+      if (counted === null) break;
+      others = counted.count;
+      among = counted.among;
+      to = counted.to;
+      break;
+    }
+    let next = at;
+    while (['comma', 'and', 'the'].includes(chunks[next]?.kind ?? '')) next++;
+    if (next === at) break;
+    at = next;
+  }
+  if (countries.length === 0) return null;
+  return { ...base, kind: 'named', countries, others, among, to };
+}
+
+/** Whether a name stands for the state: `Cambodia`, `the Thai government`, but not `Thai police` or `China's coast`. */
+function isStateItself(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'country') return false;
+  if (!chunk.demonym && !chunk.possessive) return true;
+  return OF_STATE.has(chunks[at + 1]?.kind ?? '');
+}
+
+/** `12 other states` behind a list. */
+function countBehind(
+  chunks: readonly Chunk[],
+  from: number,
+): { count: number; among: string | null; to: number } | null {
+  const number = chunks[from];
+  if (number?.kind !== 'number' || chunks[from + 1]?.kind !== 'other') return null;
+  const noun = nounBehind(chunks, from + 2);
+  return { count: number.value, among: noun?.among ?? null, to: noun?.to ?? from + 2 };
+}
+
+function countAt(chunks: readonly Chunk[], from: number, base: Base): Subject | null {
+  const number = chunks[from];
+  if (number?.kind !== 'number') return null;
+  const other = chunks[from + 1]?.kind === 'other';
+  const noun = nounBehind(chunks, from + (other ? 2 : 1));
+  if (noun === null) return null;
+  const before = chunks[from - 1]?.kind;
+  const shared = { ...base, to: noun.to };
+  if (before === 'approx') return { ...shared, kind: 'unreadable', why: APPROXIMATE };
+  const count =
+    before === 'moreThan' ? number.value + 1 : before === 'fewerThan' ? number.value - 1 : number.value;
+  const bound: Bound =
+    before === 'atLeast' || before === 'moreThan'
+      ? 'at_least'
+      : before === 'atMost' || before === 'fewerThan'
+        ? 'at_most'
+        : 'exactly';
+  return { ...shared, kind: 'count', count, bound, among: noun.among, other };
+}
+
+const BETWEEN_NOUN = new Set(['the', 'of', 'region', 'word', 'other']);
+const MAX_BETWEEN = 4;
+
+/** `countries`, `Southeast Asian nations`, `countries in Africa`, `of the ten members`: the noun that is counted. */
+function nounBehind(
+  chunks: readonly Chunk[],
+  from: number,
+): { among: string | null; withoutWaiver: boolean; to: number } | null {
+  let among: string | null = null;
+  for (let at = from; at < chunks.length && at <= from + MAX_BETWEEN; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'noun') {
+      let to = at + 1;
+      let behind = to;
+      while (['in', 'of', 'at', 'the', 'from'].includes(chunks[behind]?.kind ?? '') && behind < to + 2)
+        behind++;
+      const region = chunks[behind];
+      if (region?.kind === 'region') {
+        among = region.region;
+        to = behind + 1;
+      }
+      const withoutWaiver = chunks[to]?.kind === 'statusNoWaiver';
+      return { among, withoutWaiver, to: withoutWaiver ? to + 1 : to };
+    }
+    if (chunk?.kind === 'region') among = chunk.region;
+    else if (chunk === undefined || !BETWEEN_NOUN.has(chunk.kind) || chunk.kind === 'word') return null;
+  }
+  return null;
+}
+
+/** `only Cambodia`, `the only country`; an adverb may stand before the list. */
+const hasOnly = (chunks: readonly Chunk[], from: number): boolean =>
+  chunks[from - 1]?.kind === 'only' ||
+  (chunks[from - 1]?.kind === 'the' && chunks[from - 2]?.kind === 'only');
+
+function prepositionOf(chunks: readonly Chunk[], from: number): string | null {
+  const kinds = [chunks[from - 1], chunks[from - 2], chunks[from - 3]];
+  for (const chunk of kinds) {
+    if (chunk === undefined) return null;
+    if (PREPOSITIONS.has(chunk.kind)) return chunk.kind;
+    if (chunk.kind !== 'the' && chunk.kind !== 'government') return null;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import { answerText, checkLength, pointsOf, TextInput } from '../../rest/texts/text-check.js';
+import { editionInput } from '../edition-input.js';
+import { tool } from '../tool.js';
+
+export const checkTextTool = tool({
+  name: 'check_text',
+  title: 'Check the claims in a text',
+  description:
+    'Finds the claims about the TIP Report in a sentence or a whole article (English) and checks each: the words with their place, what was understood as a query of verify_claim, the verdict (supported, refuted or not_known), a sentence that can be quoted, and what was assumed. notUnderstood lists passages on tiers, the watch list, waivers or downgrades that could not be read, with the reason: check those by hand.',
+  input: TextInput.omit({ url: true }).extend(editionInput),
+  answer: async ({ text, published, release: version, asOf }, { catalogue, client, origin }) => {
+    checkLength(text);
+    const points = pointsOf(text);
+    if (points > 0) await client.charge?.(points);
+    const edition = version === undefined ? catalogue.current : await catalogue.get(version);
+    const release = asOf === undefined ? edition : edition.asOf(asOf);
+    return answerText(release, { text, published, asOf }, origin);
+  },
+});

@@ -1,0 +1,114 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { IsoDate } from '../../domain/cells.js';
+import { Problem } from '../../domain/problem.js';
+import type { CatalogueServed } from '../../http/catalogue-answer.js';
+import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
+import { answerOtherMethods } from '../../http/other-methods.js';
+import { validate } from '../../http/validation.js';
+import { PINNED_PREFIX } from '../resource/resource-shape.js';
+import { verify } from '../resources/verify.js';
+import { MAX_TEXT_BODY_BYTES, takeText, utf8Of } from './take-text.js';
+import {
+  answerText,
+  checkLength,
+  MAX_TEXT_IN_ADDRESS,
+  pointsOf,
+  TextCheckAnswer,
+  TextInput,
+} from './text-check.js';
+
+const URL = '/verify/text';
+const METHODS = 'POST, OPTIONS';
+const PLAIN = 'text/plain';
+const JSON_TYPE = 'application/json';
+
+/** What `/verify` is asked with a text: the claims are in the words, so nothing else goes with it. */
+const inAddress = z.strictObject({
+  text: z
+    .string()
+    .max(MAX_TEXT_IN_ADDRESS, `may have ${MAX_TEXT_IN_ADDRESS} characters: POST a longer one to ${URL}`),
+  published: IsoDate.optional(),
+});
+
+const beside = TextInput.omit({ text: true });
+
+/**
+ * Claims in words: `GET /verify?text=…` and `POST /verify/text`. A text is neither kept nor logged: no answer to one goes
+ * into the cache, and none may be stored on the way.
+ */
+export function serveTexts(app: FastifyInstance, served: CatalogueServed): void {
+  // Before the address is looked up among ready answers.
+  const addresses = new Set([verify.path, `${PINNED_PREFIX}${verify.path}`]);
+  app.addHook('onRequest', async (request, reply) => {
+    const { text } = request.query as { text?: unknown };
+    if (text === undefined || !addresses.has(request.routeOptions.url ?? '') || request.method === 'OPTIONS')
+      return;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return;
+    await send(request, reply, validate(inAddress, request.query, 'query'), served);
+    return reply;
+  });
+  app.register(async (scope) => {
+    takeText(scope, [PLAIN, JSON_TYPE]);
+    scope.route({
+      method: 'POST',
+      url: URL,
+      bodyLimit: MAX_TEXT_BODY_BYTES,
+      schema: {
+        operationId: 'checkText',
+        tags: ['Claims'],
+        summary: 'Claims in a text',
+        description:
+          'Finds the claims about the reports in a sentence or an article, and checks each. The text is neither stored nor logged. Only English is read.',
+        querystring: beside,
+        response: {
+          200: { description: 'Claims in a text', content: { [JSON_TYPE]: { schema: TextCheckAnswer } } },
+        },
+      },
+      handler: (request, reply) => send(request, reply, readBody(request), served),
+    });
+    answerOtherMethods(scope, URL, METHODS);
+  });
+}
+
+type Input = z.output<typeof TextInput>;
+
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { text, published }: Input,
+  { catalogue, originOf }: CatalogueServed,
+): Promise<FastifyReply> {
+  checkLength(text);
+  const points = pointsOf(text);
+  if (points > 0) await request.charge?.(points);
+  const { release: version } = request.params as { release?: string };
+  const release = version === undefined ? catalogue.current : await catalogue.get(version);
+  const answer = await answerText(release, { text, published }, originOf(request));
+  return reply
+    .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, 'dataset-release': release.version })
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(answer));
+}
+
+function readBody(request: FastifyRequest): Input {
+  const body = utf8Of(request.body);
+  const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  if (type === PLAIN) return { text: body, ...validate(beside, request.query, 'query') };
+  const input: unknown = parse(body);
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new Problem(
+      'bad-request',
+      'The body must be a JSON object with text, and published where that is known.',
+    );
+  }
+  return validate(TextInput, input, 'query');
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Problem('bad-request', 'The body is not JSON.');
+  }
+}

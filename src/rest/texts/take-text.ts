@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '../../domain/problem.js';
+import { MAX_TEXT_BYTES } from './text-check.js';
+
+/** JSON and forms write some characters in six. */
+export const MAX_TEXT_BODY_BYTES = MAX_TEXT_BYTES * 6;
+
+/** Bodies of these media types stay bytes until their encoding is checked. */
+export function takeText(app: FastifyInstance, mediaTypes: readonly string[]): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    [...mediaTypes],
+    { parseAs: 'buffer', bodyLimit: MAX_TEXT_BODY_BYTES },
+    (_request, body, done) => done(null, body),
+  );
+  app.addContentTypeParser('*', (_request, _payload, done) =>
+    done(new Problem('unsupported-media-type', `The body must be ${mediaTypes.join(' or ')}, in UTF-8.`)),
+  );
+}
+
+/** @throws Problem `bad-request` for bytes that are no UTF-8 */
+export function utf8Of(body: unknown): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer | undefined);
+  } catch {
+    throw new Problem('bad-request', 'The body is not UTF-8.');
+  }
+}

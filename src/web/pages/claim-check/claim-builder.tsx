@@ -1,0 +1,105 @@
+import { BOUNDS } from '../../../dataset/claims/bound.js';
+import { CLAIM_KINDS, CLAIM_PARAMETERS } from '../../../dataset/claims/claim-kinds.js';
+import { CLAIM_PARTS } from '../../../dataset/claims/descriptions.js';
+import { EVENTS } from '../../../dataset/claims/events/index.js';
+import { regionNames } from '../../../dataset/claims/group.js';
+import { HOW_OFTEN } from '../../../dataset/claims/quantifiers/how-often.js';
+import { EXTREMES } from '../../../dataset/claims/record.js';
+import { SHARES } from '../../../dataset/claims/request.js';
+import type { Release } from '../../../dataset/release.js';
+import { TIERS } from '../../../domain/tier.js';
+import { STATUSES } from '../../../engine/vocabulary.js';
+
+interface Field {
+  readonly label: string;
+  readonly help: string;
+  /** The values that there are; without them, what is written. */
+  readonly values?: readonly string[];
+}
+
+const CLAIMED: Readonly<Record<(typeof CLAIM_PARAMETERS)[number], Omit<Field, 'help'>>> = {
+  tier: { label: 'On this tier', values: TIERS },
+  on: { label: 'On this list', values: ['watchlist'] },
+  event: { label: 'This happened', values: EVENTS },
+  move: { label: 'Moved from – to' },
+  first_time_in_tier: { label: 'For the first time on', values: TIERS },
+  run: { label: 'Counted years on the watch list' },
+  worse_than: { label: 'Worse than (a year or a country)' },
+  better_than: { label: 'Better than (a year or a country)' },
+  worst_since: { label: 'Worst since' },
+  best_since: { label: 'Best since' },
+};
+
+const fieldsOf = (
+  release: Release,
+): readonly (readonly [legend: string, Readonly<Record<string, Field>>])[] => [
+  [
+    'Who',
+    {
+      country: { label: 'Countries, with commas', help: 'Codes or names; several are all meant' },
+      count: { label: 'Number of countries', help: CLAIM_PARTS.count },
+      others: { label: 'Number of others', help: CLAIM_PARTS.others },
+      bound: { label: 'The number is meant', help: CLAIM_PARTS.bound, values: BOUNDS },
+      share: { label: 'Of a group', help: CLAIM_PARTS.share, values: SHARES },
+      record: { label: 'A record', help: CLAIM_PARTS.record, values: EXTREMES },
+      among: { label: 'Of the region', help: CLAIM_PARTS.among, values: regionNames(release) },
+      status: { label: 'Of the status before', help: CLAIM_PARTS.status, values: STATUSES },
+    },
+  ],
+  [
+    'When',
+    {
+      year: { label: 'Reports, with commas', help: 'Several are all meant' },
+      from: { label: 'From', help: 'First report, with to' },
+      to: { label: 'To', help: 'Last report, with from' },
+      when: { label: 'How often', help: CLAIM_PARTS.when, values: HOW_OFTEN },
+      streak: { label: 'In a row', help: CLAIM_PARTS.streak },
+      since: { label: 'Since', help: CLAIM_PARTS.since },
+    },
+  ],
+  [
+    'What (one of these)',
+    Object.fromEntries(
+      CLAIM_PARAMETERS.map((name) => [name, { ...CLAIMED[name], help: CLAIM_KINDS[name].description }]),
+    ),
+  ],
+];
+
+/** A form that can make every claim that `/verify` knows. Fields that are left empty are not sent by it. */
+export function ClaimBuilder({
+  release,
+  values,
+  id = 'builder',
+}: {
+  release: Release;
+  values: Readonly<Record<string, string>>;
+  id?: string;
+}) {
+  return (
+    <form class="form claim-builder" action="/claim-check/claim" method="get">
+      {fieldsOf(release).map(([legend, fields]) => (
+        <fieldset key={legend}>
+          <legend>{legend}</legend>
+          {Object.entries(fields).map(([name, { label, help, values: choices }]) => (
+            <p class="field" key={name} title={help}>
+              <label for={`${id}-${name}`}>{label}</label>
+              {choices ? (
+                <select id={`${id}-${name}`} name={name}>
+                  <option value="" />
+                  {[...new Set([...choices, ...(values[name] ? [values[name]] : [])])].map((value) => (
+                    <option key={value} value={value} selected={value === values[name]}>
+                      {value.replaceAll('_', ' ')}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <input id={`${id}-${name}`} name={name} value={values[name] ?? ''} />
+              )}
+            </p>
+          ))}
+        </fieldset>
+      ))}
+      <button type="submit">Check this claim</button>
+    </form>
+  );
+}
