@@ -126,11 +126,11 @@ export function serveKept(
     making.then(forget, forget);
     return making;
   };
-  const makeInTurn = async (request: FastifyRequest): Promise<Made> => {
-    await workLine.enter(request.ip);
-    const { state } = catalogue;
-    return makeOnce(request, state, keyOf(request, state.revision));
-  };
+  const makeInTurn = (request: FastifyRequest): Promise<Made> =>
+    workLine.run(request.ip, () => {
+      const { state } = catalogue;
+      return makeOnce(request, state, keyOf(request, state.revision));
+    });
   const answer = (request: FastifyRequest, reply: FastifyReply) => {
     const { state } = catalogue;
     const key = keyOf(request, state.revision);

@@ -2,25 +2,37 @@ import { Problem } from '../domain/problem.js';
 
 /** Requests that may wait for their turn; beyond them the service says that it is overloaded. */
 const MOST_WAITING = 1_000;
+/** Pieces of work at a time: one may wait for a thread while another uses the event loop. */
+const MOST_AT_ONCE = 2;
 
 /**
- * Where costly work waits: one piece is begun in each turn of the event loop, and the clients take turns. Between two
- * pieces everything else is answered, so that nobody waits for more than one of them.
+ * Where costly work waits. Few pieces are under way at a time, each is begun in a turn of the event loop of its own, and
+ * the clients take turns: nobody waits for more than a few pieces of others, and what is not costly for none.
  */
 export class WorkLine {
   /** What waits, by client, in the order in which the clients are served next. */
   readonly #waiting = new Map<string, (() => void)[]>();
   #length = 0;
+  #underWay = 0;
 
   /**
-   * Resolves when the work may begin.
-   * @param client whoever asks for it; the quotas' name for a client serves
+   * Does a piece of work when its turn has come.
+   * @param client who asks for it: an address
    * @throws Problem `overloaded` when too many wait
    */
-  enter(client: string): Promise<void> {
+  async run<T>(client: string, work: () => T | Promise<T>): Promise<T> {
     if (this.#length >= MOST_WAITING)
       throw new Problem('overloaded', `${MOST_WAITING} costly requests are waiting already.`);
-    if (this.#length === 0) setImmediate(() => this.#next());
+    if (this.#underWay >= MOST_AT_ONCE) await this.#turnOf(client);
+    else this.#underWay += 1;
+    try {
+      return await work();
+    } finally {
+      setImmediate(() => this.#next());
+    }
+  }
+
+  #turnOf(client: string): Promise<void> {
     this.#length += 1;
     return new Promise((begin) => {
       const own = this.#waiting.get(client);
@@ -29,14 +41,19 @@ export class WorkLine {
     });
   }
 
+  /** Hands the place of a piece that is done to the next one. */
   #next(): void {
-    const [client, own] = this.#waiting.entries().next().value as [string, (() => void)[]];
+    const [next] = this.#waiting;
+    if (next === undefined) {
+      this.#underWay -= 1;
+      return;
+    }
+    const [client, own] = next;
     const begin = own.shift();
-    // Its next piece of work waits behind those of all others.
+    // Its further pieces wait behind those of all others.
     this.#waiting.delete(client);
     if (own.length > 0) this.#waiting.set(client, own);
     this.#length -= 1;
-    if (this.#length > 0) setImmediate(() => this.#next());
     begin?.();
   }
 }

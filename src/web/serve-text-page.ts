@@ -31,7 +31,7 @@ export function serveTextPage(app: FastifyInstance, { catalogue, originOf }: Cat
         const points = pointsOf(input.text);
         if (points > 0) await request.charge?.(points);
         const context = { release: catalogue.current, origin: originOf(request), path: '/claim-check' };
-        const html = htmlOf(await textPage(context, input));
+        const html = htmlOf(await source.workLine.run(request.ip, () => textPage(context, input)));
         return reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE }).send(html);
       },
     );

@@ -40,13 +40,16 @@ const beside = TextInput.omit({ text: true });
 export function serveTexts(app: FastifyInstance, served: CatalogueServed): void {
   // Before the address is looked up among ready answers.
   const addresses = new Set([verify.path, `${PINNED_PREFIX}${verify.path}`]);
-  app.addHook('onRequest', async (request, reply) => {
-    const { text } = request.query as { text?: unknown };
-    if (text === undefined || !addresses.has(request.routeOptions.url ?? '') || request.method === 'OPTIONS')
+  const asksText = ({ query, routeOptions, method }: FastifyRequest): boolean =>
+    (query as { text?: unknown }).text !== undefined &&
+    addresses.has(routeOptions.url ?? '') &&
+    (method === 'GET' || method === 'HEAD');
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!asksText(request)) {
+      done();
       return;
-    if (request.method !== 'GET' && request.method !== 'HEAD') return;
-    await send(request, reply, validate(inAddress, request.query, 'query'), served);
-    return reply;
+    }
+    send(request, reply, validate(inAddress, request.query, 'query'), served).catch(done);
   });
   app.register(async (scope) => {
     takeText(scope, [PLAIN, JSON_TYPE]);
@@ -77,14 +80,16 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
   { text, published }: Input,
-  { catalogue, originOf }: CatalogueServed,
+  { catalogue, originOf, workLine }: CatalogueServed,
 ): Promise<FastifyReply> {
   checkLength(text);
   const points = pointsOf(text);
   if (points > 0) await request.charge?.(points);
   const { release: version } = request.params as { release?: string };
   const release = version === undefined ? catalogue.current : await catalogue.get(version);
-  const answer = await answerText(release, { text, published }, originOf(request));
+  const answer = await workLine.run(request.ip, () =>
+    answerText(release, { text, published }, originOf(request)),
+  );
   return reply
     .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, 'dataset-release': release.version })
     .type('application/json; charset=utf-8')

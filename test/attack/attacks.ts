@@ -1,0 +1,255 @@
+import { connect } from 'node:net';
+import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
+
+/** What one attack got: how often each status, and errors by their code. */
+export type Statuses = Map<string, number>;
+
+export interface Attack {
+  readonly name: string;
+  readonly run: (origin: string, statuses: Statuses) => Promise<void>;
+}
+
+const count = (statuses: Statuses, status: string | number) =>
+  statuses.set(String(status), (statuses.get(String(status)) ?? 0) + 1);
+
+async function ask(origin: string, path: string, statuses: Statuses, init: RequestInit = {}): Promise<void> {
+  try {
+    const response = await fetch(`${origin}${path}`, init);
+    await response.arrayBuffer();
+    const isTold = response.status !== 503 || response.headers.has('retry-after');
+    count(statuses, isTold ? response.status : '503 without Retry-After');
+  } catch (error) {
+    count(statuses, (error as { cause?: { code?: string } }).cause?.code ?? 'failed');
+  }
+}
+
+const all = <T>(items: readonly T[], work: (item: T) => Promise<void>) => Promise.all(items.map(work));
+const times = (number: number) => Array.from({ length: number }, (_, index) => index);
+
+/** Asks for some addresses, so many at a time. */
+async function inLanes(
+  paths: readonly string[],
+  lanes: number,
+  origin: string,
+  statuses: Statuses,
+  init = {},
+) {
+  const left = [...paths];
+  await all(times(lanes), async () => {
+    for (let path = left.shift(); path !== undefined; path = left.shift())
+      await ask(origin, path, statuses, init);
+  });
+}
+
+const query = (document: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: document }),
+});
+
+/** Writes bytes on one connection and waits until it is closed, or a time is over. */
+function raw(origin: string, bytes: string, statuses: Statuses, more?: { chunk: string; times: number }) {
+  const { hostname, port } = new URL(origin);
+  return new Promise<void>((resolve) => {
+    const socket = connect({ host: hostname, port: Number(port) }, () => {
+      socket.write(bytes);
+      let left = more?.times ?? 0;
+      const write = () => {
+        if (left-- > 0 && !socket.destroyed) socket.write(more?.chunk ?? '', write);
+      };
+      write();
+    });
+    const timer = setTimeout(() => socket.destroy(), 20_000);
+    socket.setEncoding('latin1');
+    socket.on('data', (data: string) => {
+      for (const [, status] of data.matchAll(/HTTP\/1\.1 (\d{3}) /g)) count(statuses, String(status));
+    });
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+const FIELDS = 'a:b\r\n'.repeat(2_000);
+const CHUNK = 'x'.repeat(65_536);
+const CHUNKS = 3_200;
+const hiddenLength = (fields: string) =>
+  `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${FIELDS}${fields}\r\n\r\n`;
+
+/** Requests on one connection, all written at once; the last one closes it. */
+const pipelined = (targets: readonly string[]): string =>
+  targets
+    .map(
+      (target, index) =>
+        `GET ${target} HTTP/1.1\r\nHost: a\r\n${index === targets.length - 1 ? 'Connection: close\r\n' : ''}\r\n`,
+    )
+    .join('');
+
+const tiersOfAll = (index: number) =>
+  `{ q${index}: __typename countries { nodes { name tiers { nodes { year tier sources { title } } } } } }`;
+const days = (index: number) =>
+  `{ ${times(20)
+    .map(
+      (day) =>
+        `d${index}x${day}: dataset(asOf: "20${10 + (day % 15)}-0${1 + (day % 9)}-${10 + (index % 18)}") { newestReport }`,
+    )
+    .join(' ')} }`;
+const placements = (index: number) =>
+  `{ p${index}: placements(first: 500) { nodes { year tier label evidence country { name region names { name } } report { year covered } sources { title } } } }`;
+const DEAREST = [tiersOfAll, days, placements];
+
+const regions = (index: number) =>
+  `{ r${index}: placements(first: 500) { nodes { report { ${times(28)
+    .map((alias) => `a${alias}: placements(first: 1, filter: { region: "Asia" }) { totalCount }`)
+    .join(' ')} } } } }`;
+const introspection = (index: number) =>
+  `fragment F on __Type { fields { name args { name type { name } } type { name ofType { name } } } }
+   { i${index}: __schema { types { name fields { name type { ...F } } } } }`;
+const article = (index: number) =>
+  `${`Cambodia fell to Tier 3 in 2022, after three years on the Tier 2 Watch List (${index}). `.repeat(1_100)}`.slice(
+    0,
+    99_000,
+  );
+
+/** What was found, and what is like it. Each is bounded in number. */
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a body of 200 MB whose length stands behind 2,000 fields',
+    run: (origin, statuses) =>
+      raw(origin, hiddenLength(`Content-Length: ${CHUNK.length * CHUNKS}`), statuses, {
+        chunk: CHUNK,
+        times: CHUNKS,
+      }),
+  },
+  {
+    name: 'the same in chunks',
+    run: (origin, statuses) =>
+      raw(origin, hiddenLength('Transfer-Encoding: chunked'), statuses, {
+        chunk: `${CHUNK.length.toString(16)}\r\n${CHUNK}\r\n`,
+        times: CHUNKS,
+      }),
+  },
+  {
+    name: '50 of the dearest queries at once, none of them asked before',
+    run: (origin, statuses) =>
+      all(times(50), (index) =>
+        ask(origin, '/graphql', statuses, query(String(DEAREST[index % DEAREST.length]?.(index)))),
+      ).then(() => undefined),
+  },
+  {
+    name: 'queries that filter inside a list',
+    run: (origin, statuses) =>
+      all(times(20), (index) => ask(origin, '/graphql', statuses, query(regions(index)))).then(
+        () => undefined,
+      ),
+  },
+  {
+    name: 'introspections at once, compressed',
+    run: (origin, statuses) =>
+      all(times(20), (index) => {
+        const init = query(introspection(index));
+        return ask(origin, '/graphql', statuses, {
+          ...init,
+          headers: { ...init.headers, 'accept-encoding': 'br' },
+        });
+      }).then(() => undefined),
+  },
+  {
+    name: '60 dear queries on one connection',
+    run: (origin, statuses) =>
+      raw(
+        origin,
+        pipelined(
+          times(60).map((index) => `/graphql?query=${encodeURIComponent(tiersOfAll(1_000 + index))}`),
+        ),
+        statuses,
+      ),
+  },
+  {
+    name: '50 long names on one connection',
+    run: (origin, statuses) =>
+      raw(
+        origin,
+        pipelined(times(50).map((index) => `/verify?country=${'q'.repeat(3_900)}${index}&tier=3&year=2022`)),
+        statuses,
+      ),
+  },
+  {
+    name: '300 counts of countries on one connection',
+    run: (origin, statuses) =>
+      raw(
+        origin,
+        pipelined(times(300).map((index) => `/verify?count=${index}&year=${2001 + (index % 25)}&tier=3`)),
+        statuses,
+      ),
+  },
+  {
+    name: 'pictures, each another',
+    run: (origin, statuses) =>
+      inLanes(
+        times(150).map((index) => `/reports/${2001 + (index % 25)}/map.png?width=${1_900 + index}`),
+        6,
+        origin,
+        statuses,
+      ),
+  },
+  {
+    name: 'pictures under a condition that names no answer',
+    run: (origin, statuses) =>
+      inLanes(
+        times(60).map((index) => `/watchlist.png?width=${700 + index}`),
+        6,
+        origin,
+        statuses,
+        { headers: { 'if-none-match': '*' } },
+      ),
+  },
+  {
+    name: 'workbooks, each another',
+    run: (origin, statuses) =>
+      inLanes(
+        times(40).map((index) => `/tiers.xlsx?from=2001&to=2025&limit=${4_000 - index}`),
+        4,
+        origin,
+        statuses,
+      ),
+  },
+  {
+    name: 'whole articles',
+    run: (origin, statuses) =>
+      all(times(12), (index) =>
+        ask(origin, '/verify/text', statuses, {
+          method: 'POST',
+          headers: { 'content-type': 'text/plain' },
+          body: article(index),
+        }),
+      ).then(() => undefined),
+  },
+  {
+    name: 'bodies at the limit that are no queries',
+    run: (origin, statuses) =>
+      all(times(100), (index) =>
+        ask(origin, '/graphql', statuses, query(`{ ${'a '.repeat(MAX_BODY_BYTES / 4)}${index} }`)),
+      ).then(() => undefined),
+  },
+  {
+    name: 'hosts that are none',
+    run: (origin, statuses) =>
+      all(['e:99999', '[::::]', '1.2.3.4.5', 'xn--', 'a b'], (host) =>
+        raw(
+          origin,
+          `GET /cite?url=/countries/KH/tiers HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+          statuses,
+        ),
+      ).then(() => undefined),
+  },
+  {
+    name: '500 connections that never end their request',
+    run: (origin, statuses) =>
+      all(times(500), () => raw(origin, 'GET /countries/KH HTTP/1.1\r\nHost: a\r\nX: ', statuses)).then(
+        () => undefined,
+      ),
+  },
+];

@@ -1,0 +1,33 @@
+import { get } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/*
+ * Another client, in a thread of its own: asks for a ready answer and for the health of the service, over and over, and
+ * tells how long each took, in milliseconds.
+ */
+
+const PAUSE_MS = 20;
+const { origin, paths } = workerData;
+let isOver = false;
+parentPort.on('message', () => {
+  isOver = true;
+});
+
+const ask = (path) =>
+  new Promise((resolve) => {
+    const began = performance.now();
+    get(`${origin}${path}`, (response) => {
+      response
+        .resume()
+        .on('end', () => resolve({ ms: performance.now() - began, status: response.statusCode }));
+    }).on('error', (error) => resolve({ ms: performance.now() - began, status: error.code ?? 'error' }));
+  });
+
+const asked = Object.fromEntries(paths.map((path) => [path, []]));
+while (!isOver) {
+  for (const path of paths) asked[path].push(await ask(path));
+  await sleep(PAUSE_MS);
+}
+parentPort.postMessage(asked);
+parentPort.close();

@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import { startApi } from '../bench/api-server.js';
+import { embeddedPlace } from '../bench/databases.js';
+import { residentMegabytes } from '../bench/processes.js';
+import { ATTACKS, type Statuses } from './attacks.js';
+
+/*
+ * Attacks the production build as an adversary did, one attack after the other, with another client beside it. Fails when
+ * the service ends, answers with a 5xx other than a 503 that says when to come back, takes too much memory, or lets the
+ * other client wait. Ends with one line "N passed, N failed".
+ */
+
+/** The other client may wait so long at the 99th percentile; three times what the service promises on quiet cores. */
+const MOST_MS: Readonly<Record<string, number>> = { '/countries/KH/tiers': 300, '/health/live': 150 };
+/** Memory of the process and its threads, whatever is asked. */
+const MOST_MB = 450;
+/** The whole suite. */
+const MOST_SECONDS = 300;
+
+interface Asked {
+  readonly ms: number;
+  readonly status: number | string;
+}
+
+/** What another client saw while something else went on. */
+async function beside(origin: string, work: () => Promise<void>): Promise<Record<string, Asked[]>> {
+  const worker = new Worker(new URL('probe.mjs', import.meta.url), {
+    workerData: { origin, paths: Object.keys(MOST_MS) },
+  });
+  const seen = new Promise<Record<string, Asked[]>>((resolve) => worker.once('message', resolve));
+  await work();
+  worker.postMessage('over');
+  return seen;
+}
+
+const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
+
+let [passed, failed] = [0, 0];
+const hold = (what: string, holds: boolean) => {
+  if (holds) passed += 1;
+  else failed += 1;
+  if (!holds) console.log(`FAILED: ${what}`);
+};
+
+const began = Date.now();
+const place = await embeddedPlace();
+const api = await startApi(place.location, { RATE_LIMIT_MAX: '1000000', HANDLER_TIMEOUT_MS: '60000' });
+try {
+  for (const { name, run } of ATTACKS) {
+    const statuses: Statuses = new Map();
+    const seen = await beside(api.origin, () => run(api.origin, statuses));
+    const megabytes = await residentMegabytes(api.pid);
+    const waits = Object.entries(seen).map(([path, asked]) => ({
+      path,
+      p99: percentile(
+        asked.map(({ ms }) => ms),
+        0.99,
+      ),
+      failures: asked.filter(({ status }) => status !== 200).length,
+      asked: asked.length,
+    }));
+    const got = [...statuses].map(([status, number]) => `${number} × ${status}`).join(', ') || 'no answer';
+    console.log(
+      `${name}: ${got}; ${waits.map(({ path, p99, asked }) => `${path} p99 ${p99.toFixed(0)} ms of ${asked}`).join(', ')}; ${megabytes.toFixed(0)} MB`,
+    );
+    hold(
+      `${name}: the service ended`,
+      (await fetch(`${api.origin}/health/live`).catch(() => null))?.ok === true,
+    );
+    const faults = [...statuses.keys()].filter((status) => /^5(?!0[13]$)\d\d$|without/.test(status));
+    hold(`${name}: ${faults.join(', ')}`, faults.length === 0);
+    hold(`${name}: ${megabytes.toFixed(0)} MB`, megabytes <= MOST_MB);
+    for (const { path, p99, failures } of waits) {
+      hold(`${name}: ${path} failed ${failures} times for another client`, failures === 0);
+      hold(`${name}: another client waited ${p99.toFixed(0)} ms for ${path}`, p99 <= (MOST_MS[path] ?? 0));
+    }
+  }
+} finally {
+  await api.stop();
+  await place.remove();
+}
+const seconds = (Date.now() - began) / 1_000;
+hold(`the suite took ${seconds.toFixed(0)} s`, seconds <= MOST_SECONDS);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
