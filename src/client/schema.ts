@@ -2902,33 +2902,6 @@ export interface components {
             /** @description The answer in plain English */
             conclusion: string;
         };
-        /** @description What is otherwise in one edition than in another */
-        DatasetDifference: {
-            /**
-             * @description Table of the dataset
-             * @enum {string}
-             */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps";
-            /** @description The row's key, by column */
-            key: {
-                [key: string]: string | number | boolean | null;
-            };
-            /**
-             * @description added: a new row; corrected: one cell of a row is another; removed: a row is gone
-             * @enum {string}
-             */
-            kind: "added" | "corrected" | "removed";
-            /** @description The column that was corrected; null for a whole row */
-            column: string | null;
-            /** @description What stood there; null for a new row */
-            old: (string | number | boolean | null) | {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @description What stands there now; null for a row that is gone */
-            new: (string | number | boolean | null) | {
-                [key: string]: string | number | boolean | null;
-            };
-        };
         /** @description What the next report may say */
         NextReport: {
             /** @description Year of the next report */
@@ -3066,13 +3039,13 @@ export interface components {
             iso3: string;
             /** @description English short name */
             name: string;
-            /** @description UN M49 code; null where the UN has none */
+            /** @description UN M49 code; null where the UN has none (Kosovo) */
             m49: string | null;
             /** @description UN M49 region */
             region: string;
             /** @description UN M49 sub-region */
             subregion: string;
-            /** @description UN M49 intermediate region */
+            /** @description UN M49 intermediate region; null where there is none */
             intermediateRegion: string | null;
             /**
              * @description Status of the code in ISO 3166-1
@@ -3081,14 +3054,18 @@ export interface components {
             codeStatus: "official" | "user_assigned" | "withdrawn";
             /** @description First day of the country or its code; null when before the first report */
             validFrom: string | null;
-            /** @description Last day; null when in use */
+            /** @description Last day of the country or its code; null when still in use */
             validTo: string | null;
             /** @description Wikidata item */
             wikidata: string;
             /** @description Other names, spellings and codes by which it is found */
             names: {
+                /** @description The name */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description What kind of name it is
+                 * @enum {string}
+                 */
                 kind: "official" | "former" | "variant" | "code";
             }[];
             /** @description Codes that it followed */
@@ -3127,10 +3104,15 @@ export interface components {
             rule: string;
             /** @description Number of countries by tier */
             totals: {
+                /** @description Number of countries: Tier 1 */
                 1: number;
+                /** @description Number of countries: Tier 2 */
                 2: number;
+                /** @description Number of countries: Tier 3 */
                 3: number;
+                /** @description Number of countries: Tier 2 Watch List */
                 "2WL": number;
+                /** @description Number of countries: Special Case */
                 SC: number;
             };
             /** @description Number of countries covered, special cases included */
@@ -3152,7 +3134,9 @@ export interface components {
             from: components["schemas"]["Tier"] | null;
             /** @description Placement in this report; null where it is not covered or, with direction not_known, may be */
             to: components["schemas"]["Tier"] | null;
+            /** @description State's name of the tier before */
             fromLabel: string | null;
+            /** @description State's name of the tier in this report */
             toLabel: string | null;
             /**
              * @description not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the placements
@@ -3179,7 +3163,7 @@ export interface components {
              * @enum {string}
              */
             determination: "restriction_d1A" | "restriction_d1Ai" | "restriction_d1Aii" | "subsequent_compliance_d3" | "full_waiver" | "partial_waiver";
-            /** @description Date, where it was read */
+            /** @description Day of the determination; null where it was not read */
             determinedOn: string | null;
             /** @description Where it was read */
             basis: string;
@@ -3199,12 +3183,18 @@ export interface components {
         Source: {
             /** @description Identifier */
             id: string;
+            /** @description Title */
             title: string;
+            /** @description Who published it; null where that is not known */
             publisher: string | null;
+            /** @description Where it can be found; null where it has no address */
             url: string | null;
-            /** @description Reports that it covers */
+            /** @description Reports, and parts of reports, that it covers */
             covers: string;
-            /** @enum {string} */
+            /**
+             * @description What it is
+             * @enum {string}
+             */
             kind: "official" | "implied" | "compilation" | "press" | "derived";
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
@@ -3241,7 +3231,7 @@ export interface components {
             numberInRun: number;
             /** @description How well the waiver is known; null: it follows from the rules alone */
             evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Where it was read, or how it was derived */
+            /** @description Where it was read, or how it was derived; null: it follows from the rules alone */
             basis: string | null;
         };
         /** @description Unbroken years of a country on the Tier 2 Watch List */
@@ -3338,7 +3328,10 @@ export interface components {
             citation: string;
             /** @description Public law that enacted it */
             publicLaw: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of enactment
+             */
             enactedOn: string;
             /** @description First report year that it governs */
             firstReport: number;
@@ -3346,30 +3339,110 @@ export interface components {
             lastReport: number | null;
             /** @description What it means, in plain words */
             summary: string;
+            /** @description The numbers of an era of the law */
             parameters: {
-                /** @description Whether reports can place a country on the watch list */
+                /** @description Whether a report can place a country on the Tier 2 Watch List */
                 hasWatchList: boolean;
-                /** @description Whether a year on it counts towards the limit of consecutive years */
+                /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites */
+                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
-                /** @description Years that a relisting under clause (F) may last */
+                /** @description Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver, under clause (F); null where there is no such limit */
                 relistingMaxRun: number | null;
             };
+            /** @description The clauses that state the parts of an era of the law; null where it has no such part */
             clauses: {
+                /** @description Says which years count */
                 counting: string | null;
+                /** @description Orders the downgrade */
                 downgrade: string | null;
+                /** @description Allows the waiver */
                 waiver: string | null;
+                /** @description Limits a relisting */
                 relisting: string | null;
             };
             /** @description Where the law can be read */
             references: {
+                /** @description What it is */
                 title: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Its address
+                 */
                 href: string;
             }[];
+        };
+        /**
+         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
+         * @enum {string}
+         */
+        VerdictWord: "supported" | "refuted" | "not_known";
+        /** @description The clause of the law that decided */
+        DecidingClause: {
+            /** @description Era of the law: see /rules */
+            ruleId: string;
+            /** @description Clause of the United States Code */
+            citation: string;
+        };
+        /** @description A placement that a verdict rests on */
+        ClaimRow: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /** @description Placement; null: the report did not cover the country */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description State's name of the tier */
+            label: string | null;
+            /** @description How well it is known; null: not covered */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Identifiers of the sources that say so: see /sources */
+            sources: string[];
+            /** @description What some sources say instead, and why it was rejected */
+            disputes: string[];
+        };
+        /** @description The verdict on one country in one report */
+        VerdictPart: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
+            trace: components["schemas"]["Trace"] | null;
+        };
+        /** @description What is otherwise in one edition than in another */
+        DatasetDifference: {
+            /**
+             * @description Table of the dataset
+             * @enum {string}
+             */
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps";
+            /** @description The row's key, by column */
+            key: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * @description added: a new row; corrected: one cell of a row is another; removed: a row is gone
+             * @enum {string}
+             */
+            kind: "added" | "corrected" | "removed";
+            /** @description The column that was corrected; null for a whole row */
+            column: string | null;
+            /** @description What stood there; null for a new row */
+            old: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @description What stands there now; null for a row that is gone */
+            new: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
         };
         /** @description An edition of the dataset */
         ReleaseEntry: {
@@ -3430,48 +3503,6 @@ export interface components {
             until: string | null;
             /** @description What took its place, as table.field */
             replacedBy: string | null;
-        };
-        /**
-         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
-         * @enum {string}
-         */
-        VerdictWord: "supported" | "refuted" | "not_known";
-        /** @description The clause of the law that decided */
-        DecidingClause: {
-            /** @description Era of the law: see /rules */
-            ruleId: string;
-            /** @description Clause of the United States Code */
-            citation: string;
-        };
-        /** @description A placement that a verdict rests on */
-        ClaimRow: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            /** @description null: the report did not cover the country */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description State's name of the tier */
-            label: string | null;
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Identifiers of the sources that say so: see /sources */
-            sources: string[];
-            /** @description What some sources say instead, and why it was rejected */
-            disputes: string[];
-        };
-        /** @description The verdict on one country in one report */
-        VerdictPart: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            verdict: components["schemas"]["VerdictWord"];
-            /** @description Why */
-            reason: string;
-            /** @description The weakest grade among the facts that it rests on; null for none */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description null where placements alone decided */
-            clause: components["schemas"]["DecidingClause"] | null;
-            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
-            trace: components["schemas"]["Trace"] | null;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -3694,13 +3725,13 @@ export interface components {
             iso3: string;
             /** @description English short name */
             name: string;
-            /** @description UN M49 code; null where the UN has none */
+            /** @description UN M49 code; null where the UN has none (Kosovo) */
             m49: string | null;
             /** @description UN M49 region */
             region: string;
             /** @description UN M49 sub-region */
             subregion: string;
-            /** @description UN M49 intermediate region */
+            /** @description UN M49 intermediate region; null where there is none */
             intermediateRegion: string | null;
             /**
              * @description Status of the code in ISO 3166-1
@@ -3709,14 +3740,18 @@ export interface components {
             codeStatus: "official" | "user_assigned" | "withdrawn";
             /** @description First day of the country or its code; null when before the first report */
             validFrom: string | null;
-            /** @description Last day; null when in use */
+            /** @description Last day of the country or its code; null when still in use */
             validTo: string | null;
             /** @description Wikidata item */
             wikidata: string;
             /** @description Other names, spellings and codes by which it is found */
             names: {
+                /** @description The name */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description What kind of name it is
+                 * @enum {string}
+                 */
                 kind: "official" | "former" | "variant" | "code";
             }[];
             /** @description Codes that it followed */
@@ -3757,9 +3792,9 @@ export interface components {
             year: number;
             /** @description Placement; null where there is none: the report did not cover the country, unless `knownGaps` says otherwise */
             tier: components["schemas"]["Tier"] | null;
-            /** @description State's name of the tier */
+            /** @description State's name of the tier; null likewise */
             label: string | null;
-            /** @description How well the placement is known */
+            /** @description How well the placement is known; null likewise */
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description What each source says of the cell */
             testimonies: {
@@ -3799,9 +3834,9 @@ export interface components {
             }[];
             /** @description Pages with State's own text on the placement */
             officialPages: string[];
-            /** @description Stated totals in which the cell is counted */
+            /** @description Stated totals in which the placement is counted */
             statedTotals: {
-                /** @description The report whose total it is: the next one for what moved out of the cell */
+                /** @description The report whose total it is: the next one for what moved out of the placement */
                 year: number;
                 /**
                  * @description What was counted
@@ -3814,11 +3849,12 @@ export interface components {
                 statedBy: string;
                 /** @description What the placements give */
                 counted: number;
+                /** @description Whether the two agree */
                 agrees: boolean;
-                /** @description Why the two differ, where they do */
+                /** @description Why the two differ; null where they agree */
                 reason: string | null;
             }[];
-            /** @description The waiver by which the country stayed on the watch list */
+            /** @description The waiver by which the country stayed on the watch list; null where there was none */
             waiver: {
                 /** @description Number of the waiver in the run */
                 numberInRun: number;
@@ -3941,10 +3977,15 @@ export interface components {
             rule: string;
             /** @description Number of countries by tier */
             totals: {
+                /** @description Number of countries: Tier 1 */
                 1: number;
+                /** @description Number of countries: Tier 2 */
                 2: number;
+                /** @description Number of countries: Tier 3 */
                 3: number;
+                /** @description Number of countries: Tier 2 Watch List */
                 "2WL": number;
+                /** @description Number of countries: Special Case */
                 SC: number;
             };
             /** @description Number of countries covered, special cases included */
@@ -4013,7 +4054,7 @@ export interface components {
         SimulateAnswer: {
             /** @description Version of the edition that answers */
             release: string;
-            /** @description The country whose real history it begins with */
+            /** @description The country whose real history it begins with; null for a made-up one */
             country: components["schemas"]["CountryRef"] | null;
             /** @description The era whose rules hold for every year; null: each year its own */
             rules: string | null;
@@ -4088,12 +4129,13 @@ export interface components {
                 /** @description Number of countries of which it is not known */
                 notKnown: number;
             } | null;
+            /** @description How it is cited */
             citation: {
                 /** @description A sentence to quote: the dataset, its release, and what it says of the claim */
                 text: string;
                 /**
                  * Format: uri
-                 * @description Address of this answer, pinned to the release, with scheme and host
+                 * @description Address of this answer in the REST API, pinned to the release, with scheme and host
                  */
                 url: string;
             };
@@ -4161,7 +4203,10 @@ export interface components {
             citation: string;
             /** @description Public law that enacted it */
             publicLaw: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of enactment
+             */
             enactedOn: string;
             /** @description First report year that it governs */
             firstReport: number;
@@ -4169,28 +4214,38 @@ export interface components {
             lastReport: number | null;
             /** @description What it means, in plain words */
             summary: string;
+            /** @description The numbers of an era of the law */
             parameters: {
-                /** @description Whether reports can place a country on the watch list */
+                /** @description Whether a report can place a country on the Tier 2 Watch List */
                 hasWatchList: boolean;
-                /** @description Whether a year on it counts towards the limit of consecutive years */
+                /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites */
+                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
-                /** @description Years that a relisting under clause (F) may last */
+                /** @description Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver, under clause (F); null where there is no such limit */
                 relistingMaxRun: number | null;
             };
+            /** @description The clauses that state the parts of an era of the law; null where it has no such part */
             clauses: {
+                /** @description Says which years count */
                 counting: string | null;
+                /** @description Orders the downgrade */
                 downgrade: string | null;
+                /** @description Allows the waiver */
                 waiver: string | null;
+                /** @description Limits a relisting */
                 relisting: string | null;
             };
             /** @description Where the law can be read */
             references: {
+                /** @description What it is */
                 title: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Its address
+                 */
                 href: string;
             }[];
         };

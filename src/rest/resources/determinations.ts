@@ -1,10 +1,24 @@
 import { z } from 'zod';
-import { determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
+import {
+  type Determination as DeterminationItem,
+  determinationGapsBehind,
+  findDeterminations,
+} from '../../dataset/determinations.js';
 import { DETERMINATIONS } from '../../domain/tables.js';
-import { determinationColumns } from '../fields/columns.js';
+import { columnsOf } from '../fields/columns.js';
 import { Determination, DeterminationGap } from '../fields/schemas.js';
 import { oneOrMoreOf, placementFilters, yearsParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
+
+const columns = columnsOf<DeterminationItem>(
+  Determination,
+  'country',
+  'fiscalYear',
+  'reportYear',
+  'determination',
+  'determinedOn',
+  'basis',
+);
 
 export const determinations = listResource({
   operationId: 'listDeterminations',
@@ -37,7 +51,7 @@ export const determinations = listResource({
     };
     return {
       items: findDeterminations(release, filter),
-      columns: determinationColumns,
+      columns,
       context: { knownGaps: determinationGapsBehind(release, filter) },
     };
   },

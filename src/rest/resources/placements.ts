@@ -12,7 +12,7 @@ import type { Placement, Release } from '../../dataset/release.js';
 import { type WideRow, widen } from '../../dataset/wide.js';
 import type { Column } from '../../formats/table.js';
 import { withoutCountry } from '../../http/present.js';
-import { countryColumns, placementColumns } from '../fields/columns.js';
+import { columnsOf } from '../fields/columns.js';
 import {
   CountryRef,
   evidenceCounts,
@@ -117,6 +117,16 @@ interface Filter {
   readonly evidence?: readonly Placement['evidence'][] | undefined;
 }
 
+const placementColumns = columnsOf<Placement>(
+  PlacementSchema,
+  'country',
+  'year',
+  'tier',
+  'label',
+  'evidence',
+  'sources',
+);
+
 const find = (release: Release, query: Filter): readonly Placement[] =>
   findPlacements(release, filterOf(query));
 
@@ -142,7 +152,7 @@ function shaped(
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
     items: widen(placements, years),
-    columns: [...countryColumns<WideRow>(), ...years.map(yearColumn)] as readonly Column<
+    columns: columnsOf<WideRow>(WidePlacements, 'country', ...years.map(yearColumn)) as readonly Column<
       Placement | WideRow
     >[],
   };

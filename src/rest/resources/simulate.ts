@@ -7,6 +7,17 @@ import { readHistory } from '../parameters/history-parameter.js';
 import { countryParameter, yearParameter } from '../parameters/parameters.js';
 import { objectResource } from '../resource/resource.js';
 
+export const Simulation = z.object({
+  country: CountryRef.nullable().describe(
+    'The country whose real history it begins with; null for a made-up one',
+  ),
+  rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
+  ...Eligibility.shape,
+  knownGaps: gapsConsidered,
+  notCovered,
+  outcomes: simulationOutcomes,
+});
+
 export const simulate = objectResource({
   operationId: 'simulate',
   path: '/eligibility/simulate',
@@ -35,14 +46,7 @@ export const simulate = objectResource({
       ),
     rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
   }),
-  object: z.object({
-    country: CountryRef.nullable().describe('The country whose real history it begins with'),
-    rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
-    ...Eligibility.shape,
-    knownGaps: gapsConsidered,
-    notCovered,
-    outcomes: simulationOutcomes,
-  }),
+  object: Simulation,
   problems: ['unknown-country', 'invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
   get: ({ release, query: { country, history, year, rules } }) =>
