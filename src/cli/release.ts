@@ -9,8 +9,7 @@ import { isDatabaseThere, openDatabase } from '../store/open-database.js';
 import { PUBLISHER, READER } from '../store/roles.js';
 import { checkRelease, publishRelease } from './release-candidate.js';
 import { EXIT, type Outcome } from './release-outcome.js';
-import { makeRoles } from './release-roles.js';
-import { listAllReleases, withdrawRelease } from './release-state.js';
+import { listAllReleases, makeRoles, withdrawRelease } from './release-state.js';
 
 /** `npm run release`: checks, publishes, withdraws and lists editions of the dataset. */
 

@@ -36,3 +36,6 @@ export const IsoDate = z.iso.date('must be a day that exists, written YYYY-MM-DD
 export function nullable<T extends z.ZodType>(cell: T) {
   return z.preprocess((value) => (value === '' ? null : value), cell.nullable());
 }
+
+/** The day of a moment in UTC, YYYY-MM-DD. @param moment in the form of ISO 8601 */
+export const dayOf = (moment: string): string => moment.slice(0, 'YYYY-MM-DD'.length);

@@ -1,5 +1,5 @@
 import type { Release } from '../dataset/release.js';
-import { dayOf } from '../domain/day-of.js';
+import { dayOf } from '../domain/cells.js';
 import { label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { PALETTES, type Palette } from './palette.js';

@@ -13,8 +13,13 @@ import { checkNames } from '../country-names.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
-import { afterReport } from './arguments.js';
-import { DowngradeFilterInput, EligibilityFilter, ExtensionFilterInput, WatchListFilter } from './filters.js';
+import {
+  afterReport,
+  DowngradeFilterInput,
+  EligibilityFilter,
+  ExtensionFilterInput,
+  WatchListFilter,
+} from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 
 interface ListedCountries {

@@ -4,12 +4,11 @@ import { refOf } from '../../dataset/countries.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
 import { findOutcomes } from '../../dataset/outcomes.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
-import { withoutCountry } from '../../http/present.js';
 import { columnsOf } from '../fields/columns.js';
 import { CountryStep, Outcome } from '../fields/engine-schemas.js';
 import { CountryRef, knownGaps } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
-import { listResource } from '../resource/resource.js';
+import { listResource, withoutCountry } from '../resource/resource.js';
 
 const columns = columnsOf<CountryOutcome>(
   CountryStep,

@@ -11,7 +11,6 @@ import {
 import type { Placement, Release } from '../../dataset/release.js';
 import { type WideRow, widen } from '../../dataset/wide.js';
 import type { Column } from '../../formats/table.js';
-import { withoutCountry } from '../../http/present.js';
 import { columnsOf } from '../fields/columns.js';
 import {
   CountryRef,
@@ -22,7 +21,7 @@ import {
   WidePlacements,
 } from '../fields/schemas.js';
 import { countryParameter, placementFilters, yearParameter } from '../parameters/parameters.js';
-import { type Listing, listResource } from '../resource/resource.js';
+import { type Listing, listResource, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, tier, country, region, evidence, shape } = placementFilters;
 

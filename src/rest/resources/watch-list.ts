@@ -13,12 +13,11 @@ import {
 } from '../../dataset/watch-list.js';
 import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
 import { listCell } from '../../formats/table.js';
-import { withoutCountry } from '../../http/present.js';
 import { columnsOf } from '../fields/columns.js';
 import { CountryStep, Downgrade, Extension, WatchListSpell } from '../fields/engine-schemas.js';
 import { CountryRef, knownGaps } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
-import { listResource } from '../resource/resource.js';
+import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, country, evidence } = placementFilters;
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { newTraceId } from '../../src/operations/trace-ids.js';
+import { newTraceId } from '../../src/operations/trace-context.js';
 
 t.test('no id comes twice, and each is one', async (t) => {
   const ids = Array.from({ length: 10_000 }, newTraceId);
