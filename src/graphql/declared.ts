@@ -34,7 +34,7 @@ type Fields<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
 interface Unsaid {
   /** Name of the type, where it is not the id of the schema. */
   readonly name?: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** Assumed number of members of each list, for the cost of a query; like `words`, also of the objects in it. */
   readonly sizes?: Readonly<Record<string, number>>;
   /** Names of the types of objects whose schemas have no id, by field. */
@@ -150,7 +150,7 @@ function configOf<Source>(
   declared: Unsaid,
 ): GraphQLFieldConfig<Source, QueryContext> {
   const { inner, nullable } = withoutNull(schema);
-  const type = typeOf(inner, name, declared);
+  const type = typeOf(inner, name, { ...declared, description: schema.description });
   const size = declared.sizes?.[name];
   if (type instanceof GraphQLList && size === undefined) {
     throw new TypeError(`the list ${name} needs an assumed size`);
@@ -212,10 +212,10 @@ function typeOf(schema: z.ZodType, name: string, declared: Unsaid): GraphQLOutpu
   }
   if (def.type === 'object') {
     const object = schema as z.ZodObject;
-    const { [name]: given } = declared.types ?? {};
-    const { sizes = {}, words = {} } = declared;
-    const inner = given ? { name: given, sizes, words } : { sizes, words };
-    const type = plainTypes.get(object.shape) ?? plainType(object, inner);
+    const { sizes = {}, words = {}, types = {} } = declared;
+    const description = object.description ?? declared.description;
+    const named = types[name] === undefined ? {} : { name: types[name] };
+    const type = plainTypes.get(object.shape) ?? plainType(object, { ...named, description, sizes, words });
     plainTypes.set(object.shape, type);
     return type;
   }

@@ -1,21 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { exchange } from '../exchange.js';
-import { SERVER_CORE, type Server } from '../processes.js';
+import { exchange } from './exchange.js';
+import { SERVER_CORE, type Server } from './processes.js';
 
+const FILE = 'file';
 const WORLD_READABLE = 0o755;
 const TRIES = 100;
 const PAUSE_MS = 50;
 
-/** Serves one file with nginx: one worker, on the servers' core. */
-export async function startNginx(folder: string, name: string, body: Buffer): Promise<Server> {
+/** Serves one file at `/file` with nginx: one worker, on the servers' core. */
+export async function startNginx(body: Buffer): Promise<Server> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-nginx-'));
   const root = path.join(folder, 'nginx');
   await mkdir(path.join(root, 'files'), { recursive: true });
-  await writeFile(path.join(root, 'files', name), body);
+  await writeFile(path.join(root, 'files', FILE), body);
   // The worker is another user when the benchmark is run by root.
   await chmod(folder, WORLD_READABLE);
   const port = await freePort();
@@ -26,7 +29,7 @@ export async function startNginx(folder: string, name: string, body: Buffer): Pr
     stdio: 'ignore',
   });
   const origin = `http://127.0.0.1:${port}`;
-  await answering(child, origin, name);
+  await answering(child, origin);
   return {
     origin,
     pid: child.pid ?? 0,
@@ -35,6 +38,7 @@ export async function startNginx(folder: string, name: string, body: Buffer): Pr
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
+      await rm(folder, { recursive: true });
     },
   };
 }
@@ -50,7 +54,6 @@ error_log ${root}/error.log;
 events { worker_connections 256; }
 http {
   access_log off;
-  types { application/json json; }
 ${temporary}
   sendfile on;
   keepalive_requests 1000000000;
@@ -73,9 +76,9 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function answering(child: ChildProcess, origin: string, name: string): Promise<void> {
+async function answering(child: ChildProcess, origin: string): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const status = await exchange(origin, { path: `/${name}` }).then(
+    const status = await exchange(origin, { path: `/${FILE}` }).then(
       (answer) => answer.status,
       () => 0,
     );
