@@ -1,10 +1,10 @@
 import { assess } from '../engine/assess.js';
 import type { Eligibility, Standing } from '../engine/eligibility.js';
 import type { Status } from '../engine/vocabulary.js';
-import { askedYear } from './asked-year.js';
 import { clockHistoryOf, gapsConsidered, standingOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
+import { askedYear } from './period.js';
 import { gapsBehind } from './placement-filter.js';
 import type { Release } from './release.js';
 

@@ -10,7 +10,6 @@ import { Problem } from '../domain/problem.js';
 import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
 import { MAX_FIRST, OWN_COSTS } from './limits.js';
-import { omitNulls } from './omit-nulls.js';
 import type { QueryContext, Scope } from './scope.js';
 import { required } from './wrappers.js';
 
@@ -125,4 +124,9 @@ function pageOf(
   const { after } = args;
   const start = after == null ? 0 : positionOf(after, fingerprint, items.length) + 1;
   return { items, start, end: Math.min(start + first, items.length), fingerprint };
+}
+
+/** Members of an input that are null say no more than those that are not given. */
+export function omitNulls(input: object): object {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
 }

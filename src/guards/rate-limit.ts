@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { ClientKeys } from './client-key.js';
-import { isOperational } from './operational.js';
 import { MILLISECONDS, type Quota, type Quotas, WINDOW_SECONDS } from './quotas.js';
+import { isOperational } from './request-target.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

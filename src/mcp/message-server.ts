@@ -8,9 +8,9 @@ import {
   type Tool as ToolDescription,
 } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { callTool } from './call-tool.js';
-import { INSTRUCTIONS, SERVER_INFO } from './server-info.js';
-import type { ToolContext } from './tool.js';
+import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
+import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
+import { callTool, type ToolContext } from './tool.js';
 import { TOOLS } from './tools/index.js';
 
 const BY_NAME = new Map(TOOLS.map((tool) => [tool.name, tool]));
@@ -58,3 +58,17 @@ export async function answerMessage(
     await server.close();
   }
 }
+
+/** Version of the tools: their names, arguments and answers. */
+const TOOLS_VERSION = '1.0.0';
+
+const SERVER_INFO = { name: DATASET_NAME, title: DATASET_TITLE, version: TOOLS_VERSION };
+
+/** What a model should know before it uses any tool. */
+const INSTRUCTIONS = [
+  `${DATASET_TITLE}, with the clock of the Tier 2 Watch List (22 U.S.C. 7107(b)). Read-only.`,
+  'Tiers: 1, 2, 2WL (Tier 2 Watch List), 3, SC (special case). The report of a year is published in that year.',
+  `Every fact has an evidence grade (${EVIDENCE_GRADES.join(', ')}). ${EvidenceGrade.description ?? ''}.`,
+  'Say the grade when it is single_source or derived, and do not turn not_known into yes or no.',
+  'Every answer names the release that gave it and a url that gives the same answer for ever: cite that url.',
+].join('\n');

@@ -12,8 +12,7 @@ import { columnsGrid, describedGrid, type Grid, gridOf } from '../table.js';
 import { toWorkbook } from '../workbook.js';
 import { toZip } from '../zip.js';
 import { aboutOf } from './about.js';
-import { dataPackageOf } from './data-package.js';
-import { sha256 } from './digest.js';
+import { dataPackageOf, sha256 } from './data-package.js';
 import {
   DESCRIPTOR,
   describeFiles,

@@ -14,9 +14,9 @@ import {
 import type { ClaimRequest } from '../../dataset/claims/request.js';
 import { Problem } from '../../domain/problem.js';
 import { ClaimEventEnum, ClaimedListEnum } from '../claim-enums.js';
+import { omitNulls } from '../connection.js';
 import { checkName } from '../country-names.js';
 import { TierEnum } from '../enums.js';
-import { omitNulls } from '../omit-nulls.js';
 import type { Scope } from '../scope.js';
 import { listOf } from '../wrappers.js';
 

@@ -1,17 +1,16 @@
 import type { GraphQLFieldConfigMap } from 'graphql';
-import { askedYear } from '../../dataset/asked-year.js';
 import { standingOf } from '../../dataset/clock.js';
 import { type Country, refOf } from '../../dataset/countries.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
 import { findOutcomes, type OutcomeFilter as OutcomeFilterValue } from '../../dataset/outcomes.js';
+import { askedYear } from '../../dataset/period.js';
 import { documentedSpells } from '../../dataset/watch-list.js';
 import { connectionField } from '../connection.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import type { InScope, QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
-import { afterReport } from './arguments.js';
-import { OutcomeFilter } from './filters.js';
+import { afterReport, OutcomeFilter } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import { countryPrecedentsField } from './precedent-fields.js';
 

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
-import { singleFlight } from '../../http/single-flight.js';
 
 interface Watched {
   readonly catalogue: Catalogue;
@@ -61,4 +60,15 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
   });
 
   for (const url of ['/health/live', '/health/ready', '/health/fresh']) answerOtherMethods(app, url);
+}
+
+/** Lets those who ask while an answer is being found wait for the same one. */
+function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
 }

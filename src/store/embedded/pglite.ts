@@ -1,8 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import { RELEASES_CHANNEL } from '../announcements.js';
-import type { Database, Drizzle, EmbeddedLocation } from '../database.js';
+import { type Database, type Drizzle, type EmbeddedLocation, RELEASES_CHANNEL } from '../database.js';
 import { DatabaseUnavailable, PublisherBusy } from '../errors.js';
 import * as schema from '../schema.js';
 import { lockDataDirectory } from './data-directory.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { RELEASES_CHANNEL } from '../announcements.js';
+import { RELEASES_CHANNEL } from '../database.js';
 
 /** How long to wait before a lost connection is made anew. */
 const RECONNECT_MS = 1_000;

@@ -1,6 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
-import { dayOf } from '../../domain/day-of.js';
+import { dayOf } from '../../domain/cells.js';
 import { shortText } from '../../formats/citation/work.js';
 import type { Picture } from '../../graphics/picture.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
