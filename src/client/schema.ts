@@ -3010,7 +3010,7 @@ export interface components {
         };
         /** @description Where a country stands after the newest report */
         CurrentClock: {
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -3202,7 +3202,7 @@ export interface components {
         /** @description Where a country stands after a report, without the reasons */
         Standing: {
             country: components["schemas"]["CountryRef"];
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -3875,7 +3875,7 @@ export interface components {
             /** @description Version of the edition that answers */
             release: string;
             country: components["schemas"]["CountryRef"];
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -4058,7 +4058,7 @@ export interface components {
             country: components["schemas"]["CountryRef"] | null;
             /** @description The era whose rules hold for every year; null: each year its own */
             rules: string | null;
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -4330,7 +4330,7 @@ export interface components {
          */
         "Last-Modified": string;
         /**
-         * @description How long the answer may be kept: about a minute, or for ever when pinned
+         * @description How long the answer may be kept: about a minute, or without limit when pinned
          * @example public, max-age=30, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400
          */
         "Cache-Control": string;
@@ -5987,7 +5987,7 @@ export interface operations {
     getCountryEligibility: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -6144,7 +6144,7 @@ export interface operations {
     getCountryEligibilityAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -8632,7 +8632,7 @@ export interface operations {
     listEligibility: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -8802,7 +8802,7 @@ export interface operations {
     listEligibilityAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -8973,7 +8973,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -9136,7 +9136,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -10143,7 +10143,7 @@ export interface operations {
     describeChartOfListWatchList: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -12235,7 +12235,7 @@ export interface operations {
     getCountryEligibilityOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -12394,7 +12394,7 @@ export interface operations {
     getCountryEligibilityOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -15260,7 +15260,7 @@ export interface operations {
     listEligibilityOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -15433,7 +15433,7 @@ export interface operations {
     listEligibilityOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -15606,7 +15606,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -15772,7 +15772,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -16793,7 +16793,7 @@ export interface operations {
     describeChartOfListWatchListOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -21290,7 +21290,7 @@ export interface operations {
     listWatchListOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -21801,7 +21801,7 @@ export interface operations {
     listWatchListOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -26574,7 +26574,7 @@ export interface operations {
     listWatchList: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -27076,7 +27076,7 @@ export interface operations {
     listWatchListAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;

@@ -9,7 +9,7 @@ import { type Embeddable, graphicPath } from './embeddable.js';
 export interface EmbedTexts {
   /** How to cite the picture, without its address. */
   readonly citation: string;
-  /** Words of the link to the picture for ever, and where it leads. */
+  /** Text of the permanent link to the picture, and its address. */
   readonly pinnedWords: string;
   readonly pinned: string;
   readonly rights: string;
@@ -25,7 +25,7 @@ export function embedTexts(embeddable: Embeddable, picture: Picture, release: Re
   };
   return {
     citation: shortText(work).trim(),
-    pinnedWords: 'This picture, for ever',
+    pinnedWords: 'Permanent link to this picture',
     pinned: `${graphicPath({ ...embeddable, version })}.svg${searchText(embeddable.search)}`,
     rights: 'from the U.S. State Department’s TIP Reports. CC BY 4.0',
   };
