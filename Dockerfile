@@ -12,4 +12,4 @@ COPY --from=build --chown=node:node /app ./
 RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 3000
-CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=30", "--no-allocation-site-pretenuring", "--v8-pool-size=1", "dist/server.js"]
+CMD ["node", "--max-semi-space-size=8", "dist/server.js"]
