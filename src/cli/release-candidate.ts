@@ -60,7 +60,7 @@ async function publishWithFiles(
   filled: (table: TableName) => void,
 ): Promise<void> {
   const making = editionRecordsInBackground(edition);
-  // What fails here is told below, unless the publication itself fails.
+  // What fails here is reported below, unless the publication itself fails.
   making.catch(() => {});
   await publish(database, edition, filled);
   await recordFiles(database, edition.header.version, await making);
@@ -91,7 +91,7 @@ interface PublishingProgress {
 
 const NOTHING: PublishingProgress = { examining() {}, filled() {}, end() {} };
 
-/** A bar on standard error for whoever watches; silent otherwise. */
+/** A progress bar on standard error when that is a terminal. */
 function publishingProgress(shown: boolean): PublishingProgress {
   if (!shown) return NOTHING;
   const bar = new SingleBar(

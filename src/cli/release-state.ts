@@ -53,7 +53,7 @@ export async function makeRoles(database: Database): Promise<Outcome> {
   await grantRoles(database);
   return {
     exitCode: EXIT.done,
-    text: `The roles are made: ${READER} reads, ${PUBLISHER} publishes as well. Make whoever logs in a member:\n  GRANT ${READER} TO …;\n`,
+    text: `The roles are made: ${READER} reads, ${PUBLISHER} publishes as well. Make each login role a member:\n  GRANT ${READER} TO …;\n`,
     json: { roles },
   };
 }

@@ -3820,7 +3820,7 @@ export interface components {
         };
         /** @description Where a country stands after the newest report */
         CurrentClock: {
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -4111,7 +4111,7 @@ export interface components {
         /** @description Where a country stands after a report, without the reasons */
         Standing: {
             country: components["schemas"]["CountryRef"];
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -4422,7 +4422,7 @@ export interface components {
         };
         /** @description Where a country really stands, beside a what-if */
         ActualStanding: {
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -4978,7 +4978,7 @@ export interface components {
             /** @description Version of the edition that answers */
             release: string;
             country: components["schemas"]["CountryRef"];
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -5248,7 +5248,7 @@ export interface components {
             country: components["schemas"]["CountryRef"] | null;
             /** @description The era whose rules hold for every year; null: each year its own */
             rules: string | null;
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -5619,7 +5619,7 @@ export interface components {
          */
         "Last-Modified": string;
         /**
-         * @description How long the answer may be kept: about a minute, or for ever when pinned
+         * @description How long the answer may be kept: about a minute, or without limit when pinned
          * @example public, max-age=30, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400
          */
         "Cache-Control": string;
@@ -8623,7 +8623,7 @@ export interface operations {
     getCountryEligibility: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -8780,7 +8780,7 @@ export interface operations {
     getCountryEligibilityAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -11627,7 +11627,7 @@ export interface operations {
     listEligibility: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -11797,7 +11797,7 @@ export interface operations {
     listEligibilityAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -11968,7 +11968,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -12131,7 +12131,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -13144,7 +13144,7 @@ export interface operations {
     describeChartOfListWatchList: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -16953,7 +16953,7 @@ export interface operations {
     getCountryEligibilityOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -17112,7 +17112,7 @@ export interface operations {
     getCountryEligibilityOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -20341,7 +20341,7 @@ export interface operations {
     listEligibilityOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -20514,7 +20514,7 @@ export interface operations {
     listEligibilityOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -20687,7 +20687,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -20853,7 +20853,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -21880,7 +21880,7 @@ export interface operations {
     describeChartOfListWatchListOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -28060,7 +28060,7 @@ export interface operations {
     listWatchListOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -28571,7 +28571,7 @@ export interface operations {
     listWatchListOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -34653,7 +34653,7 @@ export interface operations {
     listWatchList: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -35155,7 +35155,7 @@ export interface operations {
     listWatchListAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;

@@ -23,7 +23,7 @@ export function inPeriod({ from, to }: Period): (year: number) => boolean {
 
 /**
  * A report year that a question names to choose from what there is: one that there is no report of is a wrong value.
- * Who asks for the report itself asks for something that is not there (`Release.report`).
+ * A request for the report itself is not found instead (`Release.report`).
  * @throws Problem `invalid-parameter` with the first and the last year
  */
 export function askedYear(release: Release, year: number): number {

@@ -10,7 +10,7 @@ import { Problem } from '../domain/problem.js';
 import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
 import { MAX_FIRST, OWN_COSTS } from './limits.js';
-import type { QueryContext, Scope } from './scope.js';
+import type { InScope, QueryContext, Scope } from './scope.js';
 import { required } from './wrappers.js';
 
 interface PageArguments {
@@ -40,7 +40,8 @@ interface Connection<Source, Filter, Args> {
   readonly filter?: GraphQLInputObjectType;
   /** Further arguments that say which list it is. */
   readonly args?: GraphQLFieldConfigArgumentMap;
-  readonly scopeOf: (source: Source, context: QueryContext) => Scope;
+  /** By default the scope of the fact that has the list. */
+  readonly scopeOf?: (source: Source, context: QueryContext) => Scope;
   /** What tells the list from the same list of another parent. */
   readonly parentOf?: (source: Source) => string | number;
   readonly items: (
@@ -69,7 +70,7 @@ export function connectionField<
     assumedSize,
     filter,
     args: furtherArgs,
-    scopeOf,
+    scopeOf = (source) => (source as InScope<unknown>).scope,
     parentOf,
     items,
     gaps,

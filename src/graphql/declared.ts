@@ -91,7 +91,7 @@ export function plainType<Value>(
   return new GraphQLObjectType<Value, QueryContext>({ ...titleOf(schema, declared), fields });
 }
 
-/** The fields of a schema, with those that are told beside it in their places or after them. */
+/** The fields of a schema, with the written fields in their places or after them. */
 function withOwn<Source>(
   schema: z.ZodObject,
   { without = [], fields = {} }: Declared<Source>,

@@ -2,7 +2,10 @@ import type { Country, CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { type RuleView, ruleById } from '../dataset/rules.js';
 import type { SourceRow } from '../domain/tables.js';
-import type { InScope, Scope } from './scope.js';
+import { ASSUMED_SIZES } from './limits.js';
+import { factField, type InScope, type Scope } from './scope.js';
+import type { ObjectTypes } from './types/object-types.js';
+import { listOf, required } from './wrappers.js';
 
 /* Facts that other facts name. */
 
@@ -27,3 +30,15 @@ export function sourceOf(id: string, scope: Scope): InScope<SourceRow> {
   if (!fact) throw new Error(`a placement names a source that the edition does not have: ${id}`);
   return { scope, fact };
 }
+
+/** The sources that a fact names by their identifiers. */
+export const sourcesField = <Fact>(
+  types: ObjectTypes,
+  idsOf: (fact: Fact) => readonly string[],
+  description = 'The sources that say so',
+) => ({
+  ...factField<Fact>(required(listOf(types.Source)), description, (fact, scope) =>
+    idsOf(fact).map((id) => sourceOf(id, scope)),
+  ),
+  extensions: { assumedSize: ASSUMED_SIZES.sourcesOfPlacement },
+});

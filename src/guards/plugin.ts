@@ -42,7 +42,7 @@ export const guards = fp(
     const quotas =
       redisUrl === undefined
         ? ownQuotas(max)
-        : // Only who shares counts needs a client of Redis.
+        : // Only shared counts need a client of Redis.
           await (await import('./shared-quotas.js')).sharedQuotas(redisUrl, max, {
             onLost: (err) => {
               app.log.warn({ err }, 'Redis does not answer: this instance counts requests for itself');

@@ -14,7 +14,7 @@ export class WorkLine {
 
   /**
    * Resolves when the work may begin.
-   * @param client whoever asks for it; the quotas' name for a client serves
+   * @param client the client that needs it, such as the key of its quota
    * @throws Problem `overloaded` when too many wait
    */
   enter(client: string): Promise<void> {

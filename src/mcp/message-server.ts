@@ -15,7 +15,7 @@ import { TOOLS } from './tools/index.js';
 
 const BY_NAME = new Map(TOOLS.map((tool) => [tool.name, tool]));
 
-/** What a client is told of the tools; made once. All of them only read, and only this dataset. */
+/** The list of tools for clients; made once. All of them only read, and only this dataset. */
 const DESCRIPTIONS = TOOLS.map(({ name, title, description, input }) => ({
   name,
   title,
@@ -32,7 +32,7 @@ const DESCRIPTIONS = TOOLS.map(({ name, title, description, input }) => ({
 
 /**
  * Answers one message of the Model Context Protocol. Nothing is kept between two messages: each has a server
- * of its own, which costs less than to keep one for everybody who ever asked.
+ * of its own, which costs less than to keep one for every client.
  *
  * @param message the body, parsed
  * @param request what the transport checks: Accept, Content-Type, MCP-Protocol-Version
@@ -70,5 +70,5 @@ const INSTRUCTIONS = [
   'Tiers: 1, 2, 2WL (Tier 2 Watch List), 3, SC (special case). The report of a year is published in that year.',
   `Every fact has an evidence grade (${EVIDENCE_GRADES.join(', ')}). ${EvidenceGrade.description ?? ''}.`,
   'Say the grade when it is single_source or derived, and do not turn not_known into yes or no.',
-  'Every answer names the release that gave it and a url that gives the same answer for ever: cite that url.',
+  'Every answer names the release that gave it and a url that always gives the same answer: cite that url.',
 ].join('\n');

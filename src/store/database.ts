@@ -36,7 +36,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Where a PostgreSQL is, and what is asked of it. */
+/** Where a PostgreSQL is, and how long it may take to answer. */
 export interface PostgresLocation {
   readonly url: string;
   readonly connections?: number;

@@ -15,7 +15,7 @@ export class PublisherBusy extends Error {
   override readonly name = 'PublisherBusy';
 }
 
-/** The database lacks what this version of the service brings, and whoever asks cannot write it there. */
+/** The database lacks what this version of the service brings, and this login cannot write it there. */
 export class DatabaseBehind extends Error {
   override readonly name = 'DatabaseBehind';
 }

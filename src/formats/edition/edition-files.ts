@@ -51,7 +51,7 @@ export function inListOrder<File extends FileRecord>(version: string, files: rea
   });
 }
 
-/** The same files, each as soon as it is made: whoever takes them one by one holds no more than one. */
+/** The same files, each as soon as it is made: a consumer that takes them one by one holds one at a time. */
 export async function* makeEditionFiles(edition: Edition): AsyncGenerator<EditionFile> {
   const descriptions = new Map(describeFiles(edition.header.version).map((file) => [file.name, file]));
   for await (const [name, body] of bodiesOf(edition)) {

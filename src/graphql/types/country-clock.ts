@@ -43,7 +43,6 @@ export const countryClockFields = (
   watchList: connectionField<InScope<Country>>(types.WatchListSpell, {
     description: 'The spells of the country on the Tier 2 Watch List, oldest first',
     assumedSize: ASSUMED_SIZES.spells,
-    scopeOf: ({ scope }) => scope,
     parentOf: ({ fact }) => fact.iso2,
     items: ({ fact }, _filter, { release }) =>
       documentedSpells(release, fact.iso2).map((spell) => ({ country: refOf(fact), ...spell })),
@@ -52,7 +51,6 @@ export const countryClockFields = (
     description: 'What each report did with the country, in the words of the clock, oldest first',
     assumedSize: ASSUMED_SIZES.reports,
     filter: OutcomeFilter,
-    scopeOf: ({ scope }) => scope,
     parentOf: ({ fact }) => fact.iso2,
     items: ({ fact }, filter, { release }) => findOutcomes(release, fact.iso2, filter),
     gaps: ({ fact }, filter, { release }) => gapsOf(release, fact.iso2, filter),

@@ -43,7 +43,6 @@ export const countryType = (types: ObjectTypes) =>
         description: 'The tier history: a placement for each report that covered the country, oldest first',
         assumedSize: ASSUMED_SIZES.reports,
         filter: TierHistoryFilter,
-        scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.iso2,
         items: ({ fact }, filter, { release }) =>
           findPlacements(release, { ...filter, countries: [fact.iso2] }),
@@ -52,7 +51,6 @@ export const countryType = (types: ObjectTypes) =>
       determinations: connectionField<InScope<Country>>(types.Determination, {
         description: 'Presidential determinations on the country, oldest first',
         assumedSize: ASSUMED_SIZES.determinationsOfCountry,
-        scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.iso2,
         items: ({ fact }, _filter, { release }) => findDeterminations(release, { countries: [fact.iso2] }),
         gaps: ({ fact }, _filter, { release }) =>
@@ -64,7 +62,6 @@ export const countryType = (types: ObjectTypes) =>
           description: 'Reports that list the country under the Child Soldiers Prevention Act, oldest first',
           assumedSize: ASSUMED_SIZES.reports,
           filter: CountryChildSoldiersFilter,
-          scopeOf: ({ scope }) => scope,
           parentOf: ({ fact }) => fact.iso2,
           items: ({ fact }, filter, { release }) =>
             findChildSoldiersListings(release, { ...filter, countries: [fact.iso2] }),

@@ -3,7 +3,7 @@ import { reportOf } from '../../dataset/reports.js';
 import { Dossier as DossierSchema, dispute, testimony } from '../../rest/resources/dossier.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
-import { sourceOf } from '../references.js';
+import { sourceOf, sourcesField } from '../references.js';
 import { factField } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
@@ -29,14 +29,11 @@ const disputeType = (types: ObjectTypes) =>
     name: 'Dispute',
     words: { chosen: 'What was decided' },
     fields: () => ({
-      rejectedSources: {
-        ...factField<Dispute>(
-          required(listOf(types.Source)),
-          'Sources that say so',
-          ({ rejectedSources }, scope) => rejectedSources.map((id) => sourceOf(id, scope)),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.sourcesOfPlacement },
-      },
+      rejectedSources: sourcesField<Dispute>(
+        types,
+        ({ rejectedSources }) => rejectedSources,
+        'Sources that say so',
+      ),
     }),
   });
 

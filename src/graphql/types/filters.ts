@@ -201,5 +201,5 @@ export const DifferenceFilterInput = filterType('DifferenceFilter', 'Which diffe
 
 export const afterReport = {
   type: GraphQLInt,
-  description: 'The report after which the question is asked; the newest when it is not given',
+  description: 'The report from which the clock looks ahead; the newest when it is not given',
 };

@@ -2,10 +2,9 @@ import type { Placement } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
 import { Placement as PlacementSchema } from '../../rest/fields/schemas.js';
 import { declaredType } from '../declared.js';
-import { ASSUMED_SIZES } from '../limits.js';
-import { sourceOf } from '../references.js';
+import { sourcesField } from '../references.js';
 import { factField } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
+import { required } from '../wrappers.js';
 import { evidenceCountsField } from './evidence-counts.js';
 import { knownGapsOfList } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
@@ -21,11 +20,6 @@ export const placementType = (types: ObjectTypes) =>
         scope,
         fact: reportOf(scope.release, year),
       })),
-      sources: {
-        ...field(required(listOf(types.Source)), 'The sources that say so', ({ sources }, scope) =>
-          sources.map((id) => sourceOf(id, scope)),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.sourcesOfPlacement },
-      },
+      sources: sourcesField<Placement>(types, ({ sources }) => sources),
     }),
   });

@@ -81,7 +81,6 @@ const askedFields = <Asked extends AskedPrecedents>(
   cases: connectionField<InScope<Asked>>(types.Precedent, {
     description: 'The cases, by country and year',
     assumedSize: ASSUMED_SIZES.placements,
-    scopeOf: ({ scope }) => scope,
     parentOf: ({ fact }) => fact.asked,
     items: ({ fact }) => fact.precedents,
   }),

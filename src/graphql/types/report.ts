@@ -49,7 +49,6 @@ export const reportType = (types: ObjectTypes) =>
         description: 'The placements of the report, by country',
         assumedSize: ASSUMED_SIZES.countries,
         filter: ReportPlacementFilter,
-        scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.year,
         items: ({ fact }, filter, { release }) =>
           findPlacements(release, { ...checkNames(filter), years: [fact.year] }),
@@ -60,7 +59,6 @@ export const reportType = (types: ObjectTypes) =>
           'Placements that differ from the report of the year before, by country; none in the first report',
         assumedSize: ASSUMED_SIZES.changes,
         filter: ReportChangeFilter,
-        scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.year,
         items: ({ fact }, { directions }, { release }) =>
           changesIn(release, fact.year).filter(({ direction }) => directions?.includes(direction) ?? true),

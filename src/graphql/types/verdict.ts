@@ -18,9 +18,9 @@ import {
 import { connectionField } from '../connection.js';
 import { declaredType, plainType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
-import { sourceOf } from '../references.js';
+import { sourcesField } from '../references.js';
 import { factField, type InScope, type Scope } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
+import { required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 
 const VerdictCitation = plainType<ReturnType<typeof citationAt>>(citation, { name: 'VerdictCitation' });
@@ -33,14 +33,7 @@ const claimRowType = (types: ObjectTypes) =>
   declaredType<ClaimRow>(RowSchema, types, {
     sizes: { disputes: ASSUMED_SIZES.disputesOfRow },
     fields: () => ({
-      sources: {
-        ...factField<ClaimRow>(
-          required(listOf(types.Source)),
-          'The sources that say so',
-          ({ sources }, scope) => sources.map((id) => sourceOf(id, scope)),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.sourcesOfPlacement },
-      },
+      sources: sourcesField<ClaimRow>(types, ({ sources }) => sources),
     }),
   });
 
@@ -71,14 +64,12 @@ export const verdictType = (types: ObjectTypes) => {
       rows: connectionField<InScope<Verdict>>(Row, {
         description: 'The placements that it rests on, by country and year',
         assumedSize: ASSUMED_SIZES.claimRows,
-        scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.citation.path,
         items: ({ fact }) => fact.rows,
       }),
       parts: connectionField<InScope<Verdict>>(Part, {
         description: 'The verdict on each named country in each report; none for a number of countries alone',
         assumedSize: ASSUMED_SIZES.claimParts,
-        scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.citation.path,
         items: ({ fact }) => fact.parts,
       }),

@@ -15,7 +15,7 @@ import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { tellResource } from '../citation/resource-title.js';
 import { countryParameter, yearParameter } from '../parameters/parameters.js';
 
-/** What a graphic is asked for, checked. */
+/** A validated request for a graphic. */
 interface GraphicQuestion<Params, Query> {
   /** The release, already limited to what was known on `asOf`. */
   readonly release: Release;

@@ -24,7 +24,7 @@ declare module 'fastify' {
 
 const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in Persons (TIP) Report, graded and sourced.
 
-Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, for ever). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).
+Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, permanently). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).
 
 A question has one address: parameters stand in the order ${LEADING_PARAMETERS.join(', ')}, then by name, lists in order, defaults left out. Any other way to write it is answered with 308 to that address: let your client follow redirects.`;
 
@@ -75,7 +75,7 @@ export const openapi = fp(
       if (made?.revision !== revision) {
         const document = describe();
         made = { revision, document };
-        // What failed is tried again by whoever asks next.
+        // A failure is not kept: the next request tries again.
         document.catch(() => {
           made = undefined;
         });

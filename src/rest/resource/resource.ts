@@ -30,7 +30,7 @@ interface Described {
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
-  /** `false` where it can be asked in so many ways that most questions are asked once. */
+  /** `false` where most requests differ from each other, so that a kept answer is rarely used again. */
   readonly cacheable?: boolean;
   /** What an answer costs that has to be made, in points of the quota: 1, where nothing else is said. */
   readonly weight?: (query: unknown) => number;

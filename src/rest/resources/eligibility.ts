@@ -32,7 +32,7 @@ const columns = columnsOf<CountryStanding>(
 
 const afterReport = yearParameter
   .optional()
-  .describe('The report after which the question is asked; default: the newest');
+  .describe('The report from which the clock looks ahead; default: the newest');
 
 export const countryEligibility = objectResource({
   operationId: 'getCountryEligibility',

@@ -131,7 +131,7 @@ const placementColumns = columnsOf<Placement>(
 const find = (release: Release, query: Filter): readonly Placement[] =>
   findPlacements(release, filterOf(query));
 
-/** What the dataset is asked, which parameters name in the singular. */
+/** The filter of the dataset; parameters name its members in the singular. */
 const filterOf = (query: Filter): PlacementFilter => ({
   years: query.year,
   from: query.from,

@@ -53,7 +53,7 @@ export const simulate = objectResource({
     year: yearParameter
       .optional()
       .describe(
-        'The report after which the question is asked, one that the history reaches; default: the last of the history',
+        'The report from which the clock looks ahead, one that the history reaches; default: the last of the history',
       ),
     rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
   }),

@@ -22,7 +22,7 @@ export const isThere = (file: string): Promise<boolean> =>
 export const holdsDatabase = (directory: string): Promise<boolean> =>
   isThere(path.join(directory, FILES.engine));
 
-/** Writes a file so that whoever reads it finds all of it or what was there before, also when this is killed. */
+/** Writes a file so that a reader finds all of it or what was there before, even if this process is killed. */
 export async function writeAtomic(file: string, content: string | Buffer): Promise<void> {
   const unfinished = `${file}.unfinished`;
   await writeFile(unfinished, content);

@@ -64,7 +64,7 @@ async function takeDirectory({ directory, template }: EmbeddedLocation): Promise
   }
 }
 
-/** With those above it: Node's own `recursive` tries for ever where a file system has no room for any, such as /proc. */
+/** With those above it: Node's own `recursive` never stops trying where a file system has no room for any, such as /proc. */
 async function makeDirectory(directory: string): Promise<void> {
   try {
     await mkdir(directory);

@@ -9,7 +9,7 @@ import { type Embeddable, graphicPath } from './embeddable.js';
 export interface EmbedTexts {
   /** How to cite the picture, without its address. */
   readonly citation: string;
-  /** Words of the link to the picture for ever, and where it leads. */
+  /** Text of the permanent link to the picture, and its address. */
   readonly pinnedWords: string;
   readonly pinned: string;
   readonly rights: string;
