@@ -58,7 +58,7 @@ export async function buildApp({
   const app = fastify({
     ...connectionOptions(limits),
     logger: { level: settings.LOG_LEVEL },
-    // Metrics tell how many and how fast; a line for every request would cost more than the answer.
+    // Metrics count and time requests; a line for every request would cost more than the answer.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: traceIdOf,
     // A logger for each request costs a tenth of a ready answer; the few lines that need it name the trace themselves.

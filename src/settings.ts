@@ -15,7 +15,7 @@ const milliseconds = whole(10, 600_000);
 
 /** Names that stand for the private networks of their kind. */
 const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
-/** A bare number is an address to ipaddr.js; whoever writes one means a number of proxies. */
+/** ipaddr.js reads a bare number as an address; an operator who writes one means a number of proxies. */
 const isNetwork = (text: string): boolean =>
   NETWORKS.includes(text) ||
   isIP(text) !== 0 ||

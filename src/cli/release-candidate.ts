@@ -1,6 +1,7 @@
+import { Presets, SingleBar } from 'cli-progress';
 import { countByKind } from '../dataset/differences.js';
 import { describeFault } from '../dataset/edition-faults.js';
-import type { Edition, TableName } from '../domain/tables.js';
+import { type Edition, TABLE_NAMES, type TableName } from '../domain/tables.js';
 import { editionRecordsInBackground } from '../formats/edition/background.js';
 import { type Candidate, examineCandidate } from '../store/candidate.js';
 import type { Database } from '../store/database.js';
@@ -8,7 +9,6 @@ import { publish } from '../store/publish.js';
 import { recordFiles } from '../store/release-files.js';
 import { describeDifferences } from './release-differences.js';
 import { EXIT, type Outcome } from './release-outcome.js';
-import { publishingProgress } from './release-progress.js';
 
 export interface CheckOptions {
   /** Whether every difference is printed. */
@@ -60,7 +60,7 @@ async function publishWithFiles(
   filled: (table: TableName) => void,
 ): Promise<void> {
   const making = editionRecordsInBackground(edition);
-  // What fails here is told below, unless the publication itself fails.
+  // What fails here is reported below, unless the publication itself fails.
   making.catch(() => {});
   await publish(database, edition, filled);
   await recordFiles(database, edition.header.version, await making);
@@ -78,5 +78,29 @@ function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): 
     exitCode: verdict === 'refused' ? EXIT.refused : EXIT.done,
     text: `${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${verdictText}`,
     json: { version, verdict, sha256, faults, since: current, counts: countByKind(differences), differences },
+  };
+}
+
+/** What a publication tells while it is under way. */
+interface PublishingProgress {
+  examining(): void;
+  /** A table of the edition is in the database. */
+  readonly filled: (table: TableName) => void;
+  end(): void;
+}
+
+const NOTHING: PublishingProgress = { examining() {}, filled() {}, end() {} };
+
+/** A progress bar on standard error when that is a terminal. */
+function publishingProgress(shown: boolean): PublishingProgress {
+  if (!shown) return NOTHING;
+  const bar = new SingleBar(
+    { format: '{bar} {value}/{total} {step}', stream: process.stderr, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  return {
+    examining: () => bar.start(TABLE_NAMES.length, 0, { step: 'examining' }),
+    filled: (table) => bar.increment(1, { step: table }),
+    end: () => bar.stop(),
   };
 }

@@ -1,6 +1,7 @@
 import { compareVersions } from '../domain/order.js';
 import type { Database } from '../store/database.js';
 import { listReleases } from '../store/releases.js';
+import { grantRoles, PUBLISHER, READER } from '../store/roles.js';
 import { withdraw } from '../store/withdraw.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 
@@ -37,4 +38,22 @@ export async function listAllReleases(database: Database): Promise<Outcome> {
     return `${version}  ${published_at}  ${standing}${reason}\n  sha-256 ${sha256}\n${texts}`;
   });
   return { exitCode: EXIT.done, text: lines.join(''), json: { current, releases } };
+}
+
+/** Makes the roles of those who only read, and of those who publish. */
+export async function makeRoles(database: Database): Promise<Outcome> {
+  const roles = [READER, PUBLISHER];
+  if (database.kind !== 'postgresql') {
+    return {
+      exitCode: EXIT.usage,
+      text: 'The embedded database belongs to one process and has no roles; set DATABASE_URL.\n',
+      json: { roles: [], error: 'the embedded database has no roles' },
+    };
+  }
+  await grantRoles(database);
+  return {
+    exitCode: EXIT.done,
+    text: `The roles are made: ${READER} reads, ${PUBLISHER} publishes as well. Make each login role a member:\n  GRANT ${READER} TO …;\n`,
+    json: { roles },
+  };
 }

@@ -10,8 +10,7 @@ import { PUBLISHER, READER } from '../store/roles.js';
 import { checkRelease, publishRelease } from './release-candidate.js';
 import { type DraftOptions, draftRelease } from './release-draft.js';
 import { EXIT, type Outcome } from './release-outcome.js';
-import { makeRoles } from './release-roles.js';
-import { listAllReleases, withdrawRelease } from './release-state.js';
+import { listAllReleases, makeRoles, withdrawRelease } from './release-state.js';
 
 /** `npm run release`: drafts, checks, publishes, withdraws and lists editions of the dataset. */
 

@@ -1,8 +1,7 @@
 import type { RowOf } from '../domain/tables.js';
-import { askedYear } from './asked-year.js';
 import { type CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
-import { inPeriod } from './period.js';
+import { askedYear, inPeriod } from './period.js';
 import type { Release } from './release.js';
 
 /** A country that a report lists under the Child Soldiers Prevention Act, 22 U.S.C. 2370c-1. */

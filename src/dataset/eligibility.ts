@@ -1,10 +1,10 @@
 import { assess } from '../engine/assess.js';
 import type { Eligibility, Standing } from '../engine/eligibility.js';
 import type { Status } from '../engine/vocabulary.js';
-import { askedYear } from './asked-year.js';
 import { clockHistoryOf, gapsConsidered, standingOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
+import { askedYear } from './period.js';
 import { gapsBehind } from './placement-filter.js';
 import type { Release } from './release.js';
 
@@ -31,7 +31,7 @@ export type StandingOrder = (typeof STANDING_ORDERS)[number];
 
 /**
  * Where a country stands after a report, why, and what would change it.
- * @param year the report after which the question is asked
+ * @param year the report from which the clock looks ahead
  * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
  */
 export function eligibilityOf(
@@ -51,7 +51,7 @@ export function eligibilityOf(
 
 /** Which standings are wanted, and in which order. */
 export interface StandingFilter {
-  /** The report after which the question is asked; without it, the newest. */
+  /** The report from which the clock looks ahead; without it, the newest. */
   readonly year?: number | undefined;
   readonly statuses?: readonly Status[] | undefined;
   readonly countries?: readonly string[] | undefined;

@@ -1,4 +1,5 @@
 import { Problem } from '../domain/problem.js';
+import type { Release } from './release.js';
 
 /** Report years from a first to a last one, both included; what is left out does not narrow. */
 export interface Period {
@@ -18,4 +19,37 @@ export function inPeriod({ from, to }: Period): (year: number) => boolean {
     });
   }
   return (year) => (from === undefined || year >= from) && (to === undefined || year <= to);
+}
+
+/**
+ * A report year that a question names to choose from what there is: one that there is no report of is a wrong value.
+ * A request for the report itself is not found instead (`Release.report`).
+ * @throws Problem `invalid-parameter` with the first and the last year
+ */
+export function askedYear(release: Release, year: number): number {
+  try {
+    return release.report(year).year;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem('invalid-parameter', `year: ${error.detail}`, {
+      errors: [{ parameter: 'year', message: error.detail, value: year }],
+      ...error.extensions,
+    });
+  }
+}
+
+/**
+ * The report years of a period that a question names.
+ * @throws Problem `invalid-parameter` for a period that ends before it begins, or in which no report came out
+ */
+export function askedPeriod(release: Release, { from, to }: Period): readonly number[] {
+  const years = release.years.filter(inPeriod({ from, to }));
+  if (years.length > 0) return years;
+  const parameter = from === undefined ? 'to' : 'from';
+  const message = `leaves no report: there are those of ${release.years[0]} to ${release.newestYear}`;
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
+    errors: [{ parameter, message, value: from ?? to }],
+    firstYear: release.years[0],
+    lastYear: release.newestYear,
+  });
 }

@@ -2,9 +2,8 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { normalizeName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import type { Tier } from '../domain/tier.js';
-import { askedYear } from './asked-year.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
-import { inPeriod } from './period.js';
+import { askedYear, inPeriod } from './period.js';
 import type { Placement, Release } from './release.js';
 
 /** Which placements are wanted; what is left out does not narrow. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { dayOf } from '../domain/day-of.js';
+import { dayOf } from '../domain/cells.js';
 import { type EvidenceGrade, isDisputed } from '../domain/evidence.js';
 import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';

@@ -25,7 +25,7 @@ export interface Simulation {
   readonly country?: string | undefined;
   /** Placements that are added, or put in the place of real ones. */
   readonly history?: readonly AssumedPlacement[] | undefined;
-  /** The report after which the question is asked; without it, the last of the history. */
+  /** The report from which the clock looks ahead; without it, the last of the history. */
   readonly year?: number | undefined;
   /** The era whose rules hold for every year; without it, each year has its own. */
   readonly rules?: string | undefined;

@@ -31,7 +31,7 @@ const SAID_IN_KEY: Readonly<Partial<Record<TableName, string>>> = {
 /** What an edition changes, by its weightiest part, and why. */
 export interface Weight {
   readonly level: VersionLevel;
-  /** In words, for whoever has to choose the version. */
+  /** In words, for the editor who chooses the version. */
   readonly because: string;
 }
 

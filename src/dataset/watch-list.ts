@@ -1,10 +1,9 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Spell } from '../engine/spell.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
-import { askedYear } from './asked-year.js';
 import { type CountryOutcome, outcomesOf, spellsOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
-import { inPeriod, type Period } from './period.js';
+import { askedYear, inPeriod, type Period } from './period.js';
 import type { Release } from './release.js';
 
 /** A decision that kept a country on the watch list although the rule would have moved it to Tier 3. */

@@ -180,7 +180,7 @@ export const limitOf = (code: ProblemCode, limits: ServiceLimits): string | null
 export const problemPath = (code: ProblemCode): string => `/problems/${code}`;
 
 /**
- * A problem with a request, in words for whoever made it.
+ * A problem with a request, in words for the client.
  * REST presents it as RFC 9457 `application/problem+json`, GraphQL as an error with `extensions.code`.
  */
 export class Problem extends Error {

@@ -18,7 +18,7 @@ export const NextReport = z
 
 /** Where a country stands after a report, without the reasons. */
 export const Standing = z.strictObject({
-  year: z.int().describe('The report after which the question is asked'),
+  year: z.int().describe('The report from which the clock looks ahead'),
   tier: Tier.nullable().describe('Placement in that report; null: not covered'),
   status: Status,
   run: z.int().describe('Consecutive counted years on the watch list that end with the report'),

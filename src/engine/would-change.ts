@@ -155,7 +155,7 @@ function candidateYears(history: History, year: number): number[] {
   return years;
 }
 
-/** Every placement that there can be, in the order in which they are told. */
+/** Every placement that there can be, in the order in which they are listed. */
 const PLACEMENTS: readonly (Tier | null)[] = [...TIERS, null];
 const LISTED: readonly Tier[] = ['2WL'];
 const LOWEST: readonly Tier[] = ['3'];

@@ -1,5 +1,5 @@
 import type { Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/day-of.js';
+import { dayInWords } from '../domain/cells.js';
 import { frame } from './frame.js';
 import { label } from './label.js';
 import { joined } from './markup.js';

@@ -1,7 +1,7 @@
 import { standingOf } from '../dataset/clock.js';
 import type { Country } from '../dataset/countries.js';
 import type { Placement, Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/day-of.js';
+import { dayInWords } from '../domain/cells.js';
 import { TIER_LABELS } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';

@@ -1,5 +1,5 @@
 import type { Placement, Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/day-of.js';
+import { dayInWords } from '../domain/cells.js';
 
 /** What a graphic shows, for its source line. */
 export interface Shown {

@@ -59,7 +59,7 @@ export function connectionTypeOf(node: GraphQLObjectType): GraphQLObjectType {
   return type;
 }
 
-/** What can be told of a whole list of such items: `wholeList` among the extensions of their type. */
+/** Fields about a whole list of such items: `wholeList` among the extensions of their type. */
 function wholeListFields({ extensions }: GraphQLObjectType): GraphQLFieldConfigMap<Page, QueryContext> {
   const fields = (extensions.wholeList ?? {}) as GraphQLFieldConfigMap<Page, QueryContext>;
   return Object.fromEntries(

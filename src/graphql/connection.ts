@@ -10,8 +10,7 @@ import { Problem } from '../domain/problem.js';
 import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
 import { MAX_FIRST, OWN_COSTS } from './limits.js';
-import { omitNulls } from './omit-nulls.js';
-import type { QueryContext, Scope } from './scope.js';
+import type { InScope, QueryContext, Scope } from './scope.js';
 import { required } from './wrappers.js';
 
 interface PageArguments {
@@ -41,7 +40,8 @@ interface Connection<Source, Filter, Args> {
   readonly filter?: GraphQLInputObjectType;
   /** Further arguments that say which list it is. */
   readonly args?: GraphQLFieldConfigArgumentMap;
-  readonly scopeOf: (source: Source, context: QueryContext) => Scope;
+  /** By default the scope of the fact that has the list. */
+  readonly scopeOf?: (source: Source, context: QueryContext) => Scope;
   /** What tells the list from the same list of another parent. */
   readonly parentOf?: (source: Source) => string | number;
   readonly items: (
@@ -70,7 +70,7 @@ export function connectionField<
     assumedSize,
     filter,
     args: furtherArgs,
-    scopeOf,
+    scopeOf = (source) => (source as InScope<unknown>).scope,
     parentOf,
     items,
     gaps,
@@ -125,4 +125,9 @@ function pageOf(
   const { after } = args;
   const start = after == null ? 0 : positionOf(after, fingerprint, items.length) + 1;
   return { items, start, end: Math.min(start + first, items.length), fingerprint };
+}
+
+/** Members of an input that are null say no more than those that are not given. */
+export function omitNulls(input: object): object {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
 }

@@ -15,7 +15,7 @@ import { introspectionSizeOf } from './introspection-sizes.js';
 import { MAX_COST, MAX_COST_NODES, MAX_FIRST } from './limits.js';
 
 /**
- * The library adds up what the fields of a selection cost. What is told once of a whole list stands beside its items
+ * The library adds up what the fields of a selection cost. Fields about a whole list stand beside its items
  * there, and is not to be counted as often as they are: it goes into the fraction of the sum.
  */
 const OF_WHOLE_LIST = 2 ** -24;

@@ -16,7 +16,7 @@ function refuse(message: string) {
   };
 }
 
-/** The limits that can be told from the document alone, as validation rules. */
+/** The limits that the document alone decides, as validation rules. */
 export const limitRules: readonly ValidationRule[] = [
   maxDepthRule({
     n: MAX_DEPTH,

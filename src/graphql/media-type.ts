@@ -13,7 +13,7 @@ export const DEFAULT_RESPONSE_TYPE: ResponseType = 'application/json';
  */
 export function chooseResponseType(accept: string | undefined): ResponseType {
   if (accept === undefined || accept === '*/*') return DEFAULT_RESPONSE_TYPE;
-  // Offered as they are sent: who asks for `application/json; charset=utf-8` is offered just that.
+  // Offered as they are sent, so that `Accept: application/json; charset=utf-8` matches.
   const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(RESPONSE_TYPES.map(inUtf8));
   const choice = RESPONSE_TYPES.find((type) => inUtf8(type) === preferred);
   if (choice !== undefined) return choice;

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 /** A household or a server has a /64 of IPv6, and may take any of its addresses for each request. */
 const IPV6_PREFIX_GROUPS = 4;
-/** Clients that are told apart at a time: what their counts may take in memory. */
+/** Clients that are counted apart at a time: this bounds the memory of their counts. */
 const MAX_CLIENTS = 50_000;
 /** Counted together when there are more: nobody is refused service for being new, and memory stays bounded. */
 const CROWD = 'crowd';

@@ -39,7 +39,7 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
     connectionTimeout: limits.socketTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     clientErrorHandler: answerMalformed,
-    // Who still has a connection while the service stops gets the answer, and is told to close.
+    // A client still connected while the service stops gets its answer, with `connection: close`.
     return503OnClosing: false,
     http: {
       // Node would refuse it with a bare 400; see request-target.ts.

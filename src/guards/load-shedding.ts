@@ -2,7 +2,7 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
-import { isOperational } from './operational.js';
+import { isOperational } from './request-target.js';
 
 export interface LoadSheddingOptions {
   /** Milliseconds that the event loop may be late, on the average of a sample. */

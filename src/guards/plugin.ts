@@ -6,7 +6,6 @@ import { loadShedding } from './load-shedding.js';
 import { ownQuotas } from './quotas.js';
 import { rateLimit } from './rate-limit.js';
 import { oneHost } from './request-target.js';
-import { transportSecurity } from './transport-security.js';
 import { turn } from './turn.js';
 import { urlLength } from './url-length.js';
 
@@ -43,7 +42,7 @@ export const guards = fp(
     const quotas =
       redisUrl === undefined
         ? ownQuotas(max)
-        : // Only who shares counts needs a client of Redis.
+        : // Only shared counts need a client of Redis.
           await (await import('./shared-quotas.js')).sharedQuotas(redisUrl, max, {
             onLost: (err) => {
               app.log.warn({ err }, 'Redis does not answer: this instance counts requests for itself');
@@ -62,4 +61,18 @@ export const guards = fp(
     if (hasTls) await app.register(transportSecurity);
   },
   { name: 'guards' },
+);
+
+/** Name and value: two years, what the lists of browsers ask for. */
+const TRANSPORT_SECURITY = ['strict-transport-security', 'max-age=63072000'] as const;
+
+/** Tells browsers to come by TLS only; for a service that is known by an https address. */
+const transportSecurity = fp(
+  async (app: FastifyInstance) => {
+    app.addHook('onRequest', (_request, reply, done) => {
+      reply.header(...TRANSPORT_SECURITY);
+      done();
+    });
+  },
+  { name: 'transport-security' },
 );

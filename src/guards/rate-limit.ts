@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { ClientKeys } from './client-key.js';
-import { isOperational } from './operational.js';
 import { MILLISECONDS, type Quota, type Quotas, WINDOW_SECONDS } from './quotas.js';
+import { isOperational } from './request-target.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -25,7 +25,7 @@ const NOT_MODIFIED = 304;
 const TOO_MANY_REQUESTS = 429;
 
 /**
- * Lets each client make so many requests a minute, and says in `RateLimit-Policy` and `RateLimit` what is left
+ * Limits the requests of each client a minute, and says in `RateLimit-Policy` and `RateLimit` what is left
  * (draft-ietf-httpapi-ratelimit-headers). What is costly to make counts for more than one; a 304 to a ready answer counts
  * for nothing.
  */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/problem.js';
@@ -65,3 +65,8 @@ export const oneHost = fp(
   },
   { name: 'one-host' },
 );
+
+const PREFIX = '/health/';
+
+/** Whether a request asks how the service is: such are answered whatever the load, and count for nobody. */
+export const isOperational = ({ raw }: FastifyRequest): boolean => raw.url?.startsWith(PREFIX) === true;

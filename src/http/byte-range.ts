@@ -10,7 +10,7 @@ const UNSATISFIABLE = -1;
 
 /**
  * Sends a ready answer, or the part of it that `Range` asks for (RFC 9110, 14.2), so that a broken download can
- * be gone on with. Several ranges at once, other units, and a part of another version (`If-Range`) are answered
+ * be resumed. Several ranges at once, other units, and a part of another version (`If-Range`) are answered
  * with the whole.
  */
 export function sendWithRange(

@@ -36,7 +36,7 @@ export async function askService(
   throw problemIn(response.body, path);
 }
 
-/** Fields by which a request, or a proxy before the service, says who asks and by what host. */
+/** Fields by which a request, or a proxy before the service, names the client and the host. */
 const OF_CLIENT = ['host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
 
 /** The inner request is read as the client's own: the same quota, and the same host in what names the host. */

@@ -27,7 +27,7 @@ export function chooseFormat(accept: string | undefined, available: readonly For
   const key = `${available.join()} ${accept}`;
   let choice = remembered.get(key);
   if (choice === undefined) {
-    // With their parameters: who asks for `application/json; charset=utf-8` is offered just that.
+    // With their parameters, so that `Accept: application/json; charset=utf-8` matches.
     const types = available.map((name) => FORMATS[name].contentType);
     const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(types as string[]);
     choice = available.find((name) => FORMATS[name].contentType === preferred) ?? 'none';

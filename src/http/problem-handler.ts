@@ -68,7 +68,7 @@ export function asProblem(error: Error | FastifyError): Problem {
   return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
 }
 
-/** Writes into the log what clients are not told. */
+/** Logs what the answer leaves out. */
 export function logInternal({ code }: Problem, error: Error, { log, id: traceId }: FastifyRequest): void {
   if (code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
 }

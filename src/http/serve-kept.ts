@@ -36,7 +36,7 @@ export interface KeptServices {
   readonly workLine: WorkLine;
 }
 
-/** Something that can be made once and sent to everybody who asks the same. */
+/** Something that can be made once and sent to every client that sends the same request. */
 export interface KeptRoute {
   readonly url: string;
   readonly method?: 'GET' | 'POST';
@@ -49,7 +49,7 @@ export interface KeptRoute {
    * @throws Problem for a request that cannot be answered
    */
   readonly variant?: (request: FastifyRequest) => string;
-  /** What is asked: the address by default. */
+  /** The request as a key: its address by default. */
   readonly question?: (request: FastifyRequest) => string;
   /**
    * Makes the answer, of one state of the catalogue.
@@ -76,7 +76,7 @@ const byAddress = ({ originalUrl }: FastifyRequest): string => originalUrl;
 
 /**
  * Serves what can be kept: looks the answer up, before a body is read where there is none; else makes it once for all
- * who wait for it, and keeps it under the revision of the catalogue that it was made of.
+ * clients that wait for it, and keeps it under the revision of the catalogue that it was made of.
  *
  * @example serveKept(app, services, {
  *   url: '/llms.txt', schema: { hide: true },
@@ -142,7 +142,7 @@ export function serveKept(
   };
   const answerInTurn = async (request: FastifyRequest, reply: FastifyReply, key: string, points: number) => {
     const shared = costly ? undefined : pending.get(key);
-    // Who waits for the work of another does not pay for it.
+    // A client that waits for an answer another one ordered does not pay for it.
     if (shared === undefined && points > 1) await request.charge?.(points - 1);
     const making =
       shared ?? (costly ? makeInTurn(request) : (pending.get(key) ?? share(key, makeInTurn(request))));

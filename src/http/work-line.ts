@@ -17,7 +17,7 @@ export class WorkLine {
 
   /**
    * Does a piece of work when its turn has come.
-   * @param client who asks for it: an address
+   * @param client the address that the request came from
    * @throws Problem `overloaded` when too many wait
    */
   async run<T>(client: string, work: () => T | Promise<T>): Promise<T> {

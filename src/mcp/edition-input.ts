@@ -20,7 +20,7 @@ const LONGEST_NAME = 100;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9999;
 
-/** A country in the words of whoever asks. */
+/** A country as the model names it. */
 export const countryInput = z
   .string()
   .min(1)

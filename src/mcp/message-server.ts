@@ -8,14 +8,14 @@ import {
   type Tool as ToolDescription,
 } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { callTool } from './call-tool.js';
-import { INSTRUCTIONS, SERVER_INFO } from './server-info.js';
-import type { ToolContext } from './tool.js';
+import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
+import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
+import { callTool, type ToolContext } from './tool.js';
 import { TOOLS } from './tools/index.js';
 
 const BY_NAME = new Map(TOOLS.map((tool) => [tool.name, tool]));
 
-/** What a client is told of the tools; made once. All of them only read, and only this dataset. */
+/** The list of tools for clients; made once. All of them only read, and only this dataset. */
 const DESCRIPTIONS = TOOLS.map(({ name, title, description, input }) => ({
   name,
   title,
@@ -32,7 +32,7 @@ const DESCRIPTIONS = TOOLS.map(({ name, title, description, input }) => ({
 
 /**
  * Answers one message of the Model Context Protocol. Nothing is kept between two messages: each has a server
- * of its own, which costs less than to keep one for everybody who ever asked.
+ * of its own, which costs less than to keep one for every client.
  *
  * @param message the body, parsed
  * @param request what the transport checks: Accept, Content-Type, MCP-Protocol-Version
@@ -58,3 +58,17 @@ export async function answerMessage(
     await server.close();
   }
 }
+
+/** Version of the tools: their names, arguments and answers. */
+const TOOLS_VERSION = '1.0.0';
+
+const SERVER_INFO = { name: DATASET_NAME, title: DATASET_TITLE, version: TOOLS_VERSION };
+
+/** What a model should know before it uses any tool. */
+const INSTRUCTIONS = [
+  `${DATASET_TITLE}, with the clock of the Tier 2 Watch List (22 U.S.C. 7107(b)). Read-only.`,
+  'Tiers: 1, 2, 2WL (Tier 2 Watch List), 3, SC (special case). The report of a year is published in that year.',
+  `Every fact has an evidence grade (${EVIDENCE_GRADES.join(', ')}). ${EvidenceGrade.description ?? ''}.`,
+  'Say the grade when it is single_source or derived, and do not turn not_known into yes or no.',
+  'Every answer names the release that gave it and a url that always gives the same answer: cite that url.',
+].join('\n');

@@ -1,6 +1,12 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { asProblem, beginProblem, logInternal, sendProblem } from '../http/problem-handler.js';
-import { problemText } from './problem-text.js';
+import { type Problem, problemPath } from '../domain/problem.js';
+import {
+  asProblem,
+  beginProblem,
+  logInternal,
+  problemDocument,
+  sendProblem,
+} from '../http/problem-handler.js';
 
 /** Codes of JSON-RPC 2.0; the first of those that are left to servers is what the protocol's own transport takes. */
 const PARSE_ERROR = -32_700;
@@ -36,4 +42,9 @@ function codeOf(error: Error | FastifyError, status: number): number {
   if ('code' in error && error.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return PARSE_ERROR;
   if (status === 400) return INVALID_REQUEST;
   return status === 500 ? INTERNAL_ERROR : SERVER_ERROR;
+}
+
+/** The problem document of REST, with the code that GraphQL gives, and an address that leads somewhere. */
+export function problemText(problem: Problem, origin: string): Record<string, unknown> {
+  return { code: problem.code, ...problemDocument(problem), type: `${origin}${problemPath(problem.code)}` };
 }

@@ -1,3 +1,5 @@
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { AnswerCache } from '../http/answer-cache.js';
@@ -116,3 +118,24 @@ export class Metrics {
     });
   }
 }
+
+/** The route of what no route serves. Its address would make a label for each scan. */
+const NO_ROUTE = 'none';
+
+/** Measures how long each answer takes. */
+export const requestDurations = fp(
+  async (app: FastifyInstance, { metrics }: { readonly metrics: Metrics }) => {
+    app.addHook('onResponse', (request, reply, done) => {
+      metrics.requestDuration.observe(
+        {
+          method: request.method,
+          route: request.routeOptions.url ?? NO_ROUTE,
+          status: String(reply.statusCode),
+        },
+        reply.elapsedTime / MILLISECONDS,
+      );
+      done();
+    });
+  },
+  { name: 'request-durations' },
+);

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { accessLog } from './access-log.js';
-import type { Metrics } from './metrics.js';
+import { type Metrics, requestDurations } from './metrics.js';
 import { metricsServer } from './metrics-server.js';
-import { requestDurations } from './request-durations.js';
 import { traceContext } from './trace-context.js';
 
 export interface OperationsOptions {

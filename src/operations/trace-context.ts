@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomFillSync } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { newTraceId } from './trace-ids.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -56,4 +55,19 @@ function traceParentOf(request: FastifyRequest): string {
   const spanId = request.spanId ?? randomBytes(SPAN_ID_BYTES).toString('hex');
   const sampled = request.spanId !== null || readTraceParent(request.headers.traceparent)?.sampled === true;
   return `00-${request.id}-${spanId}-${sampled ? '01' : '00'}`;
+}
+
+const ID_BYTES = 16;
+/** Randomness is cheap by the page and dear by the id: one is needed for each request. */
+const pool = Buffer.alloc(256 * ID_BYTES);
+let used = pool.length;
+
+/** A new trace id: 32 hexadecimal digits. */
+export function newTraceId(): string {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += ID_BYTES;
+  return pool.toString('hex', used - ID_BYTES, used);
 }

@@ -109,7 +109,7 @@ async function basisOf(folder: string): Promise<string | null> {
     const { based_on } = header as { based_on?: unknown };
     return typeof based_on === 'string' ? based_on : null;
   } catch {
-    // What is wrong with the header is told by the inspection, with everything else.
+    // The inspection reports what is wrong with the header, with everything else.
     return null;
   }
 }

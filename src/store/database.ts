@@ -36,7 +36,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Where a PostgreSQL is, and what is asked of it. */
+/** Where a PostgreSQL is, and how long it may take to answer. */
 export interface PostgresLocation {
   readonly url: string;
   readonly connections?: number;
@@ -52,3 +52,6 @@ export interface EmbeddedLocation {
 
 /** Where the database is: a PostgreSQL URL, a PGlite directory, or PGlite in memory. */
 export type DatabaseLocation = PostgresLocation | EmbeddedLocation | { readonly memory: true };
+
+/** The channel on which the database announces releases; the trigger in the migrations names it too. */
+export const RELEASES_CHANNEL = 'releases';

@@ -15,7 +15,7 @@ export class PublisherBusy extends Error {
   override readonly name = 'PublisherBusy';
 }
 
-/** The database lacks what this version of the service brings, and whoever asks cannot write it there. */
+/** The database lacks what this version of the service brings, and this login cannot write it there. */
 export class DatabaseBehind extends Error {
   override readonly name = 'DatabaseBehind';
 }
@@ -24,4 +24,14 @@ export class DatabaseBehind extends Error {
 export function sentenceOf(error: unknown): string {
   if (error instanceof DrizzleQueryError && error.cause) return sentenceOf(error.cause);
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What PostgreSQL says to those who write without the right to: a replica, or a role that only reads. */
+const REFUSALS = new Set(['25006', '42501']);
+
+/** The error, or what it was caused by, that says that this database cannot be written with this login. */
+export function readOnlyError(error: unknown): Error | null {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if (REFUSALS.has((each as { code?: string }).code ?? '')) return each;
+  return null;
 }

@@ -12,7 +12,7 @@ const ROWS_PER_STATEMENT = 1_000;
  * Publishes an edition: all of it in one transaction, or nothing.
  * Publishing the same edition twice is publishing it once.
  *
- * @param filled is told of each table that is written
+ * @param filled called for each table that is written
  * @returns `false` when it was already there
  * @throws ReleaseConflict when the database has another edition under that version
  */

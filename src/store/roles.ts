@@ -13,7 +13,7 @@ const CHANGING = ['state', 'withdrawn_reason', 'withdrawn_at'] as const;
 
 /**
  * Makes the roles of readers and publishers in a PostgreSQL database and gives them what they need, now and in
- * tables to come. They cannot log in: whoever does is made a member, `GRANT tip_tiers_reader TO api`.
+ * tables to come. They cannot log in: a login role is made a member, `GRANT tip_tiers_reader TO api`.
  * To be run by the owner of the tables, who has CREATEROLE. Running it again changes nothing.
  */
 export async function grantRoles(database: Database): Promise<void> {

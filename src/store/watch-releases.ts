@@ -3,7 +3,7 @@ import type { Database } from './database.js';
 /** An announcement can get lost on its way from the server; looking is cheap. */
 const POLL_MS = 5_000;
 
-/** Who wants to know of releases. */
+/** Observes releases. */
 export interface ReleaseWatcher {
   /** A release may have been published or withdrawn; called again and again, also when nothing changed. */
   readonly onChange: () => Promise<unknown>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PALETTE_CSS } from './layout/palette-css.js';
 
-/** A file that pages load; its address changes with its content, so that it can be kept for ever. */
+/** A file that pages load; its address changes with its content, so that it can be cached without limit. */
 export interface Asset {
   readonly url: string;
   readonly contentType: string;

@@ -26,7 +26,7 @@ export const readingOf = ({ release, pinned = false, asOf }: PageContext): Readi
   asOf,
 });
 
-/** What a page is asked, checked. */
+/** A validated request for a page. */
 export interface PageQuestion<Params = Record<string, unknown>, Query = Record<string, unknown>>
   extends PageContext {
   readonly params: Params;

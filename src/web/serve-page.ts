@@ -9,8 +9,7 @@ import { Redirect } from '../http/redirect.js';
 import { requestedFormat } from '../http/requested-format.js';
 import { type Made, serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
-import { htmlOf } from './layout/html.js';
-import { PAGE_HEADERS } from './layout/html-headers.js';
+import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { FormRefused, type Page, type PageQuestion } from './page.js';
 
 /** Serves a page at its path: made once for each release, address and form. */

@@ -8,8 +8,7 @@ import { Redirect } from '../http/redirect.js';
 import { validate } from '../http/validation.js';
 import { MAX_TEXT_BODY_BYTES, takeText, utf8Of } from '../rest/texts/take-text.js';
 import { checkLength, pointsOf, TextInput } from '../rest/texts/text-check.js';
-import { htmlOf } from './layout/html.js';
-import { PAGE_HEADERS } from './layout/html-headers.js';
+import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { TEXT_PAGE } from './pages/claim-check/text-form.js';
 import { textPage } from './pages/claim-check/text-page.js';
 
@@ -18,7 +17,10 @@ const BUILT = '/claim-check/claim';
 const FormInput = TextInput.pick({ text: true }).extend({ published: IsoDate.optional() });
 
 /** The page with the claims of a text marked, which no cache keeps; and the way from the builder's form to its claim. */
-export function serveTextPage(app: FastifyInstance, { catalogue, originOf }: CatalogueServed): void {
+export function serveTextPage(
+  app: FastifyInstance,
+  { catalogue, originOf, workLine }: CatalogueServed,
+): void {
   app.register(async (scope) => {
     takeText(scope, [FORM]);
     scope.post(
@@ -31,7 +33,7 @@ export function serveTextPage(app: FastifyInstance, { catalogue, originOf }: Cat
         const points = pointsOf(input.text);
         if (points > 0) await request.charge?.(points);
         const context = { release: catalogue.current, origin: originOf(request), path: '/claim-check' };
-        const html = htmlOf(await source.workLine.run(request.ip, () => textPage(context, input)));
+        const html = htmlOf(await workLine.run(request.ip, () => textPage(context, input)));
         return reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE }).send(html);
       },
     );

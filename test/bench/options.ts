@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = ['hot', 'peers', 'engine', 'graphics', 'start', 'memory', 'editions'] as const;
+export const SECTIONS = ['hot', 'engine', 'graphics', 'start', 'memory', 'editions'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** How much is measured. */
@@ -14,6 +14,8 @@ export interface Options {
   /** The most editions that a database is filled with. */
   readonly editions: number;
   readonly sections: readonly SectionName[];
+  /** Part of the name of the hot cases that are measured; all without it. */
+  readonly hotCase: string;
   /** Where the table is written; `null` for the console only. */
   readonly out: string | null;
   /** PostgreSQL server, as the URL of a database on it; `null` when none is to be measured. */
@@ -29,6 +31,7 @@ const USUAL_SERVER = 'postgresql://root@127.0.0.1:5432/postgres';
 const HELP = `npm run bench -- [options]
   --short             see that everything runs; figures mean nothing, nothing is written
   --only a,b          sections: ${SECTIONS.join(', ')}
+  --case text         only hot cases with this in their name
   --rounds n          rounds of each contender (${FULL.rounds})
   --seconds n         seconds of a round (${FULL.secondsPerRound})
   --requests n        requests after which memory is looked at (${FULL.memoryRequests})
@@ -44,6 +47,7 @@ export function readOptions(argv: readonly string[]): Options {
       help: { type: 'boolean' },
       short: { type: 'boolean' },
       only: { type: 'string' },
+      case: { type: 'string' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       requests: { type: 'string' },
@@ -64,6 +68,7 @@ export function readOptions(argv: readonly string[]): Options {
     memoryRequests: positive('requests', values.requests, usual.memoryRequests),
     editions: positive('editions', values.editions, usual.editions),
     sections: sectionsOf(values.only),
+    hotCase: values.case ?? '',
     out: out === '-' ? null : out,
     postgres: process.env.BENCH_POSTGRES_URL ?? USUAL_SERVER,
   };

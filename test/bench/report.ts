@@ -2,7 +2,7 @@ import { machine } from './machine.js';
 
 /** A figure with the target that was set for it before. */
 export interface Target {
-  /** Such as `≥ 0.85`. */
+  /** Such as `≥ 0.75`. */
   readonly text: string;
   readonly met: boolean;
 }
@@ -46,7 +46,8 @@ thread) is pinned to another. Every contender is warmed up, then they take turns
 is the median of the ratios of the rounds, speed and p99 are the medians of the rounds. Processes that are alike can
 differ by a sixth in speed for as long as they live: the hot paths are measured with several, one after the other, and the
 median is told. "by CPU" is the same ratio in processor time a request, which other work on the machine disturbs less. "node:http" is a bare server of
-Node's own module that answers every request with the same status, headers and bytes and looks at nothing. A round in
+Node's own module that answers every request with the same status, header fields and bytes and looks at nothing;
+nginx, one worker on the same core, serves the same body as a file. A round in
 which any answer was an error, or any connection broke, is thrown out with the whole run. The limits of the API are on;
 only the number of requests that one client may make a minute is set beyond reach.`;
 

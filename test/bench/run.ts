@@ -6,12 +6,10 @@ import { engine } from './sections/engine.js';
 import { graphics } from './sections/graphics.js';
 import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
-import { peers } from './sections/peers.js';
 import { startUp } from './sections/start-up.js';
 
 const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>> = {
   hot: hotPaths,
-  peers,
   engine,
   graphics,
   start: startUp,

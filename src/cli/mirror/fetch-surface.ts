@@ -20,7 +20,7 @@ export class MirrorFailed extends Error {
   override readonly name = 'MirrorFailed';
 }
 
-/** How often an application that is overloaded is asked again. */
+/** How often a request is repeated when the application is overloaded. */
 const MAX_ATTEMPTS = 20;
 /** Seconds to wait where it does not say. */
 const USUAL_WAIT = 1;

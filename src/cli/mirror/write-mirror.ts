@@ -36,7 +36,7 @@ export interface MirrorRequest {
   readonly folder: string;
   /** Replace an edition that is there already. */
   readonly replace: boolean;
-  /** Is told how many addresses were asked for, of how many. */
+  /** Called with the number of addresses fetched, and of all. */
   readonly onProgress: (done: number, total: number) => void;
 }
 

@@ -1,5 +1,6 @@
-import type { Edition, TableName } from '../../domain/tables.js';
-import type { Fault } from '../edition-faults.js';
+import { rowKey } from '../../domain/row-key.js';
+import { type Edition, TABLE_NAMES, type TableName } from '../../domain/tables.js';
+import { type Fault, faultOf } from '../edition-faults.js';
 import { unreadChildSoldiersLists } from './child-soldiers.js';
 import {
   ambiguousNames,
@@ -10,7 +11,7 @@ import {
 } from './countries.js';
 import { misplacedDeterminations, unreadDeterminations } from './determinations.js';
 import { unansweredVotes, wrongDisputes } from './disputes.js';
-import { type Assertion, indexEdition } from './edition-index.js';
+import { type Assertion, type EditionIndex, indexEdition } from './edition-index.js';
 import {
   filledGaps,
   pagesWithoutPlacement,
@@ -18,7 +19,6 @@ import {
   unusedSources,
   wrongGrades,
 } from './evidence.js';
-import { repeatedKeys } from './keys.js';
 import { lawsReadTooLate, lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
 import { referenceFaults } from './references.js';
 import { emptyReports, misdatedReports } from './reports.js';
@@ -63,4 +63,18 @@ const ASSERTIONS: readonly Assertion[] = [
 export function assertEdition(edition: Edition, broken: ReadonlySet<TableName> = new Set()): Fault[] {
   const index = indexEdition(edition);
   return [...referenceFaults(edition.tables, broken), ...ASSERTIONS.flatMap((assertion) => assertion(index))];
+}
+
+/** A key stands once in its table: one placement for a country and report, for one. */
+function repeatedKeys({ edition }: EditionIndex): Fault[] {
+  return TABLE_NAMES.flatMap((name) => {
+    const seen = new Set<string>();
+    const rows: readonly object[] = edition.tables[name];
+    return rows.flatMap((row) => {
+      const key = rowKey(name, row);
+      if (seen.has(key)) return [faultOf(name, row, `the key ${key} stands there twice`)];
+      seen.add(key);
+      return [];
+    });
+  });
 }

@@ -1,6 +1,6 @@
 import { searchText } from '../../domain/address.js';
+import { dayOf } from '../../domain/cells.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
-import { dayOf } from '../../domain/day-of.js';
 import type { CountryRef } from '../countries.js';
 import type { Release } from '../release.js';
 import type { ClaimParameter } from './claim-kinds.js';

@@ -1,9 +1,8 @@
 import type { Vote } from '../../domain/tier.js';
 import type { Status } from '../../engine/vocabulary.js';
-import { askedPeriod } from '../asked-period.js';
-import { askedYear } from '../asked-year.js';
 import { clockHistoryOf, standingOf } from '../clock.js';
 import { refOf } from '../countries.js';
+import { askedPeriod, askedYear } from '../period.js';
 import { inPlace, type PlaceFilter } from '../place-filter.js';
 import type { Release } from '../release.js';
 import { askedRule } from '../rules.js';

@@ -1,8 +1,8 @@
 import { compute } from '@fullstax/kaplan-meier-estimator';
 import { TIERS, type Tier } from '../../domain/tier.js';
-import { askedPeriod } from '../asked-period.js';
 import { type PanelRow, panelOf } from '../panel.js';
 import type { Period } from '../period.js';
+import { askedPeriod } from '../period.js';
 import { inPlace, type PlaceFilter } from '../place-filter.js';
 import type { Release } from '../release.js';
 import { rounded } from './share.js';

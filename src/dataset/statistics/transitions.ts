@@ -1,8 +1,8 @@
 import { groupBy } from '../../domain/group.js';
 import { VOTES, type Vote } from '../../domain/tier.js';
-import { askedPeriod } from '../asked-period.js';
 import { type PanelRow, panelOf } from '../panel.js';
 import type { Period } from '../period.js';
+import { askedPeriod } from '../period.js';
 import { inPlace, type PlaceFilter } from '../place-filter.js';
 import type { Release } from '../release.js';
 import { type Share, shareOf } from './share.js';

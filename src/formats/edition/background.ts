@@ -80,7 +80,7 @@ async function makeApart<File extends FileRecord>(task: EditionTask): Promise<Fi
   });
   const files: File[] = [];
   child.on('message', (file: File) => files.push(file));
-  // A process that ends before it has read this is told of below.
+  // A process that ends before it has read this is reported below.
   child.send(task, () => {});
   const [said, [code, signal]] = await Promise.all([
     text(child.stderr as NodeJS.ReadableStream),

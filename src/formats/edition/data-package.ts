@@ -1,11 +1,10 @@
+import { createHash } from 'node:crypto';
 import { PANEL, tableNamesIn } from '../../dataset/field-history.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
-import type { EditionHeader, TableName, Tables } from '../../domain/tables.js';
-import { TABLES } from '../../domain/tables.js';
+import { type EditionHeader, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import { FORMATS } from '../format.js';
 import { PANEL_COLUMNS, PANEL_DESCRIPTION } from '../panel-columns.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from './about.js';
-import { sha256 } from './digest.js';
 import { type Field, fieldsOf } from './table-fields.js';
 import { referencesOf } from './table-references.js';
 
@@ -108,3 +107,6 @@ function fieldOf({ name, type, description, nullable, isUrl, values, pattern }: 
     },
   };
 }
+
+/** @returns 64 hexadecimal digits, as `sha256sum` prints them */
+export const sha256 = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');

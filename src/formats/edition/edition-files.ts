@@ -12,8 +12,7 @@ import { columnsGrid, describedGrid, type Grid, gridOf } from '../table.js';
 import { toWorkbook } from '../workbook.js';
 import { toZip } from '../zip.js';
 import { aboutOf } from './about.js';
-import { dataPackageOf } from './data-package.js';
-import { sha256 } from './digest.js';
+import { dataPackageOf, sha256 } from './data-package.js';
 import {
   DESCRIPTOR,
   describeFiles,
@@ -52,7 +51,7 @@ export function inListOrder<File extends FileRecord>(version: string, files: rea
   });
 }
 
-/** The same files, each as soon as it is made: whoever takes them one by one holds no more than one. */
+/** The same files, each as soon as it is made: a consumer that takes them one by one holds one at a time. */
 export async function* makeEditionFiles(edition: Edition): AsyncGenerator<EditionFile> {
   const descriptions = new Map(describeFiles(edition.header.version).map((file) => [file.name, file]));
   for await (const [name, body] of bodiesOf(edition)) {

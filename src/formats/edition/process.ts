@@ -8,7 +8,7 @@ export interface EditionTask {
   readonly withBodies: boolean;
 }
 
-/* A process that is told an edition, tells its files one by one, and ends: what `background.ts` starts. */
+/* A process that receives an edition, sends back its files one by one, and ends: what `background.ts` starts. */
 
 // A signal to the whole group is for the service, which may still wait for the files; this ends with it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});

@@ -1,6 +1,6 @@
 import type { Placement, Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
-import { dayInWords } from '../../domain/day-of.js';
+import { dayInWords } from '../../domain/cells.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { nameIn } from '../country-names.js';

@@ -1,17 +1,16 @@
 import type { GraphQLFieldConfigMap } from 'graphql';
-import { askedYear } from '../../dataset/asked-year.js';
 import { standingOf } from '../../dataset/clock.js';
 import { type Country, refOf } from '../../dataset/countries.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
 import { findOutcomes, type OutcomeFilter as OutcomeFilterValue } from '../../dataset/outcomes.js';
+import { askedYear } from '../../dataset/period.js';
 import { documentedSpells } from '../../dataset/watch-list.js';
 import { connectionField } from '../connection.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import type { InScope, QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
-import { afterReport } from './arguments.js';
-import { OutcomeFilter } from './filters.js';
+import { afterReport, OutcomeFilter } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import { countryPrecedentsField } from './precedent-fields.js';
 
@@ -44,7 +43,6 @@ export const countryClockFields = (
   watchList: connectionField<InScope<Country>>(types.WatchListSpell, {
     description: 'The spells of the country on the Tier 2 Watch List, oldest first',
     assumedSize: ASSUMED_SIZES.spells,
-    scopeOf: ({ scope }) => scope,
     parentOf: ({ fact }) => fact.iso2,
     items: ({ fact }, _filter, { release }) =>
       documentedSpells(release, fact.iso2).map((spell) => ({ country: refOf(fact), ...spell })),
@@ -53,7 +51,6 @@ export const countryClockFields = (
     description: 'What each report did with the country, in the words of the clock, oldest first',
     assumedSize: ASSUMED_SIZES.reports,
     filter: OutcomeFilter,
-    scopeOf: ({ scope }) => scope,
     parentOf: ({ fact }) => fact.iso2,
     items: ({ fact }, filter, { release }) => findOutcomes(release, fact.iso2, filter),
     gaps: ({ fact }, filter, { release }) => gapsOf(release, fact.iso2, filter),

@@ -15,8 +15,8 @@ import { checkNames } from '../country-names.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
-import { afterReport } from './arguments.js';
 import {
+  afterReport,
   DowngradeFilterInput,
   EligibilityFilter,
   ExtensionFilterInput,

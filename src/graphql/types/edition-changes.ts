@@ -101,7 +101,6 @@ export const editionChangesType = (types: ObjectTypes) =>
         description: 'The differences, by table and key',
         assumedSize: ASSUMED_SIZES.differences,
         filter: DifferenceFilterInput,
-        scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.since ?? '',
         items: ({ fact }, filter) => findDifferences(fact, filter),
       }),

@@ -10,7 +10,7 @@ import { factField, type InScope, type QueryContext, type Scope } from '../scope
 import { listOf, required } from '../wrappers.js';
 import { knownGapsField, knownGapsOfList } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
-import { standingCountryField, standingFields } from './standing.js';
+import { countryStandingFields } from './standing.js';
 import { traceField } from './trace.js';
 
 /** Where the reasons of an answer come from: they are worked out only where they are asked for. */
@@ -47,8 +47,7 @@ export const eligibilityType = (types: ObjectTypes) =>
       'Where a country stands on the watch-list clock after a report, what the next report may say, and why',
     extensions: { wholeList: { knownGaps: knownGapsOfList } },
     fields: () => ({
-      country: standingCountryField(types),
-      ...standingFields(types),
+      ...countryStandingFields(types),
       knownGaps: knownGapsField<CountryStanding>((standing, { release }) => {
         const { country, year } = standing;
         return gapsConsidered(release, country.iso2, {

@@ -196,3 +196,10 @@ export const DifferenceFilterInput = filterType('DifferenceFilter', 'Which diffe
   tables: { type: listOf(TableEnum), description: 'In these tables' },
   kinds: { type: listOf(DifferenceKindEnum), description: 'Of these kinds' },
 });
+
+/* Arguments that several fields have. */
+
+export const afterReport = {
+  type: GraphQLInt,
+  description: 'The report from which the clock looks ahead; the newest when it is not given',
+};

@@ -1,12 +1,11 @@
 import type { GraphQLFieldConfig } from 'graphql';
 import type { Country } from '../../dataset/countries.js';
 import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../dataset/precedents/find.js';
+import { omitNulls } from '../connection.js';
 import { OWN_COSTS } from '../limits.js';
-import { omitNulls } from '../omit-nulls.js';
 import { answeringScope, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
-import { afterReport } from './arguments.js';
-import { CountryPrecedentFilter, PrecedentFilterInput } from './filters.js';
+import { afterReport, CountryPrecedentFilter, PrecedentFilterInput } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import type { AskedPrecedents, CountryPrecedents } from './precedents.js';
 

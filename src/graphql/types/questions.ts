@@ -29,7 +29,7 @@ export const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknow
       year: {
         type: GraphQLInt,
         description:
-          'The report after which the question is asked; the last of the history when it is not given',
+          'The report from which the clock looks ahead; the last of the history when it is not given',
       },
       rules: {
         type: GraphQLString,

@@ -1,16 +1,16 @@
-import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import { GraphQLInt, GraphQLObjectType } from 'graphql';
 import { findPlacements, gapsBehind, type PlacementFilter } from '../../dataset/placement-filter.js';
 import { type Change, changesIn, type Report } from '../../dataset/reports.js';
+import { Report as ReportSchema } from '../../rest/fields/schemas.js';
 import { connectionField } from '../connection.js';
 import { checkNames } from '../country-names.js';
+import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
-import { DateScalar } from '../scalars.js';
+import { ruleOf } from '../references.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import { ReportChangeFilter, ReportPlacementFilter } from './filters.js';
-import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
-import { ruleOf } from './rule.js';
 
 const total = (description: string, read: (totals: Report['totals']) => number) => ({
   type: required(GraphQLInt),
@@ -38,33 +38,17 @@ interface ChangeFilter {
 
 /** A report, its placements, and what it changed. */
 export const reportType = (types: ObjectTypes) =>
-  new GraphQLObjectType<InScope<Report>, QueryContext>({
-    name: 'Report',
+  declaredType<Report>(ReportSchema, types, {
     description: 'A Trafficking in Persons Report',
     fields: () => ({
-      year: field(required(GraphQLInt), 'Year of the report', (report) => report.year),
-      title: field(required(GraphQLString), 'Title', (report) => report.title),
-      publishedOn: field(required(DateScalar), 'Day of publication', (report) => report.publishedOn),
-      url: field(
-        required(GraphQLString),
-        'Address at the Department of State or its archive',
-        (report) => report.url,
-      ),
       rule: field(required(types.Rule), 'The era of the law that governs it', (report, scope) =>
         ruleOf(report.rule, scope),
       ),
       totals: field(required(TierTotals), 'Number of countries by tier', (report) => report.totals),
-      covered: field(
-        required(GraphQLInt),
-        'Number of countries that it covers, special cases included',
-        (report) => report.covered,
-      ),
-      knownGaps: knownGapsField<Report>((report) => report.knownGaps),
       placements: connectionField<InScope<Report>, PlacementFilter>(types.Placement, {
         description: 'The placements of the report, by country',
         assumedSize: ASSUMED_SIZES.countries,
         filter: ReportPlacementFilter,
-        scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.year,
         items: ({ fact }, filter, { release }) =>
           findPlacements(release, { ...checkNames(filter), years: [fact.year] }),
@@ -75,7 +59,6 @@ export const reportType = (types: ObjectTypes) =>
           'Placements that differ from the report of the year before, by country; none in the first report',
         assumedSize: ASSUMED_SIZES.changes,
         filter: ReportChangeFilter,
-        scopeOf: ({ scope }) => scope,
         parentOf: ({ fact }) => fact.year,
         items: ({ fact }, { directions }, { release }) =>
           changesIn(release, fact.year).filter(({ direction }) => directions?.includes(direction) ?? true),

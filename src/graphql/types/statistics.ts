@@ -1,10 +1,4 @@
-import {
-  type GraphQLFieldConfigMap,
-  GraphQLFloat,
-  GraphQLInt,
-  GraphQLObjectType,
-  GraphQLString,
-} from 'graphql';
+import { type GraphQLFieldConfigMap, GraphQLFloat, GraphQLInt, GraphQLObjectType } from 'graphql';
 import { type Count, type CountDimension, countPlacements } from '../../dataset/statistics/counts.js';
 import {
   type Duration,
@@ -19,38 +13,33 @@ import {
   type TransitionFilter,
   type Transitions,
 } from '../../dataset/statistics/transitions.js';
-import { CountDimensionEnum, TierEnum, VoteEnum } from '../enums.js';
+import {
+  CountItem,
+  DurationItem,
+  DurationSummary as DurationSummarySchema,
+  TransitionItem,
+} from '../../rest/resources/statistics.js';
+import { omitNulls } from '../connection.js';
+import { plainType } from '../declared.js';
+import { CountDimensionEnum } from '../enums.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
-import { omitNulls } from '../omit-nulls.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { DurationFilterInput, StatisticsFilterInput } from './filters.js';
-import { shareFields } from './share.js';
 
 const integer = (description: string) => ({ type: required(GraphQLInt), description });
 
-const CountType = new GraphQLObjectType<Count, QueryContext>({
-  name: 'PlacementCount',
-  description: 'Number of placements in one cell',
-  fields: {
-    year: { type: GraphQLInt, description: 'Year of the report; null when not counted by year' },
-    part: { type: GraphQLString, description: 'Region; null when not counted by one' },
-    tier: { type: TierEnum, description: 'Placement; null when not counted by tier' },
-    placements: integer('Number of placements'),
-    share: {
-      type: GraphQLFloat,
-      description: 'Of the placements of the same year and part, 0 to 1; null without tier',
-    },
-  },
-});
+const CountType = plainType<Count>(CountItem);
 
-const TransitionType = new GraphQLObjectType<Transition, QueryContext>({
-  name: 'Transition',
-  description: 'Moves from one placement to another, or stays on one',
+const shareOfOrigin = (description: string) => ({ type: GraphQLFloat, description });
+
+const TransitionType = plainType<Transition>(TransitionItem, {
+  words: { from: 'Placement in the report before', to: 'Placement in the report' },
+  // A share can be null wherever cases are counted; of a transition that occurred it never is.
   fields: {
-    from: { type: required(VoteEnum), description: 'Placement in the report before' },
-    to: { type: required(VoteEnum), description: 'Placement in the report' },
-    ...shareFields,
+    share: shareOfOrigin('Share of all that are known, 0 to 1; null of nothing'),
+    low: shareOfOrigin('Lower end of the 95 % interval by Wilson; null of nothing'),
+    high: shareOfOrigin('Upper end of the 95 % interval by Wilson; null of nothing'),
   },
 });
 
@@ -68,35 +57,12 @@ const TransitionsType = new GraphQLObjectType<Transitions, QueryContext>({
   },
 });
 
-const DurationType = new GraphQLObjectType<Duration, QueryContext>({
-  name: 'Duration',
-  description: 'How many spells on a tier last longer than a number of years',
-  fields: {
-    tier: { type: required(TierEnum), description: 'The tier' },
-    years: integer('Number of reports that a spell lasted'),
-    atRisk: integer('Spells that lasted at least so long'),
-    ended: integer('Spells that ended after so many years'),
-    running: integer('Spells of so many years that had not ended when last seen'),
-    survival: {
-      type: required(GraphQLFloat),
-      description: 'Share of spells that last longer, by Kaplan and Meier, 0 to 1',
-    },
-  },
-});
+const DurationType = plainType<Duration>(DurationItem, { words: { tier: 'The tier' } });
 
-const DurationSummaryType = new GraphQLObjectType<DurationSummary, QueryContext>({
+const DurationSummaryType = plainType<DurationSummary>(DurationSummarySchema, {
   name: 'DurationSummary',
   description: 'The spells on a tier, counted',
-  fields: {
-    tier: { type: required(TierEnum), description: 'The tier' },
-    spells: integer('Number of spells'),
-    ended: integer('Spells that ended'),
-    running: integer('Spells that had not ended when last seen'),
-    median: {
-      type: GraphQLInt,
-      description: 'Years after which no more than half of the spells go on; null: more than half do',
-    },
-  },
+  words: { tier: 'The tier' },
 });
 
 const DurationsType = new GraphQLObjectType<Durations, QueryContext>({

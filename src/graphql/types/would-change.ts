@@ -1,31 +1,17 @@
-import { GraphQLInt, GraphQLList, GraphQLObjectType, GraphQLString, GraphQLUnionType } from 'graphql';
-import type { Change, PlacementChange, RuleChange } from '../../engine/eligibility.js';
-import { ChangeRelationEnum, StatusEnum } from '../clock-enums.js';
-import { TierEnum } from '../enums.js';
+import { GraphQLObjectType, GraphQLUnionType } from 'graphql';
+import {
+  type Change,
+  Change as ChangeSchema,
+  type PlacementChange,
+  PlacementChange as PlacementChangeSchema,
+  type RuleChange,
+} from '../../engine/eligibility.js';
+import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
+import { ruleOf } from '../references.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
-import { ruleOf } from './rule.js';
-
-const placement = factField<PlacementChange>;
-
-const PlacementChangeType = new GraphQLObjectType<InScope<PlacementChange>, QueryContext>({
-  name: 'PlacementChange',
-  description: 'Another placement in one report',
-  fields: {
-    year: placement(required(GraphQLInt), 'Year of the report', (change) => change.year),
-    from: placement(TierEnum, 'The placement as it is; null: not covered', (change) => change.from),
-    to: {
-      ...placement(
-        required(new GraphQLList(TierEnum)),
-        'Any one of these placements instead; null: not covered',
-        (change) => change.to,
-      ),
-      extensions: { assumedSize: ASSUMED_SIZES.tiersOfChange },
-    },
-  },
-});
 
 const ruleChangeType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<RuleChange>, QueryContext>({
@@ -45,11 +31,13 @@ const ruleChangeType = (types: ObjectTypes) =>
     }),
   });
 
-const field = factField<Change>;
-
 /** What would give another answer. */
 export const wouldChangeType = (types: ObjectTypes) => {
   const RuleChangeType = ruleChangeType(types);
+  const PlacementChangeType = declaredType<PlacementChange>(PlacementChangeSchema, types, {
+    without: ['kind'],
+    sizes: { to: ASSUMED_SIZES.tiersOfChange },
+  });
   const InputChange = new GraphQLUnionType({
     name: 'InputChange',
     description: 'Another placement, or the rules of another era',
@@ -57,27 +45,18 @@ export const wouldChangeType = (types: ObjectTypes) => {
     resolveType: ({ fact }: InScope<PlacementChange | RuleChange>) =>
       fact.kind === 'placement' ? PlacementChangeType.name : RuleChangeType.name,
   });
-  return new GraphQLObjectType<InScope<Change>, QueryContext>({
+  return declaredType<Change>(ChangeSchema, types, {
     name: 'WouldChange',
-    description: 'A smallest change of the inputs that would give another status',
-    fields: {
-      status: field(required(StatusEnum), 'The status that would follow', (change) => change.status),
-      relation: field(
-        required(ChangeRelationEnum),
-        'How the changes belong together',
-        (change) => change.relation,
-      ),
+    words: { relation: 'How the changes belong together' },
+    fields: () => ({
       changes: {
-        ...field(required(listOf(InputChange)), 'What would have to be otherwise', ({ changes }, scope) =>
-          changes.map((fact) => ({ scope, fact })),
+        ...factField<Change>(
+          required(listOf(InputChange)),
+          'What would have to be otherwise',
+          ({ changes }, scope) => changes.map((fact) => ({ scope, fact })),
         ),
         extensions: { assumedSize: ASSUMED_SIZES.changesTogether },
       },
-      sentence: field(
-        required(GraphQLString),
-        'The change and what follows, in plain English',
-        (change) => change.sentence,
-      ),
-    },
+    }),
   });
 };

@@ -11,7 +11,7 @@ export const eligibility = tool({
     'Where one country stands on the watch-list clock after a report, and why: status, permitted tiers of the next report, a trace clause by clause with citations, and the smallest changes that would give another answer. Whether a country would go to Tier 3 on merit cannot be told from placements.',
   input: z.strictObject({
     country: countryInput,
-    year: yearInput.optional().describe('The report after which the question is asked; default: the newest'),
+    year: yearInput.optional().describe('The report from which the clock looks ahead; default: the newest'),
     ...editionInput,
   }),
   answer: ({ country, year, ...edition }, context) =>

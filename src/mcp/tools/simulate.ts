@@ -26,7 +26,7 @@ export const simulate = tool({
       .describe('Placements that are added, or put in the place of real ones'),
     year: yearInput
       .optional()
-      .describe('The report after which the question is asked; default: the last of the history'),
+      .describe('The report from which the clock looks ahead; default: the last of the history'),
     rules: z
       .string()
       .min(1)

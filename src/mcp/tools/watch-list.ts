@@ -11,7 +11,7 @@ export const watchList = tool({
   description:
     'Every country on the Tier 2 Watch List after a report, the most urgent first: its counted year, waivers used and left, status, and what the next report may say by 22 U.S.C. 7107(b). Use it for "who must be downgraded next" and "who has run out of waivers".',
   input: z.strictObject({
-    year: yearInput.optional().describe('The report after which the question is asked; default: the newest'),
+    year: yearInput.optional().describe('The report from which the clock looks ahead; default: the newest'),
     status: z.array(z.enum(STATUSES)).min(1).optional().describe('Only these statuses'),
     country: z.array(countryInput).min(1).optional().describe('Only these countries'),
     ...editionInput,

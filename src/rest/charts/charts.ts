@@ -10,7 +10,7 @@ import { watchList } from '../resources/eligibility.js';
 import { countryTiers, reportTiers, tiers } from '../resources/placements.js';
 import { reportChanges, reports } from '../resources/reports.js';
 
-/** What a chart is asked of, checked by the schemas of its list. */
+/** A request for a chart, validated by the schemas of its list. */
 export interface ChartQuestion {
   readonly release: Release;
   readonly asOf: string | undefined;
@@ -74,11 +74,11 @@ export const CHARTS: readonly Chart[] = [
         .filter((change) => change.direction === direction)
         .map(({ country, from, to }) => `${country.name} from ${from} to ${to}`);
     const [up, down] = [moved('upgrade'), moved('downgrade')];
-    const told = [...toldMoves('Upgraded', up), ...toldMoves('Downgraded', down)];
+    const moves = [...movesText('Upgraded', up), ...movesText('Downgraded', down)];
     return {
       title: `Who moved in the ${REPORT} of ${year}`,
       intro: `${up.length} upgraded, ${down.length} downgraded against the report before.`,
-      description: told.length === 0 ? 'Nobody moved from one tier to another.' : told.join(' '),
+      description: moves.length === 0 ? 'Nobody moved from one tier to another.' : moves.join(' '),
     };
   }),
   chart(watchList, '/watchlist', ({ release, query }) => {
@@ -127,11 +127,11 @@ function period(placements: readonly { readonly year: number }[]): string {
 
 /** `2022: 30 on Tier 1, 99 on Tier 2 …` */
 function totalsSentence(year: number, totalOf: (tier: Tier) => number): string {
-  const told = TIERS.filter((tier) => totalOf(tier) > 0).map((tier) =>
+  const totals = TIERS.filter((tier) => totalOf(tier) > 0).map((tier) =>
     tier === 'SC' ? `${totalOf(tier)} ${TIER_LABELS[tier]}` : `${totalOf(tier)} on ${phraseOf(tier)}`,
   );
-  return `${year}: ${told.join(', ')}.`;
+  return `${year}: ${totals.join(', ')}.`;
 }
 
-const toldMoves = (word: string, moves: readonly string[]): string[] =>
+const movesText = (word: string, moves: readonly string[]): string[] =>
   moves.length === 0 ? [] : [`${word}: ${moves.join('; ')}.`];

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
-import { dayOf } from '../../domain/day-of.js';
+import { dayOf } from '../../domain/cells.js';
 import { Problem } from '../../domain/problem.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES } from '../../formats/citation/styles.js';
 import type { CitedWork } from '../../formats/citation/work.js';

@@ -1,3 +1,8 @@
+import type { FastifyInstance } from 'fastify';
+import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { validate } from '../../http/validation.js';
+import { noParameters } from '../parameters/parameters.js';
+
 export const API_CATALOG_URL = '/.well-known/api-catalog';
 export const API_CATALOG_TYPE = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"';
 
@@ -25,4 +30,28 @@ export function apiCatalog(origin: string): object {
     item: apis.map(({ anchor }) => ({ href: anchor })),
   };
   return { linkset: [catalog, ...apis] };
+}
+
+/** Serves the API catalog; a HEAD request finds by its Link that it is one (RFC 9727, 2). */
+export async function apiCatalogRoutes(app: FastifyInstance, served: CatalogueServed): Promise<void> {
+  app.addHook('onSend', async (_request, reply) => {
+    const links = [reply.getHeader('link'), `<${API_CATALOG_URL}>; rel="api-catalog"`];
+    reply.header('link', links.filter((link) => link !== undefined).join(', '));
+  });
+  serveFromCatalogue(
+    app,
+    {
+      url: API_CATALOG_URL,
+      schema: { hide: true },
+      make: async (request, origin) => {
+        validate(noParameters, request.query, 'query');
+        return {
+          body: JSON.stringify(apiCatalog(origin)),
+          contentType: API_CATALOG_TYPE,
+          contentLocation: API_CATALOG_URL,
+        };
+      },
+    },
+    served,
+  );
 }

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
 import { DATASET_AUTHOR } from '../../formats/citation/work.js';
+import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { LICENSE_URL } from '../../http/headers.js';
+import { validate } from '../../http/validation.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
+import { problemResponses } from '../openapi/problem-responses.js';
+import { noParameters } from '../parameters/parameters.js';
 
 /** Entries of the newest events; older ones stand at /releases. */
 const MAX_ENTRIES = 50;
@@ -87,4 +94,44 @@ function nameOf(what: string): string {
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');
   return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
+}
+
+const URL = '/changes.atom';
+const MEDIA_TYPE = 'application/atom+xml';
+
+/** Serves the feed of releases and corrections. */
+export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
+  const schema = {
+    operationId: 'getChangesFeed',
+    tags: ['Releases'],
+    summary: 'Feed of releases and corrections',
+    description:
+      'An Atom feed with an entry for each release that is published or withdrawn, the newest first.',
+    response: {
+      200: {
+        description: 'The feed',
+        headers: ANSWER_HEADERS,
+        content: { [MEDIA_TYPE]: { schema: z.string() } },
+      },
+      ...NOT_MODIFIED,
+      ...problemResponses([], { list: false, pinned: false }),
+    },
+  };
+  serveFromCatalogue(
+    app,
+    {
+      url: URL,
+      schema,
+      async make(request, origin) {
+        validate(noParameters, request.query, 'query');
+        const { entries, changedAt } = served.catalogue;
+        return {
+          body: atomFeed(entries, origin, changedAt),
+          contentType: `${MEDIA_TYPE}; charset=utf-8`,
+          contentLocation: URL,
+        };
+      },
+    },
+    served,
+  );
 }

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
-import { singleFlight } from '../../http/single-flight.js';
 
 interface Watched {
   readonly catalogue: Catalogue;
@@ -20,7 +19,7 @@ const UNAVAILABLE = 503;
 export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: Watched): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
   const hidden = { schema: { hide: true } };
-  // However many ask at a time, the database is asked once.
+  // Concurrent requests share one query to the database.
   const ping = singleFlight(pingDatabase);
   const refresh = singleFlight(() => catalogue.refresh());
 
@@ -61,4 +60,15 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
   });
 
   for (const url of ['/health/live', '/health/ready', '/health/fresh']) answerOtherMethods(app, url);
+}
+
+/** Lets those who ask while an answer is being found wait for the same one. */
+function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
 }

@@ -1,9 +1,13 @@
+import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../dataset/release.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { FORMATS } from '../../formats/format.js';
+import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { validate } from '../../http/validation.js';
 import { GRAPHICS } from '../graphics/graphics.js';
+import { noParameters } from '../parameters/parameters.js';
 import { formatsOf } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 
@@ -36,7 +40,7 @@ ${EvidenceGrade.description ?? ''}. Every placement has one of these grades (${E
 
 ## How to cite
 
-Name the edition and give the pinned address, which every answer has in \`Content-Location\` and which gives the same bytes for ever: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation in every style. The data are under ${DATASET_LICENSE.name}.
+Name the edition and give the pinned address, which every answer has in \`Content-Location\` and which always gives the same bytes: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation in every style. The data are under ${DATASET_LICENSE.name}.
 
 ## For agents
 
@@ -56,4 +60,26 @@ ${graphics.join('\n')}
 ${link('Documentation', '/docs', 'every address with parameters, answers and a real example')}
 ${link('Errors', '/problems', 'every kind of problem, and what to do about it')}
 `;
+}
+
+const URL = '/llms.txt';
+
+/** Serves the guide for language models. */
+export function serveLlms(app: FastifyInstance, served: CatalogueServed): void {
+  serveFromCatalogue(
+    app,
+    {
+      url: URL,
+      schema: { hide: true },
+      make: async (request, origin) => {
+        validate(noParameters, request.query, 'query');
+        return {
+          body: llmsText(served.catalogue.current, origin),
+          contentType: 'text/plain; charset=utf-8',
+          contentLocation: URL,
+        };
+      },
+    },
+    served,
+  );
 }

@@ -55,7 +55,7 @@ export class Downloads {
   readonly #making = new Map<string, Promise<Made>>();
   readonly #listing = new Map<string, Promise<readonly Download[]>>();
 
-  /** @param onError told of what goes wrong with the records; files are made and served all the same */
+  /** @param onError called when the records fail; files are made and served all the same */
   constructor(records: FileRecords = NO_RECORDS, onError: (error: unknown) => void = () => {}) {
     this.#records = records;
     this.#onError = onError;

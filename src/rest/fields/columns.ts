@@ -1,107 +1,77 @@
-import type { ChildSoldiersListing } from '../../dataset/child-soldiers.js';
-import type { CountryRef } from '../../dataset/countries.js';
-import type { Determination } from '../../dataset/determinations.js';
-import type { Placement } from '../../dataset/release.js';
-import type { Change, Report } from '../../dataset/reports.js';
-import type { SourceRow } from '../../domain/tables.js';
-import { TIERS } from '../../domain/tier.js';
-import { type Column, listCell } from '../../formats/table.js';
+import type { z } from 'zod';
+import { type Cell, type Column, type ColumnType, LIST_SEPARATOR } from '../../formats/table.js';
 
-/* The columns of tabular answers. Every row that tells of a country begins with the same three. */
+/* The columns of tabular answers, made from the schemas of their JSON form: a field is declared once. */
 
-export const countryColumns = <Item extends { readonly country: CountryRef }>(): Column<Item>[] => [
-  { name: 'iso2', description: 'ISO 3166-1 alpha-2 code', value: (item) => item.country.iso2 },
-  { name: 'iso3', description: 'ISO 3166-1 alpha-3 code', value: (item) => item.country.iso3 },
-  { name: 'country', description: 'English short name', value: (item) => item.country.name },
-];
+/** A field of an item, or one of an object in it: `tier`, `next.watchList`. */
+type Path<Item> = (keyof Item & string) | `${keyof Item & string}.${string}`;
 
-export const placementColumns: readonly Column<Placement>[] = [
-  ...countryColumns<Placement>(),
-  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
-  { name: 'tier', description: 'Placement: 1, 2, 2WL, 3 or SC', value: (item) => item.tier },
-  { name: 'label', description: "State's name of the tier", value: (item) => item.label },
-  { name: 'evidence', description: 'How well it is known', value: (item) => item.evidence },
-  {
-    name: 'disputed',
-    description: 'Whether a source of no less weight says otherwise',
-    type: 'boolean',
-    value: (item) => item.disputed,
-  },
-  { name: 'sources', description: 'Sources that say so', value: (item) => listCell(item.sources) },
-];
+/**
+ * A column: the path of its field, where its name follows from that (`next.watchList` is `next_watch_list`); name and
+ * path; or a column that is worked out.
+ */
+type ColumnOf<Item> = Path<Item> | readonly [name: string, path: Path<Item>] | Column<Item>;
 
-export const reportColumns: readonly Column<Report>[] = [
-  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
-  { name: 'title', description: 'Title', value: (item) => item.title },
-  {
-    name: 'published_on',
-    description: 'Date of publication',
-    type: 'date',
-    value: (item) => item.publishedOn,
-  },
-  { name: 'rule', description: 'Era of the law that governs it', value: (item) => item.rule },
-  {
-    name: 'covered',
-    description: 'Number of countries covered',
-    type: 'integer',
-    value: (item) => item.covered,
-  },
-  ...TIERS.map(
-    (tier): Column<Report> => ({
-      name: `tier_${tier.toLowerCase()}`,
-      description: `Number of countries on ${tier}`,
-      type: 'integer',
-      value: (item) => item.totals[tier],
-    }),
-  ),
-  { name: 'url', description: 'Address', value: (item) => item.url },
-];
+/**
+ * Columns with the types and descriptions that a schema declares; a list of texts is one cell.
+ * The field `country`, a reference to a country, gives the columns `iso2`, `iso3` and `country`.
+ *
+ * @example columnsOf<Report>(ReportSchema, 'year', 'title', ['tier_1', 'totals.1'])
+ */
+export function columnsOf<Item>(
+  schema: z.ZodObject,
+  ...columns: readonly ColumnOf<NoInfer<Item>>[]
+): readonly Column<Item>[] {
+  return columns.flatMap((column) => {
+    if (column === 'country' && 'iso2' in shapeOf(fieldOf(schema, 'country'))) {
+      return [
+        columnAt('iso2', 'country.iso2'),
+        columnAt('iso3', 'country.iso3'),
+        columnAt('country', 'country.name'),
+      ];
+    }
+    if (typeof column === 'string') return [columnAt(snakeCase(column), column)];
+    return 'value' in column ? [column as Column<Item>] : [columnAt(column[0], column[1])];
+  });
 
-export const changeColumns: readonly Column<Change>[] = [
-  ...countryColumns<Change>(),
-  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
-  { name: 'from', description: 'Placement before', value: (item) => item.from },
-  { name: 'to', description: 'Placement in this report', value: (item) => item.to },
-  {
-    name: 'direction',
-    description: 'upgrade, downgrade, not_comparable or not_known',
-    value: (item) => item.direction,
-  },
-  {
-    name: 'known_gaps',
-    description: 'Why it is not known',
-    value: (item) => listCell(item.knownGaps.map(({ year, what }) => `${year}: ${what}`)),
-  },
-];
+  function columnAt(name: string, path: string): Column<Item> {
+    const keys = path.split('.');
+    const field = keys.reduce<z.ZodType>((parent, key) => fieldOf(parent, key), schema);
+    const described = field.description ?? withoutNull(field).description;
+    if (described === undefined) throw new TypeError(`the field ${path} has no description`);
+    const value = (item: Item): Cell =>
+      cellOf(keys.reduce<unknown>((parent, key) => memberOf(parent, key), item));
+    // The schema that gives the type is that of the items.
+    return { name, description: described, type: typeOf(withoutNull(field)), value } as Column<Item>;
+  }
+}
 
-export const determinationColumns: readonly Column<Determination>[] = [
-  ...countryColumns<Determination>(),
-  { name: 'fiscal_year', description: 'US fiscal year', type: 'integer', value: (item) => item.fiscalYear },
-  {
-    name: 'report_year',
-    description: 'The report on which it rests',
-    type: 'integer',
-    value: (item) => item.reportYear,
-  },
-  { name: 'determination', description: 'What was determined', value: (item) => item.determination },
-  {
-    name: 'determined_on',
-    description: 'Date, where it was read',
-    type: 'date',
-    value: (item) => item.determinedOn,
-  },
-  { name: 'basis', description: 'Where it was read', value: (item) => item.basis },
-];
+const snakeCase = (path: string): string =>
+  path.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-export const childSoldiersColumns: readonly Column<ChildSoldiersListing>[] = [
-  ...countryColumns<ChildSoldiersListing>(),
-  { name: 'year', description: 'Year of the report', type: 'integer', value: (item) => item.year },
-  { name: 'fiscal_year', description: 'US fiscal year', type: 'integer', value: (item) => item.fiscalYear },
-  { name: 'waiver', description: 'full, part, none or unread', value: (item) => item.waiver },
-  { name: 'basis', description: 'Where it was read', value: (item) => item.basis },
-  { name: 'note', description: 'What to mind', value: (item) => item.note },
-];
+/** A field without `null` and `undefined` among its values. */
+function withoutNull(field: z.ZodType): z.ZodType {
+  const { type, innerType } = field.def as { type: string; innerType?: z.ZodType };
+  return innerType && (type === 'nullable' || type === 'optional') ? withoutNull(innerType) : field;
+}
 
-export const sourceColumns: readonly Column<SourceRow>[] = (
-  ['id', 'title', 'publisher', 'url', 'covers', 'kind', 'lineage'] as const
-).map((name) => ({ name, description: name, value: (item) => item[name] }));
+const shapeOf = (schema: z.ZodType): z.ZodRawShape => (withoutNull(schema) as z.ZodObject).shape ?? {};
+
+function fieldOf(schema: z.ZodType, key: string): z.ZodType {
+  const field = shapeOf(schema)[key];
+  if (!field) throw new TypeError(`the schema has no field ${key}`);
+  return field as z.ZodType;
+}
+
+function typeOf(field: z.ZodType): ColumnType {
+  const { type, format } = field.def as { type: string; format?: string };
+  if (type === 'number') return format === 'safeint' ? 'integer' : 'number';
+  if (type === 'boolean') return 'boolean';
+  return format === 'date' ? 'date' : 'string';
+}
+
+const memberOf = (parent: unknown, key: string): unknown =>
+  (parent as Readonly<Record<string, unknown>> | null)?.[key] ?? null;
+
+const cellOf = (value: unknown): Cell =>
+  Array.isArray(value) ? value.join(LIST_SEPARATOR) : (value as Cell);

@@ -29,7 +29,10 @@ const Waiver = z
     evidence: EvidenceGrade.nullable().describe(
       'How well the waiver is known; null: it follows from the rules alone',
     ),
-    basis: z.string().nullable().describe('Where it was read, or how it was derived'),
+    basis: z
+      .string()
+      .nullable()
+      .describe('Where it was read, or how it was derived; null: it follows from the rules alone'),
   })
   .meta({ id: 'Waiver', description: 'A year on the watch list that needed a waiver' });
 
@@ -55,8 +58,11 @@ export const Outcome = z.object({ ...StepOutcome.shape, trace: Trace }).meta({
   description: 'What a report did with the country, in the words of the clock, and why',
 });
 
+/** What a report did with a country, without the reasons. */
+export const CountryStep = z.object({ ...country, ...StepOutcome.shape });
+
 export const Downgrade = z
-  .object({ ...country, ...StepOutcome.shape, trace: Trace })
+  .object({ ...CountryStep.shape, trace: Trace })
   .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });
 
 export const notCovered = z
@@ -79,7 +85,7 @@ export const Rule = z
     title: z.string().describe('Title of the act'),
     citation: z.string().describe('The clause of the United States Code'),
     publicLaw: z.string().describe('Public law that enacted it'),
-    enactedOn: z.iso.date(),
+    enactedOn: z.iso.date().describe('Day of enactment'),
     firstReport: z.int().describe('First report year that it governs'),
     lastReport: z.int().nullable().describe('Last report year; null while in force'),
     summary: z.string().describe('What it means, in plain words'),
@@ -88,23 +94,46 @@ export const Rule = z
         until: z.string().describe('Month of the text that was read last: YYYY-MM'),
         basis: z.string().describe('What was read, and what it showed'),
       })
+      .describe('Until when the text of a law was verified')
       .nullable()
       .describe(
         'Until when the text of the law was verified; null where the era is over, and in editions before 1.2.0',
       ),
-    parameters: z.object({
-      hasWatchList: z.boolean().describe('Whether reports can place a country on the watch list'),
-      countsYears: z.boolean().describe('Whether a year on it counts towards the limit of consecutive years'),
-      maxRun: z.int().nullable().describe('Consecutive counted years after which the rule bites'),
-      waiversPerRun: z.int().describe('One-year waivers that a run may use'),
-      relistingMaxRun: z.int().nullable().describe('Years that a relisting under clause (F) may last'),
-    }),
-    clauses: z.object({
-      counting: z.string().nullable(),
-      downgrade: z.string().nullable(),
-      waiver: z.string().nullable(),
-      relisting: z.string().nullable(),
-    }),
-    references: z.array(z.object({ title: z.string(), href: z.url() })).describe('Where the law can be read'),
+    parameters: z
+      .object({
+        hasWatchList: z.boolean().describe('Whether a report can place a country on the Tier 2 Watch List'),
+        countsYears: z
+          .boolean()
+          .describe('Whether a year on the watch list counts towards the limit of consecutive years'),
+        maxRun: z
+          .int()
+          .nullable()
+          .describe(
+            'Consecutive counted years after which the rule bites; null where the watch list has no consequence',
+          ),
+        waiversPerRun: z.int().describe('One-year waivers that a run may use'),
+        relistingMaxRun: z
+          .int()
+          .nullable()
+          .describe(
+            'Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver, under clause (F); null where there is no such limit',
+          ),
+      })
+      .describe('The numbers of an era of the law'),
+    clauses: z
+      .object({
+        counting: z.string().nullable().describe('Says which years count'),
+        downgrade: z.string().nullable().describe('Orders the downgrade'),
+        waiver: z.string().nullable().describe('Allows the waiver'),
+        relisting: z.string().nullable().describe('Limits a relisting'),
+      })
+      .describe('The clauses that state the parts of an era of the law; null where it has no such part'),
+    references: z
+      .array(
+        z
+          .object({ title: z.string().describe('What it is'), href: z.url().describe('Its address') })
+          .describe('Where something can be read'),
+      )
+      .describe('Where the law can be read'),
   })
   .meta({ id: 'Rule', description: 'An era of the watch-list law' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVIDENCE_GRADES, EvidenceGrade, SourceKind } from '../../domain/evidence.js';
 import { CHILD_SOLDIERS_WAIVERS, CodeStatus, DETERMINATIONS, NAME_KINDS } from '../../domain/tables.js';
-import { TIERS, Tier } from '../../domain/tier.js';
+import { TIER_LABELS, TIERS, Tier } from '../../domain/tier.js';
 import { Standing } from '../../engine/eligibility.js';
 
 /* The JSON forms of the dataset's facts. */
@@ -84,22 +84,32 @@ export const CountryCodes = z
 export const Country = z
   .object({
     ...CountryRef.shape,
-    m49: z.string().nullable().describe('UN M49 code; null where the UN has none'),
+    m49: z.string().nullable().describe('UN M49 code; null where the UN has none (Kosovo)'),
     region: z.string().describe('UN M49 region'),
     subregion: z.string().describe('UN M49 sub-region'),
-    intermediateRegion: z.string().nullable().describe('UN M49 intermediate region'),
+    intermediateRegion: z
+      .string()
+      .nullable()
+      .describe('UN M49 intermediate region; null where there is none'),
     codeStatus: CodeStatus.describe('Status of the code in ISO 3166-1'),
     validFrom: z.iso
       .date()
       .nullable()
       .describe('First day of the country or its code; null when before the first report'),
-    validTo: z.iso.date().nullable().describe('Last day; null when in use'),
+    validTo: z.iso.date().nullable().describe('Last day of the country or its code; null when still in use'),
     wikidata: z.string().describe('Wikidata item'),
     codes: CountryCodes.nullable().describe(
       'Codes in other datasets, to join with them; null in editions before 1.2.0',
     ),
     names: z
-      .array(z.object({ name: z.string(), kind: z.enum(NAME_KINDS) }))
+      .array(
+        z
+          .object({
+            name: z.string().describe('The name'),
+            kind: z.enum(NAME_KINDS).describe('What kind of name it is'),
+          })
+          .describe('Another name, spelling or code by which a country is found'),
+      )
       .describe('Other names, spellings and codes by which it is found'),
     predecessors: z.array(Succession).describe('Codes that it followed'),
     successors: z.array(Succession).describe('Codes that followed it'),
@@ -134,7 +144,11 @@ export const Report = z
     url: z.url().describe('Address at the Department of State or its archive'),
     rule: z.string().describe('Era of the law that governs it: see /rules'),
     totals: z
-      .object(Object.fromEntries(TIERS.map((tier) => [tier, z.int()])) as Record<Tier, z.ZodInt>)
+      .object(
+        Object.fromEntries(
+          TIERS.map((tier) => [tier, z.int().describe(`Number of countries: ${TIER_LABELS[tier]}`)]),
+        ) as Record<Tier, z.ZodInt>,
+      )
       .describe('Number of countries by tier'),
     covered: z.int().describe('Number of countries covered, special cases included'),
     knownGaps,
@@ -153,8 +167,8 @@ export const Change = z
     to: Tier.nullable().describe(
       'Placement in this report; null where it is not covered or, with direction not_known, may be',
     ),
-    fromLabel: z.string().nullable(),
-    toLabel: z.string().nullable(),
+    fromLabel: z.string().nullable().describe("State's name of the tier before"),
+    toLabel: z.string().nullable().describe("State's name of the tier in this report"),
     direction: z
       .enum(CHANGE_DIRECTIONS)
       .describe(
@@ -170,7 +184,7 @@ export const Determination = z
     fiscalYear: z.int().describe('US fiscal year, 1 October of the year before to 30 September'),
     reportYear: z.int().describe('The report on which it rests'),
     determination: z.enum(DETERMINATIONS).describe('What was determined, by clause of 22 U.S.C. 7107(d)'),
-    determinedOn: z.iso.date().nullable().describe('Date, where it was read'),
+    determinedOn: z.iso.date().nullable().describe('Day of the determination; null where it was not read'),
     basis: z.string().describe('Where it was read'),
   })
   .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
@@ -219,11 +233,11 @@ export const ChildSoldiersListing = z
 export const Source = z
   .object({
     id: z.string().describe('Identifier'),
-    title: z.string(),
-    publisher: z.string().nullable(),
-    url: z.url().nullable(),
-    covers: z.string().describe('Reports that it covers'),
-    kind: SourceKind,
+    title: z.string().describe('Title'),
+    publisher: z.string().nullable().describe('Who published it; null where that is not known'),
+    url: z.url().nullable().describe('Where it can be found; null where it has no address'),
+    covers: z.string().describe('Reports, and parts of reports, that it covers'),
+    kind: SourceKind.describe('What it is'),
     lineage: z
       .string()
       .describe('Sources of one lineage are copies of each other and count once for the evidence grade'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { askedYear } from '../../dataset/asked-year.js';
 import { namesInList } from '../../dataset/names-in-list.js';
+import { askedYear } from '../../dataset/period.js';
 import { membersOf, regionNamed } from '../../dataset/placement-filter.js';
 import { findPrecedents, precedentsOf } from '../../dataset/precedents/find.js';
 import type { Release } from '../../dataset/release.js';
@@ -23,7 +23,7 @@ import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { tellResource } from '../citation/resource-title.js';
 import { countryParameter, placementFilters, yearParameter } from '../parameters/parameters.js';
 
-/** What a graphic is asked for, checked. */
+/** A validated request for a graphic. */
 interface GraphicQuestion<Params, Query> {
   /** The release, already limited to what was known on `asOf`. */
   readonly release: Release;

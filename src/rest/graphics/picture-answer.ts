@@ -21,7 +21,7 @@ export interface PictureAsked {
   readonly address: string;
   /** Whether the URL names the release. */
   readonly pinned: boolean;
-  /** When what is told last changed, in UTC. */
+  /** When the content last changed, in UTC. */
   readonly lastModified: string;
 }
 

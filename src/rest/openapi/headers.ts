@@ -5,7 +5,7 @@ export const HEADER_COMPONENTS = {
   ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
   'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
   'Cache-Control': header(
-    'How long the answer may be kept: about a minute, or for ever when pinned',
+    'How long the answer may be kept: about a minute, or without limit when pinned',
     FLOATING,
   ),
   'Content-Location': header(

@@ -1,14 +1,19 @@
-import swagger from '@fastify/swagger';
+import swagger, { type SwaggerTransform } from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import { createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { LEADING_PARAMETERS } from '../../domain/address.js';
-import { LICENSE_URL } from '../../http/headers.js';
+import { Answer } from '../../http/answer.js';
+import { COMMON_HEADERS, FLOATING, httpDate, LICENSE_URL } from '../../http/headers.js';
+import { requestedFormat } from '../../http/requested-format.js';
+import { type KeptServices, serveKept } from '../../http/serve-kept.js';
+import { validate } from '../../http/validation.js';
+import { noParameters } from '../parameters/parameters.js';
 import { completeDocument } from './document.js';
 import { gatherForExamples } from './examples.js';
-import { transformRoute } from './route-transform.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -19,7 +24,7 @@ declare module 'fastify' {
 
 const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in Persons (TIP) Report, graded and sourced.
 
-Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, for ever). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).
+Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, permanently). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).
 
 A question has one address: parameters stand in the order ${LEADING_PARAMETERS.join(', ')}, then by name, lists in order, defaults left out. Any other way to write it is answered with 308 to that address: let your client follow redirects.`;
 
@@ -71,7 +76,7 @@ export const openapi = fp(
       if (made?.revision !== revision) {
         const document = describe();
         made = { revision, document };
-        // What failed is tried again by whoever asks next.
+        // A failure is not kept: the next request tries again.
         document.catch(() => {
           made = undefined;
         });
@@ -81,3 +86,49 @@ export const openapi = fp(
   },
   { name: 'openapi' },
 );
+
+/** Serves the OpenAPI document at /openapi.json (and at /openapi, its address without a suffix). */
+export function serveDocument(app: FastifyInstance, services: KeptServices): void {
+  serveKept(app, services, {
+    url: '/openapi',
+    schema: { hide: true },
+    suffixes: true,
+    variant: (request) => requestedFormat(request, ['json']),
+    async make(request, { current: { version, header } }) {
+      validate(noParameters, request.query, 'query');
+      return new Answer(JSON.stringify(await app.openapi()), {
+        ...COMMON_HEADERS,
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': FLOATING,
+        'dataset-release': version,
+        'last-modified': httpDate(header.published_at),
+        vary: 'Accept-Encoding',
+      });
+    },
+  });
+}
+
+type Responses = Record<string, { readonly content?: Record<string, { readonly schema?: unknown }> }>;
+
+const fromZod = createJsonSchemaTransform({});
+
+/**
+ * Makes what the document says of a route from its schema. The library takes responses made of zod schemas
+ * only, and drops all but their content: what is written in the words of OpenAPI already goes through as it is.
+ */
+const transformRoute: SwaggerTransform = (route) => {
+  const { response = {}, ...schema } = (route.schema ?? {}) as { response?: Responses };
+  const ofZod = Object.fromEntries(Object.entries(response).filter(([, each]) => isMadeOfZod(each)));
+  const made = fromZod({ ...route, schema: { ...schema, response: ofZod } } as Parameters<typeof fromZod>[0]);
+  if (!made.schema || 'hide' in made.schema) return made as ReturnType<SwaggerTransform>;
+  const converted = (made.schema as { response?: Responses }).response ?? {};
+  const merged = Object.fromEntries(
+    Object.entries(response).map(([status, each]) => [status, { ...each, ...converted[status] }]),
+  );
+  return { ...made, schema: { ...made.schema, response: merged } } as ReturnType<SwaggerTransform>;
+};
+
+function isMadeOfZod({ content }: Responses[string]): boolean {
+  const schemas = Object.values(content ?? {}).map(({ schema }) => schema);
+  return schemas.length > 0 && schemas.every((schema) => schema instanceof z.ZodType);
+}

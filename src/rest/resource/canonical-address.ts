@@ -2,7 +2,7 @@ import type { Release } from '../../dataset/release.js';
 import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from './resource.js';
 
-/** What is asked of a resource, as far as it stands in the address. */
+/** The parts of a request that stand in its address. */
 export interface Addressed {
   /** The release that the address names. */
   readonly version: string | undefined;
@@ -15,7 +15,7 @@ export interface Addressed {
 }
 
 /**
- * The one address of what is asked: each cache then has it once, and so has everybody who links to it.
+ * The canonical address of a request: caches and links then have one address for one answer.
  * @throws Problem `unknown-country`
  */
 export function canonicalAddress(

@@ -39,7 +39,7 @@ export interface RequestContext<Format extends FormatName = FormatName> {
   readonly inRelease: boolean;
   /** Scheme and host by which the reader reaches the service. */
   readonly origin: string;
-  /** When what is told last changed, in UTC. */
+  /** When the content last changed, in UTC. */
   readonly lastModified: string;
 }
 
@@ -127,7 +127,7 @@ function askList(resource: ListResource, question: AnyQuestion, asked: RequestCo
 }
 
 /**
- * A list and the page of it that is asked for.
+ * A list and the requested page of it.
  * @throws Problem `invalid-cursor`
  */
 export function pagedList(
@@ -162,11 +162,11 @@ function objectAnswer(
   );
 }
 
-/** Whether text is asked for that machines read. */
+/** Whether the format is text for machines. */
 export const isText = (asked: RequestContext): asked is RequestContext<TextFormat> =>
   isTextFormat(asked.format);
 
-/** Whether a file for other software is asked for. */
+/** Whether the format is a file for other software. */
 const isFile = (asked: RequestContext<DataFormat>): asked is RequestContext<FileFormat> =>
   !isTextFormat(asked.format);
 

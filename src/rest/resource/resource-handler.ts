@@ -40,7 +40,7 @@ export interface ResolvedRequest {
   readonly context: RequestContext;
 }
 
-/** How one resource is asked. */
+/** Parses the requests for one resource. */
 export class ResourceHandler {
   readonly #querySchema: z.ZodObject;
   readonly #canonicalQuery: ReturnType<typeof canonicalQueryOf>;

@@ -30,7 +30,7 @@ interface Described {
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
-  /** `false` where it can be asked in so many ways that most questions are asked once. */
+  /** `false` where most requests differ from each other, so that a kept answer is rarely used again. */
   readonly cacheable?: boolean;
   /** What an answer costs that has to be made, in points of the quota: 1, where nothing else is said. */
   readonly weight?: (query: unknown) => number;
@@ -104,4 +104,12 @@ export function objectResource<Params extends AnyObject, Query extends AnyObject
   },
 ): Resource {
   return { ...resource, kind: 'object' };
+}
+
+/** The JSON form of an item whose country stands beside the list. */
+export function withoutCountry<Item extends { readonly country: unknown }>({
+  country: _,
+  ...rest
+}: Item): Omit<Item, 'country'> {
+  return rest;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CellValue, DIFFERENCE_KINDS, type Difference, type Row } from '../../dataset/differences.js';
 import { changesSince, findDifferences, olderRelease } from '../../dataset/edition-changes.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
-import type { Column } from '../../formats/table.js';
+import { columnsOf } from '../fields/columns.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
@@ -30,14 +30,15 @@ const counts = z
 const inOneCell = (value: CellValue | Row): string | null =>
   value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-const columns: readonly Column<Difference>[] = [
-  { name: 'table', description: 'Table of the dataset', value: (each) => each.table },
-  { name: 'key', description: "The row's key, its columns separated by |", value: (each) => each.id },
-  { name: 'kind', description: 'added, corrected or removed', value: (each) => each.kind },
-  { name: 'column', description: 'The column that was corrected', value: (each) => each.column },
+const columns = columnsOf<Difference>(
+  DatasetDifference,
+  'table',
+  { name: 'key', description: "The row's key, its columns separated by |", value: ({ id }) => id },
+  'kind',
+  'column',
   { name: 'old', description: 'What stood there; a row as JSON', value: (each) => inOneCell(each.old) },
   { name: 'new', description: 'What stands there now; a row as JSON', value: (each) => inOneCell(each.new) },
-];
+);
 
 /** The key stands there by column. */
 const withoutId = ({ id: _, ...difference }: Difference) => difference;

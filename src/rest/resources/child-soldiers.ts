@@ -7,20 +7,29 @@ import {
 } from '../../dataset/child-soldiers.js';
 import { refOf } from '../../dataset/countries.js';
 import { CHILD_SOLDIERS_WAIVERS } from '../../domain/tables.js';
-import { withoutCountry } from '../../http/present.js';
-import { childSoldiersColumns } from '../fields/columns.js';
+import { columnsOf } from '../fields/columns.js';
 import {
   ChildSoldiersListing as ChildSoldiersListingSchema,
   CountryRef,
   knownGaps,
 } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
-import { listResource } from '../resource/resource.js';
+import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { country, year, from, to } = placementFilters;
 const waiver = oneOrMoreOf(CHILD_SOLDIERS_WAIVERS)
   .optional()
   .describe('What became of the restriction: full, part, none, unread; separated by commas');
+
+const columns = columnsOf<ChildSoldiersListing>(
+  ChildSoldiersListingSchema,
+  'country',
+  'year',
+  'fiscalYear',
+  'waiver',
+  'basis',
+  'note',
+);
 
 const gaps = knownGaps.describe(
   'Lists that were not read, or not read whole: a missing row of such a year is no proof that the country was not listed',
@@ -59,7 +68,7 @@ export const childSoldiersLists = listResource({
     const filter = filterOf(query);
     return {
       items: findChildSoldiersListings(release, filter),
-      columns: childSoldiersColumns,
+      columns,
       context: { knownGaps: childSoldiersGapsBehind(release, filter) },
     };
   },
@@ -86,7 +95,7 @@ export const countryChildSoldiersLists = listResource({
     const filter = filterOf({ ...query, country: [found.iso2] });
     return {
       items: findChildSoldiersListings(release, filter),
-      columns: childSoldiersColumns,
+      columns,
       context: { country: refOf(found), knownGaps: childSoldiersGapsBehind(release, filter) },
       present: withoutCountry<ChildSoldiersListing>,
     };

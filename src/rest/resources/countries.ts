@@ -5,7 +5,7 @@ import { membersOf } from '../../dataset/placement-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
 import { CODE_STATUSES } from '../../domain/tables.js';
 import type { Standing } from '../../engine/eligibility.js';
-import { type Column, listCell } from '../../formats/table.js';
+import { columnsOf } from '../fields/columns.js';
 import { Country as CountrySchema } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
@@ -16,49 +16,33 @@ interface CurrentCountry extends Country {
   readonly currentTier: Pick<Placement, 'year' | 'tier' | 'label' | 'evidence' | 'disputed'> | null;
 }
 
-const column = (name: string, description: string, value: (country: CurrentCountry) => string | null) => ({
-  name,
-  description,
-  value,
-});
-
-const columns: readonly Column<CurrentCountry>[] = [
-  column('iso2', 'ISO 3166-1 alpha-2 code', (c) => c.iso2),
-  column('iso3', 'ISO 3166-1 alpha-3 code', (c) => c.iso3),
-  column('country', 'English short name', (c) => c.name),
-  column('m49', 'UN M49 code', (c) => c.m49),
-  column('region', 'UN M49 region', (c) => c.region),
-  column('subregion', 'UN M49 sub-region', (c) => c.subregion),
-  column('intermediate_region', 'UN M49 intermediate region', (c) => c.intermediateRegion),
-  column('code_status', 'Status of the code in ISO 3166-1', (c) => c.codeStatus),
-  { name: 'valid_from', description: 'First day', type: 'date', value: (c) => c.validFrom },
-  { name: 'valid_to', description: 'Last day', type: 'date', value: (c) => c.validTo },
-  column('wikidata', 'Wikidata item', (c) => c.wikidata),
-  column('cow', 'Correlates of War, number', (c) => c.codes?.cow ?? null),
-  column('cow_letters', 'Correlates of War, abbreviation', (c) => c.codes?.cowLetters ?? null),
-  column('gw', 'Gleditsch and Ward, number', (c) => c.codes?.gw ?? null),
-  column('vdem', 'Varieties of Democracy, number', (c) => c.codes?.vdem ?? null),
-  column('world_bank', 'World Bank, code', (c) => c.codes?.worldBank ?? null),
-  column('imf', 'International Monetary Fund, number', (c) => c.codes?.imf ?? null),
-  column('owid', 'Our World in Data, code', (c) => c.codes?.owid ?? null),
-  column('ioc', 'International Olympic Committee, code', (c) => c.codes?.ioc ?? null),
-  column('current_tier', 'Placement in the newest report', (c) => c.currentTier?.tier ?? null),
-  column('current_status', 'Where it stands on the watch-list clock', (c) => c.currentClock.status),
-  {
-    name: 'current_run',
-    description: 'Consecutive counted years on the watch list',
-    type: 'integer',
-    value: (c) => c.currentClock.run,
-  },
-  column('next_permitted_tiers', 'Tiers that the next report may give', (c) =>
-    listCell(c.currentClock.next.permittedTiers),
-  ),
-  column(
-    'next_watch_list',
-    'Whether the next report may place it on the list',
-    (c) => c.currentClock.next.watchList,
-  ),
-];
+const columns = columnsOf<CurrentCountry>(
+  CountrySchema,
+  'iso2',
+  'iso3',
+  ['country', 'name'],
+  'm49',
+  'region',
+  'subregion',
+  'intermediateRegion',
+  'codeStatus',
+  'validFrom',
+  'validTo',
+  'wikidata',
+  ['cow', 'codes.cow'],
+  ['cow_letters', 'codes.cowLetters'],
+  ['gw', 'codes.gw'],
+  ['vdem', 'codes.vdem'],
+  ['world_bank', 'codes.worldBank'],
+  ['imf', 'codes.imf'],
+  ['owid', 'codes.owid'],
+  ['ioc', 'codes.ioc'],
+  ['current_tier', 'currentTier.tier'],
+  ['current_status', 'currentClock.status'],
+  ['current_run', 'currentClock.run'],
+  ['next_permitted_tiers', 'currentClock.next.permittedTiers'],
+  ['next_watch_list', 'currentClock.next.watchList'],
+);
 
 export const countries = listResource({
   operationId: 'listCountries',

@@ -1,14 +1,25 @@
 import { z } from 'zod';
 import {
+  type Determination as DeterminationItem,
   determinationGapsBehind,
   determinationYears,
   findDeterminations,
 } from '../../dataset/determinations.js';
 import { DETERMINATIONS } from '../../domain/tables.js';
-import { determinationColumns } from '../fields/columns.js';
+import { columnsOf } from '../fields/columns.js';
 import { Determination, DeterminationGap, DeterminationYear } from '../fields/schemas.js';
 import { oneOrMoreOf, placementFilters, yearsParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
+
+const columns = columnsOf<DeterminationItem>(
+  Determination,
+  'country',
+  'fiscalYear',
+  'reportYear',
+  'determination',
+  'determinedOn',
+  'basis',
+);
 
 export const determinations = listResource({
   operationId: 'listDeterminations',
@@ -42,7 +53,7 @@ export const determinations = listResource({
     };
     return {
       items: findDeterminations(release, filter),
-      columns: determinationColumns,
+      columns,
       context: {
         knownGaps: determinationGapsBehind(release, filter),
         fiscalYears: determinationYears(release, filter),

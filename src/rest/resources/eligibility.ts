@@ -1,20 +1,38 @@
 import { z } from 'zod';
 import {
+  type CountryStanding,
   eligibilityOf,
   STANDING_ORDERS,
   watchListGaps,
   watchListStandings,
 } from '../../dataset/eligibility.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { standingColumns } from '../fields/engine-columns.js';
+import { columnsOf } from '../fields/columns.js';
 import { eligibilityShape, Standing } from '../fields/engine-schemas.js';
 import { knownGaps } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
+const columns = columnsOf<CountryStanding>(
+  Standing,
+  'country',
+  'year',
+  'tier',
+  'status',
+  'run',
+  'waiversUsed',
+  'waiversRemaining',
+  'next.year',
+  'next.permittedTiers',
+  'next.watchList',
+  ['rule', 'ruleId'],
+  'citation',
+  'evidence',
+);
+
 const afterReport = yearParameter
   .optional()
-  .describe('The report after which the question is asked; default: the newest');
+  .describe('The report from which the clock looks ahead; default: the newest');
 
 export const countryEligibility = objectResource({
   operationId: 'getCountryEligibility',
@@ -58,7 +76,7 @@ export const eligibility = listResource({
       countries: query.country,
       order: query.sort,
     }),
-    columns: standingColumns,
+    columns,
     context: { knownGaps: watchListGaps(release, { year: query.year, countries: query.country }) },
   }),
 });
@@ -77,7 +95,7 @@ export const watchList = listResource({
   example: '/watchlist?limit=2',
   list: ({ release, query }) => ({
     items: watchListStandings(release, { year: query.year, countries: query.country, order: 'country' }),
-    columns: standingColumns,
+    columns,
     context: {
       knownGaps: watchListGaps(release, { year: query.year, countries: query.country }),
     },

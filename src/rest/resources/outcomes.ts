@@ -4,12 +4,25 @@ import { refOf } from '../../dataset/countries.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
 import { findOutcomes } from '../../dataset/outcomes.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
-import { withoutCountry } from '../../http/present.js';
-import { outcomeColumns } from '../fields/engine-columns.js';
-import { Outcome } from '../fields/engine-schemas.js';
+import { columnsOf } from '../fields/columns.js';
+import { CountryStep, Outcome } from '../fields/engine-schemas.js';
 import { CountryRef, knownGaps } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
-import { listResource } from '../resource/resource.js';
+import { listResource, withoutCountry } from '../resource/resource.js';
+
+const columns = columnsOf<CountryOutcome>(
+  CountryStep,
+  'country',
+  'year',
+  'from',
+  'to',
+  'outcome',
+  'waiver',
+  ['rule', 'ruleId'],
+  'citation',
+  'evidence',
+  'sentence',
+);
 
 export const countryOutcomes = listResource({
   operationId: 'listCountryOutcomes',
@@ -34,7 +47,7 @@ export const countryOutcomes = listResource({
     return {
       context: { country, knownGaps: gapsOf(release, country.iso2, filter) },
       items: findOutcomes(release, country.iso2, filter),
-      columns: outcomeColumns,
+      columns,
       present: (step: CountryOutcome) => ({
         ...withoutCountry(step),
         trace: traceOfOutcome(release, step),

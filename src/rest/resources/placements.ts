@@ -11,8 +11,7 @@ import {
 import type { Placement, Release } from '../../dataset/release.js';
 import { type WideRow, widen } from '../../dataset/wide.js';
 import type { Column } from '../../formats/table.js';
-import { withoutCountry } from '../../http/present.js';
-import { countryColumns, placementColumns } from '../fields/columns.js';
+import { columnsOf } from '../fields/columns.js';
 import {
   CountryRef,
   evidenceCounts,
@@ -22,7 +21,7 @@ import {
   WidePlacements,
 } from '../fields/schemas.js';
 import { countryParameter, placementFilters, yearParameter } from '../parameters/parameters.js';
-import { type Listing, listResource } from '../resource/resource.js';
+import { type Listing, listResource, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, tier, country, region, evidence, disputed, shape } = placementFilters;
 
@@ -118,10 +117,21 @@ interface Filter {
   readonly disputed?: boolean | undefined;
 }
 
+const placementColumns = columnsOf<Placement>(
+  PlacementSchema,
+  'country',
+  'year',
+  'tier',
+  'label',
+  'evidence',
+  'disputed',
+  'sources',
+);
+
 const find = (release: Release, query: Filter): readonly Placement[] =>
   findPlacements(release, filterOf(query));
 
-/** What the dataset is asked, which parameters name in the singular. */
+/** The filter of the dataset; parameters name its members in the singular. */
 const filterOf = (query: Filter): PlacementFilter => ({
   years: query.year,
   from: query.from,
@@ -144,7 +154,7 @@ function shaped(
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
     items: widen(placements, years),
-    columns: [...countryColumns<WideRow>(), ...years.map(yearColumn)] as readonly Column<
+    columns: columnsOf<WideRow>(WidePlacements, 'country', ...years.map(yearColumn)) as readonly Column<
       Placement | WideRow
     >[],
   };

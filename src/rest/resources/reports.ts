@@ -1,11 +1,36 @@
 import { z } from 'zod';
-import { changesIn, reportOf, reportsOf } from '../../dataset/reports.js';
-import { changeColumns, reportColumns } from '../fields/columns.js';
+import {
+  type Change as ChangeItem,
+  changesIn,
+  type Report as ReportItem,
+  reportOf,
+  reportsOf,
+} from '../../dataset/reports.js';
+import { TIERS } from '../../domain/tier.js';
+import { listCell } from '../../formats/table.js';
+import { columnsOf } from '../fields/columns.js';
 import { CHANGE_DIRECTIONS, Change, Report } from '../fields/schemas.js';
 import { oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 const params = z.strictObject({ year: yearParameter.describe('Year of the report') });
+
+const reportColumns = columnsOf<ReportItem>(
+  Report,
+  'year',
+  'title',
+  'publishedOn',
+  'rule',
+  'covered',
+  ...TIERS.map((tier) => [`tier_${tier.toLowerCase()}`, `totals.${tier}`] as const),
+  'url',
+);
+
+const changeColumns = columnsOf<ChangeItem>(Change, 'country', 'year', 'from', 'to', 'direction', {
+  name: 'known_gaps',
+  description: 'Why it is not known',
+  value: ({ knownGaps }) => listCell(knownGaps.map(({ year, what }) => `${year}: ${what}`)),
+});
 
 export const reports = listResource({
   operationId: 'listReports',

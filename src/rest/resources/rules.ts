@@ -1,8 +1,26 @@
 import { z } from 'zod';
-import { ruleById, rulesOf } from '../../dataset/rules.js';
-import { ruleColumns } from '../fields/engine-columns.js';
+import { type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
+import { columnsOf } from '../fields/columns.js';
 import { Rule } from '../fields/engine-schemas.js';
 import { listResource, objectResource } from '../resource/resource.js';
+
+const columns = columnsOf<RuleView>(
+  Rule,
+  'id',
+  'title',
+  'citation',
+  'publicLaw',
+  'enactedOn',
+  'firstReport',
+  'lastReport',
+  ['has_watch_list', 'parameters.hasWatchList'],
+  ['counts_years', 'parameters.countsYears'],
+  ['max_run', 'parameters.maxRun'],
+  ['waivers_per_run', 'parameters.waiversPerRun'],
+  ['relisting_max_run', 'parameters.relistingMaxRun'],
+  'summary',
+  'verified.until',
+);
 
 export const rules = listResource({
   operationId: 'listRules',
@@ -15,7 +33,7 @@ export const rules = listResource({
   query: z.strictObject({}),
   item: Rule,
   example: '/rules?limit=2',
-  list: ({ release }) => ({ items: rulesOf(release), columns: ruleColumns }),
+  list: ({ release }) => ({ items: rulesOf(release), columns }),
 });
 
 export const rule = objectResource({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { type ServedField, servedFields } from '../../formats/edition/served-fields.js';
-import { type Column, listCell } from '../../formats/table.js';
+import { columnsOf } from '../fields/columns.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
@@ -23,32 +23,19 @@ const Field = z
   })
   .meta({ id: 'Field', description: 'A field of the dataset that was ever served' });
 
-const columns: readonly Column<ServedField>[] = [
-  { name: 'table', description: 'Table of the dataset', value: (each) => each.table },
-  { name: 'field', description: 'Name of the column', value: (each) => each.field },
-  { name: 'type', description: 'string, integer, boolean, date or uri', value: (each) => each.type },
-  { name: 'meaning', description: 'What it says', value: (each) => each.meaning },
-  {
-    name: 'nullable',
-    description: 'Whether it can be empty',
-    type: 'boolean',
-    value: (each) => each.nullable,
-  },
-  {
-    name: 'key',
-    description: "Whether it is a part of the table's key",
-    type: 'boolean',
-    value: (each) => each.key,
-  },
-  {
-    name: 'allowed',
-    description: 'The values that it can have',
-    value: (each) => each.allowed && listCell(each.allowed),
-  },
-  { name: 'since', description: 'First edition with it', value: (each) => each.since },
-  { name: 'until', description: 'Last edition with it', value: (each) => each.until },
-  { name: 'replaced_by', description: 'What took its place', value: (each) => each.replacedBy },
-];
+const columns = columnsOf<ServedField>(
+  Field,
+  'table',
+  'field',
+  'type',
+  'meaning',
+  'nullable',
+  'key',
+  'allowed',
+  'since',
+  'until',
+  'replacedBy',
+);
 
 export const schema = listResource({
   operationId: 'listFields',

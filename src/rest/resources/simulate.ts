@@ -14,6 +14,21 @@ const ActualStanding = z
   })
   .meta({ id: 'ActualStanding', description: 'Where a country really stands, beside a what-if' });
 
+export const Simulation = z.object({
+  country: CountryRef.nullable().describe(
+    'The country whose real history it begins with; null for a made-up one',
+  ),
+  rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
+  ...Eligibility.shape,
+  knownGaps: gapsConsidered,
+  notCovered,
+  outcomes: simulationOutcomes,
+  assumptions: z.string().describe('What is assumed, in a sentence: read it before anything else'),
+  actual: ActualStanding.nullable().describe(
+    'Where the country really stands after that report, or after the newest where that is not out; null for a made-up history',
+  ),
+});
+
 export const simulate = objectResource({
   operationId: 'simulate',
   path: '/eligibility/simulate',
@@ -38,22 +53,11 @@ export const simulate = objectResource({
     year: yearParameter
       .optional()
       .describe(
-        'The report after which the question is asked, one that the history reaches; default: the last of the history',
+        'The report from which the clock looks ahead, one that the history reaches; default: the last of the history',
       ),
     rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
   }),
-  object: z.object({
-    country: CountryRef.nullable().describe('The country whose real history it begins with'),
-    rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
-    ...Eligibility.shape,
-    knownGaps: gapsConsidered,
-    notCovered,
-    outcomes: simulationOutcomes,
-    assumptions: z.string().describe('What is assumed, in a sentence: read it before anything else'),
-    actual: ActualStanding.nullable().describe(
-      'Where the country really stands after that report, or after the newest where that is not out; null for a made-up history',
-    ),
-  }),
+  object: Simulation,
   problems: ['unknown-country', 'invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
   get: ({ release, query: { country, history, year, rules } }) =>

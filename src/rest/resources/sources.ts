@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { SOURCE_KINDS } from '../../domain/evidence.js';
-import { sourceColumns } from '../fields/columns.js';
+import type { SourceRow } from '../../domain/tables.js';
+import { columnsOf } from '../fields/columns.js';
 import { Source } from '../fields/schemas.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
+
+const columns = columnsOf<SourceRow>(Source, 'id', 'title', 'publisher', 'url', 'covers', 'kind', 'lineage');
 
 export const sources = listResource({
   operationId: 'listSources',
@@ -19,6 +22,6 @@ export const sources = listResource({
   example: '/sources?kind=official',
   list: ({ release, query: { kind } }) => ({
     items: release.tables.sources.filter((source) => !kind || kind.includes(source.kind)),
-    columns: sourceColumns,
+    columns,
   }),
 });

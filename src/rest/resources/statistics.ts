@@ -3,40 +3,26 @@ import { COUNT_DIMENSIONS, type Count, countPlacements } from '../../dataset/sta
 import { type Duration, estimateDurations } from '../../dataset/statistics/durations.js';
 import { countTransitions, type Transition } from '../../dataset/statistics/transitions.js';
 import { Tier, Vote } from '../../domain/tier.js';
-import type { Column } from '../../formats/table.js';
+import { columnsOf } from '../fields/columns.js';
 import { oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { region, from, to, tier } = placementFilters;
 const fraction = z.number().min(0).max(1);
 
-const CountItem = z
+export const CountItem = z
   .object({
     year: z.int().nullable().describe('Year of the report; null when not counted by year'),
     part: z.string().nullable().describe('Region; null when not counted by one'),
     tier: Tier.nullable().describe('Placement; null when not counted by tier'),
     placements: z.int().describe('Number of placements'),
-    share: fraction.nullable().describe('Of the placements of the same year and part; null without tier'),
+    share: fraction
+      .nullable()
+      .describe('Of the placements of the same year and part, 0 to 1; null without tier'),
   })
   .meta({ id: 'PlacementCount', description: 'Number of placements in one cell' });
 
-const countColumns: readonly Column<Count>[] = [
-  { name: 'year', description: 'Year of the report', type: 'integer', value: (row) => row.year },
-  { name: 'part', description: 'Region', value: (row) => row.part },
-  { name: 'tier', description: 'Placement: 1, 2, 2WL, 3 or SC', value: (row) => row.tier },
-  {
-    name: 'placements',
-    description: 'Number of placements',
-    type: 'integer',
-    value: (row) => row.placements,
-  },
-  {
-    name: 'share',
-    description: 'Of the placements of the same year and part',
-    type: 'number',
-    value: (row) => row.share,
-  },
-];
+const countColumns = columnsOf<Count>(CountItem, 'year', 'part', 'tier', 'placements', 'share');
 
 export const counts = listResource({
   operationId: 'listCounts',
@@ -59,40 +45,26 @@ export const counts = listResource({
   list: ({ release, query }) => ({ items: countPlacements(release, query), columns: countColumns }),
 });
 
-const TransitionItem = z
+export const TransitionItem = z
   .object({
     from: Vote.describe('Placement in the report before; NR: not in it'),
     to: Vote.describe('Placement in the report; NR: not in it'),
-    cases: z.int(),
-    share: fraction.describe('Of those that came from the same placement'),
+    cases: z.int().describe('Number of cases'),
+    share: fraction.describe('Of those that came from the same placement, 0 to 1'),
     low: fraction.describe('Lower end of the 95 % interval by Wilson'),
     high: fraction.describe('Upper end of the 95 % interval by Wilson'),
   })
   .meta({ id: 'Transition', description: 'Moves from one placement to another, or stays on one' });
 
-const transitionColumns: readonly Column<Transition>[] = [
-  { name: 'from', description: 'Placement in the report before; NR: not in it', value: (row) => row.from },
-  { name: 'to', description: 'Placement in the report; NR: not in it', value: (row) => row.to },
-  { name: 'cases', description: 'Number of cases', type: 'integer', value: (row) => row.cases },
-  {
-    name: 'share',
-    description: 'Of those that came from the same placement',
-    type: 'number',
-    value: (row) => row.share,
-  },
-  {
-    name: 'low',
-    description: 'Lower end of the 95 % interval by Wilson',
-    type: 'number',
-    value: (row) => row.low,
-  },
-  {
-    name: 'high',
-    description: 'Upper end of the 95 % interval by Wilson',
-    type: 'number',
-    value: (row) => row.high,
-  },
-];
+const transitionColumns = columnsOf<Transition>(
+  TransitionItem,
+  'from',
+  'to',
+  'cases',
+  'share',
+  'low',
+  'high',
+);
 
 export const transitions = listResource({
   operationId: 'listTransitions',
@@ -115,21 +87,21 @@ export const transitions = listResource({
   },
 });
 
-const DurationItem = z
+export const DurationItem = z
   .object({
     tier: Tier,
     years: z.int().describe('Number of reports that a spell lasted'),
     atRisk: z.int().describe('Spells that lasted at least so long'),
     ended: z.int().describe('Spells that ended after so many years'),
     running: z.int().describe('Spells of so many years that had not ended when last seen'),
-    survival: fraction.describe('Share of spells that last longer, by Kaplan and Meier'),
+    survival: fraction.describe('Share of spells that last longer, by Kaplan and Meier, 0 to 1'),
   })
   .meta({ id: 'Duration', description: 'How many spells on a tier last longer than a number of years' });
 
-const DurationSummary = z.object({
+export const DurationSummary = z.object({
   tier: Tier,
-  spells: z.int(),
-  ended: z.int(),
+  spells: z.int().describe('Number of spells'),
+  ended: z.int().describe('Spells that ended'),
   running: z.int().describe('Spells that had not ended when last seen'),
   median: z
     .int()
@@ -137,39 +109,15 @@ const DurationSummary = z.object({
     .describe('Years after which no more than half of the spells go on; null: more than half do'),
 });
 
-const durationColumns: readonly Column<Duration>[] = [
-  { name: 'tier', description: 'Placement: 1, 2, 2WL, 3 or SC', value: (row) => row.tier },
-  {
-    name: 'years',
-    description: 'Number of reports that a spell lasted',
-    type: 'integer',
-    value: (row) => row.years,
-  },
-  {
-    name: 'at_risk',
-    description: 'Spells that lasted at least so long',
-    type: 'integer',
-    value: (row) => row.atRisk,
-  },
-  {
-    name: 'ended',
-    description: 'Spells that ended after so many years',
-    type: 'integer',
-    value: (row) => row.ended,
-  },
-  {
-    name: 'running',
-    description: 'Spells of so many years that had not ended when last seen',
-    type: 'integer',
-    value: (row) => row.running,
-  },
-  {
-    name: 'survival',
-    description: 'Share of spells that last longer, by Kaplan and Meier',
-    type: 'number',
-    value: (row) => row.survival,
-  },
-];
+const durationColumns = columnsOf<Duration>(
+  DurationItem,
+  'tier',
+  'years',
+  'atRisk',
+  'ended',
+  'running',
+  'survival',
+);
 
 export const durations = listResource({
   operationId: 'listDurations',

@@ -43,19 +43,19 @@ const grade = EvidenceGrade.nullable().describe(
 const clause = DecidingClause.nullable().describe('null where placements alone decided');
 const trace = Trace.nullable();
 
-const ClaimRow = z
+export const ClaimRow = z
   .object({
     country: CountryRef,
     year: z.int().describe('Year of the report'),
-    tier: Tier.nullable().describe('null: the report did not cover the country'),
+    tier: Tier.nullable().describe('Placement; null: the report did not cover the country'),
     label: z.string().nullable().describe("State's name of the tier"),
-    evidence: EvidenceGrade.nullable(),
+    evidence: EvidenceGrade.nullable().describe('How well it is known; null: not covered'),
     sources: z.array(z.string()).describe('Identifiers of the sources that say so: see /sources'),
     disputes: z.array(z.string()).describe('What some sources say instead, and why it was rejected'),
   })
   .meta({ id: 'ClaimRow', description: 'A placement that a verdict rests on' });
 
-const VerdictPart = z
+export const VerdictPart = z
   .object({
     country: CountryRef,
     year: z.int().describe('Year of the report'),
@@ -67,7 +67,16 @@ const VerdictPart = z
   })
   .meta({ id: 'VerdictPart', description: 'The verdict on one country in one report' });
 
-const Verdict = z
+export const citation = z
+  .object({
+    text: z.string().describe('A sentence to quote: the dataset, its release, and what it says of the claim'),
+    url: z
+      .url()
+      .describe('Address of this answer in the REST API, pinned to the release, with scheme and host'),
+  })
+  .describe('How it is cited');
+
+export const Verdict = z
   .object({
     verdict: VerdictWord,
     claim: z.string().describe('The claim in plain English'),
@@ -86,12 +95,7 @@ const Verdict = z
       })
       .nullable()
       .describe('Where a number of countries is claimed'),
-    citation: z.object({
-      text: z
-        .string()
-        .describe('A sentence to quote: the dataset, its release, and what it says of the claim'),
-      url: z.url().describe('Address of this answer, pinned to the release, with scheme and host'),
-    }),
+    citation,
   })
   .meta({ id: 'Verdict', description: 'The answer to a claim' });
 

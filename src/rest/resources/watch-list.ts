@@ -4,24 +4,68 @@ import { refOf } from '../../dataset/countries.js';
 import { gapsAmong } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
 import {
+  type DocumentedSpell,
   type Downgrade as DowngradeRow,
   documentedSpells,
+  type Extension as ExtensionRow,
   findDowngrades,
   findExtensions,
 } from '../../dataset/watch-list.js';
 import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
-import { withoutCountry } from '../../http/present.js';
-import { downgradeColumns, extensionColumns, type SpellRow, spellColumns } from '../fields/engine-columns.js';
-import { Downgrade, Extension, WatchListSpell } from '../fields/engine-schemas.js';
+import { listCell } from '../../formats/table.js';
+import { columnsOf } from '../fields/columns.js';
+import { CountryStep, Downgrade, Extension, WatchListSpell } from '../fields/engine-schemas.js';
 import { CountryRef, knownGaps } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
-import { listResource } from '../resource/resource.js';
+import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, country, evidence } = placementFilters;
 
 /** Reports that may have had the country on the list, without anybody knowing. */
 const spellGaps = (release: Release, iso2: string) =>
   gapsAmong(release, { years: release.years, countries: new Set([iso2]), tiers: ['2WL'] });
+
+/** The country stands beside the spells in JSON, in each row of a table. */
+type SpellRow = DocumentedSpell & { readonly country: ExtensionRow['country'] };
+
+const spellColumns = columnsOf<SpellRow>(
+  WatchListSpell.extend({ country: CountryRef }),
+  'country',
+  'from',
+  'to',
+  'years',
+  'countedYears',
+  'relisted',
+  {
+    name: 'waiver_years',
+    description: 'Years that needed a waiver',
+    value: ({ waivers }) => listCell(waivers.map(({ year }) => String(year))),
+  },
+  'ending',
+  'endedIn',
+  'nextTier',
+  'evidence',
+);
+
+const extensionColumns = columnsOf<ExtensionRow>(
+  Extension,
+  'country',
+  'year',
+  'numberInRun',
+  'evidence',
+  'basis',
+);
+
+const downgradeColumns = columnsOf<DowngradeRow>(
+  CountryStep,
+  'country',
+  'year',
+  'outcome',
+  'waiver',
+  ['rule', 'ruleId'],
+  'citation',
+  'evidence',
+);
 
 export const countryWatchList = listResource({
   operationId: 'listCountrySpells',

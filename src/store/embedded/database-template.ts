@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FILES } from './embedded-files.js';
-import { writeAtomic } from './write-atomic.js';
+import { FILES, writeAtomic } from './embedded-files.js';
 
 /** A filled embedded database, made once, that a fresh one starts as a copy of. */
 export interface DatabaseTemplate {

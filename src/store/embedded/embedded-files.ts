@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What lies in the directory of an embedded database. */
@@ -21,3 +21,10 @@ export const isThere = (file: string): Promise<boolean> =>
 /** Whether a directory holds an embedded database already. */
 export const holdsDatabase = (directory: string): Promise<boolean> =>
   isThere(path.join(directory, FILES.engine));
+
+/** Writes a file so that a reader finds all of it or what was there before, even if this process is killed. */
+export async function writeAtomic(file: string, content: string | Buffer): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, file);
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FileRecord } from '../../domain/file-record.js';
-import { writeAtomic } from './write-atomic.js';
+import { writeAtomic } from './embedded-files.js';
 
 type Records = Readonly<Record<string, readonly FileRecord[]>>;
 

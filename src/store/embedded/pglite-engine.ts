@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { DatabaseUnavailable } from '../errors.js';
 
-/** How long the engine stays when nothing is asked of it. */
+/** How long an idle engine stays. */
 const IDLE_MS = 5_000;
 
 type Query = PGlite['query'];
@@ -15,8 +15,8 @@ interface Listener {
 }
 
 /**
- * PGlite as far as it is needed: it takes some 200 MB, and nothing is asked of it once a release is loaded.
- * Started when something is asked, ended when nothing was for a while; the memory goes with it.
+ * PGlite as far as it is needed: it takes some 200 MB, and is idle once a release is loaded.
+ * Started by the first query, ended after a while without any; the memory goes with it.
  * Its methods have the names and the form of PGlite's, for the query builder.
  */
 export class PgliteEngine {
@@ -70,7 +70,7 @@ export class PgliteEngine {
     else await access(`${this.#dataDir}/PG_VERSION`);
   }
 
-  /** Ends the engine for good: whatever is asked later is refused. */
+  /** Ends the engine for good: later queries are refused. */
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#rest);

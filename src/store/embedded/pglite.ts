@@ -1,8 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import { RELEASES_CHANNEL } from '../announcements.js';
-import type { Database, Drizzle, EmbeddedLocation } from '../database.js';
+import { type Database, type Drizzle, type EmbeddedLocation, RELEASES_CHANNEL } from '../database.js';
 import { DatabaseUnavailable, PublisherBusy } from '../errors.js';
 import * as schema from '../schema.js';
 import { lockDataDirectory } from './data-directory.js';
@@ -65,7 +64,7 @@ async function takeDirectory({ directory, template }: EmbeddedLocation): Promise
   }
 }
 
-/** With those above it: Node's own `recursive` tries for ever where a file system has no room for any, such as /proc. */
+/** With those above it: Node's own `recursive` never stops trying where a file system has no room for any, such as /proc. */
 async function makeDirectory(directory: string): Promise<void> {
   try {
     await mkdir(directory);

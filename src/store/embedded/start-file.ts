@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import type { CatalogueStart } from '../../domain/tables.js';
-import { writeAtomic } from './write-atomic.js';
+import { writeAtomic } from './embedded-files.js';
 
 /** What a start needs to know of a database: what it would ask first. */
 export interface StartState extends CatalogueStart {

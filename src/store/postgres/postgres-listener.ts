@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { RELEASES_CHANNEL } from '../announcements.js';
+import { RELEASES_CHANNEL } from '../database.js';
 
 /** How long to wait before a lost connection is made anew. */
 const RECONNECT_MS = 1_000;
-/** How long to wait before a replica is asked whether it has become the primary. */
+/** How long to wait before checking whether a replica has become the primary. */
 const REPLICA_MS = 30_000;
 /** What a replica says to `listen`: announcements are not replicated. */
 const READ_ONLY = '25006';

@@ -1,10 +1,10 @@
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Database, Drizzle, PostgresLocation, WhenBusy } from '../database.js';
 import { DatabaseUnavailable, PublisherBusy } from '../errors.js';
 import * as schema from '../schema.js';
-import { hasPendingMigrations } from './pending-migrations.js';
 import { listenOnPostgres } from './postgres-listener.js';
 
 /** Any number will do, as long as every instance takes the same one. */
@@ -102,4 +102,22 @@ async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
     throw new PublisherBusy(
       'another process is publishing or withdrawing a release in this database at this moment; nothing was done: try again when it has ended',
     );
+}
+
+/**
+ * Whether a PostgreSQL database lacks migrations. Asked first, because running none needs the rights of the owner
+ * too, and neither readers, publishers nor replicas have them.
+ */
+async function hasPendingMigrations(pool: pg.Pool, migrationsFolder: string): Promise<boolean> {
+  const newest = Math.max(
+    ...readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis),
+  );
+  const { rows } = await pool.query<{ table: string | null }>(
+    "select to_regclass('drizzle.__drizzle_migrations')::text as table",
+  );
+  if (rows[0]?.table == null) return true;
+  const run = await pool.query<{ newest: string | null }>(
+    'select max(created_at) as newest from drizzle.__drizzle_migrations',
+  );
+  return Number(run.rows[0]?.newest ?? 0) < newest;
 }

@@ -1,6 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
-import { dayOf } from '../../domain/day-of.js';
+import { dayOf } from '../../domain/cells.js';
 import { shortText } from '../../formats/citation/work.js';
 import type { Picture } from '../../graphics/picture.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
@@ -9,7 +9,7 @@ import { type Embeddable, graphicPath } from './embeddable.js';
 export interface EmbedTexts {
   /** How to cite the picture, without its address. */
   readonly citation: string;
-  /** Words of the link to the picture for ever, and where it leads. */
+  /** Text of the permanent link to the picture, and its address. */
   readonly pinnedWords: string;
   readonly pinned: string;
   readonly rights: string;

@@ -6,8 +6,7 @@ import { FLOATING, IMMUTABLE } from '../../http/headers.js';
 import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource-shape.js';
-import { htmlOf } from '../layout/html.js';
-import { EMBED_HEADERS } from '../layout/html-headers.js';
+import { EMBED_HEADERS, htmlOf } from '../layout/html-headers.js';
 import { EmbedPage } from './embed-page.js';
 import { drawn, embeddableAt } from './embeddable.js';
 

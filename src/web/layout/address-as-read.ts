@@ -23,7 +23,7 @@ const IN_EDITION = [...RESOURCES.filter(isInRelease), ...GRAPHICS].map(
 export const isPartOfEdition = (path: string): boolean => IN_EDITION.some((pattern) => pattern.test(path));
 
 /**
- * An address as whoever reads through an edition and a day has to go on: what is a part of every edition is pinned to
+ * The address to link to for a reader who is in an edition or at a day: what is a part of every edition is pinned to
  * theirs and keeps their day, anything else stays as it is.
  * @param address path, query and fragment, root-relative
  */

@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+import { render } from 'preact-render-to-string';
 import { COMMON_HEADERS } from '../../http/headers.js';
 
 /** What a page may load: files of this service and nothing else; it has no inline script or style. */
@@ -31,3 +33,6 @@ export const EMBED_HEADERS: Readonly<Record<string, string>> = {
   ...PAGE_HEADERS,
   'content-security-policy': policy({ ...CONTENT_SECURITY, 'frame-ancestors': '*' }),
 };
+
+/** A document as HTML; text and attributes come out escaped. */
+export const htmlOf = (document: VNode): string => `<!doctype html>${render(document)}`;

@@ -1,5 +1,4 @@
 import { Link } from '../parts/link.js';
-import { PLACES } from './navigation.js';
 
 /** The head of every page: name, and the way to the main places. */
 export function Masthead({ path }: { path: string }) {
@@ -24,3 +23,15 @@ export function Masthead({ path }: { path: string }) {
     </header>
   );
 }
+
+/** The places that the head of every page leads to. */
+const PLACES = [
+  { path: '/watchlist', name: 'Watch list' },
+  { path: '/countries', name: 'Countries' },
+  { path: '/reports', name: 'Reports' },
+  { path: '/claim-check', name: 'Check a claim' },
+  { path: '/what-if', name: 'What if' },
+  { path: '/rules', name: 'Rules' },
+  { path: '/method', name: 'Method' },
+  { path: '/docs', name: 'API' },
+] as const;

@@ -5,8 +5,7 @@ import { PROBLEM_TYPES, type Problem, problemPath } from '../../domain/problem.j
 import { formatSuffixOf } from '../../http/format-suffix.js';
 import { chooseFormat } from '../../http/negotiation.js';
 import { Document } from '../layout/document.js';
-import { htmlOf } from '../layout/html.js';
-import { PAGE_HEADERS } from '../layout/html-headers.js';
+import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
 import { CountryLink } from '../parts/country-link.js';
 import { SearchForm } from './search-form.js';
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day-of.js';
+import { dayOf } from '../../domain/cells.js';
 import { longText } from '../../formats/citation/work.js';
 import { addressAsRead } from '../layout/address-as-read.js';
 import type { PageContext } from '../page.js';

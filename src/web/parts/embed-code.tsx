@@ -10,7 +10,7 @@ interface EmbedCodeProps {
   readonly title: string;
 }
 
-/** What an editor copies into an article: the graphic that follows the newest edition, or this one for ever. */
+/** What an editor copies into an article: the graphic that follows the newest edition, or this one permanently. */
 export function EmbedCode({ context: { origin, release, asOf }, graphic, title }: EmbedCodeProps) {
   const code = (version: string | null) =>
     iframeCode(`${origin}/embed${addressAsRead(graphic, { version, asOf })}`, title);

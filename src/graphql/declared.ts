@@ -1,0 +1,224 @@
+import {
+  GraphQLBoolean,
+  type GraphQLEnumType,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigMap,
+  GraphQLFloat,
+  GraphQLInt,
+  GraphQLList,
+  type GraphQLNullableType,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLString,
+} from 'graphql';
+import type { z } from 'zod';
+import type { CountryRef } from '../dataset/countries.js';
+import type { KnownGap } from '../dataset/known-gaps.js';
+import * as claimEnums from './claim-enums.js';
+import * as clockEnums from './clock-enums.js';
+import * as enums from './enums.js';
+import { countryOf, ruleOf } from './references.js';
+import { DateScalar, DateTimeScalar } from './scalars.js';
+import type { InScope, QueryContext, Scope } from './scope.js';
+import { knownGapsField } from './types/known-gap.js';
+import type { ObjectTypes } from './types/object-types.js';
+import { listOf, required } from './wrappers.js';
+
+/*
+ * Object types made from the schemas of the JSON form, so that a field is declared once: its type, whether it can be
+ * null, its description.
+ */
+
+type Fields<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
+
+/** What a schema does not say. */
+interface Unsaid {
+  /** Name of the type, where it is not the id of the schema. */
+  readonly name?: string;
+  readonly description?: string | undefined;
+  /** Assumed number of members of each list, for the cost of a query; like `words`, also of the objects in it. */
+  readonly sizes?: Readonly<Record<string, number>>;
+  /** Names of the types of objects whose schemas have no id, by field. */
+  readonly types?: Readonly<Record<string, string>>;
+  /** Descriptions, where those of the schema name values in the spelling of REST. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Fields of the schema that the type has not. */
+  readonly without?: readonly string[];
+}
+
+interface Declared<Source> extends Unsaid {
+  /** Fields that the schema has not, or otherwise. */
+  readonly fields?: Readonly<Record<string, GraphQLFieldConfig<Source, QueryContext>>> | undefined;
+}
+
+/**
+ * The type of a fact in its scope. What names another fact leads there: `country`, and `ruleId`, which is `rule`.
+ *
+ * @example declaredType<Extension>(ExtensionSchema, types)
+ */
+export function declaredType<Fact>(
+  schema: z.ZodObject,
+  types: ObjectTypes,
+  declared: Omit<Declared<InScope<Fact>>, 'fields'> & {
+    readonly extensions?: Readonly<Record<string, unknown>>;
+    readonly fields?: () => Declared<InScope<Fact>>['fields'];
+  } = {},
+): GraphQLObjectType<InScope<Fact>, QueryContext> {
+  const { extensions, fields } = declared;
+  return new GraphQLObjectType<InScope<Fact>, QueryContext>({
+    ...titleOf(schema, declared),
+    extensions: extensions ?? {},
+    // A thunk: types refer to each other.
+    fields: () => declaredFields<Fact>(schema, types, { ...declared, fields: fields?.() }),
+  });
+}
+
+/** The fields of such a type. */
+export function declaredFields<Fact>(
+  schema: z.ZodObject,
+  types: ObjectTypes,
+  declared: Declared<InScope<Fact>> = {},
+): Fields<InScope<Fact>> {
+  return withOwn(schema, declared, (name, field) => fieldOfFact<Fact>(name, field, types, declared));
+}
+
+/** The type of an object that is a part of a fact, and read as it is. */
+export function plainType<Value>(
+  schema: z.ZodObject,
+  declared: Declared<Value> = {},
+): GraphQLObjectType<Value, QueryContext> {
+  const fields = withOwn(schema, declared, (name, field) => [name, configOf(name, field, declared)]);
+  return new GraphQLObjectType<Value, QueryContext>({ ...titleOf(schema, declared), fields });
+}
+
+/** The fields of a schema, with the written fields in their places or after them. */
+function withOwn<Source>(
+  schema: z.ZodObject,
+  { without = [], fields = {} }: Declared<Source>,
+  make: (name: string, field: z.ZodType) => [string, GraphQLFieldConfig<Source, QueryContext>],
+): Fields<Source> {
+  const made = Object.entries(schema.shape)
+    .filter(([name]) => !without.includes(name))
+    .map(([name, field]) => (fields[name] ? [name, fields[name]] : make(name, field as z.ZodType)));
+  return { ...Object.fromEntries(made), ...fields };
+}
+
+function titleOf(schema: z.ZodObject, { name, description }: Unsaid) {
+  const { id, description: own } = schema.meta() ?? {};
+  const called = name ?? id;
+  if (called === undefined) throw new TypeError('a type needs a name: the schema has no id');
+  return { name: called, description: description ?? own };
+}
+
+function fieldOfFact<Fact>(
+  name: string,
+  schema: z.ZodType,
+  types: ObjectTypes,
+  declared: Unsaid,
+): [string, GraphQLFieldConfig<InScope<Fact>, QueryContext>] {
+  const read = ({ fact }: InScope<Fact>) => (fact as Readonly<Record<string, unknown>>)[name];
+  const { inner, nullable } = withoutNull(schema);
+  const leadsTo = <Target>(
+    type: GraphQLObjectType,
+    description: string | undefined,
+    follow: (target: Target, scope: Scope) => unknown,
+  ) => ({
+    type: nullable ? type : required(type),
+    description: declared.words?.[name] ?? description,
+    resolve: (source: InScope<Fact>) => {
+      const target = read(source) as Target | null;
+      return target === null ? null : follow(target, source.scope);
+    },
+  });
+  if (name === 'ruleId') return ['rule', leadsTo(types.Rule, schema.description, ruleOf)];
+  if (name === 'country') {
+    const description = schema === inner ? 'The country' : schema.description;
+    return [
+      name,
+      leadsTo(types.Country, description, (country: CountryRef, scope) => countryOf({ country }, scope)),
+    ];
+  }
+  if (name === 'knownGaps') {
+    const gapsOf = (fact: Fact) => (fact as { readonly knownGaps: readonly KnownGap[] }).knownGaps;
+    return [name, knownGapsField<Fact>(gapsOf, declared.sizes?.knownGaps)];
+  }
+  return [name, { ...configOf(name, schema, declared), resolve: read }];
+}
+
+function configOf<Source>(
+  name: string,
+  schema: z.ZodType,
+  declared: Unsaid,
+): GraphQLFieldConfig<Source, QueryContext> {
+  const { inner, nullable } = withoutNull(schema);
+  const type = typeOf(inner, name, { ...declared, description: schema.description });
+  const size = declared.sizes?.[name];
+  if (type instanceof GraphQLList && size === undefined) {
+    throw new TypeError(`the list ${name} needs an assumed size`);
+  }
+  const own = inner.meta()?.id === undefined ? inner.description : undefined;
+  return {
+    type: nullable ? type : required(type),
+    description:
+      declared.words?.[name] ??
+      (schema === inner ? undefined : schema.description) ??
+      own ??
+      ('description' in type ? type.description : undefined) ??
+      inner.description,
+    ...(size === undefined ? {} : { extensions: { assumedSize: size } }),
+  };
+}
+
+/** What of a schema is left without `null` and `undefined`. */
+function withoutNull(schema: z.ZodType): { readonly inner: z.ZodType; readonly nullable: boolean } {
+  const { type, innerType } = schema.def as { type: string; innerType?: z.ZodType };
+  if (!innerType || (type !== 'nullable' && type !== 'optional')) return { inner: schema, nullable: false };
+  return { inner: withoutNull(innerType).inner, nullable: true };
+}
+
+const ENUMS = [enums, clockEnums, claimEnums]
+  .flatMap((module): GraphQLEnumType[] => Object.values(module))
+  .sort((one, other) => one.getValues().length - other.getValues().length);
+
+/** The enum of some values: the smallest that has them all. */
+function enumWith(values: readonly string[]): GraphQLEnumType {
+  const found = ENUMS.find((type) => {
+    const own = new Set(type.getValues().map(({ value }) => value));
+    return values.every((value) => own.has(value));
+  });
+  if (!found) throw new TypeError(`no enum has the values ${values.join(', ')}`);
+  return found;
+}
+
+/** Types of objects by the shape that they were made from: a schema and its copy with another description share it. */
+const plainTypes = new WeakMap<object, GraphQLObjectType>();
+
+function typeOf(schema: z.ZodType, name: string, declared: Unsaid): GraphQLOutputType & GraphQLNullableType {
+  const def = schema.def as {
+    readonly type: string;
+    readonly format?: string;
+    readonly element?: z.ZodType;
+    readonly entries?: Readonly<Record<string, string>>;
+  };
+  if (def.format === 'date') return DateScalar;
+  if (def.format === 'datetime') return DateTimeScalar;
+  if (def.type === 'string' || def.type === 'literal') return GraphQLString;
+  if (def.type === 'number') return def.format === 'safeint' ? GraphQLInt : GraphQLFloat;
+  if (def.type === 'boolean') return GraphQLBoolean;
+  if (def.type === 'enum') return enumWith(Object.values(def.entries ?? {}));
+  if (def.type === 'array' && def.element) {
+    const { inner, nullable } = withoutNull(def.element);
+    const member = typeOf(inner, name, declared);
+    return nullable ? new GraphQLList(member) : listOf(member);
+  }
+  if (def.type === 'object') {
+    const object = schema as z.ZodObject;
+    const { sizes = {}, words = {}, types = {} } = declared;
+    const description = object.description ?? declared.description;
+    const named = types[name] === undefined ? {} : { name: types[name] };
+    const type = plainTypes.get(object.shape) ?? plainType(object, { ...named, description, sizes, words });
+    plainTypes.set(object.shape, type);
+    return type;
+  }
+  throw new TypeError(`GraphQL has no type for the field ${name}`);
+}

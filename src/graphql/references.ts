@@ -1,0 +1,44 @@
+import type { Country, CountryRef } from '../dataset/countries.js';
+import type { Release } from '../dataset/release.js';
+import { type RuleView, ruleById } from '../dataset/rules.js';
+import type { SourceRow } from '../domain/tables.js';
+import { ASSUMED_SIZES } from './limits.js';
+import { factField, type InScope, type Scope } from './scope.js';
+import type { ObjectTypes } from './types/object-types.js';
+import { listOf, required } from './wrappers.js';
+
+/* Facts that other facts name. */
+
+/** The country that a fact is about, whole. */
+export const countryOf = ({ country }: { readonly country: CountryRef }, scope: Scope): InScope<Country> => ({
+  scope,
+  fact: scope.release.countries.find(country.iso2),
+});
+
+/** The era of an identifier. */
+export const ruleOf = (id: string, scope: Scope): InScope<RuleView> => ({
+  scope,
+  fact: ruleById(scope.release, id),
+});
+
+const sourcesById = (release: Release): ReadonlyMap<string, SourceRow> =>
+  new Map(release.tables.sources.map((row) => [row.id, row]));
+
+/** The source of an identifier. */
+export function sourceOf(id: string, scope: Scope): InScope<SourceRow> {
+  const fact = scope.release.derive(sourcesById).get(id);
+  if (!fact) throw new Error(`a placement names a source that the edition does not have: ${id}`);
+  return { scope, fact };
+}
+
+/** The sources that a fact names by their identifiers. */
+export const sourcesField = <Fact>(
+  types: ObjectTypes,
+  idsOf: (fact: Fact) => readonly string[],
+  description = 'The sources that say so',
+) => ({
+  ...factField<Fact>(required(listOf(types.Source)), description, (fact, scope) =>
+    idsOf(fact).map((id) => sourceOf(id, scope)),
+  ),
+  extensions: { assumedSize: ASSUMED_SIZES.sourcesOfPlacement },
+});
