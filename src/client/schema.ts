@@ -4160,7 +4160,7 @@ export interface components {
         };
         /** @description Where a country stands after the newest report */
         CurrentClock: {
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -4208,13 +4208,13 @@ export interface components {
             iso3: string;
             /** @description English short name */
             name: string;
-            /** @description UN M49 code; null where the UN has none */
+            /** @description UN M49 code; null where the UN has none (Kosovo) */
             m49: string | null;
             /** @description UN M49 region */
             region: string;
             /** @description UN M49 sub-region */
             subregion: string;
-            /** @description UN M49 intermediate region */
+            /** @description UN M49 intermediate region; null where there is none */
             intermediateRegion: string | null;
             /**
              * @description Status of the code in ISO 3166-1
@@ -4223,7 +4223,7 @@ export interface components {
             codeStatus: "official" | "user_assigned" | "withdrawn";
             /** @description First day of the country or its code; null when before the first report */
             validFrom: string | null;
-            /** @description Last day; null when in use */
+            /** @description Last day of the country or its code; null when still in use */
             validTo: string | null;
             /** @description Wikidata item */
             wikidata: string;
@@ -4231,8 +4231,12 @@ export interface components {
             codes: components["schemas"]["CountryCodes"] | null;
             /** @description Other names, spellings and codes by which it is found */
             names: {
+                /** @description The name */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description What kind of name it is
+                 * @enum {string}
+                 */
                 kind: "official" | "former" | "variant" | "code";
             }[];
             /** @description Codes that it followed */
@@ -4271,10 +4275,15 @@ export interface components {
             rule: string;
             /** @description Number of countries by tier */
             totals: {
+                /** @description Number of countries: Tier 1 */
                 1: number;
+                /** @description Number of countries: Tier 2 */
                 2: number;
+                /** @description Number of countries: Tier 3 */
                 3: number;
+                /** @description Number of countries: Tier 2 Watch List */
                 "2WL": number;
+                /** @description Number of countries: Special Case */
                 SC: number;
             };
             /** @description Number of countries covered, special cases included */
@@ -4296,7 +4305,9 @@ export interface components {
             from: components["schemas"]["Tier"] | null;
             /** @description Placement in this report; null where it is not covered or, with direction not_known, may be */
             to: components["schemas"]["Tier"] | null;
+            /** @description State's name of the tier before */
             fromLabel: string | null;
+            /** @description State's name of the tier in this report */
             toLabel: string | null;
             /**
              * @description not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the placements
@@ -4323,7 +4334,7 @@ export interface components {
              * @enum {string}
              */
             determination: "restriction_d1A" | "restriction_d1Ai" | "restriction_d1Aii" | "subsequent_compliance_d3" | "full_waiver" | "partial_waiver";
-            /** @description Date, where it was read */
+            /** @description Day of the determination; null where it was not read */
             determinedOn: string | null;
             /** @description Where it was read */
             basis: string;
@@ -4373,12 +4384,18 @@ export interface components {
         Source: {
             /** @description Identifier */
             id: string;
+            /** @description Title */
             title: string;
+            /** @description Who published it; null where that is not known */
             publisher: string | null;
+            /** @description Where it can be found; null where it has no address */
             url: string | null;
-            /** @description Reports that it covers */
+            /** @description Reports, and parts of reports, that it covers */
             covers: string;
-            /** @enum {string} */
+            /**
+             * @description What it is
+             * @enum {string}
+             */
             kind: "official" | "implied" | "compilation" | "press" | "derived";
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
@@ -4400,10 +4417,11 @@ export interface components {
             country: components["schemas"]["CountryRef"];
             /** @description Year of the report */
             year: number;
-            /** @description null: the report did not cover the country */
+            /** @description Placement; null: the report did not cover the country */
             tier: components["schemas"]["Tier"] | null;
             /** @description State's name of the tier */
             label: string | null;
+            /** @description How well it is known; null: not covered */
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description Identifiers of the sources that say so: see /sources */
             sources: string[];
@@ -4478,96 +4496,58 @@ export interface components {
                 reason: string;
             }[];
         };
-        /** @description What is otherwise in one edition than in another */
-        DatasetDifference: {
-            /**
-             * @description Table of the dataset
-             * @enum {string}
-             */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years";
-            /** @description The row's key, by column */
-            key: {
-                [key: string]: string | number | boolean | null;
-            };
-            /**
-             * @description added: a new row; corrected: one cell of a row is another; removed: a row is gone
-             * @enum {string}
-             */
-            kind: "added" | "corrected" | "removed";
-            /** @description The column that was corrected; null for a whole row */
-            column: string | null;
-            /** @description What stood there; null for a new row */
-            old: (string | number | boolean | null) | {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @description What stands there now; null for a row that is gone */
-            new: (string | number | boolean | null) | {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        /** @description A report that lists the country under the Child Soldiers Prevention Act */
-        CountryChildSoldiersListing: {
-            /** @description Year of the report in which the list stands */
-            year: number;
-            /** @description US fiscal year for which the list restricts military assistance */
-            fiscalYear: number;
-            /**
-             * @description Whether the President waived the restriction: full, part, none, or unread where that was not read
-             * @enum {string}
-             */
-            waiver: "full" | "part" | "none" | "unread";
-            /** @description Where it was read */
-            basis: string;
-            /** @description What to mind */
-            note: string | null;
-        };
-        /** @description A country or territory in a report, with its place on the clock */
-        PanelRow: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            /**
-             * @description placed: on a tier; special_case: covered without a tier; not_covered: not in the report; not_known: a gap of the dataset hides what the report did; no_such_code: the country or its code was not there
-             * @enum {string}
-             */
-            coverage: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
-            /** @description Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case); null without one */
+        /** @description Number of placements in one cell */
+        PlacementCount: {
+            /** @description Year of the report; null when not counted by year */
+            year: number | null;
+            /** @description Region; null when not counted by one */
+            part: string | null;
+            /** @description Placement; null when not counted by tier */
             tier: components["schemas"]["Tier"] | null;
-            /** @description Tier as a number, higher is worse: 1, 2, 2.5 for the watch list, 3; null for a special case, which has no rank, and without a placement */
-            tierOrdinal: number | null;
-            /** @description Against the report before: upgrade, downgrade, unchanged; not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the two; null in the first report and where neither covers it */
-            change: ("upgrade" | "downgrade" | "unchanged" | "not_comparable" | "not_known") | null;
-            /** @description Unbroken reports on the tier, this one included; null without a placement */
-            yearsInTier: number | null;
-            /** @description Whether it is a year on the watch list that counts towards the limit; null where it is not known what the report did, or there was no such code */
-            counted: boolean | null;
-            /** @description Consecutive counted years on the watch list that end with the report; null where it is not known what the report did, or there was no such code */
-            run: number | null;
-            /** @description Waivers that the run has used; null where it is not known what the report did, or there was no such code */
-            waiversUsed: number | null;
-            /** @description Waivers that the law of the next report leaves the run; null without a run */
-            waiversLeft: number | null;
-            /** @description Where the report left the country on the clock; null where it is not known what the report did, or there was no such code */
-            status: components["schemas"]["Status"] | null;
-            /** @description What the report did with the country, by the rules; null before its first placement, in the first report, and where it is not known */
-            outcome: components["schemas"]["Outcome"] | null;
-            /** @description Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else null */
-            waiver: components["schemas"]["WaiverState"] | null;
-            /** @description The era of the law that governs the report */
-            rule: string;
-            /** @description How well the placement is known; null without one */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Whether sources of equal weight deny what was decided */
-            disputed: boolean;
-            /** @description Codes of the country in other datasets, those that were asked for; null where it has none */
-            codes?: {
-                [key: string]: string | null;
-            };
+            /** @description Number of placements */
+            placements: number;
+            /** @description Of the placements of the same year and part, 0 to 1; null without tier */
+            share: number | null;
+        };
+        /** @description Moves from one placement to another, or stays on one */
+        Transition: {
+            /**
+             * @description Placement in the report before; NR: not in it
+             * @enum {string}
+             */
+            from: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            /**
+             * @description Placement in the report; NR: not in it
+             * @enum {string}
+             */
+            to: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            /** @description Number of cases */
+            cases: number;
+            /** @description Of those that came from the same placement, 0 to 1 */
+            share: number;
+            /** @description Lower end of the 95 % interval by Wilson */
+            low: number;
+            /** @description Upper end of the 95 % interval by Wilson */
+            high: number;
+        };
+        /** @description How many spells on a tier last longer than a number of years */
+        Duration: {
+            tier: components["schemas"]["Tier"];
+            /** @description Number of reports that a spell lasted */
+            years: number;
+            /** @description Spells that lasted at least so long */
+            atRisk: number;
+            /** @description Spells that ended after so many years */
+            ended: number;
+            /** @description Spells of so many years that had not ended when last seen */
+            running: number;
+            /** @description Share of spells that last longer, by Kaplan and Meier, 0 to 1 */
+            survival: number;
         };
         /** @description Where a country stands after a report, without the reasons */
         Standing: {
             country: components["schemas"]["CountryRef"];
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -4596,7 +4576,7 @@ export interface components {
             numberInRun: number;
             /** @description How well the waiver is known; null: it follows from the rules alone */
             evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Where it was read, or how it was derived */
+            /** @description Where it was read, or how it was derived; null: it follows from the rules alone */
             basis: string | null;
         };
         /** @description Unbroken years of a country on the Tier 2 Watch List */
@@ -4693,7 +4673,10 @@ export interface components {
             citation: string;
             /** @description Public law that enacted it */
             publicLaw: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of enactment
+             */
             enactedOn: string;
             /** @description First report year that it governs */
             firstReport: number;
@@ -4708,53 +4691,83 @@ export interface components {
                 /** @description What was read, and what it showed */
                 basis: string;
             } | null;
+            /** @description The numbers of an era of the law */
             parameters: {
-                /** @description Whether reports can place a country on the watch list */
+                /** @description Whether a report can place a country on the Tier 2 Watch List */
                 hasWatchList: boolean;
-                /** @description Whether a year on it counts towards the limit of consecutive years */
+                /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites */
+                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
-                /** @description Years that a relisting under clause (F) may last */
+                /** @description Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver, under clause (F); null where there is no such limit */
                 relistingMaxRun: number | null;
             };
+            /** @description The clauses that state the parts of an era of the law; null where it has no such part */
             clauses: {
+                /** @description Says which years count */
                 counting: string | null;
+                /** @description Orders the downgrade */
                 downgrade: string | null;
+                /** @description Allows the waiver */
                 waiver: string | null;
+                /** @description Limits a relisting */
                 relisting: string | null;
             };
             /** @description Where the law can be read */
             references: {
+                /** @description What it is */
                 title: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Its address
+                 */
                 href: string;
             }[];
         };
-        /** @description What a report did with a country, in the words of the clock */
-        CountryOutcome: {
+        /** @description A country or territory in a report, with its place on the clock */
+        PanelRow: {
             country: components["schemas"]["CountryRef"];
             /** @description Year of the report */
             year: number;
-            /** @description Placement in the report before; null: not covered */
-            from: components["schemas"]["Tier"] | null;
-            /** @description Placement in this report; null: not covered */
-            to: components["schemas"]["Tier"] | null;
-            outcome: components["schemas"]["Outcome"];
-            /** @description Whether a waiver was still open; null for any outcome but automatic_downgrade */
+            /**
+             * @description placed: on a tier; special_case: covered without a tier; not_covered: not in the report; not_known: a gap of the dataset hides what the report did; no_such_code: the country or its code was not there
+             * @enum {string}
+             */
+            coverage: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
+            /** @description Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case); null without one */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description Tier as a number, higher is worse: 1, 2, 2.5 for the watch list, 3; null for a special case, which has no rank, and without a placement */
+            tierOrdinal: number | null;
+            /** @description Against the report before: upgrade, downgrade, unchanged; not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the two; null in the first report and where neither covers it */
+            change: ("upgrade" | "downgrade" | "unchanged" | "not_comparable" | "not_known") | null;
+            /** @description Unbroken reports on the tier, this one included; null without a placement */
+            yearsInTier: number | null;
+            /** @description Whether it is a year on the watch list that counts towards the limit; null where it is not known what the report did, or there was no such code */
+            counted: boolean | null;
+            /** @description Consecutive counted years on the watch list that end with the report; null where it is not known what the report did, or there was no such code */
+            run: number | null;
+            /** @description Waivers that the run has used; null where it is not known what the report did, or there was no such code */
+            waiversUsed: number | null;
+            /** @description Waivers that the law of the next report leaves the run; null without a run */
+            waiversLeft: number | null;
+            /** @description Where the report left the country on the clock; null where it is not known what the report did, or there was no such code */
+            status: components["schemas"]["Status"] | null;
+            /** @description What the report did with the country, by the rules; null before its first placement, in the first report, and where it is not known */
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else null */
             waiver: components["schemas"]["WaiverState"] | null;
             /** @description The era of the law that governs the report */
-            ruleId: string;
-            /** @description The clause that decided what the report could say */
-            citation: string;
-            /** @description The weakest evidence grade among the placements that the outcome rests on; null when none has one */
+            rule: string;
+            /** @description How well the placement is known; null without one */
             evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Whether the outcome rests on an assumed placement */
-            assumed: boolean;
-            /** @description The outcome in plain English */
-            sentence: string;
+            /** @description Whether sources of equal weight deny what was decided */
+            disputed: boolean;
+            /** @description Codes of the country in other datasets, those that were asked for; null where it has none */
+            codes?: {
+                [key: string]: string | null;
+            };
         };
         /** @description Where a country stands of which the precedents are asked */
         Position: {
@@ -4787,7 +4800,7 @@ export interface components {
             tier: components["schemas"]["Tier"];
             /** @description What the next report did */
             next: {
-                /** @description Year of the report */
+                /** @description Year of the next report */
                 year: number;
                 /** @description Placement in the next report; null where there is none */
                 tier: components["schemas"]["Tier"] | null;
@@ -4821,29 +4834,111 @@ export interface components {
             byTier: {
                 /** @enum {string} */
                 tier: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+                /** @description Number of cases */
                 cases: number;
                 /** @description Of the cases of which the next report is known, 0 to 1; null of nothing */
                 share: number | null;
-                /** @description Lower end of the 95 % interval by Wilson */
+                /** @description Lower end of the 95 % interval by Wilson; null of nothing */
                 low: number | null;
-                /** @description Upper end of the 95 % interval by Wilson */
+                /** @description Upper end of the 95 % interval by Wilson; null of nothing */
                 high: number | null;
             }[];
             /** @description By outcome of the next report */
             byOutcome: {
                 outcome: components["schemas"]["Outcome"];
+                /** @description Number of cases */
                 cases: number;
                 /** @description Of the cases of which the next report is known, 0 to 1; null of nothing */
                 share: number | null;
-                /** @description Lower end of the 95 % interval by Wilson */
+                /** @description Lower end of the 95 % interval by Wilson; null of nothing */
                 low: number | null;
-                /** @description Upper end of the 95 % interval by Wilson */
+                /** @description Upper end of the 95 % interval by Wilson; null of nothing */
                 high: number | null;
             }[];
             /** @description All of it in one sentence that can be quoted */
             sentence: string;
             /** @description What the numbers cannot say */
             limits: string[];
+        };
+        /** @description Where a country really stands, beside a what-if */
+        ActualStanding: {
+            /** @description The report from which the clock looks ahead */
+            year: number;
+            /** @description Placement in that report; null: not covered */
+            tier: components["schemas"]["Tier"] | null;
+            status: components["schemas"]["Status"];
+            /** @description The era of the law that governs the next report */
+            ruleId: string;
+            /** @description The clause that decided */
+            citation: string;
+            /** @description The real answer in a sentence */
+            conclusion: string;
+        };
+        /** @description What is otherwise in one edition than in another */
+        DatasetDifference: {
+            /**
+             * @description Table of the dataset
+             * @enum {string}
+             */
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years";
+            /** @description The row's key, by column */
+            key: {
+                [key: string]: string | number | boolean | null;
+            };
+            /**
+             * @description added: a new row; corrected: one cell of a row is another; removed: a row is gone
+             * @enum {string}
+             */
+            kind: "added" | "corrected" | "removed";
+            /** @description The column that was corrected; null for a whole row */
+            column: string | null;
+            /** @description What stood there; null for a new row */
+            old: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @description What stands there now; null for a row that is gone */
+            new: (string | number | boolean | null) | {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** @description A report that lists the country under the Child Soldiers Prevention Act */
+        CountryChildSoldiersListing: {
+            /** @description Year of the report in which the list stands */
+            year: number;
+            /** @description US fiscal year for which the list restricts military assistance */
+            fiscalYear: number;
+            /**
+             * @description Whether the President waived the restriction: full, part, none, or unread where that was not read
+             * @enum {string}
+             */
+            waiver: "full" | "part" | "none" | "unread";
+            /** @description Where it was read */
+            basis: string;
+            /** @description What to mind */
+            note: string | null;
+        };
+        /** @description What a report did with a country, in the words of the clock */
+        CountryOutcome: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /** @description Placement in the report before; null: not covered */
+            from: components["schemas"]["Tier"] | null;
+            /** @description Placement in this report; null: not covered */
+            to: components["schemas"]["Tier"] | null;
+            outcome: components["schemas"]["Outcome"];
+            /** @description Whether a waiver was still open; null for any outcome but automatic_downgrade */
+            waiver: components["schemas"]["WaiverState"] | null;
+            /** @description The era of the law that governs the report */
+            ruleId: string;
+            /** @description The clause that decided what the report could say */
+            citation: string;
+            /** @description The weakest evidence grade among the placements that the outcome rests on; null when none has one */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Whether the outcome rests on an assumed placement */
+            assumed: boolean;
+            /** @description The outcome in plain English */
+            sentence: string;
         };
         /** @description An edition of the dataset */
         ReleaseEntry: {
@@ -4904,67 +4999,6 @@ export interface components {
             until: string | null;
             /** @description What took its place, as table.field */
             replacedBy: string | null;
-        };
-        /** @description Where a country really stands, beside a what-if */
-        ActualStanding: {
-            /** @description The report after which the question is asked */
-            year: number;
-            /** @description Placement in that report; null: not covered */
-            tier: components["schemas"]["Tier"] | null;
-            status: components["schemas"]["Status"];
-            /** @description The era of the law that governs the next report */
-            ruleId: string;
-            /** @description The clause that decided */
-            citation: string;
-            /** @description The real answer in a sentence */
-            conclusion: string;
-        };
-        /** @description Number of placements in one cell */
-        PlacementCount: {
-            /** @description Year of the report; null when not counted by year */
-            year: number | null;
-            /** @description Region; null when not counted by one */
-            part: string | null;
-            /** @description Placement; null when not counted by tier */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description Number of placements */
-            placements: number;
-            /** @description Of the placements of the same year and part; null without tier */
-            share: number | null;
-        };
-        /** @description Moves from one placement to another, or stays on one */
-        Transition: {
-            /**
-             * @description Placement in the report before; NR: not in it
-             * @enum {string}
-             */
-            from: "1" | "2" | "3" | "2WL" | "SC" | "NR";
-            /**
-             * @description Placement in the report; NR: not in it
-             * @enum {string}
-             */
-            to: "1" | "2" | "3" | "2WL" | "SC" | "NR";
-            cases: number;
-            /** @description Of those that came from the same placement */
-            share: number;
-            /** @description Lower end of the 95 % interval by Wilson */
-            low: number;
-            /** @description Upper end of the 95 % interval by Wilson */
-            high: number;
-        };
-        /** @description How many spells on a tier last longer than a number of years */
-        Duration: {
-            tier: components["schemas"]["Tier"];
-            /** @description Number of reports that a spell lasted */
-            years: number;
-            /** @description Spells that lasted at least so long */
-            atRisk: number;
-            /** @description Spells that ended after so many years */
-            ended: number;
-            /** @description Spells of so many years that had not ended when last seen */
-            running: number;
-            /** @description Share of spells that last longer, by Kaplan and Meier */
-            survival: number;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -5172,13 +5206,13 @@ export interface components {
             iso3: string;
             /** @description English short name */
             name: string;
-            /** @description UN M49 code; null where the UN has none */
+            /** @description UN M49 code; null where the UN has none (Kosovo) */
             m49: string | null;
             /** @description UN M49 region */
             region: string;
             /** @description UN M49 sub-region */
             subregion: string;
-            /** @description UN M49 intermediate region */
+            /** @description UN M49 intermediate region; null where there is none */
             intermediateRegion: string | null;
             /**
              * @description Status of the code in ISO 3166-1
@@ -5187,7 +5221,7 @@ export interface components {
             codeStatus: "official" | "user_assigned" | "withdrawn";
             /** @description First day of the country or its code; null when before the first report */
             validFrom: string | null;
-            /** @description Last day; null when in use */
+            /** @description Last day of the country or its code; null when still in use */
             validTo: string | null;
             /** @description Wikidata item */
             wikidata: string;
@@ -5195,8 +5229,12 @@ export interface components {
             codes: components["schemas"]["CountryCodes"] | null;
             /** @description Other names, spellings and codes by which it is found */
             names: {
+                /** @description The name */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description What kind of name it is
+                 * @enum {string}
+                 */
                 kind: "official" | "former" | "variant" | "code";
             }[];
             /** @description Codes that it followed */
@@ -5237,9 +5275,9 @@ export interface components {
             year: number;
             /** @description Placement; null where there is none: the report did not cover the country, unless `knownGaps` says otherwise */
             tier: components["schemas"]["Tier"] | null;
-            /** @description State's name of the tier */
+            /** @description State's name of the tier; null likewise */
             label: string | null;
-            /** @description How well the placement is known */
+            /** @description How well the placement is known; null likewise */
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description Whether a source of no less weight than those that say so says otherwise */
             disputed: boolean;
@@ -5296,9 +5334,9 @@ export interface components {
             }[];
             /** @description Pages with State's own text on the placement */
             officialPages: string[];
-            /** @description Stated totals in which the cell is counted */
+            /** @description Stated totals in which the placement is counted */
             statedTotals: {
-                /** @description The report whose total it is: the next one for what moved out of the cell */
+                /** @description The report whose total it is: the next one for what moved out of the placement */
                 year: number;
                 /**
                  * @description What was counted
@@ -5311,11 +5349,12 @@ export interface components {
                 statedBy: string;
                 /** @description What the placements give */
                 counted: number;
+                /** @description Whether the two agree */
                 agrees: boolean;
-                /** @description Why the two differ, where they do */
+                /** @description Why the two differ; null where they agree */
                 reason: string | null;
             }[];
-            /** @description The waiver by which the country stayed on the watch list */
+            /** @description The waiver by which the country stayed on the watch list; null where there was none */
             waiver: {
                 /** @description Number of the waiver in the run */
                 numberInRun: number;
@@ -5336,7 +5375,7 @@ export interface components {
             /** @description Version of the edition that answers */
             release: string;
             country: components["schemas"]["CountryRef"];
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -5470,10 +5509,15 @@ export interface components {
             rule: string;
             /** @description Number of countries by tier */
             totals: {
+                /** @description Number of countries: Tier 1 */
                 1: number;
+                /** @description Number of countries: Tier 2 */
                 2: number;
+                /** @description Number of countries: Tier 3 */
                 3: number;
+                /** @description Number of countries: Tier 2 Watch List */
                 "2WL": number;
+                /** @description Number of countries: Special Case */
                 SC: number;
             };
             /** @description Number of countries covered, special cases included */
@@ -5597,11 +5641,11 @@ export interface components {
         SimulateAnswer: {
             /** @description Version of the edition that answers */
             release: string;
-            /** @description The country whose real history it begins with */
+            /** @description The country whose real history it begins with; null for a made-up one */
             country: components["schemas"]["CountryRef"] | null;
             /** @description The era whose rules hold for every year; null: each year its own */
             rules: string | null;
-            /** @description The report after which the question is asked */
+            /** @description The report from which the clock looks ahead */
             year: number;
             /** @description Placement in that report; null: not covered */
             tier: components["schemas"]["Tier"] | null;
@@ -5676,12 +5720,13 @@ export interface components {
                 /** @description Number of countries of which it is not known */
                 notKnown: number;
             } | null;
+            /** @description How it is cited */
             citation: {
                 /** @description A sentence to quote: the dataset, its release, and what it says of the claim */
                 text: string;
                 /**
                  * Format: uri
-                 * @description Address of this answer, pinned to the release, with scheme and host
+                 * @description Address of this answer in the REST API, pinned to the release, with scheme and host
                  */
                 url: string;
             };
@@ -5767,7 +5812,10 @@ export interface components {
             citation: string;
             /** @description Public law that enacted it */
             publicLaw: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of enactment
+             */
             enactedOn: string;
             /** @description First report year that it governs */
             firstReport: number;
@@ -5782,28 +5830,38 @@ export interface components {
                 /** @description What was read, and what it showed */
                 basis: string;
             } | null;
+            /** @description The numbers of an era of the law */
             parameters: {
-                /** @description Whether reports can place a country on the watch list */
+                /** @description Whether a report can place a country on the Tier 2 Watch List */
                 hasWatchList: boolean;
-                /** @description Whether a year on it counts towards the limit of consecutive years */
+                /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites */
+                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
-                /** @description Years that a relisting under clause (F) may last */
+                /** @description Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver, under clause (F); null where there is no such limit */
                 relistingMaxRun: number | null;
             };
+            /** @description The clauses that state the parts of an era of the law; null where it has no such part */
             clauses: {
+                /** @description Says which years count */
                 counting: string | null;
+                /** @description Orders the downgrade */
                 downgrade: string | null;
+                /** @description Allows the waiver */
                 waiver: string | null;
+                /** @description Limits a relisting */
                 relisting: string | null;
             };
             /** @description Where the law can be read */
             references: {
+                /** @description What it is */
                 title: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Its address
+                 */
                 href: string;
             }[];
         };
@@ -5841,7 +5899,9 @@ export interface components {
             total: number;
             summaries: {
                 tier: components["schemas"]["Tier"];
+                /** @description Number of spells */
                 spells: number;
+                /** @description Spells that ended */
                 ended: number;
                 /** @description Spells that had not ended when last seen */
                 running: number;
@@ -5956,7 +6016,7 @@ export interface components {
          */
         "Last-Modified": string;
         /**
-         * @description How long the answer may be kept: about a minute, or for ever when pinned
+         * @description How long the answer may be kept: about a minute, or without limit when pinned
          * @example public, max-age=30, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400
          */
         "Cache-Control": string;
@@ -8964,7 +9024,7 @@ export interface operations {
     getCountryEligibility: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -9121,7 +9181,7 @@ export interface operations {
     getCountryEligibilityAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -12330,7 +12390,7 @@ export interface operations {
     listEligibility: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -12500,7 +12560,7 @@ export interface operations {
     listEligibilityAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -12671,7 +12731,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -12834,7 +12894,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -14191,7 +14251,7 @@ export interface operations {
     describeChartOfListWatchList: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -18352,7 +18412,7 @@ export interface operations {
     getCountryEligibilityOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -18511,7 +18571,7 @@ export interface operations {
     getCountryEligibilityOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -22106,7 +22166,7 @@ export interface operations {
     listEligibilityOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -22279,7 +22339,7 @@ export interface operations {
     listEligibilityOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
                 status?: string;
@@ -22452,7 +22512,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -22618,7 +22678,7 @@ export interface operations {
                  * @example 2019:2WL,2020:2WL,2021:2WL
                  */
                 history?: string;
-                /** @description The report after which the question is asked, one that the history reaches; default: the last of the history */
+                /** @description The report from which the clock looks ahead, one that the history reaches; default: the last of the history */
                 year?: number;
                 /** @description One era's rules for every year: an id of /rules */
                 rules?: string;
@@ -23995,7 +24055,7 @@ export interface operations {
     describeChartOfListWatchListOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -30905,7 +30965,7 @@ export interface operations {
     listWatchListOfRelease: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -31416,7 +31476,7 @@ export interface operations {
     listWatchListOfReleaseAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -37893,7 +37953,7 @@ export interface operations {
     listWatchList: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;
@@ -38395,7 +38455,7 @@ export interface operations {
     listWatchListAs: {
         parameters: {
             query?: {
-                /** @description The report after which the question is asked; default: the newest */
+                /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
                 country?: string;

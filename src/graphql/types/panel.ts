@@ -11,6 +11,8 @@ import type { ObjectTypes } from './object-types.js';
 export const panelRowType = (types: ObjectTypes) =>
   declaredType<PanelRow>(PanelItem, types, {
     description: 'A country or territory in a report, placed or not, with its place on the clock',
+    // Codes of other datasets stand with the country.
+    without: ['codes'],
     extensions: { wholeList: { knownGaps: knownGapsOfList } },
     fields: () => ({
       rule: factField<PanelRow>(
