@@ -109,6 +109,27 @@ t.test('a version that breaks the recipe is refused', async (t) => {
   t.ok(early.some((fault) => /was not published after 1\.2\.0/.test(fault)));
 });
 
+t.test('what would bar later editions, or run in the software of readers, is refused', async (t) => {
+  const database = await openDatabaseFor(t);
+  const faultsOfFiles = async (files: Readonly<Record<string, string>>) =>
+    faultsOf(
+      await examineCandidate(database, await writeEdition(t.testdir(), { ...CORRECTION_FILES, ...files })),
+    );
+  t.match(await faultsOfFiles(header({ published_at: '2099-01-01T00:00:00Z' })), [/is in the future/]);
+  const named = (name: string) => ({ 'country_names.csv': `iso2,name,kind\nMM,"${name}",alias\n` });
+  for (const [name, fault] of [
+    ['=HYPERLINK()', /begins like a formula/],
+    ['\u202eamruB', /turns the direction/],
+    ['x'.repeat(5_000), /more than 4000|at most 4000|4,?000/],
+  ] as const) {
+    const faults = await faultsOfFiles(named(name));
+    t.ok(
+      faults.some((each) => fault.test(each)),
+      `${name.slice(0, 12)}: ${faults.join('; ').slice(0, 200)}`,
+    );
+  }
+});
+
 t.test('a published version cannot get other content', async (t) => {
   const database = await openDatabaseFor(t);
   const root = t.testdir();
@@ -127,7 +148,7 @@ t.test('the version of a withdrawn edition is used up', async (t) => {
   if (!edition) throw new Error('there is no edition');
   await publish(database, edition);
   await withdraw(database, '1.2.1', 'It was wrong');
-  const later = { version: '1.2.2', published_at: '2026-12-02T00:00:00Z' };
+  const later = { version: '1.2.2', published_at: '2026-11-25T21:00:00Z' };
   const again = await examineCandidate(database, await writeEdition(root, header(later), '1.2.2'));
   t.equal(again.verdict, 'sound');
   t.equal(again.current, '1.2.0');
