@@ -14,8 +14,7 @@ export const simulationType = (types: ObjectTypes) =>
   declaredType<SimulationAnswer>(SimulationSchema, types, {
     name: 'Simulation',
     description: 'The answer of the watch-list clock to a what-if',
-    without: ['actual'],
-    types: { outcomes: 'SimulatedOutcome' },
+    types: { outcomes: 'SimulatedOutcome', actual: 'ActualStanding' },
     words: { waiver: 'Whether a waiver was still open; null for any outcome but AUTOMATIC_DOWNGRADE' },
     sizes: {
       permittedTiers: ASSUMED_SIZES.permittedTiers,
