@@ -6,7 +6,6 @@ import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
 import { CODINGS, type Coding } from '../../http/negotiation.js';
-import { requestedFormat } from '../../http/requested-format.js';
 import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
@@ -79,9 +78,9 @@ export function serveReceipts(app: FastifyInstance, served: CatalogueServed): vo
     {
       url: '/receipts',
       schema,
+      formats: ['json'],
       async make(request, origin) {
         const { url, digest } = validate(query, request.query, 'query');
-        requestedFormat(request, ['json']);
         const path = ownPath(url, origin);
         const version = pinnedVersion(path);
         const { state } = catalogue.entry(version);
