@@ -333,7 +333,8 @@ t.test('what-ifs', async (t) => {
       'country=TM&history=2026:2WL&year=2026',
     ],
   ] as const;
-  const fields = `${COUNTRY} rules { id } ${STANDING} ${GAPS} ${REASONS} notCovered outcomes { year outcome waiver }`;
+  const fields = `${COUNTRY} rules { id } ${STANDING} ${GAPS} ${REASONS} notCovered outcomes { year outcome waiver }
+    assumptions actual { year tier status ruleId citation conclusion }`;
   for (const [args, query] of asked) {
     const { simulate } = await graphql(app, `{ simulate(${args}) { ${fields} } }`);
     t.strictSame(simulate, withoutRelease(await rest(app, `/eligibility/simulate?${query}`)), query);

@@ -85,7 +85,7 @@ t.test('so does every trace under laws that never were', async (t) => {
 t.test('Cambodia after 2021, clause by clause', async (t) => {
   const { trace, status, evidence } = assess(historyOf('KH'), 2021);
   t.equal(status, 'final_year');
-  t.equal(evidence, 'corroborated');
+  t.equal(evidence, 'official');
   t.same(
     trace.steps.map(({ clause, holds, decides, citation }) => [clause, holds, decides, citation]),
     [

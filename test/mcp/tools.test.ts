@@ -83,7 +83,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     );
     t.match(history, {
       country: { iso2: 'KH' },
-      items: [{ year: 2021, tier: '2WL', evidence: 'corroborated' }],
+      items: [{ year: 2021, tier: '2WL', evidence: 'official' }],
     });
     t.match(
       await asRest('watchlist', { year: 2021, country: ['khm'] }, '/eligibility?country=KH&year=2021'),
