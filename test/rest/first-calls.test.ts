@@ -34,7 +34,7 @@ t.test('GET /countries/khm/tiers.csv', async (t) => {
   const response = await app.inject('/countries/KH/tiers.csv');
   const [header, first] = response.body.split('\n');
   t.equal(header, 'iso2,iso3,country,year,tier,label,evidence,disputed,sources');
-  t.equal(first, 'KH,KHM,Cambodia,2001,2,Tier 2,official,false,kelley; state_text');
+  t.equal(first, 'KH,KHM,Cambodia,2001,2,Tier 2,official,false,kelley;state_text');
 });
 
 t.test('GET /countries/Burma/tiers?from=2010', async (t) => {
