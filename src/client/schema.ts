@@ -10392,7 +10392,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -10927,7 +10927,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -13397,7 +13397,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -13903,7 +13903,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -14086,7 +14086,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -19796,7 +19796,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -20337,7 +20337,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -23189,7 +23189,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -23702,7 +23702,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -23887,7 +23887,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -26894,7 +26894,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -27073,7 +27073,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -29548,7 +29548,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -30069,7 +30069,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -33917,7 +33917,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -34094,7 +34094,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -36533,7 +36533,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -37045,7 +37045,7 @@ export interface operations {
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
-                disputed?: "true" | "false";
+                disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -37612,6 +37612,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TextCheck"];
+                };
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Payload too large](/problems/payload-too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unsupported media type](/problems/unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -46,7 +46,9 @@ const DownloadList = z.object({
 
 /** Serves the files of every edition, and the list of them. */
 export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
-  app.get(INDEX, { schema: indexOperation(), config: { suffixes: true } }, (request, reply) => sendIndex(request, reply, served));
+  app.get(INDEX, { schema: indexOperation(), config: { suffixes: true } }, (request, reply) =>
+    sendIndex(request, reply, served),
+  );
   answerOtherMethods(app, INDEX);
   const file = `${INDEX}/:file`;
   app.get(file, { schema: fileOperation() }, (request, reply) => sendFile(request, reply, served));

@@ -257,8 +257,9 @@ export const GRAPHICS: readonly Graphic[] = [
       of: z
         .string()
         .max(LONGEST_ADDRESS)
-        .regex(/^\/(?!\/)/, 'must be a path of this service')
+        .refine((path) => path.startsWith('/') && !path.startsWith('//'), 'must be a path of this service')
         .optional()
+        .meta({ examples: ['/countries/KH', '/verify?country=KH&year=2022&tier=3'] })
         .describe('Path and query of the answer, without release and suffix; the service itself without it'),
     }),
     problems: ['invalid-claim', 'invalid-history', 'unknown-country', 'unknown-report', 'unknown-rule'],

@@ -40,7 +40,10 @@ export function completeDocument(made: Document, source: ExampleSource): Documen
       paths[`${path}.{format}`] = { get: suffixed(operation, resource) } as OpenAPIV3_1.PathItemObject;
     }
   }
-  for (const { get } of Object.values(paths) as OpenAPIV3_1.PathItemObject[]) restoreHeaders(get);
+  for (const { get, post } of Object.values(paths) as OpenAPIV3_1.PathItemObject[]) {
+    restoreHeaders(get);
+    restoreHeaders(post);
+  }
   document.paths = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));
   return withoutUnused(document);
 }

@@ -88,7 +88,7 @@ export const placementFilters = {
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
     .optional()
-    .meta(as('boolean', {}))
+    .meta(as('boolean', { enum: undefined }))
     .describe('true: only placements that a source of no less weight denies; false: only the others'),
   shape: z
     .enum(['long', 'wide'])

@@ -6,6 +6,7 @@ import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { validate } from '../../http/validation.js';
+import { problemResponses } from '../openapi/problem-responses.js';
 import { PINNED_PREFIX } from '../resource/resource-shape.js';
 import { verify } from '../resources/verify.js';
 import { MAX_TEXT_BODY_BYTES, takeText, utf8Of } from './take-text.js';
@@ -66,6 +67,10 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
         querystring: beside,
         response: {
           200: { description: 'Claims in a text', content: { [JSON_TYPE]: { schema: TextCheckAnswer } } },
+          ...problemResponses(['payload-too-large', 'unsupported-media-type'], {
+            list: false,
+            pinned: false,
+          }),
         },
       },
       handler: (request, reply) => send(request, reply, readBody(request), served),
