@@ -111,7 +111,7 @@ t.test('the command says how it is used', async (t) => {
 t.test('the command fails on a placement that was changed', async (t) => {
   const seeds = t.testdir();
   await cp(SEEDS, seeds, { recursive: true });
-  const file = path.join(seeds, '1.2.0', 'placements.csv');
+  const file = path.join(seeds, '1.1.0', 'placements.csv');
   const text = await readFile(file, 'utf8');
   const changed = text.replace(/^KH,2025,3,/m, 'KH,2025,2WL,');
   t.not(changed, text);
