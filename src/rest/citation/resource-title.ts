@@ -72,6 +72,14 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
       };
     },
   ],
+  [
+    '/reports/:year/news',
+    (asked) =>
+      plain(
+        `What is new in the ${yearIn(asked)} report`,
+        'Totals, moves, and what the law made of the watch list.',
+      ),
+  ],
   ['/reports', () => plain('The reports', 'Every Trafficking in Persons Report with its totals.')],
   [
     '/reports/:year',

@@ -57,7 +57,7 @@ t.test('titles say what the address holds', async (t) => {
   ] as const)
     t.equal((await app.inject(cite(url))).json().title, title, url);
   const { body } = await app.inject(cite('/countries/CI/tiers', 'bibtex'));
-  t.match(body, /^@misc\{tip-tiers-1-1-0-tier-history-of-cote-d-ivoire,\n/);
+  t.match(body, /^@misc\{tip-tiers-1-2-0-tier-history-of-cote-d-ivoire,\n/);
 });
 
 t.test('the title is that of the page, for every kind of address', async (t) => {
