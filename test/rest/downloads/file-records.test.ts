@@ -53,7 +53,7 @@ t.test('made once, the files of an edition are listed without being made again',
   const later = watched(fileRecordsOf(database));
   const second = await appOn(t, later);
   await second.prepareDownloads();
-  for (const version of ['1.0.0', '1.1.0', '1.2.0']) {
+  for (const version of ['1.0.0', '1.2.0']) {
     const { resources } = (await second.inject(`/releases/${version}`)).json();
     t.strictSame(
       resources,

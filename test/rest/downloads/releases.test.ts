@@ -69,11 +69,14 @@ t.test('changes: since the edition before, or any older one; typed, filtered, in
   t.equal((await app.inject('/changes?kind=invented')).statusCode, 400);
   const [header] = (await app.inject('/changes.csv')).body.split('\n');
   t.equal(header, 'table,key,kind,column,old,new');
-  const lines = (await app.inject('/changes.ndjson?table=reports')).body.trim().split('\n');
+  const lines = (await app.inject('/changes.ndjson?since=1.0.0&table=reports')).body.trim().split('\n');
   t.match(JSON.parse(lines[0] ?? ''), { key: { year: 2025 }, kind: 'added', old: null, new: { year: 2025 } });
-  const then = (await app.inject('/changes?asOf=2024-12-31')).json();
+  const then = (await app.inject('/changes?asOf=2024-12-31&since=1.0.0')).json();
   t.equal(
-    then.items.some(({ table }: { table: string }) => table === 'placements'),
+    then.items.some(
+      ({ table, key }: { table: string; key: { year: number } }) =>
+        table === 'placements' && key.year === 2025,
+    ),
     false,
     'no report of 2025 yet',
   );
