@@ -44,7 +44,7 @@ t.test('pages at the addresses of resources', async (t) => {
     const { body } = await get('/watchlist?year=2021');
     const final = body.slice(body.indexOf('id="final_year"'), body.indexOf('id="clock_running"'));
     t.match(final, 'Cambodia');
-    t.match(body, 'No waiver left: 2022 must move them');
+    t.match(body, 'No waiver left: Tier 3 in 2022 unless upgraded');
   });
 
   await t.test('a page of a release and of a day say what was known', async (t) => {
