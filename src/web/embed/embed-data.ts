@@ -13,6 +13,10 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: Embeddable) => string>> = 
       ['shape', 'wide'],
     ])}`,
   '/tiers': () => '/reports.csv',
+  '/wall': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
+  '/flow': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
+  // What a card says rests on placements.
+  '/card': () => '/tiers.csv',
 };
 
 const CODES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
