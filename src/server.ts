@@ -76,8 +76,6 @@ async function main(): Promise<void> {
     ].join('\n'),
   );
   await prepareDataset(catalogue.current);
-  // The largest answer without a parameter is made once, so that nobody waits for it.
-  await app.inject('/clock.csv');
   await prepareDownloads();
 }
 

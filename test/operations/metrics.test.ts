@@ -66,6 +66,7 @@ t.test('the public port has no metrics, and without a setting there are none', a
 t.test('a port that is taken stops the start', async (t) => {
   const first = await seedAppFor(t, { METRICS_PORT: '0' });
   await t.rejects(seedAppFor(t, { METRICS_PORT: String(first.metricsAddress?.port) }), {
-    code: 'EADDRINUSE',
+    message: /^Metrics cannot be served on .* METRICS_PORT/,
+    cause: { code: 'EADDRINUSE' },
   });
 });
