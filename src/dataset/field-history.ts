@@ -30,7 +30,7 @@ interface FieldThatWent extends AnyFieldChange {
 export type FieldChange = FieldThatCame | FieldThatWent;
 
 /**
- * Every change of columns since the first edition. Whoever adds, renames or removes a column of `TABLES` adds a line
+ * Every change of columns since the first edition. A change that adds, renames or removes a column of `TABLES` needs a line
  * here, and the next edition is a new MAJOR version.
  */
 export const FIELD_CHANGES: readonly FieldChange[] = [];

@@ -5,7 +5,7 @@ import type { Release } from './release.js';
 
 /**
  * Works out what answers without a free parameter are made from, a part at a time, so that others can be answered
- * between the parts: whoever goes on asking for the next part has all of it in the end.
+ * between the parts: a caller that takes every part has all of it in the end.
  */
 export function* prepareRelease(release: Release): Generator<void> {
   const [first] = release.countries.all;

@@ -47,7 +47,7 @@ function dissentersOf({ votes, countries, reports }: EditionIndex, dispute: Disp
     .join(';');
 }
 
-/** Whoever votes against a placement is answered by a dispute. */
+/** Each vote against a placement is answered by a dispute. */
 export function unansweredVotes(index: EditionIndex): Fault[] {
   const { disputes, placement_votes } = index.edition.tables;
   const answered = new Set(disputes.map((dispute) => rowKey('disputes', dispute)));

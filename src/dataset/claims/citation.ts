@@ -8,7 +8,7 @@ import type { ClaimRequest } from './request.js';
 import type { VerdictWord } from './truth.js';
 import type { Verdict } from './verdict.js';
 
-/** Where the answer to a claim stands for ever: its path and query in this release. */
+/** The permanent address of the answer to a claim: its path and query in this release. */
 export function pinnedPath(
   release: Release,
   request: ClaimRequest,

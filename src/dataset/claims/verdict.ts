@@ -47,7 +47,7 @@ export interface Verdict {
   readonly citation: {
     /** A sentence that says who says what. */
     readonly text: string;
-    /** Path and query of this answer in this release, for ever the same. */
+    /** Path and query of this answer in this release; they never change. */
     readonly path: string;
   };
 }
