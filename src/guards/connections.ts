@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { Server as TcpServer } from 'node:net';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
 import { answerMalformed } from './malformed-requests.js';
 
@@ -22,7 +23,7 @@ export interface ConnectionLimits {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Goes on answering for a moment, and tells each client to close its connection. */
+    /** Takes no new connection, and tells each client to close its own; ends after the time, or with the last one. */
     drain(milliseconds: number): Promise<void>;
   }
 }
@@ -60,12 +61,18 @@ export function limitConnections(app: FastifyInstance, { maxConnections }: Conne
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
 }
 
-/** Lets a service stop without losing a request: clients hear `Connection: close` before idle connections end. */
+/**
+ * Lets a service stop without losing a request. New connections are refused from the first moment, so that none is
+ * cut that was never taken on; clients that keep theirs hear `Connection: close` before idle connections end.
+ */
 export function drainOnDemand(app: FastifyInstance): void {
   let isDraining = false;
   app.decorate('drain', async (milliseconds: number) => {
     isDraining = true;
-    await sleep(milliseconds);
+    const isOver = once(app.server, 'close', { signal: AbortSignal.timeout(milliseconds) });
+    // Not that of an HTTP server, which ends idle connections at once, with the next request perhaps on its way.
+    TcpServer.prototype.close.call(app.server);
+    await isOver.catch(() => {});
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (isDraining) reply.header('connection', 'close');

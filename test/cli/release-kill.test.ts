@@ -58,6 +58,7 @@ async function state(location: DatabaseLocation): Promise<{ versions: string[]; 
 t.test('killed at any moment it leaves the old edition or the new one whole; a retry works', async (t) => {
   const folder = await writeEdition(t.testdir());
   const rehearsal = await databaseFor(t);
+  const before = (await state(rehearsal)).versions;
   const begun = Date.now();
   const { exitCode, errors } = await publishInProcess(folder, rehearsal);
   t.equal(exitCode, 0, errors);
@@ -70,10 +71,11 @@ t.test('killed at any moment it leaves the old edition or the new one whole; a r
     await publishInProcess(folder, location, killAfterMs);
     const { versions, drafts } = await state(location);
     t.equal(drafts, 0, `no draft is left after ${Math.round(killAfterMs)} of ${duration} ms`);
-    t.ok(versions.length === 2 || versions.length === 3, versions.join());
+    t.strictSame(versions.slice(0, before.length), before);
+    t.ok(versions.length <= before.length + 1, versions.join());
     const retry = await publishInProcess(folder, location);
     t.equal(retry.exitCode, 0, retry.errors);
-    t.strictSame((await state(location)).versions, ['1.0.0', '1.1.0', '1.2.0', '1.2.1']);
+    t.strictSame((await state(location)).versions, [...before, '1.2.1']);
     location = await databaseFor(t);
   }
 });

@@ -140,11 +140,11 @@ t.test('a withdrawn release goes on answering, with the same bodies and a warnin
     t.equal(response.body, before[index]?.body, url);
     t.equal(response.headers.deprecation, '@1798113600');
     t.match(response.headers.link, /<\/releases\/1\.2\.0>; rel="deprecation"/);
-    t.match(response.headers.link, /<\/releases\/1\.0\.0>; rel="latest-version"/);
+    t.match(response.headers.link, /<\/releases\/1\.1\.0>; rel="latest-version"/);
   }
   t.equal(
     (await app.inject('/tiers')).headers['dataset-release'],
-    '1.0.0',
+    '1.1.0',
     'the one before is current again',
   );
   t.match((await app.inject('/releases/1.2.0')).json(), { state: 'withdrawn', withdrawnReason: 'Wrong' });
