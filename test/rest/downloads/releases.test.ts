@@ -82,11 +82,23 @@ t.test('changes: since the edition before, or any older one; typed, filtered, in
   );
 });
 
-t.test('the schema has every field of every table', async (t) => {
+t.test('the schema has every field of every table, iso3 first where it is about countries', async (t) => {
   const { items } = (await app.inject('/schema')).json();
   t.strictSame(
-    items.map(({ table, field }: { table: string; field: string }) => `${table}.${field}`),
-    TABLE_NAMES.flatMap((table) => Object.keys(TABLES[table].row.shape).map((field) => `${table}.${field}`)),
+    items
+      .filter(({ table }: { table: string }) => table !== 'clock')
+      .map(({ table, field }: { table: string; field: string }) => `${table}.${field}`),
+    TABLE_NAMES.flatMap((table) => {
+      const fields = Object.keys(TABLES[table].row.shape);
+      const isOfCountries = fields.includes('iso2');
+      const withJoinKey = isOfCountries ? ['iso3', ...fields.filter((field) => field !== 'iso3')] : fields;
+      return withJoinKey.map((field) => `${table}.${field}`);
+    }),
+  );
+  t.ok(
+    items.some(
+      ({ table, field }: { table: string; field: string }) => table === 'clock' && field === 'status',
+    ),
   );
   t.notOk(items.some(({ meaning }: { meaning: string }) => meaning === ''));
   t.match(items[0], { since: '1.0.0', until: null, replacedBy: null });
@@ -106,16 +118,16 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   };
   const feed = await read();
   t.equal(feed['@_xmlns'], 'http://www.w3.org/2005/Atom');
-  t.match(feed, { id: /^urn:uuid:/, title: /.+/, updated: '2026-11-24T10:00:00Z', author: { name: /.+/ } });
+  t.match(feed, { id: /^urn:uuid:/, title: /.+/, updated: '2026-11-25T18:00:00Z', author: { name: /.+/ } });
   t.match(feed.link[0], { '@_rel': 'self', '@_href': 'https://tiers.example/changes.atom' });
-  t.equal(feed.entry.length, 2);
+  t.equal(feed.entry.length, 3);
   for (const entry of feed.entry)
     t.match(entry, { id: /^urn:uuid:[0-9a-f-]{36}$/, title: /^Release/, updated: /Z$/, summary: /.+/ });
 
   await withdraw(database, '1.2.0', 'Pages <misread> & more');
   await catalogue.refresh();
   const after = await read();
-  t.equal(after.entry.length, 3);
+  t.equal(after.entry.length, 4);
   t.match(after.entry[0], { title: 'Release 1.2.0 is withdrawn', summary: 'Pages <misread> & more' });
   t.strictSame(
     after.entry.slice(1).map(({ id }: { id: string }) => id),
