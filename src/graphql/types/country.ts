@@ -22,7 +22,7 @@ const field = factField<Country>;
 /** A country or territory, its tier history, its determinations and its clock. */
 export const countryType = (types: ObjectTypes) =>
   declaredType<Country>(CountrySchema, types, {
-    without: ['currentTier', 'currentClock'],
+    identity: { keyOf: ({ iso2 }) => iso2, find: ({ release }, { text }) => release.countries.get(text) },
     types: { names: 'CountryName' },
     sizes: {
       names: ASSUMED_SIZES.names,
@@ -30,7 +30,7 @@ export const countryType = (types: ObjectTypes) =>
       successors: ASSUMED_SIZES.successions,
     },
     fields: () => ({
-      currentPlacement: field(
+      currentTier: field(
         types.Placement,
         'Placement in the newest report; null where it was not covered',
         (country, scope) => {

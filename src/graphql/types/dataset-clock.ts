@@ -12,7 +12,7 @@ import type { Status } from '../../engine/vocabulary.js';
 import { StandingOrderEnum } from '../clock-enums.js';
 import { connectionField } from '../connection.js';
 import { checkNames } from '../country-names.js';
-import { ASSUMED_SIZES } from '../limits.js';
+import { ASSUMED_SIZES, COUNTED } from '../limits.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import {
@@ -21,7 +21,6 @@ import {
   EligibilityFilter,
   ExtensionFilterInput,
   PanelFilterInput,
-  WatchListFilter,
 } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import { precedentsField } from './precedent-fields.js';
@@ -59,21 +58,10 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
       watchListStandings(release, { ...checkNames(filter), year, order: orderBy }),
     gaps: (_source, { countries }, { release }, { year }) => watchListGaps(release, { year, countries }),
   }),
-  watchList: connectionField<unknown, ListedCountries, { readonly year?: number }>(types.Standing, {
-    description:
-      'Who is on the Tier 2 Watch List, in which counted year, and what the next report may say; by country',
-    assumedSize: ASSUMED_SIZES.watchList,
-    filter: WatchListFilter,
-    args: { year: afterReport },
-    scopeOf: answeringScope,
-    items: (_source, filter, { release }, _context, { year }) =>
-      watchListStandings(release, { ...checkNames(filter), year, order: 'country' }),
-    gaps: (_source, { countries }, { release }, { year }) => watchListGaps(release, { year, countries }),
-  }),
   clock: connectionField<unknown, PanelFilter>(types.PanelRow, {
     description:
       'The panel: every country or territory in every report, placed or not, with its place on the clock; by country and year',
-    assumedSize: ASSUMED_SIZES.placements,
+    assumedSize: COUNTED,
     filter: PanelFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findPanel(release, checkNames(filter)),
@@ -83,7 +71,7 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
   extensions: connectionField<unknown, ExtensionFilter>(types.Extension, {
     description:
       'Waivers: decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3; by country and year',
-    assumedSize: ASSUMED_SIZES.extensions,
+    assumedSize: COUNTED,
     filter: ExtensionFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findExtensions(release, checkNames(filter)),
@@ -91,7 +79,7 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
   downgrades: connectionField<unknown, DowngradeFilter>(types.Downgrade, {
     description:
       'Steps from the watch list to Tier 3, each with what the rules say of it; by country and year',
-    assumedSize: ASSUMED_SIZES.downgrades,
+    assumedSize: COUNTED,
     filter: DowngradeFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findDowngrades(release, checkNames(filter)),

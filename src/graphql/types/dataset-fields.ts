@@ -26,7 +26,7 @@ import type { CodeStatus } from '../../domain/tables.js';
 import type { Tier } from '../../domain/tier.js';
 import { connectionField } from '../connection.js';
 import { checkNames, findCountry } from '../country-names.js';
-import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
+import { ASSUMED_SIZES, COUNTED, OWN_COSTS } from '../limits.js';
 import { answeringScope, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { datasetClockFields } from './dataset-clock.js';
@@ -73,7 +73,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   },
   countries: connectionField<unknown, CountryFilterValue>(types.Country, {
     description: 'The countries and territories that a report placed, by code',
-    assumedSize: ASSUMED_SIZES.countries,
+    assumedSize: COUNTED,
     filter: CountryFilter,
     scopeOf: answeringScope,
     items: (_source, { region, codeStatus, tiers }, { release }) => {
@@ -98,7 +98,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   },
   reports: connectionField<unknown, Period>(types.Report, {
     description: 'The reports, oldest first',
-    assumedSize: ASSUMED_SIZES.reports,
+    assumedSize: COUNTED,
     filter: ReportFilter,
     scopeOf: answeringScope,
     items: (_source, { from, to }, { release }) =>
@@ -118,7 +118,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   },
   placements: connectionField<unknown, PlacementFilter>(types.Placement, {
     description: 'Placements of all countries in all reports, by country and year',
-    assumedSize: ASSUMED_SIZES.placements,
+    assumedSize: COUNTED,
     filter: PlacementFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findPlacements(release, checkNames(filter)),
@@ -126,7 +126,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   }),
   determinations: connectionField<unknown, DeterminationFilter>(types.Determination, {
     description: 'Presidential determinations on Tier 3 countries, by country and fiscal year',
-    assumedSize: ASSUMED_SIZES.determinations,
+    assumedSize: COUNTED,
     filter: DeterminationFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
@@ -141,7 +141,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   childSoldiersListings: connectionField<unknown, ChildSoldiersFilter>(types.ChildSoldiersListing, {
     description:
       'Countries that the reports list under the Child Soldiers Prevention Act, by country and year',
-    assumedSize: ASSUMED_SIZES.childSoldiersListings,
+    assumedSize: COUNTED,
     filter: ChildSoldiersFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findChildSoldiersListings(release, checkNames(filter)),
@@ -186,11 +186,11 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   },
   rule: {
     type: types.Rule,
-    description: 'An era of the law by its identifier',
-    args: { id: { type: required(GraphQLString), description: 'Identifier, for example tvpra-2017' } },
-    resolve: (source, args: { id: string }, context) => {
+    description: 'An era of the law by its key',
+    args: { key: { type: required(GraphQLString), description: 'Key, for example tvpra-2017' } },
+    resolve: (source, args: { key: string }, context) => {
       const scope = answeringScope(source, context);
-      return { scope, fact: ruleById(scope.release, args.id) };
+      return { scope, fact: ruleById(scope.release, args.key) };
     },
   },
   rules: connectionField<unknown>(types.Rule, {

@@ -12,7 +12,6 @@ export const OBJECT_TYPE_NAMES = [
   'Rule',
   'Release',
   'Dataset',
-  'Standing',
   'Eligibility',
   'Trace',
   'WouldChange',

@@ -1,6 +1,6 @@
 import { GraphQLInt, GraphQLObjectType } from 'graphql';
 import { findPlacements, gapsBehind, type PlacementFilter } from '../../dataset/placement-filter.js';
-import { type Change, changesIn, type Report } from '../../dataset/reports.js';
+import { type Change, changesIn, type Report, reportOf } from '../../dataset/reports.js';
 import { Report as ReportSchema } from '../../rest/fields/schemas.js';
 import { connectionField } from '../connection.js';
 import { checkNames } from '../country-names.js';
@@ -39,6 +39,10 @@ interface ChangeFilter {
 /** A report, its placements, and what it changed. */
 export const reportType = (types: ObjectTypes) =>
   declaredType<Report>(ReportSchema, types, {
+    identity: {
+      keyOf: ({ year }) => `${year}`,
+      find: ({ release }, key) => reportOf(release, key.number(0)),
+    },
     description: 'A Trafficking in Persons Report',
     fields: () => ({
       rule: field(required(types.Rule), 'The era of the law that governs it', (report, scope) =>
