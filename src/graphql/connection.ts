@@ -10,6 +10,7 @@ import { Problem } from '../domain/problem.js';
 import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
 import { COUNTED, COUNTED_LATER, OWN_COSTS, type Size } from './limits.js';
+import { inOrder, type OrderKey, orderArgument } from './order.js';
 import { omitNulls, readFilter } from './read-filter.js';
 import type { InScope, QueryContext, Scope } from './scope.js';
 import { required } from './wrappers.js';
@@ -23,6 +24,7 @@ interface PageArguments {
 
 interface ConnectionArguments extends PageArguments {
   readonly filter?: object | null;
+  readonly orderBy?: Parameters<typeof inOrder>[1] | null;
 }
 
 const pageArguments: GraphQLFieldConfigArgumentMap = {
@@ -46,6 +48,8 @@ interface Connection<Source, Filter, Args> {
   /** How long the list is taken to be when the cost of a query is estimated. */
   readonly assumedSize: Size | typeof COUNTED | typeof COUNTED_LATER;
   readonly filter?: GraphQLInputObjectType;
+  /** What its items can be put in order by. */
+  readonly orders?: readonly OrderKey[];
   /** Further arguments that say which list it is. */
   readonly args?: GraphQLFieldConfigArgumentMap;
   /** By default the scope of the fact that has the list; a list that is counted has no such fact. */
@@ -82,6 +86,7 @@ export function connectionField<
     description,
     assumedSize,
     filter,
+    orders,
     args: furtherArgs,
     scopeOf = (source) => (source as InScope<unknown>).scope,
     parentOf,
@@ -92,17 +97,17 @@ export function connectionField<
   /** The list that is asked for, and what tells it from others: looked up once in a query. */
   const listOfItems = (
     source: Source,
-    { filter: given, ...further }: Omit<ConnectionArguments, keyof PageArguments>,
+    { filter: given, orderBy, ...further }: Omit<ConnectionArguments, keyof PageArguments>,
     fieldName: string,
     context: QueryContext,
   ) => {
     const scope = scopeOf(source, context);
     const wanted = (filter ? readFilter(filter, given) : {}) as Filter;
     const args = omitNulls(further) as Args;
-    const asked = JSON.stringify([wanted, args]);
+    const asked = JSON.stringify([wanted, args, orderBy]);
     const identity = [scope.identity, node.name, fieldName, parentOf?.(source) ?? '', asked].join('|');
     const known = context.lists.get(identity);
-    const list = known ?? items(source, wanted, scope, context, args);
+    const list = known ?? inOrder(items(source, wanted, scope, context, args), orderBy ?? [], scope.release);
     if (!known) context.lists.set(identity, list);
     return { scope, wanted, args, identity, list };
   };
@@ -120,6 +125,7 @@ export function connectionField<
       ...(filter && {
         filter: { type: filter, description: 'Which items are wanted; all when it is not given' },
       }),
+      ...(orders && { orderBy: orderArgument(node.name, orders) }),
       ...pageArguments,
     },
     resolve: (

@@ -1,6 +1,6 @@
 import {
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
   TypeInfo,
@@ -32,13 +32,11 @@ const byLength: ComplexityEstimator = (asked) => {
   const own = typeof ownCost === 'function' ? ownCost(args) : (ownCost ?? 1);
   const perItem = Math.floor(childComplexity);
   const once = Math.round((childComplexity - perItem) / OF_WHOLE_LIST);
-  // An introspection only reads what is there: it takes half the time of other fields.
-  const read = field.name === '__schema' || field.name === '__type' ? Math.ceil(perItem / 2) : perItem;
   if (field.extensions.assumedSize === COUNTED_LATER) {
-    (asked.context as QueryContext).itemCosts.set(asked.node, read);
+    (asked.context as QueryContext).itemCosts.set(asked.node, perItem);
     return own + once;
   }
-  const cost = own + once + lengthOf(asked) * read;
+  const cost = own + once + lengthOf(asked) * perItem;
   return ofWholeList === true ? cost * OF_WHOLE_LIST : cost;
 };
 
@@ -97,10 +95,19 @@ export function costOf({ schema, document, operation, variables, context }: Oper
   );
   // It finds its way from there: a visit of the document, as the library makes it, would only lead it to the operation.
   rule.onOperationDefinitionEnter(operation);
-  if (errors[0]) throw errors[0];
+  if (errors[0]) throw asUserInput(errors[0]);
   const cost = rule.complexity;
   checkCost(cost);
   return cost;
+}
+
+/** What is wrong with a document that is valid are the values of its variables, unless it has too much in it. */
+function asUserInput(error: GraphQLError): GraphQLError {
+  if (/number of nodes/.test(error.message)) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 /** @throws Problem `graphql-error` beyond MAX_COST */

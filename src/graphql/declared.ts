@@ -20,7 +20,7 @@ import * as enums from './enums.js';
 import { type Identity, nodeType } from './identity.js';
 import type { Size } from './limits.js';
 import { countryOf, ruleOf } from './references.js';
-import { DateScalar, DateTimeScalar } from './scalars.js';
+import { DateScalar, DateTimeScalar, UrlScalar } from './scalars.js';
 import type { InScope, QueryContext, Scope } from './scope.js';
 import { knownGapsField } from './types/known-gap.js';
 import type { ObjectTypes } from './types/object-types.js';
@@ -214,6 +214,7 @@ function typeOf(schema: z.ZodType, name: string, declared: Unsaid): GraphQLOutpu
   };
   if (def.format === 'date') return DateScalar;
   if (def.format === 'datetime') return DateTimeScalar;
+  if (def.format === 'url') return UrlScalar;
   if (def.type === 'string' || def.type === 'literal') return GraphQLString;
   if (def.type === 'number') return def.format === 'safeint' ? GraphQLInt : GraphQLFloat;
   if (def.type === 'boolean') return GraphQLBoolean;

@@ -63,10 +63,11 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
     cache: DOCUMENTS_KEPT,
     graphql: { parseOptions: PARSE_OPTIONS, validateOptions: { maxErrors: MAX_DOCUMENT_ERRORS } },
     validationRules: [...limitRules],
-    errorFormatter: ({ data, errors }) => ({
-      statusCode: 200,
-      response: { data: data ?? null, errors: errors.map((error) => presentError(error, logTo(app))) },
-    }),
+    errorFormatter: ({ data, errors }, context) => {
+      const { origin } = context as unknown as Execution;
+      const shown = errors.map((error) => presentError(error, { report: logTo(app), origin }));
+      return { statusCode: 200, response: { data: data ?? null, errors: shown } };
+    },
   });
   app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
     context.cost = costOfOperation(schema, document, context, variables ?? {});
@@ -109,7 +110,8 @@ export async function execute(
       extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
     };
   } catch (refusal) {
-    throw new RefusedQuery(reasonsOf(refusal).map((error) => presentError(error, logTo(app))));
+    const presentation = { report: logTo(app), origin: shared.origin };
+    throw new RefusedQuery(reasonsOf(refusal).map((error) => presentError(error, presentation)));
   }
 }
 

@@ -267,7 +267,7 @@ t.test('changes since an edition that is not there, or is newer', async (t) => {
     ['{ dataset(release: "1.0.0") { changes(since: "1.2.0") { counts { added } } } }', 'invalid-parameter'],
   ] as const) {
     const { errors } = await ask(app, query);
-    t.equal(errors?.[0]?.extensions.code, code);
+    t.equal(errors?.[0]?.extensions.problem, code);
   }
 });
 

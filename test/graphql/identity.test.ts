@@ -92,7 +92,7 @@ t.test('an id that leads nowhere says why', async (t) => {
   for (const [id, problem, words] of cases) {
     const { data, errors } = await ask(app, 'query ($id: ID!) { node(id: $id) { id } }', { id });
     t.same(data, { node: null }, id);
-    t.equal(errors?.[0]?.extensions.code, problem, id);
+    t.equal(errors?.[0]?.extensions.problem, problem, id);
     t.match(errors?.[0]?.message, words, id);
   }
   const { errors } = await ask(app, `{ country(code: "${version}/Placement/KH/2022") { name } }`);

@@ -31,7 +31,7 @@ const refusal = async (query: string) => {
   const { status, data, errors } = await ask(app, query);
   t.equal(status, 400);
   t.equal(data, undefined);
-  t.equal(errors?.[0]?.extensions.code, 'graphql-error');
+  t.equal(errors?.[0]?.extensions.problem, 'graphql-error');
   return String(errors?.[0]?.message);
 };
 
@@ -63,7 +63,7 @@ t.test('a query that would cost too much is refused, whatever carries the page s
     'query ($n: Int = 1000) { placements(first: $n) { nodes { report { placements(first: $n) { nodes { year } } } } } }';
   const dear = await ask(app, query);
   t.equal(dear.status, 400);
-  t.match(dear.errors?.[0], { extensions: { code: 'graphql-error', maximum: MAX_COST } });
+  t.match(dear.errors?.[0], { extensions: { problem: 'graphql-error', maximum: MAX_COST } });
   t.ok(Number(dear.errors?.[0]?.extensions.cost) > MAX_COST);
   t.equal((await ask(app, query, { n: 1_000 })).status, 400);
   const cheap = await ask(app, query, { n: 5 });
@@ -188,5 +188,5 @@ t.test('a body beyond its limit is refused', async (t) => {
     payload: { query: `{ __typename } #${' '.repeat(MAX_BODY_BYTES)}` },
   });
   t.equal(response.statusCode, 413);
-  t.equal(response.json().errors[0].extensions.code, 'payload-too-large');
+  t.equal(response.json().errors[0].extensions.problem, 'payload-too-large');
 });

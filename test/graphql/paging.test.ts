@@ -77,7 +77,7 @@ t.test('a cursor that the list did not give is refused', async (t) => {
     'too long': { after: 'A'.repeat(10_000), filter: { country: ['KH'] } },
   })) {
     const { errors } = await ask(app, PAGE, variables);
-    t.equal(errors?.[0]?.extensions.code, 'invalid-cursor', what);
+    t.equal(errors?.[0]?.extensions.problem, 'invalid-cursor', what);
   }
 });
 
@@ -89,13 +89,13 @@ t.test('a cursor of one release or parent is none of another', async (t) => {
     'query ($after: String) { country(code: "TH") { tiers(after: $after) { totalCount } } }',
     { after },
   );
-  t.equal(ofThailand.errors?.[0]?.extensions.code, 'invalid-cursor');
+  t.equal(ofThailand.errors?.[0]?.extensions.problem, 'invalid-cursor');
   const ofOlderRelease = await ask(
     app,
     'query ($after: String) { dataset(release: "1.0.0") { country(code: "KH") { tiers(after: $after) { totalCount } } } }',
     { after },
   );
-  t.equal(ofOlderRelease.errors?.[0]?.extensions.code, 'invalid-cursor');
+  t.equal(ofOlderRelease.errors?.[0]?.extensions.problem, 'invalid-cursor');
 });
 
 t.test(

@@ -21,7 +21,7 @@ export const history = graphql\`
 export const page = graphql\`query historyQuery { country(code: "KH") { ...history_country } }\`;
 `;
 
-t.test('relay-compiler takes a paginated fragment on Country.tiers', needs('tools'), async (t) => {
+t.test('relay-compiler takes a paginated fragment on Country.tiers', needs('relay-compiler'), async (t) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tip-tiers-relay-'));
   t.teardown(() => rmSync(folder, { recursive: true }));
   mkdirSync(path.join(folder, 'src'));

@@ -8,6 +8,8 @@ import {
   isIntrospectionType,
   isListType,
   isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
   validateSchema,
 } from 'graphql';
 import t from 'tap';
@@ -23,7 +25,7 @@ import { DeterminationKindEnum, EvidenceGradeEnum, TierEnum } from '../../src/gr
 import { ASSUMED_SIZES } from '../../src/graphql/limits.js';
 import { schema, schemaText } from '../../src/graphql/schema.js';
 import { clockSizes } from './fixtures/clock-sizes.js';
-import { catalogue } from './fixtures/graphql-app.js';
+import { buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 
@@ -59,8 +61,26 @@ t.test('every type, field, argument and value is described', async (t) => {
   );
 });
 
-t.test('openapi/schema.graphql is the schema', async (t) => {
+t.test('openapi/schema.graphql is the schema, and so is what /graphql/schema.graphql gives', async (t) => {
   t.equal(await readFile('openapi/schema.graphql', 'utf8'), schemaText());
+  const app = await buildGraphql();
+  t.teardown(() => app.close());
+  const response = await app.inject('/graphql/schema.graphql');
+  t.equal(response.statusCode, 200);
+  t.equal(response.headers['content-type'], 'text/plain; charset=utf-8');
+  t.equal(response.body, schemaText());
+  t.equal((await app.inject('/graphql/schema.graphql?x=1')).statusCode, 400);
+  const again = await app.inject({
+    url: '/graphql/schema.graphql',
+    headers: { 'if-none-match': String(response.headers.etag) },
+  });
+  t.equal(again.statusCode, 304);
+});
+
+t.test('every scalar of our own says where it is specified', async (t) => {
+  const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type));
+  t.ok(own.length >= 5);
+  for (const { name, specifiedByURL } of own) t.match(specifiedByURL, /^https:/, name);
 });
 
 t.test('the enums have every word of the domain', async (t) => {

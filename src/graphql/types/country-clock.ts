@@ -45,6 +45,7 @@ export const countryClockFields = (
   outcomes: connectionField<InScope<Country>, OutcomeFilterValue>(types.StepOutcome, {
     description: 'What each report did with the country, in the words of the clock, oldest first',
     assumedSize: ASSUMED_SIZES.reports,
+    orders: ['YEAR'],
     filter: OutcomeFilter,
     parentOf: ({ fact }) => fact.iso2,
     items: ({ fact }, filter, { release }) => findOutcomes(release, fact.iso2, filter),

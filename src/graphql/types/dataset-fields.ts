@@ -27,6 +27,7 @@ import type { Tier } from '../../domain/tier.js';
 import { connectionField } from '../connection.js';
 import { checkNames, findCountry } from '../country-names.js';
 import { ASSUMED_SIZES, COUNTED, OWN_COSTS } from '../limits.js';
+import { CELL_ORDERS, DETERMINATION_ORDERS, PLACEMENT_ORDERS } from '../order.js';
 import { answeringScope, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { datasetClockFields } from './dataset-clock.js';
@@ -74,6 +75,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   countries: connectionField<unknown, CountryFilterValue>(types.Country, {
     description: 'The countries and territories that a report placed, by code',
     assumedSize: COUNTED,
+    orders: ['COUNTRY', 'NAME'],
     filter: CountryFilter,
     scopeOf: answeringScope,
     items: (_source, { region, codeStatus, tiers }, { release }) => {
@@ -99,6 +101,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   reports: connectionField<unknown, Period>(types.Report, {
     description: 'The reports, oldest first',
     assumedSize: COUNTED,
+    orders: ['YEAR'],
     filter: ReportFilter,
     scopeOf: answeringScope,
     items: (_source, { from, to }, { release }) =>
@@ -119,6 +122,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   placements: connectionField<unknown, PlacementFilter>(types.Placement, {
     description: 'Placements of all countries in all reports, by country and year',
     assumedSize: COUNTED,
+    orders: PLACEMENT_ORDERS,
     filter: PlacementFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findPlacements(release, checkNames(filter)),
@@ -127,6 +131,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   determinations: connectionField<unknown, DeterminationFilter>(types.Determination, {
     description: 'Presidential determinations on Tier 3 countries, by country and fiscal year',
     assumedSize: COUNTED,
+    orders: DETERMINATION_ORDERS,
     filter: DeterminationFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
@@ -142,6 +147,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     description:
       'Countries that the reports list under the Child Soldiers Prevention Act, by country and year',
     assumedSize: COUNTED,
+    orders: CELL_ORDERS,
     filter: ChildSoldiersFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findChildSoldiersListings(release, checkNames(filter)),

@@ -12,6 +12,7 @@ import { connectionField } from '../connection.js';
 import { declaredType, plainType } from '../declared.js';
 import { cellKey, isCell } from '../identity.js';
 import { ASSUMED_SIZES, COUNTED_LATER } from '../limits.js';
+import { CELL_ORDERS } from '../order.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
@@ -83,6 +84,7 @@ const askedFields = <Asked extends AskedPrecedents>(
   cases: connectionField<InScope<Asked>>(types.Precedent, {
     description: 'The cases, by country and year',
     assumedSize: COUNTED_LATER,
+    orders: CELL_ORDERS,
     parentOf: ({ fact }) => fact.asked,
     items: ({ fact }) => fact.precedents,
   }),

@@ -6,6 +6,7 @@ import { connectionField } from '../connection.js';
 import { checkNames } from '../country-names.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
+import { PLACEMENT_ORDERS } from '../order.js';
 import { ruleOf } from '../references.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -52,6 +53,7 @@ export const reportType = (types: ObjectTypes) =>
       placements: connectionField<InScope<Report>, PlacementFilter>(types.Placement, {
         description: 'The placements of the report, by country',
         assumedSize: ASSUMED_SIZES.countries,
+        orders: PLACEMENT_ORDERS,
         filter: ReportPlacementFilter,
         parentOf: ({ fact }) => fact.year,
         items: ({ fact }, filter, { release }) =>
@@ -62,6 +64,7 @@ export const reportType = (types: ObjectTypes) =>
         description:
           'Placements that differ from the report of the year before, by country; none in the first report',
         assumedSize: ASSUMED_SIZES.changes,
+        orders: ['COUNTRY', 'NAME'],
         filter: ReportChangeFilter,
         parentOf: ({ fact }) => fact.year,
         items: ({ fact }, { directions }, { release }) =>
