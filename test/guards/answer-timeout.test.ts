@@ -23,7 +23,7 @@ t.test('an answer that takes too long is given up', async (t) => {
   t.match(graphql.headers['retry-after'], /^\d+$/);
   t.match(graphql.json(), { errors: [{ extensions: { problem: 'answer-timeout' } }] });
 
-  const params = { name: 'country_history', arguments: { country: 'KH', release: '1.0.0' } };
+  const params = { name: 'history', arguments: { country: 'KH', release: '1.0.0' } };
   const mcp = await app.inject({
     method: 'POST',
     url: '/mcp',
