@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { startApi } from '../bench/api-server.js';
 import { embeddedPlace } from '../bench/databases.js';
@@ -27,9 +28,10 @@ async function beside(origin: string, work: () => Promise<void>): Promise<Record
   const worker = new Worker(new URL('probe.mjs', import.meta.url), {
     workerData: { origin, paths: Object.keys(MOST_MS) },
   });
-  const seen = new Promise<Record<string, Asked[]>>((resolve) => worker.once('message', resolve));
+  await once(worker, 'message');
   await work();
   worker.postMessage('over');
+  const [seen] = await once(worker, 'message');
   return seen;
 }
 
