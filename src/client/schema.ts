@@ -3950,15 +3950,15 @@ export interface components {
          */
         TierInput: "1" | "2" | "3" | "2WL" | "SC";
         /**
-         * @description How well a fact is known: official (State's own text was read), corroborated (two or more independent compilations agree), single_source (one compilation), derived (by elimination or implication, in step with the stated totals)
-         * @enum {string}
-         */
-        EvidenceGrade: "official" | "corroborated" | "single_source" | "derived";
-        /**
          * @description Placement in a report: Tier 1, 2, 2 Watch List (2WL), 3, or special case (SC: covered, not ranked)
          * @enum {string}
          */
         Tier: "1" | "2" | "3" | "2WL" | "SC";
+        /**
+         * @description How well a fact is known: official (State's own text was read), corroborated (two or more independent compilations agree), single_source (one compilation), derived (by elimination or implication, in step with the stated totals)
+         * @enum {string}
+         */
+        EvidenceGrade: "official" | "corroborated" | "single_source" | "derived";
         /**
          * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the law of the next report sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not
          * @enum {string}
@@ -4134,7 +4134,7 @@ export interface components {
         /** @description Placements of a country, one property a report year */
         WidePlacements: {
             country: components["schemas"]["CountryRef"];
-            /** @description Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out */
+            /** @description Tier by report year; null where there is none among the placements asked for: see `coverage` */
             tiers: {
                 [key: string]: components["schemas"]["Tier"] | null;
             };
@@ -4145,6 +4145,10 @@ export interface components {
             /** @description Whether the placement is disputed, likewise */
             disputed: {
                 [key: string]: boolean | null;
+            };
+            /** @description What the report did by report year, whatever the filters leave: placed, on a tier; special_case, covered as a special case, without a tier; not_covered, the report does not cover it; not_known, a gap of the dataset hides what the report did; no_such_code, the country or its code was not there when the report came out */
+            coverage: {
+                [key: string]: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
             };
         };
         /** @description Placement in the newest report */
@@ -4736,7 +4740,7 @@ export interface components {
              * @enum {string}
              */
             coverage: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
-            /** @description Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case); null without one */
+            /** @description Placement; null without one: `coverage` says why */
             tier: components["schemas"]["Tier"] | null;
             /** @description Tier as a number, higher is worse: 1, 2, 2.5 for the watch list, 3; null for a special case, which has no rank, and without a placement */
             tierOrdinal: number | null;
@@ -10393,7 +10397,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -10928,7 +10932,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -13398,7 +13402,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -13904,7 +13908,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -14087,7 +14091,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -19797,7 +19801,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -20338,7 +20342,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -23190,7 +23194,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -23703,7 +23707,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -23888,7 +23892,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -26895,7 +26899,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -27074,7 +27078,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -29549,7 +29553,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -30070,7 +30074,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -33918,7 +33922,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -34095,7 +34099,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -36534,7 +36538,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -37046,7 +37050,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;

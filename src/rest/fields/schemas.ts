@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COVERAGE_MEANINGS, COVERAGES } from '../../dataset/coverage.js';
 import { EVIDENCE_GRADES, EvidenceGrade, SourceKind } from '../../domain/evidence.js';
 import { CHILD_SOLDIERS_WAIVERS, CodeStatus, DETERMINATIONS, NAME_KINDS } from '../../domain/tables.js';
 import { TIER_LABELS, TIERS, Tier } from '../../domain/tier.js';
@@ -51,10 +52,15 @@ export const WidePlacements = z
   .object({
     country: CountryRef,
     tiers: byYear(Tier).describe(
-      'Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out',
+      'Tier by report year; null where there is none among the placements asked for: see `coverage`',
     ),
     evidence: byYear(EvidenceGrade).describe('Evidence grade by report year, likewise'),
     disputed: byYear(z.boolean()).describe('Whether the placement is disputed, likewise'),
+    coverage: z.record(z.string().regex(/^\d{4}$/), z.enum(COVERAGES)).describe(
+      `What the report did by report year, whatever the filters leave: ${Object.entries(COVERAGE_MEANINGS)
+        .map(([word, meaning]) => `${word}, ${meaning}`)
+        .join('; ')}`,
+    ),
   })
   .meta({ id: 'WidePlacements', description: 'Placements of a country, one property a report year' });
 
