@@ -4277,20 +4277,20 @@ export interface components {
             url: string;
             /** @description Era of the law that governs it: see /rules */
             rule: string;
-            /** @description Number of countries by tier */
+            /** @description Number of countries and territories by tier */
             totals: {
-                /** @description Number of countries: Tier 1 */
+                /** @description Number of countries and territories: Tier 1 */
                 1: number;
-                /** @description Number of countries: Tier 2 */
+                /** @description Number of countries and territories: Tier 2 */
                 2: number;
-                /** @description Number of countries: Tier 3 */
+                /** @description Number of countries and territories: Tier 3 */
                 3: number;
-                /** @description Number of countries: Tier 2 Watch List */
+                /** @description Number of countries and territories: Tier 2 Watch List */
                 "2WL": number;
-                /** @description Number of countries: Special Case */
+                /** @description Number of countries and territories: Special Case */
                 SC: number;
             };
-            /** @description Number of countries covered, special cases included */
+            /** @description Number of countries and territories covered, special cases included */
             covered: number;
             /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
             knownGaps: {
@@ -5511,20 +5511,20 @@ export interface components {
             url: string;
             /** @description Era of the law that governs it: see /rules */
             rule: string;
-            /** @description Number of countries by tier */
+            /** @description Number of countries and territories by tier */
             totals: {
-                /** @description Number of countries: Tier 1 */
+                /** @description Number of countries and territories: Tier 1 */
                 1: number;
-                /** @description Number of countries: Tier 2 */
+                /** @description Number of countries and territories: Tier 2 */
                 2: number;
-                /** @description Number of countries: Tier 3 */
+                /** @description Number of countries and territories: Tier 3 */
                 3: number;
-                /** @description Number of countries: Tier 2 Watch List */
+                /** @description Number of countries and territories: Tier 2 Watch List */
                 "2WL": number;
-                /** @description Number of countries: Special Case */
+                /** @description Number of countries and territories: Special Case */
                 SC: number;
             };
-            /** @description Number of countries covered, special cases included */
+            /** @description Number of countries and territories covered, special cases included */
             covered: number;
             /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
             knownGaps: {
@@ -30260,15 +30260,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -30461,15 +30461,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -37234,15 +37234,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -37432,15 +37432,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";

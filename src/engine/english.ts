@@ -26,6 +26,10 @@ export function counted(count: number, noun: string): string {
   return `${numberWord(count)} ${noun}${count > 1 ? 's' : ''}`;
 }
 
+/** What reports place, after a number: `country or territory`, `countries and territories`. */
+export const countriesAndTerritories = (count: number): string =>
+  count === 1 ? 'country or territory' : 'countries and territories';
+
 /** Things in a row: `a`, `a or b`, `a, b or c`. */
 export function listed(items: readonly string[], conjunction: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');

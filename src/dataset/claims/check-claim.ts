@@ -11,6 +11,7 @@ import { findOut } from './find-out.js';
 import type { Finding } from './finding.js';
 import { type Group, groupOf } from './group.js';
 import { quantify } from './quantifiers/quantify.js';
+import { reasonsOf } from './reasons.js';
 import { recordClaim } from './record.js';
 import {
   type ClaimRequest,
@@ -178,7 +179,7 @@ function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdi
   const evidence = gradeOf({ rows: restsOn, grades: findings.flatMap(({ grades }) => grades) });
   const clause = findings.find((found) => found.clause !== null)?.clause ?? null;
   const verdictParts = parts.flatMap(verdictPartsOf);
-  const reason = deciding.map((part) => reasonOf(part, parts.length > 1)).join(' ');
+  const reason = reasonsOf(deciding, parts);
   return {
     verdict,
     claim: `${capitalized(claim)}.`,
@@ -213,10 +214,6 @@ function verdictPartsOf({ of, found }: Part): VerdictPart[] {
       trace: found.explain?.() ?? null,
     },
   ];
-}
-
-function reasonOf({ of, found }: Part, several: boolean): string {
-  return of !== null && several ? `${of.country.name}: ${found.reason}` : found.reason;
 }
 
 function gradeOf({ rows, grades }: Pick<Finding, 'rows' | 'grades'>) {

@@ -152,11 +152,11 @@ export const Report = z
     totals: z
       .object(
         Object.fromEntries(
-          TIERS.map((tier) => [tier, z.int().describe(`Number of countries: ${TIER_LABELS[tier]}`)]),
+          TIERS.map((tier) => [tier, z.int().describe(`Number of countries and territories: ${TIER_LABELS[tier]}`)]),
         ) as Record<Tier, z.ZodInt>,
       )
-      .describe('Number of countries by tier'),
-    covered: z.int().describe('Number of countries covered, special cases included'),
+      .describe('Number of countries and territories by tier'),
+    covered: z.int().describe('Number of countries and territories covered, special cases included'),
     knownGaps,
   })
   .meta({ id: 'Report', description: 'A TIP Report with its totals' });

@@ -17,7 +17,7 @@ export function reportsPage(request: PageRequest) {
       context={request}
       graphic="/tiers"
       title="The reports"
-      description={`Every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with the number of countries on each tier.`}
+      description={`Every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with the number of countries and territories on each tier.`}
       alternates={[{ type: 'text/csv', href: '/reports.csv', title: 'All reports as CSV' }]}
     >
       <h1>The reports</h1>

@@ -37,7 +37,7 @@ const fieldsOf = (
     'Who',
     {
       country: { label: 'Countries, with commas', help: 'Codes or names; several are all meant' },
-      count: { label: 'Number of countries', help: CLAIM_PARTS.count },
+      count: { label: 'Number of countries and territories', help: CLAIM_PARTS.count },
       others: { label: 'Number of others', help: CLAIM_PARTS.others },
       bound: { label: 'The number is meant', help: CLAIM_PARTS.bound, values: BOUNDS },
       share: { label: 'Of a group', help: CLAIM_PARTS.share, values: SHARES },
