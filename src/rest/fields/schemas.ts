@@ -152,7 +152,10 @@ export const Report = z
     totals: z
       .object(
         Object.fromEntries(
-          TIERS.map((tier) => [tier, z.int().describe(`Number of countries and territories: ${TIER_LABELS[tier]}`)]),
+          TIERS.map((tier) => [
+            tier,
+            z.int().describe(`Number of countries and territories: ${TIER_LABELS[tier]}`),
+          ]),
         ) as Record<Tier, z.ZodInt>,
       )
       .describe('Number of countries and territories by tier'),
