@@ -2249,7 +2249,7 @@ export interface paths {
         };
         /**
          * Reports, in one release
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReportsOfRelease"];
         put?: never;
@@ -2269,7 +2269,7 @@ export interface paths {
         };
         /**
          * Reports, in one release, by suffix
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReportsOfReleaseAs"];
         put?: never;
@@ -3089,7 +3089,7 @@ export interface paths {
         };
         /**
          * Reports
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReports"];
         put?: never;
@@ -3109,7 +3109,7 @@ export interface paths {
         };
         /**
          * Reports, by suffix
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReportsAs"];
         put?: never;
@@ -4300,6 +4300,17 @@ export interface components {
                 what: string;
             }[];
         };
+        /** @description The report that comes next, and the one that stands until then */
+        ExpectedReport: {
+            /** @description Year of the report that comes next */
+            year: number;
+            /** @description Day by which the law wants it; null where the law of the time was not read for it */
+            due: string | null;
+            /** @description The clause that says so */
+            citation: string | null;
+            /** @description Year of the newest report, which stands until then */
+            stands: number;
+        };
         /** @description A placement that differs from the report before */
         ReportChange: {
             country: components["schemas"]["CountryRef"];
@@ -5486,6 +5497,7 @@ export interface components {
             release: string;
             /** @description Number of rows of the whole list */
             total: number;
+            expected: components["schemas"]["ExpectedReport"];
             /** @description The rows */
             items: components["schemas"]["Report"][];
             /** @description Address of the next page, pinned to the release; null on the last page */

@@ -164,6 +164,21 @@ export const Report = z
   })
   .meta({ id: 'Report', description: 'A TIP Report with its totals' });
 
+export const ExpectedReport = z
+  .object({
+    year: z.int().describe('Year of the report that comes next'),
+    due: z.iso
+      .date()
+      .nullable()
+      .describe('Day by which the law wants it; null where the law of the time was not read for it'),
+    citation: z.string().nullable().describe('The clause that says so'),
+    stands: z.int().describe('Year of the newest report, which stands until then'),
+  })
+  .meta({
+    id: 'ExpectedReport',
+    description: 'The report that comes next, and the one that stands until then',
+  });
+
 export const CHANGE_DIRECTIONS = ['upgrade', 'downgrade', 'not_comparable', 'not_known'] as const;
 
 export const Change = z

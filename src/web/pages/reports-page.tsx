@@ -3,6 +3,7 @@ import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';
+import { ExpectedReport } from '../parts/expected-report.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
@@ -24,6 +25,7 @@ export function reportsPage(request: PageRequest) {
       <p class="standfirst">
         One a year since {release.years[0]}. How many countries and territories each put on which tier:
       </p>
+      <ExpectedReport release={release} />
       <Graphic path="/tiers" alt="Number of countries on each tier by year; the table below says the same." />
       <Scrolling label="Countries on each tier by report">
         <table class="numbers">
