@@ -68,7 +68,7 @@ export function placed(year: number, tier: Tier | null): string {
 
 /** As {@link placed}, also where the placement is not known. @param gap why it is not; `null`: it is */
 export function placedAsKnown(year: number, tier: Tier | null, gap: string | null): string {
-  return gap === null ? placed(year, tier) : `${notKnown(year, gap)} and counts as not covered`;
+  return gap === null ? placed(year, tier) : `${notKnown(year, gap)}; it counts as not covered`;
 }
 
 /** That a placement is not known, as the beginning of a sentence. */

@@ -141,6 +141,17 @@ export function placementSentence(release: Release, { country, year, tier }: Cla
 export const isPlacementAlone = (release: Release, row: ClaimRow): boolean =>
   placementSentence(release, row) === `${placed(row.year, row.tier)}.`;
 
+/** That sources disagree on a placement, without the reasons, which its dossier has. */
+export function disputesInShort(release: Release, { country, year }: ClaimRow): string[] {
+  const name = nameInSentence(release.countries.find(country.iso2));
+  return release.tables.disputes
+    .filter((dispute) => dispute.iso2 === country.iso2 && dispute.year === year)
+    .map(
+      ({ chosen_tier, rejected_tier }) =>
+        `Sources disagree on ${name} in ${year}: ${voteThing(chosen_tier)} was taken, ${voteThing(rejected_tier)} was not.`,
+    );
+}
+
 function disputesOf(release: Release, iso2: string, year: number): string[] {
   const name = nameInSentence(release.countries.find(iso2));
   return release.tables.disputes

@@ -3,7 +3,7 @@ import { compareCells } from '../../domain/order.js';
 import { capitalized } from '../../engine/english.js';
 import { type CountryRef, refOf } from '../countries.js';
 import type { Release } from '../release.js';
-import type { ClaimRow, Knowledge } from './cell.js';
+import { type ClaimRow, disputesInShort, type Knowledge } from './cell.js';
 import { citationText, pinnedPath } from './citation.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './claim-kinds.js';
 import { type Count, countClaim } from './count.js';
@@ -74,7 +74,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
           group: group.words,
         });
   return {
-    ...answer(claim, truth, parts),
+    ...answer(release, claim, { truth, parts }),
     count,
     citation: {
       text: citationText(release, request.asOf, { verdict: verdictOf(truth), claim }),
@@ -170,7 +170,11 @@ function refuseTooMuch(
   });
 }
 
-function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdict, 'count' | 'citation'> {
+function answer(
+  release: Release,
+  claim: string,
+  { truth, parts }: { readonly truth: Truth; readonly parts: readonly Part[] },
+): Omit<Verdict, 'count' | 'citation'> {
   const verdict = verdictOf(truth);
   const deciding = parts.filter(({ found }) => found.truth === truth);
   const findings = deciding.map(({ found }) => found);
@@ -190,7 +194,7 @@ function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdi
       evidence,
       caveats: [
         ...findings.flatMap(({ caveats }) => caveats),
-        ...restsOn.flatMap(({ disputes }) => disputes),
+        ...restsOn.flatMap((row) => disputesInShort(release, row)),
       ],
     }),
     evidence,
