@@ -4712,7 +4712,7 @@ export interface components {
                 hasWatchList: boolean;
                 /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
+                /** @description Consecutive counted years after which the law takes effect; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
@@ -5852,7 +5852,7 @@ export interface components {
                 hasWatchList: boolean;
                 /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
+                /** @description Consecutive counted years after which the law takes effect; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
