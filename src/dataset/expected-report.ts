@@ -26,6 +26,9 @@ export function expectedReport({ newestYear }: Release): ExpectedReport {
 /** The same in a sentence that is true before and after the day. */
 export function expectedInWords(release: Release): string {
   const { year, due, citation, stands } = expectedReport(release);
-  const when = due === null ? 'comes next' : `is due by law on ${dayInWords(due)} (${citation})`;
-  return `The ${year} report ${when}; until it is out, the ${stands} report stands.`;
+  const when =
+    due === null
+      ? `Next comes the ${year} report.`
+      : `Due by law on ${dayInWords(due)} (${citation}): the ${year} report.`;
+  return `${when} Until it is out, the ${stands} report stands.`;
 }

@@ -99,7 +99,13 @@ export function ClaimBuilder({
                   ))}
                 </select>
               ) : (
-                <input id={`${id}-${name}`} name={name} value={values[name] ?? ''} {...invalid(name)} />
+                <input
+                  id={`${id}-${name}`}
+                  name={name}
+                  type="text"
+                  value={values[name] ?? ''}
+                  {...invalid(name)}
+                />
               )}
               <FaultOfField name={name} fault={fault} />
             </div>

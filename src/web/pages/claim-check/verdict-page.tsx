@@ -21,8 +21,10 @@ export function verdictPage(request: PageRequest) {
       </p>
       <h1>Claim check</h1>
       <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
-      <h2>Change the claim</h2>
-      <ClaimBuilder release={request.release} values={Object.fromEntries(request.search)} />
+      <details>
+        <summary>Change the claim</summary>
+        <ClaimBuilder release={request.release} values={Object.fromEntries(request.search)} />
+      </details>
     </Document>
   );
 }
