@@ -58,6 +58,8 @@ const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   country_codes: '1.2.0',
   child_soldiers_lists: '1.2.0',
   child_soldiers_years: '1.2.0',
+  groups: '1.2.0',
+  group_members: '1.2.0',
 };
 
 /** The edition from which on the files have the panel of the clock, and ISO 3166-1 alpha-3 codes in every table. */
