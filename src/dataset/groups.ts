@@ -5,6 +5,7 @@ import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { RowOf } from '../domain/tables.js';
 import { type CountryRef, refOf } from './countries.js';
+import { askedYear } from './period.js';
 import type { Release } from './release.js';
 
 /** Whether the members of a group are those on the day of each report, or those on the day of the edition. */
@@ -59,7 +60,10 @@ const groupByName = (release: Release): ReadonlyMap<string, RowOf<'groups'>> =>
   );
 
 /** A month or year alone counts from, and until, its last day. */
-const isMemberOn = ({ member_from, member_to }: MemberRow, day: string): boolean =>
+const isMemberOn = (
+  { member_from, member_to }: Pick<MemberRow, 'member_from' | 'member_to'>,
+  day: string,
+): boolean =>
   (member_from === null || lastDayOf(member_from) <= day) &&
   (member_to === null || day <= lastDayOf(member_to));
 
@@ -109,36 +113,70 @@ export const membersEver = (
 
 /**
  * The group of an identifier, name or abbreviation in any case.
- * @throws Problem `invalid-parameter` with the groups that there are
+ * @throws Problem `unknown-group` with the groups that there are
  */
 export function findGroup(release: Release, name: string): Group {
-  const row = groupNamed(release, name);
+  const row = release.derive(groupByName).get(normalizeName(name));
+  if (!row) throw new Problem('unknown-group', `${whyNone(release, name)}.`, { allowed: idsOf(release) });
   return release.derive(allGroups).find(({ id }) => id === row.id) as Group;
 }
 
-/** The identifier of a group that is named in any way. @throws as `findGroup` */
-export const groupIdOf = (release: Release, name: string): string => groupNamed(release, name).id;
-
-function groupNamed(release: Release, name: string): RowOf<'groups'> {
-  const found = release.derive(groupByName).get(normalizeName(name));
-  if (found) return found;
-  const allowed = release.tables.groups.map(({ id }) => id).sort();
-  const message =
-    allowed.length === 0
-      ? `no groups are in edition ${release.version}: they came with a later one`
-      : `there is no group "${name}". Allowed: ${allowed.join(', ')}`;
-  throw new Problem('invalid-parameter', `group: ${message}.`, {
-    errors: [{ parameter: 'group', value: name, message: 'is no group', allowed }],
+/**
+ * The identifier of the group that a question names to choose from what there is.
+ * @throws Problem `invalid-parameter` with the groups that there are
+ */
+export function groupIdOf(release: Release, name: string): string {
+  const row = release.derive(groupByName).get(normalizeName(name));
+  if (row) return row.id;
+  throw new Problem('invalid-parameter', `group: ${whyNone(release, name)}.`, {
+    errors: [{ parameter: 'group', value: name, message: whyNone(release, name), allowed: idsOf(release) }],
   });
 }
+
+function whyNone(release: Release, name: string): string {
+  const ids = idsOf(release);
+  return ids.length === 0
+    ? `no groups are in edition ${release.version}: they came with a later one`
+    : `there is no group "${name}". Allowed: ${ids.join(', ')}`;
+}
+
+const idsOf = (release: Release): readonly string[] => release.derive(groupIds);
 
 /** The groups that a filter lets through, by name. */
 export const findGroups = (release: Release, { kinds }: GroupFilter = {}): readonly Group[] =>
   release.derive(allGroups).filter(({ kind }) => kinds?.includes(kind) ?? true);
 
-/** The identifiers of the groups of which a country was a member when the report of a year came out. */
+/**
+ * All that ever were members of a group, or those that were when the report of a year came out.
+ * @param id identifier of the group
+ * @throws Problem `invalid-parameter` for a year without a report
+ */
+export function membersOfGroup(release: Release, id: string, year?: number): readonly GroupMember[] {
+  const members = release.derive(allGroups).find((group) => group.id === id)?.members ?? [];
+  if (year === undefined) return members;
+  const day = release.report(askedYear(release, year)).published_on;
+  return members.filter(({ from, to }) => isMemberOn({ member_from: from, member_to: to }, day));
+}
+
+/** The identifiers of the groups of which a country was a member when the report of a year came out, in order. */
 export const groupsOf = (release: Release, iso2: string, year: number): readonly string[] =>
-  release.derive(groupIds).filter((id) => membersIn(release, id, year).has(iso2));
+  release.derive(groupsByCell).get(year)?.get(iso2) ?? NONE;
+
+const NONE: readonly string[] = [];
+
+const groupsByCell = (release: Release): ReadonlyMap<number, ReadonlyMap<string, readonly string[]>> =>
+  new Map(
+    release.years.map((year) => {
+      const groups = new Map<string, string[]>();
+      for (const id of idsOf(release))
+        for (const iso2 of membersIn(release, id, year)) {
+          const own = groups.get(iso2);
+          if (own) own.push(id);
+          else groups.set(iso2, [id]);
+        }
+      return [year, groups];
+    }),
+  );
 
 const groupIds = (release: Release): readonly string[] => release.tables.groups.map(({ id }) => id).sort();
 
@@ -159,10 +197,10 @@ function groupOf(release: Release, row: RowOf<'groups'>): Group {
     abbreviation: row.abbreviation,
     kind: row.kind,
     foundedOn: row.founded_on,
+    memberCount: membersOn(release, row.id, dayOfEdition(release)).size,
     url: row.url,
     others: row.others?.split(OTHERS_SEPARATOR) ?? [],
     note: row.note,
-    memberCount: membersOn(release, row.id, dayOfEdition(release)).size,
     members: members.sort(
       (a, b) => compareCells(a.country.iso2, b.country.iso2) || compareCells(a.from, b.from),
     ),
