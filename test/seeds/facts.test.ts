@@ -52,6 +52,8 @@ const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {
     country_codes: 191,
     child_soldiers_lists: 149,
     child_soldiers_years: 16,
+    groups: 22,
+    group_members: 574,
   },
 };
 

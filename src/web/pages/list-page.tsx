@@ -22,7 +22,13 @@ export function listPage(resource: ListResource, request: PageRequest) {
   const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
   const title = citedTitle(release, `${path}${searchText(filters)}`);
   const list = `${path}${searchText([...search].filter(([name]) => !['limit', 'cursor'].includes(name)))}`;
-  const graphic = filters.length === 0 && GRAPHICS.some((each) => each.path === resource.path);
+  const graphic =
+    filters.length === 0 &&
+    GRAPHICS.some(
+      ({ path: drawn, query }) =>
+        // One that has to be told what to show is not the picture of the whole list.
+        drawn === resource.path && query.safeParse({}).success,
+    );
   return (
     <Document
       context={request}
