@@ -6,11 +6,13 @@ import { engine } from './sections/engine.js';
 import { graphics } from './sections/graphics.js';
 import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
+import { panel } from './sections/panel.js';
 import { startUp } from './sections/start-up.js';
 
 const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>> = {
   hot: hotPaths,
   engine,
+  panel,
   graphics,
   start: startUp,
   memory,
