@@ -2489,7 +2489,7 @@ export interface paths {
         };
         /**
          * Reports, in one release
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReportsOfRelease"];
         put?: never;
@@ -2509,7 +2509,7 @@ export interface paths {
         };
         /**
          * Reports, in one release, by suffix
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReportsOfReleaseAs"];
         put?: never;
@@ -3329,7 +3329,7 @@ export interface paths {
         };
         /**
          * Reports
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReports"];
         put?: never;
@@ -3349,7 +3349,7 @@ export interface paths {
         };
         /**
          * Reports, by suffix
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReportsAs"];
         put?: never;
@@ -4190,15 +4190,15 @@ export interface components {
          */
         TierInput: "1" | "2" | "3" | "2WL" | "SC";
         /**
-         * @description How well a fact is known: official (State's own text was read), corroborated (two or more independent compilations agree), single_source (one compilation), derived (by elimination or implication, in step with the stated totals)
-         * @enum {string}
-         */
-        EvidenceGrade: "official" | "corroborated" | "single_source" | "derived";
-        /**
          * @description Placement in a report: Tier 1, 2, 2 Watch List (2WL), 3, or special case (SC: covered, not ranked)
          * @enum {string}
          */
         Tier: "1" | "2" | "3" | "2WL" | "SC";
+        /**
+         * @description How well a fact is known: official (State's own text was read), corroborated (two or more independent compilations agree), single_source (one compilation), derived (by elimination or implication, in step with the stated totals)
+         * @enum {string}
+         */
+        EvidenceGrade: "official" | "corroborated" | "single_source" | "derived";
         /**
          * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the law of the next report sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not
          * @enum {string}
@@ -4374,7 +4374,7 @@ export interface components {
         /** @description Placements of a country, one property a report year */
         WidePlacements: {
             country: components["schemas"]["CountryRef"];
-            /** @description Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out */
+            /** @description Tier by report year; null where there is none among the placements asked for: see `coverage` */
             tiers: {
                 [key: string]: components["schemas"]["Tier"] | null;
             };
@@ -4385,6 +4385,10 @@ export interface components {
             /** @description Whether the placement is disputed, likewise */
             disputed: {
                 [key: string]: boolean | null;
+            };
+            /** @description What the report did by report year, whatever the filters leave: placed, on a tier; special_case, covered as a special case, without a tier; not_covered, the report does not cover it; not_known, a gap of the dataset hides what the report did; no_such_code, the country or its code was not there when the report came out */
+            coverage: {
+                [key: string]: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
             };
         };
         /** @description Placement in the newest report */
@@ -4513,20 +4517,20 @@ export interface components {
             url: string;
             /** @description Era of the law that governs it: see /rules */
             rule: string;
-            /** @description Number of countries by tier */
+            /** @description Number of countries and territories by tier */
             totals: {
-                /** @description Number of countries: Tier 1 */
+                /** @description Number of countries and territories: Tier 1 */
                 1: number;
-                /** @description Number of countries: Tier 2 */
+                /** @description Number of countries and territories: Tier 2 */
                 2: number;
-                /** @description Number of countries: Tier 3 */
+                /** @description Number of countries and territories: Tier 3 */
                 3: number;
-                /** @description Number of countries: Tier 2 Watch List */
+                /** @description Number of countries and territories: Tier 2 Watch List */
                 "2WL": number;
-                /** @description Number of countries: Special Case */
+                /** @description Number of countries and territories: Special Case */
                 SC: number;
             };
-            /** @description Number of countries covered, special cases included */
+            /** @description Number of countries and territories covered, special cases included */
             covered: number;
             /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
             knownGaps: {
@@ -4535,6 +4539,17 @@ export interface components {
                 /** @description What is missing */
                 what: string;
             }[];
+        };
+        /** @description The report that comes next, and the one that stands until then */
+        ExpectedReport: {
+            /** @description Year of the report that comes next */
+            year: number;
+            /** @description Day by which the law wants it; null where the law of the time was not read for it */
+            due: string | null;
+            /** @description The clause that says so */
+            citation: string | null;
+            /** @description Year of the newest report, which stands until then */
+            stands: number;
         };
         /** @description A placement that differs from the report before */
         ReportChange: {
@@ -4937,7 +4952,7 @@ export interface components {
                 hasWatchList: boolean;
                 /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
+                /** @description Consecutive counted years after which the law takes effect; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
@@ -5018,7 +5033,7 @@ export interface components {
              * @enum {string}
              */
             coverage: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
-            /** @description Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case); null without one */
+            /** @description Placement; null without one: `coverage` says why */
             tier: components["schemas"]["Tier"] | null;
             /** @description Tier as a number, higher is worse: 1, 2, 2.5 for the watch list, 3; null for a special case, which has no rank, and without a placement */
             tierOrdinal: number | null;
@@ -5821,6 +5836,7 @@ export interface components {
             release: string;
             /** @description Number of rows of the whole list */
             total: number;
+            expected: components["schemas"]["ExpectedReport"];
             /** @description The rows */
             items: components["schemas"]["Report"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -5846,20 +5862,20 @@ export interface components {
             url: string;
             /** @description Era of the law that governs it: see /rules */
             rule: string;
-            /** @description Number of countries by tier */
+            /** @description Number of countries and territories by tier */
             totals: {
-                /** @description Number of countries: Tier 1 */
+                /** @description Number of countries and territories: Tier 1 */
                 1: number;
-                /** @description Number of countries: Tier 2 */
+                /** @description Number of countries and territories: Tier 2 */
                 2: number;
-                /** @description Number of countries: Tier 3 */
+                /** @description Number of countries and territories: Tier 3 */
                 3: number;
-                /** @description Number of countries: Tier 2 Watch List */
+                /** @description Number of countries and territories: Tier 2 Watch List */
                 "2WL": number;
-                /** @description Number of countries: Special Case */
+                /** @description Number of countries and territories: Special Case */
                 SC: number;
             };
-            /** @description Number of countries covered, special cases included */
+            /** @description Number of countries and territories covered, special cases included */
             covered: number;
             /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
             knownGaps: {
@@ -6175,7 +6191,7 @@ export interface components {
                 hasWatchList: boolean;
                 /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
+                /** @description Consecutive counted years after which the law takes effect; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
@@ -10756,7 +10772,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -11291,7 +11307,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -14721,7 +14737,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -15231,7 +15247,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -15418,7 +15434,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -21168,7 +21184,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -21709,7 +21725,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -25534,7 +25550,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -26051,7 +26067,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -26240,7 +26256,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -29267,7 +29283,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -29450,7 +29466,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -31953,7 +31969,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -32490,7 +32506,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -32676,15 +32692,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -32877,15 +32893,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -36352,7 +36368,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -36533,7 +36549,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -39000,7 +39016,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -39528,7 +39544,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -39712,15 +39728,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -39910,15 +39926,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";

@@ -1,7 +1,6 @@
-import { COVERAGES } from '../dataset/coverage.js';
+import { COVERAGES, TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/coverage.js';
 import { PANEL_CHANGES, type PanelRow } from '../dataset/panel.js';
 import { EVIDENCE_GRADES } from '../domain/evidence.js';
-import { TIERS } from '../domain/tier.js';
 import { OUTCOMES, STATUSES, WAIVER_STATES } from '../engine/vocabulary.js';
 import { type Column, type ColumnType, listCell } from './table.js';
 
@@ -61,12 +60,9 @@ export const PANEL_COLUMNS: readonly PanelColumn[] = [
   ),
   text(
     'tier',
-    'Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case); empty without one',
-    (row) => row.tier,
-    {
-      ...nullable,
-      values: TIERS,
-    },
+    `Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case). ${TIER_CELL_WORDS}`,
+    (row) => tierCell(row.tier, row.coverage),
+    { ...nullable, values: TIER_CELLS },
   ),
   number(
     'number',

@@ -7,6 +7,7 @@ import { determinationType } from './types/determination.js';
 import { dossierType } from './types/dossier.js';
 import { editionChangesType } from './types/edition-changes.js';
 import { eligibilityType } from './types/eligibility.js';
+import { expectedReportType } from './types/expected-report.js';
 import { extensionType } from './types/extension.js';
 import { groupMemberType, groupType } from './types/group.js';
 import { defineObjectTypes } from './types/object-types.js';
@@ -35,6 +36,7 @@ const types = defineObjectTypes({
   ReportChange: reportChangeType,
   Determination: determinationType,
   ChildSoldiersListing: childSoldiersListingType,
+  ExpectedReport: expectedReportType,
   Source: sourceType,
   Rule: ruleType,
   Release: releaseType,

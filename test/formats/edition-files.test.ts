@@ -108,6 +108,11 @@ t.test('the panel is in the files, every column described', async (t) => {
     rows.find((row) => row.iso3 === 'KHM' && row.year === '2021'),
     { tier_ordinal: '2.5', status: 'final_year' },
   );
+  for (const { tier, coverage } of rows) {
+    const without = { not_covered: 'NR', not_known: 'NK', no_such_code: '' }[coverage as string];
+    if (without === undefined ? !/^(1|2|2WL|3|SC)$/.test(tier as string) : tier !== without)
+      t.fail(`tier ${tier} of a row that is ${coverage}`);
+  }
   const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf('clock.parquet')).buffer });
   t.equal(parquet.length, rows.length);
   const { resources } = JSON.parse(textOf('datapackage.json'));

@@ -12,6 +12,7 @@ import {
 } from '../../dataset/determinations.js';
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
 import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
+import { expectedReport } from '../../dataset/expected-report.js';
 import { findGroup, findGroups, type GroupFilter } from '../../dataset/groups.js';
 import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import {
@@ -105,6 +106,14 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     items: (_source, { from, to }, { release }) =>
       yearsBetween(release, from, to).map((wanted) => reportOf(release, wanted)),
   }),
+  expectedReport: {
+    type: required(types.ExpectedReport),
+    description: 'The report that comes next, when the law wants it, and the one that stands until then',
+    resolve: (source, _args, context) => {
+      const scope = answeringScope(source, context);
+      return { scope, fact: expectedReport(scope.release) };
+    },
+  },
   placement: {
     type: types.Placement,
     description:

@@ -5,6 +5,7 @@ export const OBJECT_TYPE_NAMES = [
   'Country',
   'Placement',
   'Report',
+  'ExpectedReport',
   'ReportChange',
   'Determination',
   'ChildSoldiersListing',

@@ -20,7 +20,7 @@ export const PanelItem = z
     country: CountryRef,
     year: z.int().describe(said('year')),
     coverage: z.enum(COVERAGES).describe(said('coverage')),
-    tier: Tier.nullable().describe(said('tier')),
+    tier: Tier.nullable().describe('Placement; null without one: `coverage` says why'),
     tierOrdinal: z.number().nullable().describe(said('tier_ordinal')),
     change: z.enum(PANEL_CHANGES).nullable().describe(said('change')),
     yearsInTier: z.int().nullable().describe(said('years_in_tier')),

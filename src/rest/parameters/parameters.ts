@@ -107,7 +107,7 @@ export const placementFilters = {
     .enum(['long', 'wide'])
     .default('long')
     .describe(
-      'long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing',
+      'long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country',
     ),
 };
 

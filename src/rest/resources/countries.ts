@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { standingOf } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
+import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
 import { inPlace } from '../../dataset/place-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
 import { CODE_STATUSES } from '../../domain/tables.js';
 import type { Standing } from '../../engine/eligibility.js';
+import type { Column } from '../../formats/table.js';
 import { columnsOf } from '../fields/columns.js';
 import { Country as CountrySchema } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, place } from '../parameters/parameters.js';
@@ -16,33 +18,39 @@ interface CurrentCountry extends Country {
   readonly currentTier: Pick<Placement, 'year' | 'tier' | 'label' | 'evidence' | 'disputed'> | null;
 }
 
-const columns = columnsOf<CurrentCountry>(
-  CountrySchema,
-  'iso2',
-  'iso3',
-  ['country', 'name'],
-  'm49',
-  'region',
-  'subregion',
-  'intermediateRegion',
-  'codeStatus',
-  'validFrom',
-  'validTo',
-  'wikidata',
-  ['cow', 'codes.cow'],
-  ['cow_letters', 'codes.cowLetters'],
-  ['gw', 'codes.gw'],
-  ['vdem', 'codes.vdem'],
-  ['world_bank', 'codes.worldBank'],
-  ['imf', 'codes.imf'],
-  ['owid', 'codes.owid'],
-  ['ioc', 'codes.ioc'],
-  ['current_tier', 'currentTier.tier'],
-  ['current_status', 'currentClock.status'],
-  ['current_run', 'currentClock.run'],
-  ['next_permitted_tiers', 'currentClock.next.permittedTiers'],
-  ['next_watch_list', 'currentClock.next.watchList'],
-);
+const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
+  columnsOf<CurrentCountry>(
+    CountrySchema,
+    'iso2',
+    'iso3',
+    ['country', 'name'],
+    'm49',
+    'region',
+    'subregion',
+    'intermediateRegion',
+    'codeStatus',
+    'validFrom',
+    'validTo',
+    'wikidata',
+    ['cow', 'codes.cow'],
+    ['cow_letters', 'codes.cowLetters'],
+    ['gw', 'codes.gw'],
+    ['vdem', 'codes.vdem'],
+    ['world_bank', 'codes.worldBank'],
+    ['imf', 'codes.imf'],
+    ['owid', 'codes.owid'],
+    ['ioc', 'codes.ioc'],
+    {
+      name: 'current_tier',
+      description: `Placement in the newest report. ${TIER_CELL_WORDS}`,
+      value: (country) =>
+        tierCell(country.currentTier?.tier ?? null, coverageOf(release, country, release.newestYear)),
+    },
+    ['current_status', 'currentClock.status'],
+    ['current_run', 'currentClock.run'],
+    ['next_permitted_tiers', 'currentClock.next.permittedTiers'],
+    ['next_watch_list', 'currentClock.next.watchList'],
+  );
 
 export const countries = listResource({
   operationId: 'listCountries',
@@ -67,7 +75,7 @@ export const countries = listResource({
       (country) =>
         within(country.iso2, release.newestYear) && (!codeStatus || codeStatus.includes(country.codeStatus)),
     );
-    return { items: wanted.map((country) => asItStands(release, country)), columns };
+    return { items: wanted.map((country) => asItStands(release, country)), columns: columnsIn(release) };
   },
 });
 

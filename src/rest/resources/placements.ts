@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refOf } from '../../dataset/countries.js';
+import { TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
 import type { PlaceFilter } from '../../dataset/place-filter.js';
@@ -155,7 +156,7 @@ function shaped(
     return { items: placements, columns: placementColumns as readonly Column<Placement | WideRow>[] };
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
-    items: widen(placements, years),
+    items: widen(release, placements, years),
     columns: columnsOf<WideRow>(WidePlacements, 'country', ...years.map(yearColumn)) as readonly Column<
       Placement | WideRow
     >[],
@@ -164,6 +165,6 @@ function shaped(
 
 const yearColumn = (year: number): Column<WideRow> => ({
   name: String(year),
-  description: `Placement in the report of ${year}, if it is among those asked for`,
-  value: (row) => row.tiers[year] ?? null,
+  description: `Placement in the report of ${year}; empty where the filters leave it out. ${TIER_CELL_WORDS}`,
+  value: (row) => tierCell(row.tiers[year] ?? null, row.coverage[year] ?? 'not_known'),
 });

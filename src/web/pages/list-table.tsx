@@ -1,3 +1,4 @@
+import { COVERAGE_MEANINGS } from '../../dataset/coverage.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../formats/table.js';
 import { Link } from '../parts/link.js';
@@ -12,6 +13,10 @@ interface ListTableProps<Item> {
 
 /** Columns that hold a tier: by these names, or a report year of a wide table. */
 const OF_TIERS = /^(?:tier|from|to|\d{4})$/;
+const WITHOUT_TIER: Readonly<Record<string, string>> = {
+  NR: COVERAGE_MEANINGS.not_covered,
+  NK: COVERAGE_MEANINGS.not_known,
+};
 const ADDRESS = /^https?:\/\//;
 
 /** Rows with the columns that they have in CSV; countries and placements lead to their pages. */
@@ -62,6 +67,8 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   if (OF_TIERS.test(name) && (TIERS as readonly string[]).includes(cell)) {
     return <TierBadge tier={cell as Tier} />;
   }
+  const why = WITHOUT_TIER[cell];
+  if (OF_TIERS.test(name) && why) return <abbr title={why}>{cell}</abbr>;
   if (ADDRESS.test(cell) && !cell.includes(LIST_SEPARATOR)) return <a href={cell}>{cell}</a>;
   return cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `);
 }
