@@ -21,10 +21,14 @@ const edition = (await readSeeds(fileURLToPath(new URL('../../seeds/', import.me
 if (!edition) throw new Error('there is no edition');
 const release = new Release(edition);
 
+const MICROSECONDS_PER_MS = 1_000;
+
+/** Processor time of some work: other processes of the machine do not count. */
 function milliseconds(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / MICROSECONDS_PER_MS;
 }
 
 /** Questions that differ in status, group and period, none asked twice. */
@@ -47,8 +51,8 @@ const csv = Array.from({ length: PASSES }, () =>
   }),
 );
 const [csvColdMs = Number.NaN] = csv;
-// What precedents rest on is made once, when the service has started.
-findPrecedents(release, {});
+// What precedents rest on is made once, when the service has started: the home page has a question of its own.
+summaryOf(findPrecedents(release, { statuses: ['final_year'] }), ['final_year']);
 const questions = precedentQuestions().map(milliseconds);
 const passes: PanelPasses = {
   rows: rows.length,

@@ -34,7 +34,7 @@ export async function panel(_options: Options): Promise<Section> {
   return {
     title: 'Panel and precedents',
     about:
-      'The rows of the panel are made once, after the start. A precedents question has a status, a group and a first report; none is asked twice. A process of its own.',
+      'The rows of the panel are made once, after the start. A precedents question has a status, a group and a first report; none is asked twice. Processor time of a process of its own.',
     columns: ['time', 'of'],
     rows: [
       { what: 'panel, its rows made', figures: [ms(panelMs), ofPanel] },
