@@ -5,6 +5,7 @@ export const SECTIONS = [
   'cache',
   'others',
   'engine',
+  'panel',
   'graphics',
   'start',
   'memory',

@@ -8,6 +8,7 @@ import { graphics } from './sections/graphics.js';
 import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
 import { others } from './sections/others.js';
+import { panel } from './sections/panel.js';
 import { startUp } from './sections/start-up.js';
 
 const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>> = {
@@ -15,6 +16,7 @@ const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>>
   cache,
   others,
   engine,
+  panel,
   graphics,
   start: startUp,
   memory,

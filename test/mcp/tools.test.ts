@@ -42,6 +42,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         'watchlist',
         'eligibility',
         'precedents',
+        'clock_panel',
         'simulate',
         'verify_claim',
         'check_text',
@@ -75,6 +76,14 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         '/countries/KH/precedents?year=2021&limit=50',
       ),
       { position: { status: 'final_year', run: 3 } },
+    );
+    t.match(
+      await asRest(
+        'clock_panel',
+        { group: 'AU', year: [2025], codes: ['vdem', 'cow'], limit: 1 },
+        '/clock?year=2025&codes=cow,vdem&group=african_union&limit=1',
+      ),
+      { total: 53, items: [{ country: { iso2: 'AO' }, codes: { cow: '540', vdem: /./ }, groups: /./ }] },
     );
     const history = await asRest(
       'country_history',

@@ -1,6 +1,7 @@
 import type { Tool } from '../tool.js';
 import { checkTextTool } from './check-text.js';
 import { cite } from './cite.js';
+import { clockPanel } from './clock-panel.js';
 import { countryHistory } from './country-history.js';
 import { eligibility } from './eligibility.js';
 import { precedents } from './precedents.js';
@@ -14,6 +15,7 @@ export const TOOLS: readonly Tool[] = [
   watchList,
   eligibility,
   precedents,
+  clockPanel,
   simulate,
   verifyClaim,
   checkTextTool,
