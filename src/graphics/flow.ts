@@ -53,13 +53,13 @@ export function tierFlow(
   const moved = bands.filter((band) => band.from !== band.to).reduce((sum, band) => sum + band.countries, 0);
   return frame(
     {
-      title: `${region ?? 'Countries'} in the TIP Report: from ${from} to ${to}`,
-      subtitle: `${moved} of ${all} countries and territories were elsewhere in ${to} than in ${from}`,
+      title: `${region ?? 'Who moved'} in the TIP Report, ${from} to ${to}`,
+      subtitle: `${moved} of ${all} countries and territories were placed otherwise in ${to} than in ${from}`,
       description: bands
         .map((band) => `${band.countries} from ${nameOf(band.from)} to ${nameOf(band.to)}.`)
         .join(' '),
       notes: [
-        'Only the two reports are compared, not what lay between.',
+        'Only the two reports are compared, not those between them.',
         ...(notKnown === 0
           ? []
           : [`Without ${notKnown} of which it is not known what one of the reports did.`]),

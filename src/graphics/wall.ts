@@ -5,6 +5,7 @@ import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
+import { absenceSwatch } from './ladder.js';
 import { characters, element, joined, type Markup } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -13,7 +14,9 @@ import { fitted } from './text/fitted.js';
 import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { knowledgeKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
+import { weakMark } from './weak-evidence.js';
 import { yearAxis } from './year-axis.js';
 
 interface Row {
@@ -25,8 +28,8 @@ const ROW_HEIGHT = { least: 11, wanted: 1.35 };
 const NAME_SHARE = 0.3;
 const AFTER_NAMES = 8;
 const OUTLINE_WIDTH = 0.5;
-/** What stands in a cell without a placement. */
-const SIGNS = { not_covered: '', not_known: '?', no_code: '' } as const;
+/** Radius of the mark of what is not known well, of the shorter side of a cell. */
+const MARK_SHARE = 0.17;
 
 /**
  * The wall: countries under each other, reports beside each other, tiers as cells with colour and pattern.
@@ -40,16 +43,12 @@ export function tierWall(
   const rows = countries
     .map((country) => ({ name: nameIn(options.language, country), cells: timelineOf(release, country.iso2) }))
     .sort((a, b) => a.name.localeCompare(b.name, options.language));
-  const hasGaps = rows.some(({ cells }) => cells.some(({ kind }) => kind === 'not_known'));
   return frame(
     {
       title: `${place} in the TIP Report, ${release.years[0]}–${release.newestYear}`,
       subtitle: `${rows.length} countries and territories, a cell a report`,
       description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
-      notes: [
-        'Empty: not in the report, or no code of its own then.',
-        ...(hasGaps ? ['?: not known what the report did.'] : []),
-      ],
+      notes: [],
       body: (space) => body(rows, release.years, space),
     },
     options,
@@ -67,7 +66,13 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
     rows.some(({ cells }) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)),
   );
   const signs = key(
-    tiers.map((tier) => tierItem(tier, palette)),
+    [
+      ...tiers.map((tier) => tierItem(tier, palette)),
+      ...knowledgeKey(
+        rows.flatMap(({ cells }) => cells),
+        space,
+      ),
+    ],
     space,
   );
   const nameWidth =
@@ -122,12 +127,12 @@ interface CellShape {
 
 function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette }: CellShape): Markup {
   if (cell.kind !== 'placed')
-    return centredLabel(SIGNS[cell.kind], x + step / 2, y + rowHeight / 2, {
-      size: type,
-      fill: palette.muted,
-      anchor: 'middle',
-    });
-  return element(
+    return element(
+      'g',
+      { transform: `translate(${x} ${y + 1})` },
+      absenceSwatch(cell.kind, { palette, type }, step - 1, rowHeight - 1),
+    );
+  const box = element(
     'rect',
     {
       x,
@@ -140,4 +145,11 @@ function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette }:
     },
     element('title', {}, characters(`${cell.year}: ${TIER_LABELS[cell.tier]}`)),
   );
+  if (cell.weakness === null) return box;
+  const mark = {
+    x: x + (step - 1) / 2,
+    y: y + (rowHeight + 1) / 2,
+    radius: Math.min(step, rowHeight) * MARK_SHARE,
+  };
+  return joined(box, weakMark(mark, { ink: palette.ink, ground: palette.surface }));
 }
