@@ -880,6 +880,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of countries
+         * @description Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of countries, by suffix
+         * @description Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.
+         */
+        get: operations["listGroupsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group of countries
+         * @description What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.
+         */
+        get: operations["getGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group of countries, by suffix
+         * @description What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.
+         */
+        get: operations["getGroupAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a group
+         * @description All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}/members.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a group, by suffix
+         * @description All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.
+         */
+        get: operations["listGroupMembersAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meta/countries/{country}/tiers": {
         parameters: {
             query?: never;
@@ -2040,6 +2160,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of countries, in one release
+         * @description Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.
+         */
+        get: operations["listGroupsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of countries, in one release, by suffix
+         * @description Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.
+         */
+        get: operations["listGroupsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group of countries, in one release
+         * @description What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.
+         */
+        get: operations["getGroupOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups/{group}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group of countries, in one release, by suffix
+         * @description What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.
+         */
+        get: operations["getGroupOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups/{group}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a group, in one release
+         * @description All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.
+         */
+        get: operations["listGroupMembersOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups/{group}/members.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a group, in one release, by suffix
+         * @description All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.
+         */
+        get: operations["listGroupMembersOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/meta/countries/{country}/tiers": {
         parameters: {
             query?: never;
@@ -2689,7 +2929,7 @@ export interface paths {
         };
         /**
          * Placements counted, in one release
-         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         * @description Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.
          */
         get: operations["listCountsOfRelease"];
         put?: never;
@@ -2709,7 +2949,7 @@ export interface paths {
         };
         /**
          * Placements counted, in one release, by suffix
-         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         * @description Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.
          */
         get: operations["listCountsOfReleaseAs"];
         put?: never;
@@ -2829,7 +3069,7 @@ export interface paths {
         };
         /**
          * Tiers by year, as PNG, in one release
-         * @description Number of countries in each tier, report by report.
+         * @description Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.
          */
         get: operations["drawTiersAsPNGOfRelease"];
         put?: never;
@@ -2849,7 +3089,7 @@ export interface paths {
         };
         /**
          * Tiers by year, as SVG, in one release
-         * @description Number of countries in each tier, report by report.
+         * @description Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.
          */
         get: operations["drawTiersAsSVGOfRelease"];
         put?: never;
@@ -2928,8 +3168,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region, as PNG, in one release
-         * @description The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.
+         * Wall of a region or group, as PNG, in one release
+         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWallAsPNGOfRelease"];
         put?: never;
@@ -2948,8 +3188,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region, as SVG, in one release
-         * @description The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.
+         * Wall of a region or group, as SVG, in one release
+         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWallAsSVGOfRelease"];
         put?: never;
@@ -3529,7 +3769,7 @@ export interface paths {
         };
         /**
          * Placements counted
-         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         * @description Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.
          */
         get: operations["listCounts"];
         put?: never;
@@ -3549,7 +3789,7 @@ export interface paths {
         };
         /**
          * Placements counted, by suffix
-         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         * @description Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.
          */
         get: operations["listCountsAs"];
         put?: never;
@@ -3669,7 +3909,7 @@ export interface paths {
         };
         /**
          * Tiers by year, as PNG
-         * @description Number of countries in each tier, report by report.
+         * @description Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.
          */
         get: operations["drawTiersAsPNG"];
         put?: never;
@@ -3689,7 +3929,7 @@ export interface paths {
         };
         /**
          * Tiers by year, as SVG
-         * @description Number of countries in each tier, report by report.
+         * @description Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.
          */
         get: operations["drawTiersAsSVG"];
         put?: never;
@@ -3788,8 +4028,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region, as PNG
-         * @description The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.
+         * Wall of a region or group, as PNG
+         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWallAsPNG"];
         put?: never;
@@ -3808,8 +4048,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region, as SVG
-         * @description The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.
+         * Wall of a region or group, as SVG
+         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWallAsSVG"];
         put?: never;
@@ -4515,7 +4755,7 @@ export interface components {
         PlacementCount: {
             /** @description Year of the report; null when not counted by year */
             year: number | null;
-            /** @description Region; null when not counted by one */
+            /** @description Region, or identifier of a group; null when not counted by one */
             part: string | null;
             /** @description Placement; null when not counted by tier */
             tier: components["schemas"]["Tier"] | null;
@@ -4741,6 +4981,48 @@ export interface components {
                 href: string;
             }[];
         };
+        /** @description A country that is or was a member of a group */
+        GroupMember: {
+            country: components["schemas"]["CountryRef"];
+            /** @description First day as a member; null where it was before the first report and was not read, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            from: string | null;
+            /** @description Last day as a member; null for a member still, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            to: string | null;
+            /**
+             * Format: uri
+             * @description Where it was read
+             */
+            url: string;
+            /** @description What to mind; null where there is nothing */
+            note: string | null;
+        };
+        /** @description A group of countries, without its members */
+        GroupItem: {
+            /** @description Identifier */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Abbreviation in common use; null where there is none */
+            abbreviation: string | null;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "organization" | "forum" | "list" | "bureau";
+            /** @description Day of its foundation, or of that of its predecessor, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            foundedOn: string | null;
+            /** @description Number of members on the day of the edition, without those that no report ever placed */
+            memberCount: number;
+            /** @description Members that no report ever placed */
+            others: string[];
+            /**
+             * Format: uri
+             * @description A page about the group and its members
+             */
+            url: string;
+            /** @description What to mind; null where there is nothing */
+            note: string | null;
+        };
         /** @description A country or territory in a report, with its place on the clock */
         PanelRow: {
             country: components["schemas"]["CountryRef"];
@@ -4779,6 +5061,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description Whether sources of equal weight deny what was decided */
             disputed: boolean;
+            /** @description Identifiers of the groups of which the country was a member when the report came out */
+            groups: string[];
             /** @description Codes of the country in other datasets, those that were asked for; null where it has none */
             codes?: {
                 [key: string]: string | null;
@@ -4895,7 +5179,7 @@ export interface components {
              * @description Table of the dataset
              * @enum {string}
              */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years";
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members";
             /** @description The row's key, by column */
             key: {
                 [key: string]: string | number | boolean | null;
@@ -5021,7 +5305,7 @@ export interface components {
              * @description Kind of the problem; the address of its page
              * @enum {string}
              */
-            type: "/problems/unknown-country" | "/problems/unknown-report" | "/problems/unknown-release" | "/problems/unknown-rule" | "/problems/as-of-too-early" | "/problems/not-found" | "/problems/invalid-parameter" | "/problems/invalid-cursor" | "/problems/invalid-history" | "/problems/invalid-claim" | "/problems/bad-request" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/unsupported-transfer-coding" | "/problems/payload-too-large" | "/problems/uri-too-long" | "/problems/unsupported-media-type" | "/problems/range-not-satisfiable" | "/problems/request-timeout" | "/problems/header-fields-too-large" | "/problems/too-many-requests" | "/problems/overloaded" | "/problems/release-unavailable" | "/problems/answer-timeout" | "/problems/graphql-error" | "/problems/persisted-query-not-found" | "/problems/internal-error";
+            type: "/problems/unknown-country" | "/problems/unknown-report" | "/problems/unknown-release" | "/problems/unknown-rule" | "/problems/unknown-group" | "/problems/as-of-too-early" | "/problems/not-found" | "/problems/invalid-parameter" | "/problems/invalid-cursor" | "/problems/invalid-history" | "/problems/invalid-claim" | "/problems/bad-request" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/unsupported-transfer-coding" | "/problems/payload-too-large" | "/problems/uri-too-long" | "/problems/unsupported-media-type" | "/problems/range-not-satisfiable" | "/problems/request-timeout" | "/problems/header-fields-too-large" | "/problems/too-many-requests" | "/problems/overloaded" | "/problems/release-unavailable" | "/problems/answer-timeout" | "/problems/graphql-error" | "/problems/persisted-query-not-found" | "/problems/internal-error";
             /** @description Name of the kind */
             title: string;
             /** @description HTTP status */
@@ -5174,7 +5458,7 @@ export interface components {
                 /** @description Media type */
                 mediaType: string;
                 /** @description The table that it holds; null when it holds all */
-                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
+                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members" | "clock") | null;
                 /** @description Size in bytes */
                 bytes: number;
                 /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -5488,6 +5772,61 @@ export interface components {
             }[];
             /** @description The rows */
             items: components["schemas"]["CountryChildSoldiersListing"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: Groups of countries */
+        ListGroupsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description The rows */
+            items: components["schemas"]["GroupItem"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: A group of countries */
+        GetGroupAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Identifier */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Abbreviation in common use; null where there is none */
+            abbreviation: string | null;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "organization" | "forum" | "list" | "bureau";
+            /** @description Day of its foundation, or of that of its predecessor, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            foundedOn: string | null;
+            /** @description Number of members on the day of the edition, without those that no report ever placed */
+            memberCount: number;
+            /** @description Members that no report ever placed */
+            others: string[];
+            /**
+             * Format: uri
+             * @description A page about the group and its members
+             */
+            url: string;
+            /** @description What to mind; null where there is nothing */
+            note: string | null;
+            /** @description All that ever were members, by country and time */
+            members: components["schemas"]["GroupMember"][];
+        };
+        /** @description Answer: Members of a group */
+        ListGroupMembersAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description Identifier of the group */
+            group: string;
+            /** @description The rows */
+            items: components["schemas"]["GroupMember"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
@@ -7402,6 +7741,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
@@ -7576,6 +7919,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
@@ -8078,6 +8425,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when the newest report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -8244,6 +8595,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when the newest report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -9694,6 +10049,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -10237,6 +10596,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -13066,6 +13429,10 @@ export interface operations {
                 to?: number;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -13238,6 +13605,10 @@ export interface operations {
                 to?: number;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -13397,6 +13768,958 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                     "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description Kinds, separated by commas: organization, forum, list, bureau */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupsAs: {
+        parameters: {
+            query?: {
+                /** @description Kinds, separated by commas: organization, forum, list, bureau */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A group of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetGroupAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroupAs: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A group of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetGroupAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description Year of the report */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of a group */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembersAs: {
+        parameters: {
+            query?: {
+                /** @description Year of the report */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of a group */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13916,6 +15239,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -14099,6 +15426,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -14445,6 +15776,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -14615,6 +15950,10 @@ export interface operations {
                 status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -14789,6 +16128,10 @@ export interface operations {
                 status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -14971,6 +16314,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -16766,6 +18113,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
@@ -16943,6 +18294,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
@@ -17453,6 +18808,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when the newest report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -17622,6 +18981,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when the newest report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -19090,6 +20453,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -19639,6 +21006,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -21877,7 +23248,7 @@ export interface operations {
                             /** @description Media type */
                             mediaType: string;
                             /** @description The table that it holds; null when it holds all */
-                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
+                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members" | "clock") | null;
                             /** @description Size in bytes */
                             bytes: number;
                             /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -22852,6 +24223,10 @@ export interface operations {
                 to?: number;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -23027,6 +24402,10 @@ export interface operations {
                 to?: number;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -23189,6 +24568,971 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                     "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    listGroupsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Kinds, separated by commas: organization, forum, list, bureau */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Kinds, separated by commas: organization, forum, list, bureau */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroupOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A group of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetGroupAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroupOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A group of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetGroupAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembersOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Year of the report */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of a group */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembersOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Year of the report */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of a group */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -23715,6 +26059,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -23900,6 +26248,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -24252,6 +26604,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -24425,6 +26781,10 @@ export interface operations {
                 status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -24602,6 +26962,10 @@ export interface operations {
                 status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -24787,6 +27151,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -26907,6 +29275,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -27086,6 +29458,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -28540,6 +30916,10 @@ export interface operations {
                 by?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -28713,6 +31093,10 @@ export interface operations {
                 by?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -28879,6 +31263,10 @@ export interface operations {
                 tier?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -29052,6 +31440,10 @@ export interface operations {
                 tier?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -29216,6 +31608,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -29387,6 +31783,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -29561,6 +31961,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -29732,6 +32136,12 @@ export interface operations {
     drawTiersAsPNGOfRelease: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -29901,6 +32311,12 @@ export interface operations {
     drawTiersAsSVGOfRelease: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -30082,6 +32498,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -30640,8 +33060,13 @@ export interface operations {
     };
     drawWallAsPNGOfRelease: {
         parameters: {
-            query: {
-                region: string;
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -30664,7 +33089,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region */
+            /** @description Wall of a region or group */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -30810,8 +33235,13 @@ export interface operations {
     };
     drawWallAsSVGOfRelease: {
         parameters: {
-            query: {
-                region: string;
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -30834,7 +33264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region */
+            /** @description Wall of a region or group */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -33930,6 +36360,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -34107,6 +36541,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -35540,6 +37978,10 @@ export interface operations {
                 by?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -35710,6 +38152,10 @@ export interface operations {
                 by?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -35874,6 +38320,10 @@ export interface operations {
                 tier?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -36044,6 +38494,10 @@ export interface operations {
                 tier?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -36206,6 +38660,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -36374,6 +38832,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -36546,6 +39008,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -36714,6 +39180,12 @@ export interface operations {
     drawTiersAsPNG: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -36880,6 +39352,12 @@ export interface operations {
     drawTiersAsSVG: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -37058,6 +39536,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
@@ -37747,8 +40229,13 @@ export interface operations {
     };
     drawWallAsPNG: {
         parameters: {
-            query: {
-                region: string;
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -37768,7 +40255,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region */
+            /** @description Wall of a region or group */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -37914,8 +40401,13 @@ export interface operations {
     };
     drawWallAsSVG: {
         parameters: {
-            query: {
-                region: string;
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -37935,7 +40427,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region */
+            /** @description Wall of a region or group */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

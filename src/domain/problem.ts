@@ -30,6 +30,11 @@ export const PROBLEM_TYPES = {
     title: 'Unknown rule',
     help: 'No era of the watch-list law has that identifier. /rules lists all.',
   },
+  'unknown-group': {
+    status: 404,
+    title: 'Unknown group',
+    help: 'No group of countries has that identifier, name or abbreviation in this release. /groups lists all.',
+  },
   'as-of-too-early': {
     status: 404,
     title: 'Nothing was published by then',

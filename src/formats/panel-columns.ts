@@ -2,7 +2,7 @@ import { COVERAGES, TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/cov
 import { PANEL_CHANGES, type PanelRow } from '../dataset/panel.js';
 import { EVIDENCE_GRADES } from '../domain/evidence.js';
 import { OUTCOMES, STATUSES, WAIVER_STATES } from '../engine/vocabulary.js';
-import type { Column, ColumnType } from './table.js';
+import { type Column, type ColumnType, listCell } from './table.js';
 
 export const PANEL_DESCRIPTION =
   'Panel of the clock: every country or territory in every report, placed or not, with its place on the watch-list clock';
@@ -123,4 +123,10 @@ export const PANEL_COLUMNS: readonly PanelColumn[] = [
     values: EVIDENCE_GRADES,
   }),
   flag('disputed', 'Whether sources of equal weight deny what was decided', (row) => row.disputed),
+  text(
+    'groups',
+    'Identifiers of the groups of which the country was a member when the report came out, separated by semicolons; empty where there is none',
+    (row) => (row.groups.length === 0 ? null : listCell(row.groups)),
+    nullable,
+  ),
 ];

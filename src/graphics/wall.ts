@@ -1,6 +1,7 @@
-import type { Country } from '../dataset/countries.js';
+import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
+import { yearsInWords } from '../engine/english.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
@@ -21,7 +22,13 @@ import { yearAxis } from './year-axis.js';
 
 interface Row {
   readonly name: string;
-  readonly cells: readonly TimelineCell[];
+  readonly cells: readonly WallCell[];
+}
+
+interface WallCell {
+  readonly cell: TimelineCell;
+  /** Whether the country belonged to the group when the report came out. */
+  readonly isMember: boolean;
 }
 
 const ROW_HEIGHT = { least: 11, wanted: 1.35 };
@@ -31,24 +38,38 @@ const OUTLINE_WIDTH = 0.5;
 /** Radius of the mark of what is not known well, of the shorter side of a cell. */
 const MARK_SHARE = 0.17;
 
+/** How strongly the cell of a country that was no member then is drawn. */
+const PALE = 0.25;
+
 /**
- * The wall: countries under each other, reports beside each other, tiers as cells with colour and pattern.
- * @param place what the countries have in common, as a headline has it
+ * The wall: countries of a region or group under each other, reports beside each other, tiers as cells with colour and
+ * pattern. Those that were members at some time have all their cells, pale where they were none.
  */
-export function tierWall(
-  release: Release,
-  { countries, place }: { countries: readonly Country[]; place: string },
-  options: PictureOptions,
-): Picture {
+export function tierWall(release: Release, place: PlaceFilter, options: PictureOptions): Picture {
+  const within = inPlace(release, place);
+  const countries = release.countriesWhere(({ iso2 }) => release.years.some((year) => within(iso2, year)));
   const rows = countries
-    .map((country) => ({ name: nameIn(options.language, country), cells: timelineOf(release, country.iso2) }))
+    .map((country) => ({
+      name: nameIn(options.language, country),
+      cells: timelineOf(release, country.iso2).map((cell) => ({
+        cell,
+        isMember: within(country.iso2, cell.year),
+      })),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, options.language));
+  const isDrawn = ({ cell }: WallCell) => cell.kind === 'placed';
+  const has = (keep: (cell: WallCell) => boolean) => rows.some(({ cells }) => cells.some(keep));
   return frame(
     {
-      title: `${place} in the TIP Report, ${release.years[0]}–${release.newestYear}`,
+      title: `${placeName(release, place) ?? 'All countries'} in the TIP Report, ${release.years[0]}–${release.newestYear}`,
       subtitle: `${rows.length} countries and territories, a cell a report`,
-      description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
-      notes: [],
+      description: rows.map(tell).join(' '),
+      notes: [
+        ...(has((each) => isDrawn(each) && !each.isMember)
+          ? ['Pale: not a member when the report came out.']
+          : []),
+        ...(place.membership === 'today' ? ['The members of today.'] : []),
+      ],
       body: (space) => body(rows, release.years, space),
     },
     options,
@@ -60,16 +81,23 @@ export function tierWall(
   );
 }
 
+/** A row in words; of which reports the country was no member is said where it was not one in all. */
+function tell({ name, cells }: Row): string {
+  const outside = cells.filter(({ isMember }) => !isMember).map(({ cell }) => cell.year);
+  const apart = outside.length === 0 ? '' : ` Not a member in the reports of ${yearsInWords(outside)}.`;
+  return `${name}: ${tellTimeline(cells.map(({ cell }) => cell))}.${apart}`;
+}
+
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
   const { width, height, palette, sizes } = space;
   const tiers = TIERS.filter((tier) =>
-    rows.some(({ cells }) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)),
+    rows.some(({ cells }) => cells.some(({ cell }) => cell.kind === 'placed' && cell.tier === tier)),
   );
   const signs = key(
     [
       ...tiers.map((tier) => tierItem(tier, palette)),
       ...knowledgeKey(
-        rows.flatMap(({ cells }) => cells),
+        rows.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
         space,
       ),
     ],
@@ -98,8 +126,9 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
             size: type,
             fill: palette.ink,
           }),
-          cells.map((cell, index) =>
+          cells.map(({ cell, isMember }, index) =>
             drawnCell(cell, {
+              opacity: isMember ? 1 : PALE,
               x: nameWidth + index * step,
               y: row * rowHeight,
               step,
@@ -117,6 +146,7 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
 }
 
 interface CellShape {
+  readonly opacity: number;
   readonly x: number;
   readonly y: number;
   readonly step: number;
@@ -125,7 +155,7 @@ interface CellShape {
   readonly palette: Palette;
 }
 
-function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette }: CellShape): Markup {
+function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, opacity }: CellShape): Markup {
   if (cell.kind !== 'placed')
     return element(
       'g',
@@ -142,6 +172,7 @@ function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette }:
       fill: tierFill(cell.tier as Tier, palette),
       stroke: palette.outline,
       'stroke-width': OUTLINE_WIDTH,
+      ...(opacity < 1 ? { opacity } : {}),
     },
     element('title', {}, characters(`${cell.year}: ${TIER_LABELS[cell.tier]}`)),
   );

@@ -80,7 +80,13 @@ export const ASSUMED_SIZES = {
   watchList: 100,
   extensions: 400,
   downgrades: 300,
-  /** Cells of the finest count: years, sub-regions and tiers. */
+  groups: 40,
+  /** All that ever were, with those that came back twice. */
+  membersOfGroup: 70,
+  othersOfGroup: 10,
+  /** Of one country in one report, bureaus included. */
+  groupsOfRow: 12,
+  /** Cells of the finest count: years, sub-regions or groups, and tiers. */
   counts: 5_000,
   /** Pairs of placements, not in the report included. */
   transitions: 36,

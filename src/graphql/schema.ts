@@ -9,6 +9,7 @@ import { editionChangesType } from './types/edition-changes.js';
 import { eligibilityType } from './types/eligibility.js';
 import { expectedReportType } from './types/expected-report.js';
 import { extensionType } from './types/extension.js';
+import { groupMemberType, groupType } from './types/group.js';
 import { defineObjectTypes } from './types/object-types.js';
 import { panelRowType } from './types/panel.js';
 import { placementType } from './types/placement.js';
@@ -57,6 +58,8 @@ const types = defineObjectTypes({
   Precedent: precedentType,
   Precedents: precedentsType,
   CountryPrecedents: countryPrecedentsType,
+  Group: groupType,
+  GroupMember: groupMemberType,
 });
 
 /** The schema with its resolvers. They expect a `QueryContext`. */

@@ -332,7 +332,7 @@ t.test('an answer shows its rows, the weakest of their grades, and a part for ea
 });
 
 t.test('weak evidence is said in the sentence', async (t) => {
-  const { evidence, sentence } = checkClaim(release, { country: ['TR'], year: [2022], tier: '2' });
+  const { evidence, sentence } = checkClaim(release, { country: ['GN'], year: [2022], tier: '2WL' });
   t.equal(evidence, 'single_source');
   t.match(sentence, /rests on a single source/);
 });

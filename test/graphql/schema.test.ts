@@ -14,6 +14,7 @@ import t from 'tap';
 import { determinationGapsBehind, determinationYears } from '../../src/dataset/determinations.js';
 import { dossierOf } from '../../src/dataset/dossier.js';
 import { changesSince } from '../../src/dataset/edition-changes.js';
+import { findGroups } from '../../src/dataset/groups.js';
 import { gapsOf } from '../../src/dataset/known-gaps.js';
 import { panelOf } from '../../src/dataset/panel.js';
 import { changesIn, reportsOf } from '../../src/dataset/reports.js';
@@ -136,6 +137,10 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
       release.years.flatMap((year) => changesIn(release, year).map(({ knownGaps }) => knownGaps)),
     ),
     sources: release.tables.sources.length,
+    groups: findGroups(release).length,
+    membersOfGroup: longest(findGroups(release).map(({ members }) => members)),
+    othersOfGroup: longest(findGroups(release).map(({ others }) => others)),
+    groupsOfRow: longest(panelOf(release).map(({ groups }) => groups)),
     // On the average: a list of them is never asked alone.
     sourcesOfPlacement: Math.ceil(
       release.placements.reduce((sum, { sources }) => sum + sources.length, 0) / release.placements.length,

@@ -13,10 +13,11 @@ import {
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
 import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
 import { expectedReport } from '../../dataset/expected-report.js';
+import { findGroup, findGroups, type GroupFilter } from '../../dataset/groups.js';
+import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import {
   findPlacements,
   gapsBehind,
-  membersOf,
   type PlacementFilter,
   yearsBetween,
 } from '../../dataset/placement-filter.js';
@@ -36,6 +37,7 @@ import {
   ChildSoldiersFilterInput,
   CountryFilter,
   DeterminationFilterInput,
+  GroupFilterInput,
   PlacementFilterInput,
   ReportFilter,
   SourceFilter,
@@ -44,8 +46,7 @@ import type { ObjectTypes } from './object-types.js';
 import { questionFields } from './questions.js';
 import { statisticsFields } from './statistics.js';
 
-interface CountryFilterValue {
-  readonly region?: string;
+interface CountryFilterValue extends PlaceFilter {
   readonly codeStatus?: CodeStatus;
   readonly tiers?: readonly Tier[];
 }
@@ -77,11 +78,11 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     assumedSize: ASSUMED_SIZES.countries,
     filter: CountryFilter,
     scopeOf: answeringScope,
-    items: (_source, { region, codeStatus, tiers }, { release }) => {
-      const members = region === undefined ? undefined : membersOf(release, region);
+    items: (_source, { codeStatus, tiers, ...place }, { release }) => {
+      const within = inPlace(release, place);
       return release.countriesWhere(
         (country) =>
-          (members?.has(country.iso2) ?? true) &&
+          within(country.iso2, release.newestYear) &&
           (codeStatus === undefined || country.codeStatus === codeStatus) &&
           (tiers === undefined ||
             isOnOneOf(tiers, release.placement(country.iso2, release.newestYear)?.tier)),
@@ -155,6 +156,24 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findChildSoldiersListings(release, checkNames(filter)),
     gaps: (_source, filter, { release }) => childSoldiersGapsBehind(release, filter),
+  }),
+  group: {
+    type: types.Group,
+    description: 'A group of countries; an error unknown-group names those that there are',
+    args: {
+      id: { type: required(GraphQLString), description: 'Identifier, name or abbreviation, in any case' },
+    },
+    resolve: (source, args: { id: string }, context) => {
+      const scope = answeringScope(source, context);
+      return { scope, fact: findGroup(scope.release, args.id) };
+    },
+  },
+  groups: connectionField<unknown, GroupFilter>(types.Group, {
+    description: 'Groups of countries with their members, by name',
+    assumedSize: ASSUMED_SIZES.groups,
+    filter: GroupFilterInput,
+    scopeOf: answeringScope,
+    items: (_source, filter, { release }) => findGroups(release, filter),
   }),
   sources: connectionField<unknown, { readonly kinds?: readonly SourceKind[] }>(types.Source, {
     description: 'The sources of the placements',

@@ -30,6 +30,8 @@ export const OBJECT_TYPE_NAMES = [
   'Precedent',
   'Precedents',
   'CountryPrecedents',
+  'Group',
+  'GroupMember',
 ] as const;
 
 export type ObjectTypes = Readonly<Record<(typeof OBJECT_TYPE_NAMES)[number], GraphQLObjectType>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEMBERSHIPS } from '../../dataset/groups.js';
 import { Vote } from '../../domain/tier.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
@@ -30,6 +31,18 @@ export const precedents = tool({
       .describe('Only cases that came from one of these placements; NR: from none'),
     rule: z.string().min(1).max(40).optional().describe('Only next reports that this era of the law governs'),
     region: z.string().min(1).max(100).optional().describe('Only countries of this region of UN M49'),
+    group: z
+      .string()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe(
+        'Only members of this group of countries: its identifier, name or abbreviation, as asean or EU',
+      ),
+    membership: z
+      .enum(MEMBERSHIPS)
+      .optional()
+      .describe('With group: then (default) counts who was a member when each report came out, today who is'),
     from: yearInput.optional().describe('First report after which a country stood there'),
     to: yearInput.optional().describe('Last report after which a country stood there'),
     limit: z

@@ -35,7 +35,7 @@ const filterInWords = ({ countries }: Release, name: string, value: string): str
         .split(',')
         .map((each) => countries.lookUp(each)?.name ?? each)
         .join(', ')
-    : `${name} ${value}`;
+    : `${name} ${value.replaceAll('_', ' ')}`;
 
 function titleOfPath(
   release: Release,

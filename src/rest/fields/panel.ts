@@ -34,6 +34,9 @@ export const PanelItem = z
     rule: z.string().describe(said('rule')),
     evidence: EvidenceGrade.nullable().describe(said('evidence')),
     disputed: z.boolean().describe(said('disputed')),
+    groups: z
+      .array(z.string())
+      .describe('Identifiers of the groups of which the country was a member when the report came out'),
     codes: z
       .partialRecord(z.enum(CODE_SCHEMES), z.string().nullable())
       .optional()

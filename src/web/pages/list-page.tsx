@@ -10,6 +10,7 @@ import { Document } from '../layout/document.js';
 import { withSuffix } from '../layout/with-suffix.js';
 import { Graphic } from '../parts/graphic.js';
 import { TakeAlong } from '../parts/take-along.js';
+import { WithCode } from '../parts/with-code.js';
 import { ListContext, ListGaps } from './list-context.js';
 import { ListTable } from './list-table.js';
 
@@ -26,19 +27,27 @@ export function listPage(resource: ListResource, request: PageRequest) {
   const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
   const title = citedTitle(release, `${path}${searchText(filters)}`);
   const list = `${path}${searchText([...search].filter(([name]) => !['limit', 'cursor'].includes(name)))}`;
-  const graphic = filters.length === 0 && GRAPHICS.some((each) => each.path === resource.path);
+  const graphic =
+    filters.length === 0 &&
+    GRAPHICS.some(
+      ({ path: drawn, query }) =>
+        // One that has to be told what to show is not the picture of the whole list.
+        drawn === resource.path && query.safeParse({}).success,
+    );
   return (
     <Document
       context={request}
       title={title}
-      description={resource.description}
+      description={resource.description.replaceAll('`', '')}
       {...(graphic && { graphic: path })}
       feed={resource.path === '/changes'}
       alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
     >
       <ListContext context={context ?? {}} />
       <h1>{title}</h1>
-      <p class="standfirst">{resource.description}</p>
+      <p class="standfirst">
+        <WithCode text={resource.description} />
+      </p>
       <p>
         {page.total.toLocaleString('en')} {page.total === 1 ? 'row' : 'rows'}
         {page.items.length < page.total && <>; {page.items.length} of them are shown</>}.
