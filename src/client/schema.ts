@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * What each report did with a country
-         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         * @description What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.
          */
         get: operations["listCountryOutcomes"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * What each report did with a country, by suffix
-         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         * @description What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.
          */
         get: operations["listCountryOutcomesAs"];
         put?: never;
@@ -1649,7 +1649,7 @@ export interface paths {
         };
         /**
          * What each report did with a country, in one release
-         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         * @description What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.
          */
         get: operations["listCountryOutcomesOfRelease"];
         put?: never;
@@ -1669,7 +1669,7 @@ export interface paths {
         };
         /**
          * What each report did with a country, in one release, by suffix
-         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         * @description What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.
          */
         get: operations["listCountryOutcomesOfReleaseAs"];
         put?: never;

@@ -51,13 +51,13 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
   const moved = bands.filter((band) => band.from !== band.to).reduce((sum, band) => sum + band.countries, 0);
   return frame(
     {
-      title: `${placeName(release, asked) ?? 'Countries'} in the TIP Report: from ${from} to ${to}`,
-      subtitle: `${moved} of ${all} countries and territories were elsewhere in ${to} than in ${from}`,
+      title: `${placeName(release, asked) ?? 'Who moved'} in the TIP Report, ${from} to ${to}`,
+      subtitle: `${moved} of ${all} countries and territories were placed otherwise in ${to} than in ${from}`,
       description: bands
         .map((band) => `${band.countries} from ${nameOf(band.from)} to ${nameOf(band.to)}.`)
         .join(' '),
       notes: [
-        'Only the two reports are compared, not what lay between.',
+        'Only the two reports are compared, not those between them.',
         ...membershipNotes(asked),
         ...(notKnown === 0
           ? []

@@ -6,6 +6,7 @@ import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
+import { absenceSwatch } from './ladder.js';
 import { characters, element, joined, type Markup } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -14,7 +15,9 @@ import { fitted } from './text/fitted.js';
 import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { knowledgeKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
+import { weakMark } from './weak-evidence.js';
 import { yearAxis } from './year-axis.js';
 
 interface Row {
@@ -32,8 +35,8 @@ const ROW_HEIGHT = { least: 11, wanted: 1.35 };
 const NAME_SHARE = 0.3;
 const AFTER_NAMES = 8;
 const OUTLINE_WIDTH = 0.5;
-/** What stands in a cell without a placement. */
-const SIGNS = { not_covered: '', not_known: '?', no_code: '' } as const;
+/** Radius of the mark of what is not known well, of the shorter side of a cell. */
+const MARK_SHARE = 0.17;
 
 /** How strongly the cell of a country that was no member then is drawn. */
 const PALE = 0.25;
@@ -62,8 +65,6 @@ export function tierWall(release: Release, place: PlaceFilter, options: PictureO
       subtitle: `${rows.length} countries and territories, a cell a report`,
       description: rows.map(tell).join(' '),
       notes: [
-        'Empty: not in the report, or no code of its own then.',
-        ...(has(({ cell }) => cell.kind === 'not_known') ? ['?: not known what the report did.'] : []),
         ...(has((each) => isDrawn(each) && !each.isMember)
           ? ['Pale: not a member when the report came out.']
           : []),
@@ -93,7 +94,13 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
     rows.some(({ cells }) => cells.some(({ cell }) => cell.kind === 'placed' && cell.tier === tier)),
   );
   const signs = key(
-    tiers.map((tier) => tierItem(tier, palette)),
+    [
+      ...tiers.map((tier) => tierItem(tier, palette)),
+      ...knowledgeKey(
+        rows.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
+        space,
+      ),
+    ],
     space,
   );
   const nameWidth =
@@ -150,12 +157,12 @@ interface CellShape {
 
 function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, opacity }: CellShape): Markup {
   if (cell.kind !== 'placed')
-    return centredLabel(SIGNS[cell.kind], x + step / 2, y + rowHeight / 2, {
-      size: type,
-      fill: palette.muted,
-      anchor: 'middle',
-    });
-  return element(
+    return element(
+      'g',
+      { transform: `translate(${x} ${y + 1})` },
+      absenceSwatch(cell.kind, { palette, type }, step - 1, rowHeight - 1),
+    );
+  const box = element(
     'rect',
     {
       x,
@@ -169,4 +176,11 @@ function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, o
     },
     element('title', {}, characters(`${cell.year}: ${TIER_LABELS[cell.tier]}`)),
   );
+  if (cell.weakness === null) return box;
+  const mark = {
+    x: x + (step - 1) / 2,
+    y: y + (rowHeight + 1) / 2,
+    radius: Math.min(step, rowHeight) * MARK_SHARE,
+  };
+  return joined(box, weakMark(mark, { ink: palette.ink, ground: palette.surface }));
 }
