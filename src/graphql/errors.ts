@@ -23,7 +23,7 @@ const ABOUT_THE_QUESTION: readonly number[] = [400, 404];
 const CODES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Syntax Error/, 'GRAPHQL_PARSE_FAILED'],
   [/^Variable "\$/, 'BAD_USER_INPUT'],
-  [/^(Must provide an operation|Unknown operation named)/, 'OPERATION_RESOLUTION_FAILURE'],
+  [/^(Must provide (an )?operation|Unknown operation named)/, 'OPERATION_RESOLUTION_FAILURE'],
 ];
 
 /**

@@ -83,7 +83,12 @@ export const ASSUMED_SIZES = {
   references: 5,
   /** Countries on the watch list after a report. */
   watchList: 100,
-  /** Cells of the finest count: years, sub-regions and tiers. */
+  /** All that ever were, with those that came back twice. */
+  membersOfGroup: 70,
+  othersOfGroup: 10,
+  /** Of one country in one report, bureaus included. */
+  groupsOfRow: 12,
+  /** Cells of the finest count: years, sub-regions or groups, and tiers. */
   counts: 5_000,
   /** Pairs of placements, not in the report included. */
   transitions: 36,

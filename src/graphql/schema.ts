@@ -7,7 +7,9 @@ import { determinationType } from './types/determination.js';
 import { dossierType } from './types/dossier.js';
 import { editionChangesType } from './types/edition-changes.js';
 import { eligibilityType } from './types/eligibility.js';
+import { expectedReportType } from './types/expected-report.js';
 import { extensionType } from './types/extension.js';
+import { groupMemberType, groupType } from './types/group.js';
 import { defineObjectTypes } from './types/object-types.js';
 import { panelRowType } from './types/panel.js';
 import { placementType } from './types/placement.js';
@@ -33,6 +35,7 @@ const types = defineObjectTypes({
   ReportChange: reportChangeType,
   Determination: determinationType,
   ChildSoldiersListing: childSoldiersListingType,
+  ExpectedReport: expectedReportType,
   Source: sourceType,
   Rule: ruleType,
   Release: releaseType,
@@ -53,6 +56,8 @@ const types = defineObjectTypes({
   Precedent: precedentType,
   Precedents: precedentsType,
   CountryPrecedents: countryPrecedentsType,
+  Group: groupType,
+  GroupMember: groupMemberType,
 });
 
 /** The schema with its resolvers. They expect a `QueryContext`. */

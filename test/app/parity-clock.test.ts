@@ -69,7 +69,7 @@ const CASE = `${POSITION}
   next { year tier coverage outcome waiver ruleId: rule { key } citation sentence ${GRADE} }`;
 
 const PANEL_ROW = `${COUNTRY} year coverage tier tierOrdinal change yearsInTier counted run waiversUsed waiversLeft
-  status outcome waiver rule { key } evidence disputed`;
+  status outcome waiver rule { key } evidence disputed groups`;
 
 t.test('the panel of countries and years, and what filters leave of it', async (t) => {
   const wanted = await graphqlItems(app, `clock(${PAGE})`, PANEL_ROW, LARGEST_PAGE);
@@ -78,6 +78,8 @@ t.test('the panel of countries and years, and what filters leave of it', async (
   for (const [filter, query] of [
     ['{ country: ["Burma", "KHM"], from: 2010, to: 2015 }', 'country=Burma,KHM&from=2010&to=2015'],
     ['{ region: "caribbean", year: [2022, 2003] }', 'year=2003,2022&region=caribbean'],
+    ['{ group: "EU", year: [2019, 2025] }', 'year=2019,2025&group=eu'],
+    ['{ group: "asean", membership: TODAY, from: 2024 }', 'from=2024&group=asean&membership=today'],
   ] as const) {
     const left = await graphqlItems(app, `clock(${PAGE}, filter: ${filter})`, PANEL_ROW, LARGEST_PAGE);
     t.ok(left.length > 0, query);
@@ -114,6 +116,7 @@ t.test('what happened to countries in a position', async (t) => {
     ],
     ['{ status: [CLOCK_RUNNING], from: 2012, to: 2014 }', '?status=clock_running&from=2012&to=2014'],
     ['{ status: [NO_CLOCK], from: 2012 }', '?status=no_clock&from=2012'],
+    ['{ status: [FINAL_YEAR], group: "AU" }', '?status=final_year&group=african_union'],
   ] as const) {
     const { precedents } = await graphql(
       app,

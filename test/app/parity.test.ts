@@ -73,6 +73,8 @@ t.test('every report, with its placements and changes', async (t) => {
   const listed = await graphqlItems(app, `reports(${PAGE})`, REPORT, LARGEST_PAGE);
   t.equal(listed.length, years.length);
   t.strictSame(listed.map(withTotalsByTier), await restItems(app, '/reports'));
+  const { expectedReport } = await graphql(app, '{ expectedReport { year due citation stands } }');
+  t.strictSame(expectedReport, (await rest(app, '/reports')).expected);
   for (const year of years) {
     const { report } = await graphql(
       app,

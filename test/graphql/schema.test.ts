@@ -15,7 +15,9 @@ import {
 import t from 'tap';
 import { determinationGapsBehind, determinationYears } from '../../src/dataset/determinations.js';
 import { dossierOf } from '../../src/dataset/dossier.js';
+import { findGroups } from '../../src/dataset/groups.js';
 import { gapsOf } from '../../src/dataset/known-gaps.js';
+import { panelOf } from '../../src/dataset/panel.js';
 import { changesIn, reportsOf } from '../../src/dataset/reports.js';
 import { rulesOf } from '../../src/dataset/rules.js';
 import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
@@ -151,6 +153,9 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
       release.years.flatMap((year) => changesIn(release, year).map(({ knownGaps }) => knownGaps)),
     ),
     sources: release.tables.sources.length,
+    membersOfGroup: longest(findGroups(release).map(({ members }) => members)),
+    othersOfGroup: longest(findGroups(release).map(({ others }) => others)),
+    groupsOfRow: longest(panelOf(release).map(({ groups }) => groups)),
     // On the average: a list of them is never asked alone.
     sourcesOfPlacement: Math.ceil(
       release.placements.reduce((sum, { sources }) => sum + sources.length, 0) / release.placements.length,

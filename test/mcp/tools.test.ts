@@ -24,7 +24,10 @@ t.test('a client of the official SDK asks every tool', async (t) => {
   };
   /** Asserts that a tool answers what REST gives at the address that it names. */
   const asRest = async (name: string, input: Answer, address: string): Promise<Answer> => {
-    const { answer, isError } = await call(name, name === 'watchlist' ? input : { ...input, detail: true });
+    const { answer, isError } = await call(
+      name,
+      ['watchlist', 'clock_panel'].includes(name) ? input : { ...input, detail: true },
+    );
     t.notOk(isError, JSON.stringify(answer).slice(0, 300));
     const { url, ...rest } = answer;
     t.equal(url, `${origin}/releases/${answer.release}${address}`);
@@ -46,6 +49,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         'watchlist',
         'eligibility',
         'precedents',
+        'clock_panel',
         'simulate',
         'verify_claim',
         'check_text',
@@ -80,6 +84,14 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         '/countries/KH/precedents?year=2021&limit=50',
       ),
       { position: { status: 'final_year', run: 3 } },
+    );
+    t.match(
+      await asRest(
+        'clock_panel',
+        { group: 'AU', year: [2025], codes: ['vdem', 'cow'], limit: 1 },
+        '/clock?year=2025&codes=cow,vdem&group=african_union&limit=1',
+      ),
+      { total: 53, items: [{ country: { iso2: 'AO' }, codes: { cow: '540', vdem: /./ }, groups: /./ }] },
     );
     const history = await asRest(
       'history',

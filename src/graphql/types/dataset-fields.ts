@@ -12,10 +12,12 @@ import {
 } from '../../dataset/determinations.js';
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
 import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
+import { expectedReport } from '../../dataset/expected-report.js';
+import { findGroup, findGroups, type GroupFilter } from '../../dataset/groups.js';
+import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import {
   findPlacements,
   gapsBehind,
-  membersOf,
   type PlacementFilter,
   yearsBetween,
 } from '../../dataset/placement-filter.js';
@@ -36,6 +38,7 @@ import {
   ChildSoldiersFilterInput,
   CountryFilter,
   DeterminationFilterInput,
+  GroupFilterInput,
   PlacementFilterInput,
   ReportFilter,
   SourceFilter,
@@ -44,8 +47,7 @@ import type { ObjectTypes } from './object-types.js';
 import { questionFields } from './questions.js';
 import { statisticsFields } from './statistics.js';
 
-interface CountryFilterValue {
-  readonly region?: string;
+interface CountryFilterValue extends PlaceFilter {
   readonly codeStatus?: CodeStatus;
   readonly tiers?: readonly Tier[];
 }
@@ -78,11 +80,11 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     orders: ['COUNTRY', 'NAME'],
     filter: CountryFilter,
     scopeOf: answeringScope,
-    items: (_source, { region, codeStatus, tiers }, { release }) => {
-      const members = region === undefined ? undefined : membersOf(release, region);
+    items: (_source, { codeStatus, tiers, ...place }, { release }) => {
+      const within = inPlace(release, place);
       return release.countriesWhere(
         (country) =>
-          (members?.has(country.iso2) ?? true) &&
+          within(country.iso2, release.newestYear) &&
           (codeStatus === undefined || country.codeStatus === codeStatus) &&
           (tiers === undefined ||
             isOnOneOf(tiers, release.placement(country.iso2, release.newestYear)?.tier)),
@@ -107,6 +109,14 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     items: (_source, { from, to }, { release }) =>
       yearsBetween(release, from, to).map((wanted) => reportOf(release, wanted)),
   }),
+  expectedReport: {
+    type: required(types.ExpectedReport),
+    description: 'The report that comes next, when the law wants it, and the one that stands until then',
+    resolve: (source, _args, context) => {
+      const scope = answeringScope(source, context);
+      return { scope, fact: expectedReport(scope.release) };
+    },
+  },
   placement: {
     type: types.Placement,
     description:
@@ -152,6 +162,24 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findChildSoldiersListings(release, checkNames(filter)),
     gaps: (_source, filter, { release }) => childSoldiersGapsBehind(release, filter),
+  }),
+  group: {
+    type: types.Group,
+    description: 'A group of countries; an error unknown-group names those that there are',
+    args: {
+      key: { type: required(GraphQLString), description: 'Key, name or abbreviation, in any case' },
+    },
+    resolve: (source, args: { key: string }, context) => {
+      const scope = answeringScope(source, context);
+      return { scope, fact: findGroup(scope.release, args.key) };
+    },
+  },
+  groups: connectionField<unknown, GroupFilter>(types.Group, {
+    description: 'Groups of countries with their members, by name',
+    assumedSize: COUNTED,
+    filter: GroupFilterInput,
+    scopeOf: answeringScope,
+    items: (_source, filter, { release }) => findGroups(release, filter),
   }),
   sources: connectionField<unknown, { readonly kinds?: readonly SourceKind[] }>(types.Source, {
     description: 'The sources of the placements',

@@ -15,6 +15,8 @@ import {
   DeterminationKindEnum,
   DifferenceKindEnum,
   EvidenceGradeEnum,
+  GroupKindEnum,
+  MembershipEnum,
   SourceKindEnum,
   TableEnum,
   TierEnum,
@@ -59,6 +61,18 @@ const region = {
   description: 'Region, sub-region or intermediate region of UN M49, by its name in any case',
 };
 
+const place = {
+  region,
+  group: {
+    type: GraphQLString,
+    description: 'Group of countries, by its identifier, name or abbreviation in any case: see groups',
+  },
+  membership: {
+    type: MembershipEnum,
+    description: 'With group: whose members are meant; those of the day of each report without it',
+  },
+};
+
 const year = several('years', GraphQLInt, 'In the reports of these years');
 
 const outcome = several('outcomes', OutcomeEnum, 'With one of these outcomes');
@@ -72,7 +86,7 @@ function filterType(
 }
 
 export const CountryFilter = filterType('CountryFilter', 'Which countries are wanted', {
-  region,
+  ...place,
   codeStatus: { type: CodeStatusEnum, description: 'Status of the code in ISO 3166-1' },
   tier: several('tiers', TierEnum, 'On one of these tiers in the newest report'),
 });
@@ -81,7 +95,7 @@ export const ReportFilter = filterType('ReportFilter', 'Which reports are wanted
 
 export const PlacementFilterInput = filterType('PlacementFilter', 'Which placements are wanted', {
   country,
-  region,
+  ...place,
   year,
   ...period,
   ...cell,
@@ -89,7 +103,7 @@ export const PlacementFilterInput = filterType('PlacementFilter', 'Which placeme
 
 export const PanelFilterInput = filterType('PanelFilter', 'Which rows of the panel are wanted', {
   country,
-  region,
+  ...place,
   year,
   ...period,
 });
@@ -97,12 +111,12 @@ export const PanelFilterInput = filterType('PanelFilter', 'Which rows of the pan
 export const StatisticsFilterInput = filterType(
   'StatisticsFilter',
   'Over which placements statistics are made',
-  { region, ...period },
+  { ...place, ...period },
 );
 
 export const DurationFilterInput = filterType('DurationFilter', 'Which spells on a tier are counted', {
   tier: several('tiers', TierEnum, 'On one of these tiers'),
-  region,
+  ...place,
   from: { type: GraphQLInt, description: 'First report with which a spell began' },
   to: { type: GraphQLInt, description: 'Last report with which a spell began' },
 });
@@ -115,7 +129,7 @@ export const TierHistoryFilter = filterType('TierHistoryFilter', 'Which placemen
 export const ReportPlacementFilter = filterType(
   'ReportPlacementFilter',
   'Which placements of a report are wanted',
-  { country, region, ...cell },
+  { country, ...place, ...cell },
 );
 
 export const ReportChangeFilter = filterType('ReportChangeFilter', 'Which changes of a report are wanted', {
@@ -178,7 +192,7 @@ const caseFields: GraphQLInputFieldConfigMap = {
     description: 'From one of these placements, before the unbroken years on the tier',
   },
   rule: { type: GraphQLString, description: 'The era of the law that governs the next report, by its id' },
-  region,
+  ...place,
   from: { type: GraphQLInt, description: 'First report after which a country stood there' },
   to: { type: GraphQLInt, description: 'Last report after which a country stood there' },
 };
@@ -193,6 +207,10 @@ export const CountryPrecedentFilter = filterType(
   'Which cases of the position of a country are wanted',
   caseFields,
 );
+
+export const GroupFilterInput = filterType('GroupFilter', 'Which groups are wanted', {
+  kind: several('kinds', GroupKindEnum, 'Of these kinds'),
+});
 
 export const SourceFilter = filterType('SourceFilter', 'Which sources are wanted', {
   kind: several('kinds', SourceKindEnum, 'Of these kinds'),

@@ -5,6 +5,7 @@ export const OBJECT_TYPE_NAMES = [
   'Country',
   'Placement',
   'Report',
+  'ExpectedReport',
   'ReportChange',
   'Determination',
   'ChildSoldiersListing',
@@ -28,6 +29,8 @@ export const OBJECT_TYPE_NAMES = [
   'Precedent',
   'Precedents',
   'CountryPrecedents',
+  'Group',
+  'GroupMember',
 ] as const;
 
 export type ObjectTypes = Readonly<Record<(typeof OBJECT_TYPE_NAMES)[number], GraphQLObjectType>>;

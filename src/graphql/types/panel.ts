@@ -2,6 +2,7 @@ import { type PanelRow, panelOf } from '../../dataset/panel.js';
 import { PanelItem } from '../../rest/fields/panel.js';
 import { declaredType } from '../declared.js';
 import { cellKey, isCell } from '../identity.js';
+import { ASSUMED_SIZES } from '../limits.js';
 import { ruleOf } from '../references.js';
 import { factField } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -15,6 +16,7 @@ export const panelRowType = (types: ObjectTypes) =>
     description: 'A country or territory in a report, placed or not, with its place on the clock',
     // Codes of other datasets stand with the country.
     without: ['codes'],
+    sizes: { groups: ASSUMED_SIZES.groupsOfRow },
     extensions: { wholeList: { knownGaps: knownGapsOfList } },
     fields: () => ({
       rule: factField<PanelRow>(

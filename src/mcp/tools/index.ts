@@ -1,6 +1,7 @@
 import type { Tool } from '../tool.js';
 import { checkTextTool } from './check-text.js';
 import { cite } from './cite.js';
+import { clockPanel } from './clock-panel.js';
 import { compare } from './compare.js';
 import { eligibility } from './eligibility.js';
 import { history } from './history.js';
@@ -18,6 +19,7 @@ export const TOOLS: readonly Tool[] = [
   watchList,
   eligibility,
   precedents,
+  clockPanel,
   simulate,
   verifyClaim,
   checkTextTool,

@@ -6,6 +6,7 @@ import { precedents as allPrecedents, countryPrecedents } from '../../rest/resou
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
 import { detailInput, outputOf, shortened, without } from '../output.js';
+import { placeInput } from '../place-input.js';
 import { tool } from '../tool.js';
 
 const LONGEST_LIST = 5_000;
@@ -35,7 +36,7 @@ export const precedents = tool({
       .optional()
       .describe('Only cases that came from one of these placements; NR: from none'),
     rule: z.string().min(1).max(40).optional().describe('Only next reports that this era of the law governs'),
-    region: z.string().min(1).max(100).optional().describe('Only countries of this region of UN M49'),
+    ...placeInput,
     from: yearInput.optional().describe('First report after which a country stood there'),
     to: yearInput.optional().describe('Last report after which a country stood there'),
     limit: z

@@ -6,6 +6,7 @@ import { reportChanges, report as reportResource, reports } from '../../rest/res
 import { askResource } from '../ask-resource.js';
 import { editionInput, yearInput } from '../edition-input.js';
 import { answerHead, counted } from '../output.js';
+import { placeInput } from '../place-input.js';
 import { tool } from '../tool.js';
 
 const NamedCountry = CountryRef.pick({ iso2: true, name: true });
@@ -44,7 +45,7 @@ export const report = tool({
       .min(1)
       .optional()
       .describe('Only the placements on these tiers; the counts are whole'),
-    region: z.string().min(1).max(100).optional().describe('Only the placements of this region of UN M49'),
+    ...placeInput,
     since: yearInput.optional().describe('With the counts of every report from this year on, in counts'),
     ...editionInput,
   }),
@@ -61,7 +62,7 @@ export const report = tool({
       .optional()
       .describe('The counts of each report since the year that was asked for'),
   }),
-  answer: async ({ year: asked, tier, region, since, ...edition }, context) => {
+  answer: async ({ year: asked, tier, region, group, membership, since, ...edition }, context) => {
     const { catalogue } = context;
     const version = edition.release;
     const whole = version === undefined ? catalogue.current : await catalogue.get(version);
@@ -70,7 +71,9 @@ export const report = tool({
     const ask = (resource: Parameters<typeof askResource>[0], query = {}) =>
       askResource(resource, { year, query }, edition, context);
     const head = (await ask(reportResource)) as z.output<typeof Report>;
-    const { items } = (await ask(reportTiers, { tier, region })) as Rows<{ readonly tier: Tier }>;
+    const { items } = (await ask(reportTiers, { tier, region, group, membership })) as Rows<{
+      readonly tier: Tier;
+    }>;
     const moves = (await ask(reportChanges)) as Rows<Change>;
     const changes = Object.fromEntries(
       CHANGE_DIRECTIONS.map((direction) => [

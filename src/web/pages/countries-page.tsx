@@ -1,5 +1,5 @@
 import type { Country } from '../../dataset/countries.js';
-import { membersOf } from '../../dataset/placement-filter.js';
+import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import { groupBy } from '../../domain/group.js';
@@ -13,19 +13,18 @@ import { TierBadge } from '../parts/tier-badge.js';
 import { regionAnchor } from './country/country-head.js';
 import { SearchForm } from './search-form.js';
 
-interface CountriesQuery {
-  readonly region?: string;
+interface CountriesQuery extends PlaceFilter {
   readonly codeStatus?: readonly string[];
 }
 
 /** All countries and territories, by region, with their newest placement. */
 export function countriesPage(request: PageRequest) {
   const { release } = request;
-  const { region, codeStatus } = request.query as CountriesQuery;
-  const members = region === undefined ? undefined : membersOf(release, region);
+  const { codeStatus, ...place } = request.query as CountriesQuery;
+  const within = inPlace(release, place);
   const wanted = release.countriesWhere(
     (country) =>
-      (members?.has(country.iso2) ?? true) && (!codeStatus || codeStatus.includes(country.codeStatus)),
+      within(country.iso2, release.newestYear) && (!codeStatus || codeStatus.includes(country.codeStatus)),
   );
   const title = citedTitle(release, `${request.path}${searchText(request.search)}`);
   const regions = [...groupBy(wanted, ({ subregion }) => subregion)].sort(([a], [b]) => compareCells(a, b));

@@ -32,7 +32,7 @@ export const methodPage = page({
         <p class="standfirst">
           {total.toLocaleString('en')} placements of {release.countries.all.length} countries and territories
           in {release.years.length} reports were compared cell by cell across {release.tables.sources.length}{' '}
-          sources. Each carries a grade that says how well it is known.
+          sources. Each has a grade that says how sure it is.
         </p>
         <section aria-labelledby="grades">
           <h2 id="grades">Evidence grades</h2>
