@@ -4190,15 +4190,15 @@ export interface components {
          */
         TierInput: "1" | "2" | "3" | "2WL" | "SC";
         /**
-         * @description Placement in a report: Tier 1, 2, 2 Watch List (2WL), 3, or special case (SC: covered, not ranked)
-         * @enum {string}
-         */
-        Tier: "1" | "2" | "3" | "2WL" | "SC";
-        /**
          * @description How well a fact is known: official (State's own text was read), corroborated (two or more independent compilations agree), single_source (one compilation), derived (by elimination or implication, in step with the stated totals)
          * @enum {string}
          */
         EvidenceGrade: "official" | "corroborated" | "single_source" | "derived";
+        /**
+         * @description Placement in a report: Tier 1, 2, 2 Watch List (2WL), 3, or special case (SC: covered, not ranked)
+         * @enum {string}
+         */
+        Tier: "1" | "2" | "3" | "2WL" | "SC";
         /**
          * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the law of the next report sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade and may stay no longer, waiver or not
          * @enum {string}
@@ -4655,150 +4655,6 @@ export interface components {
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
         };
-        /**
-         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
-         * @enum {string}
-         */
-        VerdictWord: "supported" | "refuted" | "not_known";
-        /** @description The clause of the law that decided */
-        DecidingClause: {
-            /** @description Era of the law: see /rules */
-            ruleId: string;
-            /** @description Clause of the United States Code */
-            citation: string;
-        };
-        /** @description A placement that a verdict rests on */
-        ClaimRow: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            /** @description Placement; null: the report did not cover the country */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description State's name of the tier */
-            label: string | null;
-            /** @description How well it is known; null: not covered */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Identifiers of the sources that say so: see /sources */
-            sources: string[];
-            /** @description What some sources say instead, and why it was rejected */
-            disputes: string[];
-        };
-        /** @description The verdict on one country in one report */
-        VerdictPart: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            verdict: components["schemas"]["VerdictWord"];
-            /** @description Why */
-            reason: string;
-            /** @description The weakest grade among the facts that it rests on; null for none */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description null where placements alone decided */
-            clause: components["schemas"]["DecidingClause"] | null;
-            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
-            trace: components["schemas"]["Trace"] | null;
-        };
-        /** @description A claim that was found in a text */
-        TextStatement: {
-            /** @description The words */
-            text: string;
-            /** @description Where they begin, in UTF-16 code units */
-            start: number;
-            /** @description Where they end: behind the last code unit */
-            end: number;
-            /** @description What was understood, as the query of /verify */
-            query: string;
-            /**
-             * Format: uri
-             * @description Address of the whole verdict, pinned to the release
-             */
-            url: string;
-            /** @description The claim in plain English */
-            claim: string;
-            verdict: components["schemas"]["VerdictWord"];
-            /** @description The answer in words that can be quoted */
-            sentence: string;
-            /** @description Why */
-            reason: string;
-            /** @description The weakest grade among the facts that it rests on; null for none */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description null where placements alone decided */
-            clause: components["schemas"]["DecidingClause"] | null;
-            /** @description How it is cited */
-            citation: {
-                text: string;
-                /** Format: uri */
-                url: string;
-            };
-            /** @description What had to be assumed to read it so */
-            assumptions: string[];
-        };
-        /** @description The claims about the reports in a text, each with its verdict */
-        TextCheck: {
-            /** @description Version of the edition that answers */
-            release: string;
-            /** @description The claims that were found, in the order of the text */
-            statements: components["schemas"]["TextStatement"][];
-            /** @description Passages that speak of tiers, the watch list, waivers or downgrades and could not be read */
-            notUnderstood: {
-                /** @description The words */
-                text: string;
-                /** @description Where they begin, in UTF-16 code units */
-                start: number;
-                /** @description Where they end: behind the last code unit */
-                end: number;
-                /** @description Why it could not be read */
-                reason: string;
-            }[];
-        };
-        /** @description Number of placements in one cell */
-        PlacementCount: {
-            /** @description Year of the report; null when not counted by year */
-            year: number | null;
-            /** @description Region, or identifier of a group; null when not counted by one */
-            part: string | null;
-            /** @description Placement; null when not counted by tier */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description Number of placements */
-            placements: number;
-            /** @description Of the placements of the same year and part, 0 to 1; null without tier */
-            share: number | null;
-        };
-        /** @description Moves from one placement to another, or stays on one */
-        Transition: {
-            /**
-             * @description Placement in the report before; NR: not in it
-             * @enum {string}
-             */
-            from: "1" | "2" | "3" | "2WL" | "SC" | "NR";
-            /**
-             * @description Placement in the report; NR: not in it
-             * @enum {string}
-             */
-            to: "1" | "2" | "3" | "2WL" | "SC" | "NR";
-            /** @description Number of cases */
-            cases: number;
-            /** @description Of those that came from the same placement, 0 to 1 */
-            share: number;
-            /** @description Lower end of the 95 % interval by Wilson */
-            low: number;
-            /** @description Upper end of the 95 % interval by Wilson */
-            high: number;
-        };
-        /** @description How many spells on a tier last longer than a number of years */
-        Duration: {
-            tier: components["schemas"]["Tier"];
-            /** @description Number of reports that a spell lasted */
-            years: number;
-            /** @description Spells that lasted at least so long */
-            atRisk: number;
-            /** @description Spells that ended after so many years */
-            ended: number;
-            /** @description Spells of so many years that had not ended when last seen */
-            running: number;
-            /** @description Share of spells that last longer, by Kaplan and Meier, 0 to 1 */
-            survival: number;
-        };
         /** @description Where a country stands after a report, without the reasons */
         Standing: {
             country: components["schemas"]["CountryRef"];
@@ -4980,6 +4836,150 @@ export interface components {
                  */
                 href: string;
             }[];
+        };
+        /**
+         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
+         * @enum {string}
+         */
+        VerdictWord: "supported" | "refuted" | "not_known";
+        /** @description The clause of the law that decided */
+        DecidingClause: {
+            /** @description Era of the law: see /rules */
+            ruleId: string;
+            /** @description Clause of the United States Code */
+            citation: string;
+        };
+        /** @description A placement that a verdict rests on */
+        ClaimRow: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /** @description Placement; null: the report did not cover the country */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description State's name of the tier */
+            label: string | null;
+            /** @description How well it is known; null: not covered */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Identifiers of the sources that say so: see /sources */
+            sources: string[];
+            /** @description What some sources say instead, and why it was rejected */
+            disputes: string[];
+        };
+        /** @description The verdict on one country in one report */
+        VerdictPart: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
+            trace: components["schemas"]["Trace"] | null;
+        };
+        /** @description A claim that was found in a text */
+        TextStatement: {
+            /** @description The words */
+            text: string;
+            /** @description Where they begin, in UTF-16 code units */
+            start: number;
+            /** @description Where they end: behind the last code unit */
+            end: number;
+            /** @description What was understood, as the query of /verify */
+            query: string;
+            /**
+             * Format: uri
+             * @description Address of the whole verdict, pinned to the release
+             */
+            url: string;
+            /** @description The claim in plain English */
+            claim: string;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description The answer in words that can be quoted */
+            sentence: string;
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description How it is cited */
+            citation: {
+                text: string;
+                /** Format: uri */
+                url: string;
+            };
+            /** @description What had to be assumed to read it so */
+            assumptions: string[];
+        };
+        /** @description The claims about the reports in a text, each with its verdict */
+        TextCheck: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description The claims that were found, in the order of the text */
+            statements: components["schemas"]["TextStatement"][];
+            /** @description Passages that speak of tiers, the watch list, waivers or downgrades and could not be read */
+            notUnderstood: {
+                /** @description The words */
+                text: string;
+                /** @description Where they begin, in UTF-16 code units */
+                start: number;
+                /** @description Where they end: behind the last code unit */
+                end: number;
+                /** @description Why it could not be read */
+                reason: string;
+            }[];
+        };
+        /** @description Number of placements in one cell */
+        PlacementCount: {
+            /** @description Year of the report; null when not counted by year */
+            year: number | null;
+            /** @description Region, or identifier of a group; null when not counted by one */
+            part: string | null;
+            /** @description Placement; null when not counted by tier */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description Number of placements */
+            placements: number;
+            /** @description Of the placements of the same year and part, 0 to 1; null without tier */
+            share: number | null;
+        };
+        /** @description Moves from one placement to another, or stays on one */
+        Transition: {
+            /**
+             * @description Placement in the report before; NR: not in it
+             * @enum {string}
+             */
+            from: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            /**
+             * @description Placement in the report; NR: not in it
+             * @enum {string}
+             */
+            to: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            /** @description Number of cases */
+            cases: number;
+            /** @description Of those that came from the same placement, 0 to 1 */
+            share: number;
+            /** @description Lower end of the 95 % interval by Wilson */
+            low: number;
+            /** @description Upper end of the 95 % interval by Wilson */
+            high: number;
+        };
+        /** @description How many spells on a tier last longer than a number of years */
+        Duration: {
+            tier: components["schemas"]["Tier"];
+            /** @description Number of reports that a spell lasted */
+            years: number;
+            /** @description Spells that lasted at least so long */
+            atRisk: number;
+            /** @description Spells that ended after so many years */
+            ended: number;
+            /** @description Spells of so many years that had not ended when last seen */
+            running: number;
+            /** @description Share of spells that last longer, by Kaplan and Meier, 0 to 1 */
+            survival: number;
         };
         /** @description A country that is or was a member of a group */
         GroupMember: {

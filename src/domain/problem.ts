@@ -1,6 +1,6 @@
 import { MAX_URL_BYTES, type ServiceLimits } from './service-limits.js';
 
-/** A kind of problem: what REST gives as `type` and GraphQL as `extensions.code`, with its page of the docs. */
+/** A kind of problem: what REST gives as `type` and GraphQL as `extensions.problem`, with its page of the docs. */
 export interface ProblemType {
   readonly status: number;
   readonly title: string;
@@ -186,7 +186,7 @@ export const problemPath = (code: ProblemCode): string => `/problems/${code}`;
 
 /**
  * A problem with a request, in words for the client.
- * REST presents it as RFC 9457 `application/problem+json`, GraphQL as an error with `extensions.code`.
+ * REST presents it as RFC 9457 `application/problem+json`, GraphQL as an error with `extensions.problem`.
  */
 export class Problem extends Error {
   override readonly name = 'Problem';

@@ -21,7 +21,6 @@ import { reportChangeType } from './types/report-change.js';
 import { ruleType } from './types/rule.js';
 import { simulationType } from './types/simulation.js';
 import { sourceType } from './types/source.js';
-import { standingType } from './types/standing.js';
 import { downgradeType, stepOutcomeType } from './types/step-outcome.js';
 import { textCheckType } from './types/text-check.js';
 import { traceType } from './types/trace.js';
@@ -41,7 +40,6 @@ const types = defineObjectTypes({
   Rule: ruleType,
   Release: releaseType,
   Dataset: datasetType,
-  Standing: standingType,
   Eligibility: eligibilityType,
   Trace: traceType,
   WouldChange: wouldChangeType,

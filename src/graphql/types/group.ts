@@ -1,4 +1,4 @@
-import type { Group, GroupMember } from '../../dataset/groups.js';
+import { findGroups, type Group, type GroupMember } from '../../dataset/groups.js';
 import { GroupMember as GroupMemberSchema, Group as GroupSchema } from '../../rest/fields/groups.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
@@ -13,6 +13,10 @@ export const groupMemberType = (types: ObjectTypes) => declaredType<GroupMember>
 export const groupType = (types: ObjectTypes) =>
   declaredType<Group>(GroupSchema, types, {
     description: 'A group of countries',
+    identity: {
+      keyOf: ({ id }) => id,
+      find: ({ release }, { text }) => findGroups(release).find(({ id }) => id === text),
+    },
     sizes: { others: ASSUMED_SIZES.othersOfGroup },
     fields: () => ({
       members: {

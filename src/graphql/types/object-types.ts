@@ -13,7 +13,6 @@ export const OBJECT_TYPE_NAMES = [
   'Rule',
   'Release',
   'Dataset',
-  'Standing',
   'Eligibility',
   'Trace',
   'WouldChange',

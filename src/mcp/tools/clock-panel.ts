@@ -3,11 +3,17 @@ import { CODE_SCHEMES } from '../../dataset/code-schemes.js';
 import { clock } from '../../rest/resources/clock.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { counted, outputOf } from '../output.js';
 import { placeInput } from '../place-input.js';
 import { tool } from '../tool.js';
 
 const LONGEST_LIST = 5_000;
 const USUAL_LIST = 50;
+
+interface Listed {
+  readonly total: number;
+  readonly items: readonly object[];
+}
 
 export const clockPanel = tool({
   name: 'clock_panel',
@@ -33,5 +39,12 @@ export const clockPanel = tool({
       .describe('Number of rows at the most; total counts all'),
     ...editionInput,
   }),
-  answer: ({ release, asOf, ...query }, context) => askResource(clock, { query }, { release, asOf }, context),
+  output: outputOf(clock),
+  answer: async ({ release, asOf, ...query }, context) => {
+    const answer = (await askResource(clock, { query }, { release, asOf }, context)) as Listed;
+    return {
+      answer,
+      sentence: `${answer.items.length} of ${counted(answer.total, 'row', 'rows')} of the panel.`,
+    };
+  },
 });
