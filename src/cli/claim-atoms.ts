@@ -22,13 +22,16 @@ export function atomsOf(release: Release, request: ClaimRequest): string[] {
 }
 
 /**
- * What a claim takes for granted, as `remains` and `again` do: that so it was before. One reader writes that down and
+ * What a claim takes for granted, as `remains`, `again` and `no longer` do: that so it was before. One reader writes that down and
  * another does not, so it is counted neither way.
  */
 export function grantedBy(release: Release, request: ClaimRequest): ReadonlySet<string> {
-  const { streak, bound, when, year, country } = request;
+  const { streak, bound, when, year, country, move } = request;
   if (country === undefined) return new Set();
   if (when === 'ever') return new Set(atomsOf(release, request));
+  // `no longer`: what it left.
+  if (move?.endsWith('-other') && when === undefined)
+    return new Set(atomsOf(release, request).filter((atom) => !atom.includes(' not ')));
   const remains = streak === 2 && bound === 'at_least';
   const [last] = year ?? [];
   return remains && last !== undefined
@@ -53,9 +56,21 @@ function ofCountry(release: Release, request: ClaimRequest): string[] {
   }
   if (when === 'never') return notSo(years);
   if (when === 'ever') return [`${Math.min(...years)}-${last} ever ${said.join(' + ')}`];
+  if (request.move !== undefined && when === undefined && streak === undefined)
+    return years.flatMap((year) => movedIn(year, request.move ?? ''));
   if (streak !== undefined) return so(between(last - streak + 1, last));
   if (since !== undefined) return so(between(since, last));
   return so(years);
+}
+
+/** A move "from" a tier is a placement in the report before, and not there any more in this one. */
+function movedIn(year: number, move: string): string[] {
+  return ofMove(move).flatMap((said) => {
+    const [, from] = /^from (.*)$/.exec(said) ?? [];
+    return from === undefined
+      ? [`${year} ${said}`]
+      : [`${year - 1} tier ${from}`, `${year} not tier ${from}`];
+  });
 }
 
 const between = (from: number, to: number): number[] =>

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.js';
-import { neitherNor, notOnly, noWaiver } from './folds/denials.js';
+import { everyReport, neitherNor, notOnly, noWaiver } from './folds/denials.js';
 import { floating, numberOf, upFrom } from './folds/numbers.js';
 import { among, oneOfMany, onlyOne, onlyOneFirst } from './folds/only.js';
 import type { Rule } from './folds/rule.js';
@@ -14,6 +14,7 @@ const RULES: readonly Rule[] = [
   floating,
   first,
   noWaiver,
+  everyReport,
   notOnly,
   neitherNor,
   offset,

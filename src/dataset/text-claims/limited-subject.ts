@@ -19,7 +19,9 @@ export function limited(
 ): Subject | null {
   const only = chunks.find((chunk) => chunk.kind === 'onlyOf');
   if (only?.kind === 'onlyOf') {
-    return subject?.kind === 'named' ? { ...subject, only: true, others: 0, among: only.among } : null;
+    return subject?.kind === 'named'
+      ? inRegion({ ...subject, only: true, others: 0, among: only.among }, chunks)
+      : null;
   }
   return numbered(inRegion(subject, chunks), chunks, before);
 }

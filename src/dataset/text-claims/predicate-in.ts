@@ -41,7 +41,9 @@ export function predicateIn(
       ? { said: { move: `${only.tier}-other` } }
       : { why: 'It does not say what is no longer so.' };
   }
-  const class_ = verb?.verb ?? gapped(chunks, verbBefore, clause) ?? 'be';
+  // `Malaysia out of Tier 3`.
+  const leaves = verb === null && tiers.length > 0 && tiers.every(({ from }) => from);
+  const class_ = verb?.verb ?? gapped(chunks, verbBefore, clause) ?? (leaves ? 'leave' : 'be');
   if (tiers.length === 0)
     return (verb?.alone ?? true) && (class_ === 'down' || class_ === 'up')
       ? { said: { event: class_ === 'down' ? 'downgrade' : 'upgrade' } }

@@ -29,6 +29,17 @@ export const neitherNor: Rule = (chunks, at) => {
   return { chunks: [...list, neither], next: end };
 };
 
+/** `in all TIP reports`, `every single year`: always. */
+export const everyReport: Rule = (chunks, at) => {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'all') return null;
+  const end = skip(chunks, at + 1, new Set(['the', 'report']));
+  const reports =
+    kindAt(chunks, end) === 'reportWord' || (end > at + 1 && kindAt(chunks, end - 1) === 'report');
+  const to = kindAt(chunks, end) === 'reportWord' ? end + 1 : end;
+  return reports ? { chunks: [inPlaceOf(chunk, { kind: 'always' } as const)], next: to } : null;
+};
+
 /** `received no waiver`. */
 export const noWaiver: Rule = (chunks, at) => {
   const chunk = chunks[at];

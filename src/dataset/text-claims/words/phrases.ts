@@ -68,7 +68,7 @@ export const PHRASES: readonly Row[] = [
   ...signs('waiver', 'waiver, waivers, extension, a waiver, waived, extensions'),
   ...signs(
     'statusNoWaiver',
-    'without a waiver left, with no waiver left, out of waivers, no waivers left, no waiver left, no waivers remaining, exhausted its waivers, used up its waivers, run out of waivers, ran out of waivers, without any waiver left, that had no waiver left, which had no waiver left, with no waivers left, that had run out of waivers, had run out of waivers',
+    'used up their waivers, used up its waivers, used up all its waivers, used up all their waivers, exhausted their waivers, exhausted all its waivers, exhausted all their waivers, exhausting its waivers, exhausting their waivers, exhausted its waiver, had no waivers, had no waiver, without a waiver left, with no waiver left, out of waivers, no waivers left, no waiver left, no waivers remaining, exhausted its waivers, used up its waivers, run out of waivers, ran out of waivers, without any waiver left, that had no waiver left, which had no waiver left, with no waivers left, that had run out of waivers, had run out of waivers',
   ),
   ...signs(
     'automatic',
@@ -91,7 +91,7 @@ export const PHRASES: readonly Row[] = [
   ),
   ...signs(
     'adverb',
-    'also, too, itself, themselves, subsequently, finally, both, jointly, officially, formally, instead, quietly, controversially, unexpectedly, sharply, further, in fact, indeed, meanwhile, therefore, thus, together, s, duly, one tier, two tiers, one level, a notch, one notch, two notches, two levels, one rung, a rung, one place, one step, overall, already, even, consequently, accordingly, remarkably, simply, actually, really, not surprisingly, surprisingly, along, in turn, up, down, this time, just, only just, effectively, promptly, swiftly, also been, likewise, similarly, and also, as well, separately, notably, unanimously, deservedly, rightly, proudly, firmly, squarely, directly, straight back, straight down, solidly, comfortably, temporarily, ultimately',
+    'saw its ranking, sees its ranking, had its ranking, has had its ranking, saw its status, had its status, saw its rank, had its rank, saw its rating, had its rating, saw its place, saw their ranking, saw their rankings, had their rankings, had their ranking, also, too, itself, themselves, subsequently, finally, both, jointly, officially, formally, instead, quietly, controversially, unexpectedly, sharply, further, in fact, indeed, meanwhile, therefore, thus, together, s, duly, one tier, two tiers, one level, a notch, one notch, two notches, two levels, one rung, a rung, one place, one step, overall, already, even, consequently, accordingly, remarkably, simply, actually, really, not surprisingly, surprisingly, along, in turn, up, down, this time, just, only just, effectively, promptly, swiftly, also been, likewise, similarly, and also, as well, separately, notably, unanimously, deservedly, rightly, proudly, firmly, squarely, directly, straight back, straight down, solidly, comfortably, temporarily, ultimately',
   ),
   ...signs('all', 'all, every, each, all of the, all the, every single, all of'),
   ...signs('no', 'no, none of, none, not a single, not one, zero'),
@@ -122,7 +122,7 @@ export const PHRASES: readonly Row[] = [
   ),
   ...signs(
     'yearAfter',
-    'the following year, the year after, the year after that, the following year s, the subsequent year, the following report, the next report, the report after, in the following year, one year on, a year on, the year following',
+    'the following year, the next year, in the next year, the year after, the year after that, the following year s, the subsequent year, the following report, the next report, the report after, in the following year, one year on, a year on, the year following',
   ),
   ...signs('sameYear', 'that year, the same year, that same year, in that year, that year s'),
   ...signs('later', 'later, afterwards, after that, thereafter, on from that'),

@@ -93,6 +93,7 @@ export const VERBS: readonly Row[] = [
     false,
     'left, exited, exits, exiting, left the, leaves, leaving, escaped, escapes, escaping, came off, comes off, coming off, graduated from, graduates from, got off, gets off, emerged from, emerges from, drops off, fell off, falls off, fell out of, falls out of, dropped out of, drops out of, slipped out of, shed, sheds, shakes off, shook off, broke out of, gets out of, got out of',
   ),
+  ...verbs('leave', false, 'exit, departure, escape', true),
   ...verbs(
     'lose',
     false,
@@ -107,7 +108,7 @@ export const VERBS: readonly Row[] = [
   ...verbs(
     'receive',
     true,
-    'granted, grants, granting, received, receives, receiving, receive, given, gave, gives, issued, got a, obtained a, won a, used, secured a, benefited from, benefitted from, benefits from, needed, required, got, get, extended, obtained, accorded',
+    'granted, grants, granting, received, receives, receiving, receive, given, gave, gives, issued, got a, obtained a, won a, secured a, benefited from, benefitted from, benefits from, got, get, extended, obtained, accorded',
   ),
   ...verbs(
     'waive',
