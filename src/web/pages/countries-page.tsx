@@ -1,4 +1,5 @@
 import type { Country } from '../../dataset/countries.js';
+import { findGroups } from '../../dataset/groups.js';
 import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
@@ -9,6 +10,7 @@ import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Downloads } from '../parts/downloads.js';
+import { Link } from '../parts/link.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { regionAnchor } from './country/country-head.js';
 import { SearchForm } from './search-form.js';
@@ -38,6 +40,12 @@ export function countriesPage(request: PageRequest) {
       <h1>{title}</h1>
       <p class="standfirst">
         {wanted.length} that a report placed, with their placement in the {release.newestYear} report.
+        {findGroups(release).length > 0 && (
+          <>
+            {' '}
+            By <Link to="/groups">group</Link>: ASEAN, the European Union, the African Union and others.
+          </>
+        )}
       </p>
       {!request.pinned && request.asOf === undefined && <SearchForm release={release} />}
       {regions.map(([name, countries]) => (

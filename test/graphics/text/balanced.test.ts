@@ -13,7 +13,11 @@ t.test('a headline in lines of like length has no more of them, and no word by i
     );
   }
   t.strictSame(balanced('TIP Report 2025: 11 moved down, 20 moved up', 400, 20, true), [
-    'TIP Report 2025: 11',
-    'moved down, 20 moved up',
+    'TIP Report 2025:',
+    '11 moved down, 20 moved up',
+  ]);
+  t.strictSame(balanced('South-eastern Asia in the TIP Report', 350, 20, true), [
+    'South-eastern Asia',
+    'in the TIP Report',
   ]);
 });
