@@ -289,7 +289,7 @@ export interface paths {
         };
         /**
          * A country or territory
-         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
+         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.
          */
         get: operations["getCountry"];
         put?: never;
@@ -309,7 +309,7 @@ export interface paths {
         };
         /**
          * A country or territory, by suffix
-         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
+         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.
          */
         get: operations["getCountryAs"];
         put?: never;
@@ -1409,7 +1409,7 @@ export interface paths {
         };
         /**
          * A country or territory, in one release
-         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
+         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.
          */
         get: operations["getCountryOfRelease"];
         put?: never;
@@ -1429,7 +1429,7 @@ export interface paths {
         };
         /**
          * A country or territory, in one release, by suffix
-         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.
+         * @description Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.
          */
         get: operations["getCountryOfReleaseAs"];
         put?: never;
@@ -5078,7 +5078,7 @@ export interface components {
         Receipt: {
             /** @description Version of the edition that the address names */
             release: string;
-            /** @description The pinned address */
+            /** @description The pinned address, in its one form */
             url: string;
             /** @description The digest that was asked about */
             digest: string;
@@ -6036,7 +6036,7 @@ export interface components {
          */
         "Dataset-Release": string;
         /**
-         * @description Citation, description, licence, and the next page
+         * @description The address in its one form, citation, description, licence, and other pages
          * @example </docs>; rel="describedby"
          */
         Link: string;
@@ -6060,11 +6060,6 @@ export interface components {
          * @example GET, HEAD, OPTIONS
          */
         Allow: string;
-        /**
-         * @description The canonical address
-         * @example /countries/KH/tiers
-         */
-        Location: string;
         /**
          * @description Seconds after which to ask again
          * @example 5
@@ -6095,8 +6090,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -6263,8 +6258,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -6422,17 +6417,17 @@ export interface operations {
                 /** @description Version of the older edition, for example 1.0.0 */
                 since?: string;
                 /** @description Tables, separated by commas */
-                table?: string;
+                table?: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years")[];
                 /** @description Kinds of difference, separated by commas */
-                kind?: string;
+                kind?: ("added" | "corrected" | "removed")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -6475,14 +6470,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6733,17 +6720,17 @@ export interface operations {
                 /** @description Version of the older edition, for example 1.0.0 */
                 since?: string;
                 /** @description Tables, separated by commas */
-                table?: string;
+                table?: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years")[];
                 /** @description Kinds of difference, separated by commas */
-                kind?: string;
+                kind?: ("added" | "corrected" | "removed")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -6789,14 +6776,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6893,23 +6872,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description What became of the restriction: full, part, none, unread; separated by commas */
-                waiver?: string;
+                waiver?: ("full" | "part" | "none" | "unread")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -6952,14 +6931,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7065,23 +7036,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description What became of the restriction: full, part, none, unread; separated by commas */
-                waiver?: string;
+                waiver?: ("full" | "part" | "none" | "unread")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -7127,14 +7098,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7383,25 +7346,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Codes of other datasets beside each row, to join with them, separated by commas */
-                codes?: string;
+                codes?: ("cow" | "cow_letters" | "gw" | "vdem" | "world_bank" | "imf" | "owid" | "ioc")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -7444,14 +7407,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7557,25 +7512,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Codes of other datasets beside each row, to join with them, separated by commas */
-                codes?: string;
+                codes?: ("cow" | "cow_letters" | "gw" | "vdem" | "world_bank" | "imf" | "owid" | "ioc")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -7621,14 +7576,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7725,7 +7672,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Codes or names of countries, separated by commas */
-                countries: string;
+                countries: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -7736,8 +7683,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -7893,7 +7840,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Codes or names of countries, separated by commas */
-                countries: string;
+                countries: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -7904,8 +7851,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -8063,15 +8010,15 @@ export interface operations {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Status of the code in ISO 3166-1 */
-                codeStatus?: string;
+                codeStatus?: ("official" | "user_assigned" | "withdrawn")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -8114,14 +8061,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8229,15 +8168,15 @@ export interface operations {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Status of the code in ISO 3166-1 */
-                codeStatus?: string;
+                codeStatus?: ("official" | "user_assigned" | "withdrawn")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -8283,14 +8222,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8429,14 +8360,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8590,14 +8513,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -8694,15 +8609,15 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description What became of the restriction: full, part, none, unread; separated by commas */
-                waiver?: string;
+                waiver?: ("full" | "part" | "none" | "unread")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -8748,14 +8663,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8865,15 +8772,15 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description What became of the restriction: full, part, none, unread; separated by commas */
-                waiver?: string;
+                waiver?: ("full" | "part" | "none" | "unread")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -8921,14 +8828,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9069,14 +8968,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9232,14 +9123,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -9336,15 +9219,15 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Outcomes, separated by commas */
-                outcome?: string;
+                outcome?: ("waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -9390,14 +9273,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9507,15 +9382,15 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Outcomes, separated by commas */
-                outcome?: string;
+                outcome?: ("waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -9563,14 +9438,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9669,11 +9536,11 @@ export interface operations {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
                 /** @description Consecutive counted years on the list, separated by commas */
-                run?: string;
+                run?: number[];
                 /** @description Waivers that the run had used, separated by commas */
-                waiversUsed?: string;
+                waiversUsed?: number[];
                 /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
-                cameFrom?: string;
+                cameFrom?: ("1" | "2" | "2WL" | "3" | "SC" | "NR")[];
                 /** @description The era of the law that governs the next report */
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
@@ -9688,8 +9555,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -9735,14 +9602,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9859,8 +9718,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -9902,16 +9761,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The country by its canonical code */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10040,8 +9889,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -10083,16 +9932,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The country by its canonical code */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10212,11 +10051,11 @@ export interface operations {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
                 /** @description Consecutive counted years on the list, separated by commas */
-                run?: string;
+                run?: number[];
                 /** @description Waivers that the run had used, separated by commas */
-                waiversUsed?: string;
+                waiversUsed?: number[];
                 /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
-                cameFrom?: string;
+                cameFrom?: ("1" | "2" | "2WL" | "3" | "SC" | "NR")[];
                 /** @description The era of the law that governs the next report */
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
@@ -10231,8 +10070,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -10280,14 +10119,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10388,9 +10219,9 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -10401,8 +10232,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -10448,14 +10279,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10570,8 +10393,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -10613,16 +10436,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The country by its canonical code */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10749,8 +10562,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -10792,16 +10605,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The country by its canonical code */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10923,9 +10726,9 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -10936,8 +10739,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -10985,14 +10788,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11133,14 +10928,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11296,14 +11083,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -11401,8 +11180,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -11448,14 +11227,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11566,8 +11337,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -11615,14 +11386,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11719,19 +11482,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description US fiscal years, separated by commas */
-                fiscalYear?: string;
+                fiscalYear?: number[];
                 /** @description What was determined */
-                determination?: string;
+                determination?: ("restriction_d1A" | "restriction_d1Ai" | "restriction_d1Aii" | "subsequent_compliance_d3" | "full_waiver" | "partial_waiver")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -11774,14 +11537,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11887,19 +11642,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description US fiscal years, separated by commas */
-                fiscalYear?: string;
+                fiscalYear?: number[];
                 /** @description What was determined */
-                determination?: string;
+                determination?: ("restriction_d1A" | "restriction_d1Ai" | "restriction_d1Aii" | "subsequent_compliance_d3" | "full_waiver" | "partial_waiver")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -11945,14 +11700,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12049,25 +11796,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Outcomes, separated by commas */
-                outcome?: string;
+                outcome?: ("waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect")[];
                 /** @description Whether a waiver was still open, or exhausted */
-                waiver?: string;
+                waiver?: ("open" | "exhausted")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -12110,14 +11857,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12223,25 +11962,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Outcomes, separated by commas */
-                outcome?: string;
+                outcome?: ("waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect")[];
                 /** @description Whether a waiver was still open, or exhausted */
-                waiver?: string;
+                waiver?: ("open" | "exhausted")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -12287,14 +12026,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12393,9 +12124,9 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -12404,8 +12135,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -12448,14 +12179,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12563,9 +12286,9 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -12574,8 +12297,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -12621,14 +12344,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12775,14 +12490,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12945,14 +12652,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Invalid history](/problems/invalid-history), [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -13060,8 +12759,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -13232,8 +12931,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -13393,9 +13092,9 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -13406,8 +13105,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -13449,16 +13148,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13571,8 +13260,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -13611,16 +13300,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13728,15 +13407,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which way */
-                direction?: string;
+                direction?: ("upgrade" | "downgrade" | "not_comparable" | "not_known")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -13778,16 +13457,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13895,13 +13564,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -13912,8 +13581,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -13955,16 +13624,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14072,19 +13731,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -14095,8 +13754,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -14135,16 +13794,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14254,15 +13903,15 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -14301,16 +13950,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14418,13 +14057,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Positions, separated by commas; every one without it */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Consecutive counted years on the list, separated by commas */
-                run?: string;
+                run?: number[];
                 /** @description Waivers that the run had used, separated by commas */
-                waiversUsed?: string;
+                waiversUsed?: number[];
                 /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
-                cameFrom?: string;
+                cameFrom?: ("1" | "2" | "2WL" | "3" | "SC" | "NR")[];
                 /** @description The era of the law that governs the next report */
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
@@ -14439,8 +14078,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -14483,14 +14122,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14613,8 +14244,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -14787,8 +14418,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -14944,13 +14575,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Positions, separated by commas; every one without it */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Consecutive counted years on the list, separated by commas */
-                run?: string;
+                run?: number[];
                 /** @description Waivers that the run had used, separated by commas */
-                waiversUsed?: string;
+                waiversUsed?: number[];
                 /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
-                cameFrom?: string;
+                cameFrom?: ("1" | "2" | "2WL" | "3" | "SC" | "NR")[];
                 /** @description The era of the law that governs the next report */
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
@@ -14965,8 +14596,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -15012,14 +14643,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15267,8 +14890,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -15311,14 +14934,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15427,8 +15042,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -15474,14 +15089,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15738,8 +15345,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -15909,8 +15516,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -16071,17 +15678,17 @@ export interface operations {
                 /** @description Version of the older edition, for example 1.0.0 */
                 since?: string;
                 /** @description Tables, separated by commas */
-                table?: string;
+                table?: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years")[];
                 /** @description Kinds of difference, separated by commas */
-                kind?: string;
+                kind?: ("added" | "corrected" | "removed")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -16127,14 +15734,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16242,17 +15841,17 @@ export interface operations {
                 /** @description Version of the older edition, for example 1.0.0 */
                 since?: string;
                 /** @description Tables, separated by commas */
-                table?: string;
+                table?: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years")[];
                 /** @description Kinds of difference, separated by commas */
-                kind?: string;
+                kind?: ("added" | "corrected" | "removed")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -16300,14 +15899,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16404,23 +15995,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description What became of the restriction: full, part, none, unread; separated by commas */
-                waiver?: string;
+                waiver?: ("full" | "part" | "none" | "unread")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -16466,14 +16057,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16579,23 +16162,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description What became of the restriction: full, part, none, unread; separated by commas */
-                waiver?: string;
+                waiver?: ("full" | "part" | "none" | "unread")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -16643,14 +16226,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16747,25 +16322,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Codes of other datasets beside each row, to join with them, separated by commas */
-                codes?: string;
+                codes?: ("cow" | "cow_letters" | "gw" | "vdem" | "world_bank" | "imf" | "owid" | "ioc")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -16811,14 +16386,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16924,25 +16491,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Codes of other datasets beside each row, to join with them, separated by commas */
-                codes?: string;
+                codes?: ("cow" | "cow_letters" | "gw" | "vdem" | "world_bank" | "imf" | "owid" | "ioc")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -16990,14 +16557,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17094,7 +16653,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Codes or names of countries, separated by commas */
-                countries: string;
+                countries: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -17105,8 +16664,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -17265,7 +16824,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Codes or names of countries, separated by commas */
-                countries: string;
+                countries: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -17276,8 +16835,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -17438,15 +16997,15 @@ export interface operations {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Status of the code in ISO 3166-1 */
-                codeStatus?: string;
+                codeStatus?: ("official" | "user_assigned" | "withdrawn")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -17492,14 +17051,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17607,15 +17158,15 @@ export interface operations {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Status of the code in ISO 3166-1 */
-                codeStatus?: string;
+                codeStatus?: ("official" | "user_assigned" | "withdrawn")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -17663,14 +17214,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17811,14 +17354,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17974,14 +17509,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -18078,15 +17605,15 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description What became of the restriction: full, part, none, unread; separated by commas */
-                waiver?: string;
+                waiver?: ("full" | "part" | "none" | "unread")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -18134,14 +17661,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18251,15 +17770,15 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description What became of the restriction: full, part, none, unread; separated by commas */
-                waiver?: string;
+                waiver?: ("full" | "part" | "none" | "unread")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -18309,14 +17828,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18459,14 +17970,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18624,14 +18127,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -18728,15 +18223,15 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Outcomes, separated by commas */
-                outcome?: string;
+                outcome?: ("waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -18784,14 +18279,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18901,15 +18388,15 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Outcomes, separated by commas */
-                outcome?: string;
+                outcome?: ("waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -18959,14 +18446,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19065,11 +18544,11 @@ export interface operations {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
                 /** @description Consecutive counted years on the list, separated by commas */
-                run?: string;
+                run?: number[];
                 /** @description Waivers that the run had used, separated by commas */
-                waiversUsed?: string;
+                waiversUsed?: number[];
                 /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
-                cameFrom?: string;
+                cameFrom?: ("1" | "2" | "2WL" | "3" | "SC" | "NR")[];
                 /** @description The era of the law that governs the next report */
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
@@ -19084,8 +18563,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -19133,14 +18612,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19257,8 +18728,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -19302,16 +18773,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The country by its canonical code */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19440,8 +18901,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -19485,16 +18946,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The country by its canonical code */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19614,11 +19065,11 @@ export interface operations {
                 /** @description The report after which the question is asked; default: the newest */
                 year?: number;
                 /** @description Consecutive counted years on the list, separated by commas */
-                run?: string;
+                run?: number[];
                 /** @description Waivers that the run had used, separated by commas */
-                waiversUsed?: string;
+                waiversUsed?: number[];
                 /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
-                cameFrom?: string;
+                cameFrom?: ("1" | "2" | "2WL" | "3" | "SC" | "NR")[];
                 /** @description The era of the law that governs the next report */
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
@@ -19633,8 +19084,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -19684,14 +19135,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19792,9 +19235,9 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -19805,8 +19248,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -19854,14 +19297,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19976,8 +19411,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -20021,16 +19456,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The country by its canonical code */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20157,8 +19582,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -20202,16 +19627,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The country by its canonical code */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20333,9 +19748,9 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -20346,8 +19761,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -20397,14 +19812,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20547,14 +19954,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20712,14 +20111,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -20817,8 +20208,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -20866,14 +20257,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20984,8 +20367,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -21035,14 +20418,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21139,19 +20514,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description US fiscal years, separated by commas */
-                fiscalYear?: string;
+                fiscalYear?: number[];
                 /** @description What was determined */
-                determination?: string;
+                determination?: ("restriction_d1A" | "restriction_d1Ai" | "restriction_d1Aii" | "subsequent_compliance_d3" | "full_waiver" | "partial_waiver")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -21197,14 +20572,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21310,19 +20677,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description US fiscal years, separated by commas */
-                fiscalYear?: string;
+                fiscalYear?: number[];
                 /** @description What was determined */
-                determination?: string;
+                determination?: ("restriction_d1A" | "restriction_d1Ai" | "restriction_d1Aii" | "subsequent_compliance_d3" | "full_waiver" | "partial_waiver")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -21370,14 +20737,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21474,25 +20833,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Outcomes, separated by commas */
-                outcome?: string;
+                outcome?: ("waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect")[];
                 /** @description Whether a waiver was still open, or exhausted */
-                waiver?: string;
+                waiver?: ("open" | "exhausted")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -21538,14 +20897,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21651,25 +21002,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Outcomes, separated by commas */
-                outcome?: string;
+                outcome?: ("waived" | "automatic_downgrade" | "relisting_limit_downgrade" | "upgraded_in_time" | "left_unranked" | "contradiction" | "no_effect")[];
                 /** @description Whether a waiver was still open, or exhausted */
-                waiver?: string;
+                waiver?: ("open" | "exhausted")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -21717,14 +21068,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22169,9 +21512,9 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -22180,8 +21523,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -22227,14 +21570,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22342,9 +21677,9 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Statuses, separated by commas */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description urgency: what comes first by law; country: by code */
                 sort?: "urgency" | "country";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -22353,8 +21688,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -22402,14 +21737,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22559,14 +21886,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22731,14 +22050,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Invalid history](/problems/invalid-history), [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -22846,8 +22157,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -23021,8 +22332,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -23185,9 +22496,9 @@ export interface operations {
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -23198,8 +22509,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -23243,16 +22554,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23365,8 +22666,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -23408,16 +22709,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23525,15 +22816,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which way */
-                direction?: string;
+                direction?: ("upgrade" | "downgrade" | "not_comparable" | "not_known")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -23577,16 +22868,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23694,13 +22975,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -23711,8 +22992,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -23756,16 +23037,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23873,19 +23144,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -23896,8 +23167,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -23939,16 +23210,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24058,15 +23319,15 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -24108,16 +23369,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24225,13 +23476,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Positions, separated by commas; every one without it */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Consecutive counted years on the list, separated by commas */
-                run?: string;
+                run?: number[];
                 /** @description Waivers that the run had used, separated by commas */
-                waiversUsed?: string;
+                waiversUsed?: number[];
                 /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
-                cameFrom?: string;
+                cameFrom?: ("1" | "2" | "2WL" | "3" | "SC" | "NR")[];
                 /** @description The era of the law that governs the next report */
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
@@ -24246,8 +23497,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -24293,14 +23544,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24423,8 +23666,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -24600,8 +23843,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -24760,13 +24003,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Positions, separated by commas; every one without it */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Consecutive counted years on the list, separated by commas */
-                run?: string;
+                run?: number[];
                 /** @description Waivers that the run had used, separated by commas */
-                waiversUsed?: string;
+                waiversUsed?: number[];
                 /** @description Placements before the unbroken years on the tier, separated by commas; NR: in no report */
-                cameFrom?: string;
+                cameFrom?: ("1" | "2" | "2WL" | "3" | "SC" | "NR")[];
                 /** @description The era of the law that governs the next report */
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
@@ -24781,8 +24024,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -24830,14 +24073,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24939,8 +24174,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -24986,14 +24221,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25104,8 +24331,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -25153,14 +24380,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25301,14 +24520,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25464,14 +24675,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -25564,15 +24767,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which way */
-                direction?: string;
+                direction?: ("upgrade" | "downgrade" | "not_comparable" | "not_known")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -25620,14 +24823,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25742,8 +24937,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -25913,8 +25108,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -26075,15 +25270,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which way */
-                direction?: string;
+                direction?: ("upgrade" | "downgrade" | "not_comparable" | "not_known")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -26133,14 +25328,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -26246,8 +25433,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -26417,8 +25604,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -26627,14 +25814,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -26786,14 +25965,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -26886,13 +26057,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -26903,8 +26074,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -26952,14 +26123,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27065,13 +26228,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -27082,8 +26245,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -27133,14 +26296,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27242,8 +26397,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -27289,14 +26444,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27407,8 +26554,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -27456,14 +26603,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27604,14 +26743,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27767,14 +26898,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -27867,15 +26990,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tables, separated by commas */
-                table?: string;
+                table?: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -27921,14 +27044,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28034,15 +27149,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tables, separated by commas */
-                table?: string;
+                table?: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -28090,14 +27205,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28194,15 +27301,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds of source, separated by commas */
-                kind?: string;
+                kind?: ("official" | "implied" | "compilation" | "press" | "derived")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -28248,14 +27355,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28361,15 +27460,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds of source, separated by commas */
-                kind?: string;
+                kind?: ("official" | "implied" | "compilation" | "press" | "derived")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -28417,14 +27516,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28521,7 +27612,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What to count by, separated by commas; year,tier without it */
-                by?: string;
+                by?: ("year" | "tier" | "region" | "subregion")[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description First report year */
@@ -28534,8 +27625,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -28581,14 +27672,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28694,7 +27777,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What to count by, separated by commas; year,tier without it */
-                by?: string;
+                by?: ("year" | "tier" | "region" | "subregion")[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description First report year */
@@ -28707,8 +27790,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -28756,14 +27839,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28860,7 +27935,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description First report year */
@@ -28873,8 +27948,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -28920,14 +27995,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -29033,7 +28100,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description First report year */
@@ -29046,8 +28113,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -29095,14 +28162,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -29210,8 +28269,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -29257,14 +28316,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -29381,8 +28432,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -29430,14 +28481,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -29534,19 +28577,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -29557,8 +28600,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -29604,14 +28647,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -29726,8 +28761,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -29895,8 +28930,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -30055,19 +29090,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -30078,8 +29113,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -30127,14 +29162,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -30231,9 +29258,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -30275,7 +29302,7 @@ export interface operations {
                 /** @description A region of UN M49: only its countries are counted, or meant by share */
                 among?: string;
                 /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -30319,14 +29346,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -30432,9 +29451,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -30476,7 +29495,7 @@ export interface operations {
                 /** @description A region of UN M49: only its countries are counted, or meant by share */
                 among?: string;
                 /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -30522,14 +29541,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -30636,8 +29647,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -30806,8 +29817,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -30968,15 +29979,15 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -31022,14 +30033,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -31146,8 +30149,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -31317,8 +30320,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -31479,15 +30482,15 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -31535,14 +30538,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -31639,23 +30634,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -31701,14 +30696,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -31814,23 +30801,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -31878,14 +30865,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -31987,8 +30966,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -32031,14 +31010,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -32149,8 +31120,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -32196,14 +31167,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -32342,14 +31305,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -32503,14 +31458,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -32603,15 +31550,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which way */
-                direction?: string;
+                direction?: ("upgrade" | "downgrade" | "not_comparable" | "not_known")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -32657,14 +31604,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -32779,8 +31718,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -32948,8 +31887,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -33108,15 +32047,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which way */
-                direction?: string;
+                direction?: ("upgrade" | "downgrade" | "not_comparable" | "not_known")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -33164,14 +32103,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -33277,8 +32208,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -33446,8 +32377,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path: {
@@ -33652,14 +32583,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -33809,14 +32732,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -33909,13 +32824,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -33926,8 +32841,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -33973,14 +32888,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -34086,13 +32993,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -34103,8 +33010,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -34152,14 +33059,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -34261,8 +33160,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -34305,14 +33204,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -34423,8 +33314,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -34470,14 +33361,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -34616,14 +33499,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -34777,14 +33652,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -34877,15 +33744,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tables, separated by commas */
-                table?: string;
+                table?: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -34928,14 +33795,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -35041,15 +33900,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tables, separated by commas */
-                table?: string;
+                table?: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -35095,14 +33954,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -35199,15 +34050,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds of source, separated by commas */
-                kind?: string;
+                kind?: ("official" | "implied" | "compilation" | "press" | "derived")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -35250,14 +34101,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -35363,15 +34206,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds of source, separated by commas */
-                kind?: string;
+                kind?: ("official" | "implied" | "compilation" | "press" | "derived")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -35417,14 +34260,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -35521,7 +34356,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What to count by, separated by commas; year,tier without it */
-                by?: string;
+                by?: ("year" | "tier" | "region" | "subregion")[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description First report year */
@@ -35534,8 +34369,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -35578,14 +34413,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -35691,7 +34518,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What to count by, separated by commas; year,tier without it */
-                by?: string;
+                by?: ("year" | "tier" | "region" | "subregion")[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description First report year */
@@ -35704,8 +34531,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -35751,14 +34578,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -35855,7 +34674,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description First report year */
@@ -35868,8 +34687,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -35912,14 +34731,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -36025,7 +34836,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description First report year */
@@ -36038,8 +34849,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -36085,14 +34896,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -36200,8 +35003,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -36244,14 +35047,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -36368,8 +35163,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -36415,14 +35210,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -36519,19 +35306,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -36542,8 +35329,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -36586,14 +35373,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -36708,8 +35487,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -36874,8 +35653,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -37031,19 +35810,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Tiers, separated by commas: 1, 2, 2WL, 3, SC */
-                tier?: string;
+                tier?: ("1" | "2" | "2WL" | "3" | "SC")[];
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
                 /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
@@ -37054,8 +35833,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -37101,14 +35880,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -37205,9 +35976,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -37249,7 +36020,7 @@ export interface operations {
                 /** @description A region of UN M49: only its countries are counted, or meant by share */
                 among?: string;
                 /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -37290,14 +36061,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -37403,9 +36166,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -37447,7 +36210,7 @@ export interface operations {
                 /** @description A region of UN M49: only its countries are counted, or meant by share */
                 among?: string;
                 /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
-                status?: string;
+                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
             };
@@ -37491,14 +36254,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -37743,8 +36498,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -37910,8 +36665,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -38069,15 +36824,15 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -38120,14 +36875,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -38244,8 +36991,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -38412,8 +37159,8 @@ export interface operations {
                 theme?: "light" | "dark";
                 /** @description Language of the names of countries (ISO 639-1); all else is in English */
                 lang?: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-                /** @description 0: without headline; the source line always stays */
-                title?: "0" | "1";
+                /** @description false: without headline; the source line always stays */
+                title?: boolean;
             };
             header?: never;
             path?: never;
@@ -38571,15 +37318,15 @@ export interface operations {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: number;
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -38625,14 +37372,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -38729,23 +37468,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -38788,14 +37527,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -38901,23 +37632,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country?: string;
+                country?: string[];
                 /** @description Report years, separated by commas */
-                year?: string;
+                year?: number[];
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
                 to?: number;
                 /** @description Evidence grades, separated by commas */
-                evidence?: string;
+                evidence?: ("official" | "corroborated" | "single_source" | "derived")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Number of rows at the most; without it the list is whole */
                 limit?: number;
                 /** @description Where the next page begins: taken from the next link of the page before */
                 cursor?: string;
-                /** @description 1: begin CSV with a byte order mark, for Excel */
-                bom?: "0" | "1";
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: boolean;
             };
             header?: never;
             path: {
@@ -38963,14 +37694,6 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The same question at its canonical address */
-            308: {
-                headers: {
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;

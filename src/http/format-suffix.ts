@@ -13,7 +13,7 @@ const FILE = /^\/releases\/[^/]+\/download\/./;
 export function formatSuffixOf(url: string): FormatName | undefined {
   const path = url.split('?', 1)[0] ?? '';
   if (FILE.test(path)) return undefined;
-  return BY_SUFFIX.get(path.slice(path.lastIndexOf('.') + 1));
+  return BY_SUFFIX.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
 /** An address without the suffix of a format: one route serves every format of a resource. */

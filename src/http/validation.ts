@@ -20,15 +20,35 @@ export function validate<Schema extends z.ZodObject>(
   input: unknown,
   where: 'query' | 'path' | 'tool',
 ): z.output<Schema> {
-  const result = schema.safeParse(input);
+  const read = where === 'query' ? withoutRepetition(schema, input) : input;
+  const result = schema.safeParse(read);
   if (result.success) return result.data;
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, input, where));
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, read, where));
   const sentences = faults.map(
     ({ parameter, message, allowed }) =>
       `${parameter} ${message}${allowed ? ` (allowed: ${allowed.join(', ') || 'none'})` : ''}`,
   );
   throw new Problem('invalid-parameter', `${sentences.join('; ')}.`, { errors: faults });
 }
+
+/** A name that is repeated is a list where the parameter is one, and says one thing where its values are the same. */
+function withoutRepetition({ shape }: z.ZodObject, query: unknown): unknown {
+  // The same is asked of JSON in a body, where anything can be written.
+  if (typeof query !== 'object' || query === null || Array.isArray(query)) return query;
+  return Object.fromEntries(
+    Object.entries(query).map(([name, given]) => {
+      if (!isTexts(given)) return [name, given];
+      const values = [...new Set(given)];
+      return [name, values.length === 1 || isList(shape[name]) ? values.join(',') : values];
+    }),
+  );
+}
+
+const isTexts = (given: unknown): given is string[] =>
+  Array.isArray(given) && given.every((each) => typeof each === 'string');
+
+/** Whether a parameter takes several values. */
+const isList = (parameter: z.ZodType | undefined): boolean => parameter?.meta()?.type === 'array';
 
 /** A parameter, or a part of one: `history[0].tier`. */
 const nameOf = (path: readonly PropertyKey[]): string =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
-import { ANSWER_HEADERS, NOT_MODIFIED, REDIRECT_HEADERS } from '../openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { releaseParameter } from '../parameters/parameters.js';
 import { querySchemaOf } from '../resource/resource-shape.js';
@@ -38,7 +38,6 @@ export function chartOperation({ resource }: Chart, pinned: boolean): Record<str
         content: { [FORMATS.json.mediaType]: { schema: ChartMetadata } },
       },
       ...NOT_MODIFIED,
-      308: { description: 'The same question at its canonical address', headers: REDIRECT_HEADERS },
       ...problemResponses(problems, { list: true, pinned }),
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWER_HEADERS, NOT_MODIFIED, REDIRECT_HEADERS } from '../openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { releaseParameter } from '../parameters/parameters.js';
 import type { Graphic } from './graphics.js';
@@ -16,7 +16,7 @@ export function graphicOperation(
   form: PictureForm,
   pinned: boolean,
 ): Record<string, unknown> {
-  const { operationId, summary, description, path, problems } = graphic;
+  const { operationId, summary, description, problems } = graphic;
   const params = graphic.params as z.ZodObject;
   const body = form === 'png' ? z.string().meta({ format: 'binary' }) : z.string();
   return {
@@ -33,9 +33,6 @@ export function graphicOperation(
         content: { [PICTURE_TYPES[form]]: { schema: body } },
       },
       ...NOT_MODIFIED,
-      ...(path.includes(':country')
-        ? { 308: { description: 'The country by its canonical code', headers: REDIRECT_HEADERS } }
-        : {}),
       ...alsoAsPictures(
         problemResponses([...problems, ...(form === 'png' ? (['overloaded'] as const) : [])], {
           list: false,

@@ -4,7 +4,7 @@ import type { Resource } from '../resource/resource.js';
 import { formatsOf, PINNED_PREFIX, pathsOf } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 import { type ExampleSource, exampleAnswers } from './examples.js';
-import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED, REDIRECT_HEADERS } from './headers.js';
+import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED } from './headers.js';
 import { PROBLEM_EXAMPLES, PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
 
 type Document = OpenAPIV3_1.Document;
@@ -41,8 +41,10 @@ export function completeDocument(made: Document, source: ExampleSource): Documen
     }
   }
   for (const { get, post } of Object.values(paths) as OpenAPIV3_1.PathItemObject[]) {
-    restoreHeaders(get);
-    restoreHeaders(post);
+    for (const operation of [get, post]) {
+      restoreHeaders(operation);
+      nameListStyle(operation);
+    }
   }
   document.paths = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));
   return withoutUnused(document);
@@ -56,6 +58,14 @@ function restoreHeaders(operation: Operation | undefined): void {
       const { schema } = header as { schema?: OpenAPIV3_1.ReferenceObject };
       if (schema?.$ref?.startsWith('#/components/headers/')) headers[name] = { $ref: schema.$ref };
     }
+  }
+}
+
+/** Lists are written with commas: `tier=2WL,3`. */
+function nameListStyle(operation: Operation | undefined): void {
+  for (const parameter of (operation?.parameters ?? []) as OpenAPIV3_1.ParameterObject[]) {
+    const { type } = (parameter.schema ?? {}) as OpenAPIV3_1.SchemaObject;
+    if (type === 'array') Object.assign(parameter, { style: 'form', explode: false });
   }
 }
 
@@ -92,7 +102,6 @@ function completeOperation(
   operation.responses = {
     '200': ok,
     ...NOT_MODIFIED,
-    '308': { description: 'The same question at its canonical address', headers: REDIRECT_HEADERS },
     ...problemResponses(
       resource.problems ?? [],
       { list: resource.kind === 'list', pinned },

@@ -38,6 +38,7 @@ export function exampleAnswers(
   const asked = (format: TextFormat): RequestContext<TextFormat> => ({
     path: url.pathname,
     queryText: searchText(url.searchParams),
+    canonical: resource.example,
     format,
     hasSuffix: false,
     isNegotiated: true,

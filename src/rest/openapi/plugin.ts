@@ -5,7 +5,6 @@ import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fast
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { LEADING_PARAMETERS } from '../../domain/address.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LICENSE_URL } from '../../http/headers.js';
 import { requestedFormat } from '../../http/requested-format.js';
@@ -26,7 +25,7 @@ const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in 
 
 Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, permanently). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).
 
-A question has one address: parameters stand in the order ${LEADING_PARAMETERS.join(', ')}, then by name, lists in order, defaults left out. Any other way to write it is answered with 308 to that address: let your client follow redirects.`;
+A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself, such as \`year=2022&from=2023\`, is refused. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
 
 const TAGS = [
   { name: 'Tiers', description: 'Placements of all countries' },

@@ -28,6 +28,8 @@ export interface RequestContext<Format extends FormatName = FormatName> {
   readonly path: string;
   /** The query in its one form, with its question mark; empty for none. */
   readonly queryText: string;
+  /** The address that was asked for, floating or pinned, in its one form. */
+  readonly canonical: string;
   readonly format: Format;
   /** Whether the format was named by the URL rather than by Accept. */
   readonly hasSuffix: boolean;
@@ -47,7 +49,7 @@ type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
 
 /** Only CSV can begin with a byte order mark; elsewhere the wish would be ignored in silence. */
 function refuseIdleMark({ bom }: AnyQuestion['query'], format: DataFormat): void {
-  if (bom !== '1' || format === 'csv') return;
+  if (bom !== true || format === 'csv') return;
   throw new Problem('invalid-parameter', `bom is for CSV only, and this answer is ${format}.`, {
     errors: [{ parameter: 'bom', message: 'is for CSV only', value: bom }],
   });
@@ -88,7 +90,7 @@ function listAnswer(
   const body = {
     json: () =>
       JSON.stringify({ release: release.version, total: page.total, ...context, items: presented, next }),
-    csv: () => toCsv(page.items, columns, query.bom === '1'),
+    csv: () => toCsv(page.items, columns, query.bom === true),
     ndjson: () => toNdjson(presented),
   }[asked.format]();
   return new Answer(body, headersOf(release, asked, next), { cacheable: resource.cacheable ?? true });
@@ -219,7 +221,7 @@ function headersOf(release: Release, asked: RequestContext, next: string | null)
     'cache-control': asked.pinned ? IMMUTABLE : FLOATING,
     'dataset-release': release.version,
     'last-modified': httpDate(asked.lastModified),
-    link: `<${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`,
+    link: `<${asked.canonical}>; rel="canonical", <${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`,
     vary: asked.isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
   };
 }

@@ -9,8 +9,8 @@ import type { OriginTeller } from '../../http/origin.js';
 import { requestedFormat } from '../../http/requested-format.js';
 import type { KeptServices } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
-import { canonicalAddress, pathOf } from './canonical-address.js';
-import { canonicalQueryOf } from './canonical-query.js';
+import { canonicalAddress, canonicalPath, pathOf } from './canonical-address.js';
+import { canonicalQueryOf, withOwnNames } from './canonical-query.js';
 import type { RequestContext } from './make-answer.js';
 import type { Question, Resource } from './resource.js';
 import type { ResourcePages } from './resource-pages.js';
@@ -34,7 +34,7 @@ export interface ParsedRequest {
 
 /** What a request asks of an edition. */
 export interface ResolvedRequest {
-  /** The one address at which it is to be asked. */
+  /** The one address of the question, by which its answer is kept. */
   readonly canonical: string;
   readonly question: Question<Record<string, unknown>, Record<string, unknown>, undefined>;
   readonly context: RequestContext;
@@ -77,22 +77,25 @@ export class ResourceHandler {
   /** @throws Problem for names that the edition does not have */
   resolve(
     request: FastifyRequest,
-    { version, path, params, query }: ParsedRequest,
+    { version, path, params, query: written }: ParsedRequest,
     edition: Release,
     { changedAt }: CatalogueState,
   ): ResolvedRequest {
     const { resource, formats } = this;
-    const given = request.query as Record<string, unknown>;
-    const queryText = searchText(this.#canonicalQuery(edition, query, given));
+    const query = withOwnNames(edition, written);
+    const queryText = searchText(this.#canonicalQuery(query));
+    const named = canonicalPath(edition, path);
     const asOf = query.asOf as string | undefined;
     const release = asOf === undefined ? edition : edition.asOf(asOf);
     const suffix = formatSuffixOf(request.originalUrl);
+    const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
     return {
-      canonical: canonicalAddress(resource, edition, { version, path, suffix, queryText }),
+      canonical,
       question: { release, asOf, params, query, catalogue: this.services.catalogue, gathered: undefined },
       context: {
-        path: pathOf(resource, path),
+        path: pathOf(resource, named),
         queryText,
+        canonical,
         format: requestedFormat(request, formats),
         hasSuffix: suffix !== undefined,
         isNegotiated: suffix === undefined && formats.length > 1,

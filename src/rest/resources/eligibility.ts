@@ -10,7 +10,13 @@ import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../fields/columns.js';
 import { eligibilityShape, Standing } from '../fields/engine-schemas.js';
 import { knownGaps } from '../fields/schemas.js';
-import { countryParameter, oneOrMoreOf, placementFilters, yearParameter } from '../parameters/parameters.js';
+import {
+  countryParameter,
+  oneOf,
+  oneOrMoreOf,
+  placementFilters,
+  yearParameter,
+} from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 const columns = columnsOf<CountryStanding>(
@@ -60,8 +66,7 @@ export const eligibility = listResource({
     year: afterReport,
     status: oneOrMoreOf(STATUSES).optional().describe('Statuses, separated by commas'),
     country: placementFilters.country,
-    sort: z
-      .enum(STANDING_ORDERS)
+    sort: oneOf(STANDING_ORDERS)
       .default('urgency')
       .describe('urgency: what comes first by law; country: by code'),
   }),
