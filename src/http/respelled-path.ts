@@ -28,7 +28,7 @@ export function watchPaths(app: FastifyInstance): (path: string) => string | nul
       .filter(({ pattern }) => pattern.test(bare))
       .sort((a, b) => openIn(a) - openIn(b));
     if (!found) return null;
-    const given = bare.split(/\/+/);
+    const given = bare.split('/');
     const meant = found.segments.map((segment, index) => (isOpen(segment) ? given[index] : segment));
     const respelled = `${meant.join('/')}${format === undefined ? '' : `.${FORMATS[format].suffix}`}`;
     return respelled === written ? null : respelled;
@@ -43,6 +43,6 @@ function servedAt(url: string): Served {
   const segments = url.split('/');
   const pattern = segments
     .map((each) => (isOpen(each) ? '[^/]+' : each.replaceAll(/[^\w]/g, '\\$&')))
-    .join('/+');
+    .join('/');
   return { segments, pattern: new RegExp(`^${pattern}$`, 'i') };
 }

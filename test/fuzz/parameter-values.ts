@@ -66,10 +66,19 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 /** Values that the schema of a parameter allows. */
 export function allowed(name: string, schema: Schema, known: KnownNames): fc.Arbitrary<string> {
   const names = known[name];
-  if (names !== undefined && schema.enum === undefined && schema.pattern === undefined) {
+  if (
+    names !== undefined &&
+    schema.enum === undefined &&
+    schema.pattern === undefined &&
+    schema.type !== 'array'
+  ) {
     return fc.constantFrom(...names);
   }
   if (schema.enum) return fc.constantFrom(...schema.enum.map(String));
+  if (schema.type === 'array') {
+    const values = fc.array(allowed(name, schema.items as Schema, known), { minLength: 1, maxLength: 4 });
+    return values.map((each) => each.join(','));
+  }
   if (schema.type === 'integer') return integers(schema);
   if (schema.format === 'date') return dates;
   const examples = (schema.examples ?? []).map(String);

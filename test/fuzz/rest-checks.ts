@@ -9,7 +9,7 @@ import type { Answered, MadeUp } from './wire.js';
 const OF_METHOD: Readonly<Record<string, number>> = { OPTIONS: 204 };
 const METHOD_NOT_ALLOWED = 405;
 /** What the server says before it knows which operation is asked. */
-const BEFORE_ROUTING = [400, 404, 406, 414, 431];
+const BEFORE_ROUTING = [308, 400, 404, 406, 414, 431];
 /** Of these, what a request can be answered with whose address is that of an operation. */
 const TOO_LARGE = [414, 431];
 

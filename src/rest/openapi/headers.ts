@@ -35,15 +35,13 @@ export const HEADER_COMPONENTS = {
   'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
 } as const;
 
+/** Those that are this service's own, or say more than HTTP does; others are as HTTP has them. */
 const OF_ANSWERS = [
   'ETag',
-  'Last-Modified',
-  'Cache-Control',
   'Content-Location',
   'Content-Digest',
   'Dataset-Release',
   'Link',
-  'Vary',
   'RateLimit-Policy',
   'RateLimit',
 ] as const;
@@ -58,7 +56,6 @@ export const NOT_MODIFIED = {
 export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);
 /** Of problems, by their status. */
 export const PROBLEM_HEADERS: Readonly<Record<string, object>> = {
-  405: references(['Allow']),
   416: references(['Content-Range']),
   429: references(['Retry-After', 'RateLimit-Policy', 'RateLimit']),
   503: references(['Retry-After']),

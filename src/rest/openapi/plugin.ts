@@ -47,7 +47,10 @@ const TAGS = [
 
 /** Makes the OpenAPI document from the routes' schemas. Must be registered before the routes. */
 export const openapi = fp(
-  async (app: FastifyInstance, { catalogue }: { catalogue: Catalogue }) => {
+  async (
+    app: FastifyInstance,
+    { catalogue, publicUrl }: { catalogue: Catalogue; publicUrl: string | undefined },
+  ) => {
     await app.register(swagger, {
       openapi: {
         openapi: '3.1.0',
@@ -58,7 +61,6 @@ export const openapi = fp(
           contact: { name: 'tip-tiers' },
           license: { name: 'Data: CC BY 4.0', url: LICENSE_URL },
         },
-        servers: [{ url: '/', description: 'This service' }],
         tags: TAGS,
         security: [],
       },
@@ -67,7 +69,11 @@ export const openapi = fp(
     });
     const describe = async () => {
       const gathered = await gatherForExamples(catalogue);
-      return completeDocument(app.swagger() as OpenAPIV3_1.Document, { catalogue, gathered });
+      const document = {
+        ...(app.swagger() as OpenAPIV3_1.Document),
+        servers: serversOf(catalogue, publicUrl),
+      };
+      return completeDocument(document, { catalogue, gathered });
     };
     let made: { readonly revision: number; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
     app.decorate('openapi', () => {
@@ -85,6 +91,28 @@ export const openapi = fp(
   },
   { name: 'openapi' },
 );
+
+/** The service, as it is now and pinned to a release. */
+function serversOf(
+  { entries, current }: Catalogue,
+  publicUrl: string | undefined,
+): OpenAPIV3_1.ServerObject[] {
+  const base = publicUrl === undefined ? '' : new URL(publicUrl).origin;
+  return [
+    { url: base === '' ? '/' : base, description: 'The current release' },
+    {
+      url: `${base}/releases/{release}`,
+      description: 'One release, which never changes',
+      variables: {
+        release: {
+          default: current.version,
+          enum: entries.map(({ version }) => version) as [string, ...string[]],
+          description: 'Version of an edition of the dataset',
+        },
+      },
+    },
+  ];
+}
 
 /** Serves the OpenAPI document at /openapi.json (and at /openapi, its address without a suffix). */
 export function serveDocument(app: FastifyInstance, services: KeptServices): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASKED_YEARS } from '../../dataset/assumed-history.js';
 import { IsoDate } from '../../domain/cells.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../../domain/names.js';
@@ -17,8 +18,8 @@ const as = (type: 'integer' | 'boolean', more: Record<string, unknown> = {}) => 
   ...more,
 });
 
-/** What the document says of a year: a report came out in each since 2001. */
-const YEAR_TYPE = { type: 'integer', minimum: 2001, maximum: 2100 } as const;
+/** What the document says of a year; which reports there are is the dataset's to say. */
+const YEAR_TYPE = { type: 'integer', minimum: ASKED_YEARS.first, maximum: ASKED_YEARS.last } as const;
 
 const FLAGS = new Map([
   ['true', true],

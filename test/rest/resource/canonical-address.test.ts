@@ -90,7 +90,7 @@ t.test('another spelling of a path leads to the path, and says so', async (t) =>
     ['/countries/KH/', '/countries/KH'],
     ['/Countries/KH', '/countries/KH'],
     ['/COUNTRIES/kh/Tiers.CSV?to=2022', '/countries/kh/tiers.csv?to=2022'],
-    ['/releases/1.0.0//tiers/?year=2022', '/releases/1.0.0/tiers?year=2022'],
+    ['/releases/1.0.0/Tiers/?year=2022', '/releases/1.0.0/tiers?year=2022'],
     ['/Reports/2025/Map.SVG', '/reports/2025/map.svg'],
     ['/Docs', '/docs'],
   ];
@@ -105,6 +105,7 @@ t.test('another spelling of a path leads to the path, and says so', async (t) =>
   }
   t.equal((await ask('/Nothing/')).status, 404);
   t.equal((await ask('//evil.example/')).status, 404);
+  t.equal((await ask('/countries//tiers')).status, 404, 'a country without a name is none');
 });
 
 t.test('what cannot be asked is refused', async (t) => {
