@@ -48,12 +48,12 @@ function saidOf({
   on,
   event,
   move,
-  first_time_in_tier,
+  firstTimeInTier,
   run,
-  worse_than,
-  better_than,
-  best_since,
-  worst_since,
+  worseThan,
+  betterThan,
+  bestSince,
+  worstSince,
 }: ClaimRequest): string[] {
   if (on !== undefined) return ['tier 2WL'];
   if (event === 'first_listing') return ['first 2WL'];
@@ -61,12 +61,12 @@ function saidOf({
   const said = {
     tier,
     event,
-    first: first_time_in_tier,
+    first: firstTimeInTier,
     run,
-    worse_than,
-    better_than,
-    best_since,
-    worst_since,
+    worseThan,
+    betterThan,
+    bestSince,
+    worstSince,
   };
   return Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]));
 }

@@ -280,6 +280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/countries/{country}/spells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch-list spells of a country
+         * @description Unbroken years on the Tier 2 Watch List: counted years, waivers with their evidence, and how each ended. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
+         */
+        get: operations["listCountrySpells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/countries/{country}/tiers": {
         parameters: {
             query?: never;
@@ -340,26 +360,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/countries/{country}/watchlist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Watch-list spells of a country
-         * @description Unbroken years on the Tier 2 Watch List: counted years, waivers with their evidence, and how each ended. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
-         */
-        get: operations["listCountrySpells"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/determinations": {
         parameters: {
             query?: never;
@@ -392,26 +392,6 @@ export interface paths {
          * @description Each with its outcome word, whether a waiver was still open, and in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
          */
         get: operations["listDowngrades"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/eligibility": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Where every country on the watch list stands
-         * @description The engine for every country on the Tier 2 Watch List after a report, the most urgent first. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
-         */
-        get: operations["listEligibility"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1049,7 +1029,7 @@ export interface paths {
         };
         /**
          * Claim check
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worseThan, betterThan, bestSince, worstSince, firstTimeInTier, move.
          */
         get: operations["verifyClaim"];
         put?: never;
@@ -1109,7 +1089,7 @@ export interface paths {
         };
         /**
          * Who is on the Tier 2 Watch List
-         * @description Every country on the list in a report, in which counted year, and what comes next. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
+         * @description Every country on the list after a report: in which counted year, waivers used and left, and what comes next, the most urgent first. `/eligibility` is another address of this list. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
          */
         get: operations["listWatchList"];
         put?: never;
@@ -1140,7 +1120,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/watchlist/extensions": {
+    "/watchlist/waivers": {
         parameters: {
             query?: never;
             header?: never;
@@ -1151,7 +1131,7 @@ export interface paths {
          * Waivers
          * @description Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
          */
-        get: operations["listExtensions"];
+        get: operations["listWaivers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2828,24 +2808,6 @@ export interface components {
                 tier: components["schemas"]["Tier"];
             }[];
         };
-        /** @description Answer: Where every country on the watch list stands */
-        ListEligibilityAnswer: {
-            /** @description Version of the edition that answers */
-            release: string;
-            /** @description Number of rows of the whole list */
-            total: number;
-            /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
-            knownGaps: {
-                /** @description Year of the report */
-                year: number;
-                /** @description What is missing */
-                what: string;
-            }[];
-            /** @description The rows */
-            items: components["schemas"]["Standing"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
-            next: string | null;
-        };
         /** @description Answer: What happened to countries in a position */
         ListPrecedentsAnswer: {
             /** @description Version of the edition that answers */
@@ -2989,7 +2951,7 @@ export interface components {
             next: string | null;
         };
         /** @description Answer: Waivers */
-        ListExtensionsAnswer: {
+        ListWaiversAnswer: {
             /** @description Version of the edition that answers */
             release: string;
             /** @description Number of rows of the whole list */
@@ -3235,21 +3197,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
-        };
-        /** @description The client has this answer already */
-        NotModifiedOfDrawCard: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "Content-Location": components["headers"]["Content-Location"];
-                "Dataset-Release": components["headers"]["Dataset-Release"];
-                Link: components["headers"]["Link"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": unknown;
-            };
         };
         /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
         BadRequest: {
@@ -3553,6 +3500,10 @@ export interface components {
         YearInPath: number;
         /** @description Which way */
         Direction: ("upgrade" | "downgrade" | "not_comparable" | "not_known")[];
+        /** @description Statuses, separated by commas */
+        Status: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
+        /** @description urgency: what comes first by law; country: by code */
+        Sort: "urgency" | "country";
         /** @description Version of an edition of the dataset, for example 1.1.0 */
         ReleaseInPath: string;
     };
@@ -3652,7 +3603,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             /** @description [Invalid claim](/problems/invalid-claim), [Invalid history](/problems/invalid-history), [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
                 headers: {
@@ -3767,7 +3718,7 @@ export interface operations {
                     "application/atom+xml": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfGetChangesFeed"];
             404: components["responses"]["NotFoundOfGetChangesFeed"];
             406: components["responses"]["NotAcceptable"];
@@ -3867,7 +3818,7 @@ export interface operations {
                     "application/vnd.citationstyles.csl+json": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfGetChangesFeed"];
             /** @description [Not found](/problems/not-found), [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
             404: {
@@ -3947,7 +3898,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Codes or names of countries, separated by commas */
-                countries: string[];
+                country: string[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -3987,7 +3938,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
@@ -4353,13 +4304,63 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
             429: components["responses"]["TooManyRequestsOfDrawCard"];
             503: components["responses"]["ServiceUnavailableOfDrawCard"];
             default: components["responses"]["ProblemOfDrawCard"];
+        };
+    };
+    listCountrySpells: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: components["parameters"]["Bom"];
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
+                country: components["parameters"]["CountryInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Watch-list spells of a country */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountrySpellsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listCountryPlacements: {
@@ -4468,7 +4469,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
@@ -4513,56 +4514,6 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfGetChangesFeed"];
             404: components["responses"]["NotFoundOfGetDossier"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    listCountrySpells: {
-        parameters: {
-            query?: {
-                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
-                asOf?: components["parameters"]["AsOf"];
-                /** @description Number of rows at the most; without it the list is whole */
-                limit?: components["parameters"]["Limit"];
-                /** @description Where the next page begins: taken from the next link of the page before */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description true: begin CSV with a byte order mark, for Excel */
-                bom?: components["parameters"]["Bom"];
-            };
-            header?: never;
-            path: {
-                /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
-                country: components["parameters"]["CountryInPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Watch-list spells of a country */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListCountrySpellsAnswer"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/vnd.apache.parquet": string;
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4666,61 +4617,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListDowngradesAnswer"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/vnd.apache.parquet": string;
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    listEligibility: {
-        parameters: {
-            query?: {
-                /** @description The report from which the clock looks ahead; default: the newest */
-                year?: components["parameters"]["YearOfGetCountryEligibility"];
-                /** @description Statuses, separated by commas */
-                status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
-                /** @description Codes or names of countries, separated by commas */
-                country?: components["parameters"]["Country"];
-                /** @description urgency: what comes first by law; country: by code */
-                sort?: "urgency" | "country";
-                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
-                asOf?: components["parameters"]["AsOf"];
-                /** @description Number of rows at the most; without it the list is whole */
-                limit?: components["parameters"]["Limit"];
-                /** @description Where the next page begins: taken from the next link of the page before */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description true: begin CSV with a byte order mark, for Excel */
-                bom?: components["parameters"]["Bom"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Where every country on the watch list stands */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListEligibilityAnswer"];
                     "text/csv": string;
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -4840,7 +4736,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawFlow"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
@@ -4898,7 +4794,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChartMetadata"];
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -4941,7 +4837,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChartMetadata"];
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFoundOfListCountries"];
             406: components["responses"]["NotAcceptable"];
@@ -4989,7 +4885,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChartMetadata"];
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFoundOfDescribeReportChanges"];
             406: components["responses"]["NotAcceptable"];
@@ -5047,7 +4943,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChartMetadata"];
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFoundOfGetDossier"];
             406: components["responses"]["NotAcceptable"];
@@ -5108,7 +5004,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChartMetadata"];
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -5122,8 +5018,12 @@ export interface operations {
             query?: {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: components["parameters"]["YearOfGetCountryEligibility"];
+                /** @description Statuses, separated by commas */
+                status?: components["parameters"]["Status"];
                 /** @description Codes or names of countries, separated by commas */
                 country?: components["parameters"]["Country"];
+                /** @description urgency: what comes first by law; country: by code */
+                sort?: components["parameters"]["Sort"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Number of rows at the most; without it the list is whole */
@@ -5155,7 +5055,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChartMetadata"];
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -5277,7 +5177,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawFlow"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
@@ -5316,7 +5216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfGetChangesFeed"];
             404: components["responses"]["NotFoundOfGetReceipt"];
             406: components["responses"]["NotAcceptable"];
@@ -5410,7 +5310,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReleaseDetail"];
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfGetChangesFeed"];
             404: components["responses"]["NotFoundOfListCountries"];
             406: components["responses"]["NotAcceptable"];
@@ -5469,7 +5369,7 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfGetChangesFeed"];
             404: components["responses"]["NotFoundOfListCountries"];
             406: components["responses"]["NotAcceptable"];
@@ -5525,7 +5425,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfGetChangesFeed"];
             404: components["responses"]["NotFoundOfGetReceipt"];
             406: components["responses"]["NotAcceptable"];
@@ -5727,7 +5627,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawReportChanges"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
@@ -5780,7 +5680,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawReportChanges"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
@@ -6354,7 +6254,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawFlow"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
@@ -6382,14 +6282,14 @@ export interface operations {
                 /** @description Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report */
                 run?: number;
                 /** @description A report year of the same country, or the code or name of a country in the same report */
-                worse_than?: string;
+                worseThan?: string;
                 /** @description A report year of the same country, or the code or name of a country in the same report */
-                better_than?: string;
+                betterThan?: string;
                 /** @description A year: placed better than in every report after that of this year and before the report in question */
-                best_since?: number;
+                bestSince?: number;
                 /** @description A year: placed worse than in every report after that of this year and before the report in question */
-                worst_since?: number;
-                first_time_in_tier?: components["schemas"]["TierInput"];
+                worstSince?: number;
+                firstTimeInTier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
                 /** @description Number of countries in the report of which the claim is true */
@@ -6546,7 +6446,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawFlow"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
@@ -6560,8 +6460,12 @@ export interface operations {
             query?: {
                 /** @description The report from which the clock looks ahead; default: the newest */
                 year?: components["parameters"]["YearOfGetCountryEligibility"];
+                /** @description Statuses, separated by commas */
+                status?: components["parameters"]["Status"];
                 /** @description Codes or names of countries, separated by commas */
                 country?: components["parameters"]["Country"];
+                /** @description urgency: what comes first by law; country: by code */
+                sort?: components["parameters"]["Sort"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Number of rows at the most; without it the list is whole */
@@ -6650,7 +6554,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            304: components["responses"]["NotModifiedOfDrawCard"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawFlow"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
@@ -6659,7 +6563,7 @@ export interface operations {
             default: components["responses"]["ProblemOfDrawCard"];
         };
     };
-    listExtensions: {
+    listWaivers: {
         parameters: {
             query?: {
                 /** @description Codes or names of countries, separated by commas */
@@ -6700,7 +6604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListExtensionsAnswer"];
+                    "application/json": components["schemas"]["ListWaiversAnswer"];
                     "text/csv": string;
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;

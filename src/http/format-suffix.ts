@@ -27,8 +27,8 @@ export function withoutFormatSuffix(url: string): string {
 /** Refuses the suffix of a format at addresses that have one form only. */
 export const refuseIdleSuffixes = fp(
   async (app: FastifyInstance) => {
-    app.addHook('onRequest', ({ originalUrl, raw, routeOptions }, _reply, done) => {
-      const isIdle = originalUrl !== raw.url && routeOptions.config.suffixes !== true;
+    app.addHook('onRequest', ({ originalUrl, raw, routeOptions, is404 }, _reply, done) => {
+      const isIdle = !is404 && originalUrl !== raw.url && routeOptions.config.suffixes !== true;
       if (isIdle && formatSuffixOf(originalUrl) !== undefined)
         done(new Problem('not-found', `There is nothing at ${originalUrl.split('?', 1)[0]}.`));
       else done();

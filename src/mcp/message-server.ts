@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
+import { SERVICE_VERSION } from '../domain/service-version.js';
 import { callTool, type ToolContext } from './tool.js';
 import { TOOLS } from './tools/index.js';
 
@@ -59,10 +60,7 @@ export async function answerMessage(
   }
 }
 
-/** Version of the tools: their names, arguments and answers. */
-const TOOLS_VERSION = '1.0.0';
-
-const SERVER_INFO = { name: DATASET_NAME, title: DATASET_TITLE, version: TOOLS_VERSION };
+const SERVER_INFO = { name: DATASET_NAME, title: DATASET_TITLE, version: SERVICE_VERSION };
 
 /** What a model should know before it uses any tool. */
 const INSTRUCTIONS = [

@@ -25,7 +25,7 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   ['/tiers?limit=1.5', 400, 'invalid-parameter', /limit/],
   ['/tiers?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to \(2010\)/],
   ['/downgrades?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to \(2010\)/],
-  ['/watchlist/extensions?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
+  ['/watchlist/waivers?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
   ['/countries/KH/outcomes?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
   ['/countries/KH/outcomes?outcome=lost', 400, 'invalid-parameter', /outcome.*allowed: waived/],
   ['/tiers?country=KH,Atlantis', 404, 'unknown-country', /Atlantis/],
@@ -39,8 +39,8 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   ['/releases/1.0.0/reports/2025', 404, 'unknown-report', /2001 to 2024/],
   ['/rules/tvpa-1900', 404, 'unknown-rule', /tvpra-2017/],
   ['/countries/KH/eligibility?year=1999', 400, 'invalid-parameter', /year: .*1999/],
-  ['/eligibility?status=lost', 400, 'invalid-parameter', /status.*final_year/],
-  ['/eligibility?sort=name', 400, 'invalid-parameter', /sort.*urgency/],
+  ['/watchlist?status=lost', 400, 'invalid-parameter', /status.*final_year/],
+  ['/watchlist?sort=name', 400, 'invalid-parameter', /sort.*urgency/],
   ['/eligibility/simulate', 400, 'invalid-history', /needs a country, a history, or both/],
   ['/eligibility/simulate?history=2019:2WL%3B2020:2WL', 400, 'invalid-history', /position 6/],
   // Also where the address would be written in another form.
@@ -152,6 +152,9 @@ t.test('an Accept header that nothing fits is refused with what there is', async
   const list = await app.inject({ url: '/tiers', headers: { accept: 'image/gif' } });
   t.equal(list.statusCode, 406);
   t.match(list.json().available, ['application/json', 'text/csv']);
+  t.match(list.json().detail, /same path with \.svg or \.png/, 'a picture of it is elsewhere');
+  const other = await app.inject({ url: '/sources', headers: { accept: 'image/png' } });
+  t.notMatch(other.json().detail, /picture/);
   const suffix = await app.inject({ url: '/tiers.csv?limit=1', headers: { accept: 'image/gif' } });
   t.equal(suffix.statusCode, 200, 'the suffix wins');
 });

@@ -98,7 +98,7 @@ t.test('a list of countries may hold names with commas', async (t) => {
     t.equal(response.statusCode, 200, asked);
     t.equal(response.headers['content-location'], `/releases/1.2.0${canonical}`);
   }
-  const picture = await app.inject('/compare.svg?countries=Korea,%20North,Congo,%20Republic%20of%20the');
+  const picture = await app.inject('/compare.svg?country=Korea,%20North,Congo,%20Republic%20of%20the');
   t.equal(picture.statusCode, 200);
   t.match(picture.body, /North Korea/);
   t.match(picture.body, /Congo/);

@@ -61,13 +61,13 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
   }),
   watchList: connectionField<unknown, ListedCountries, { readonly year?: number }>(types.Standing, {
     description:
-      'Who is on the Tier 2 Watch List, in which counted year, and what the next report may say; by country',
+      'Who is on the Tier 2 Watch List, in which counted year, and what the next report may say; the most urgent first',
     assumedSize: ASSUMED_SIZES.watchList,
     filter: WatchListFilter,
     args: { year: afterReport },
     scopeOf: answeringScope,
     items: (_source, filter, { release }, _context, { year }) =>
-      watchListStandings(release, { ...checkNames(filter), year, order: 'country' }),
+      watchListStandings(release, { ...checkNames(filter), year }),
     gaps: (_source, { countries }, { release }, { year }) => watchListGaps(release, { year, countries }),
   }),
   clock: connectionField<unknown, PanelFilter>(types.PanelRow, {

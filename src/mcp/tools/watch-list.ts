@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { eligibility } from '../../rest/resources/eligibility.js';
+import { watchList as resource } from '../../rest/resources/eligibility.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
 import { tool } from '../tool.js';
@@ -17,5 +17,5 @@ export const watchList = tool({
     ...editionInput,
   }),
   answer: ({ year, status, country, ...edition }, context) =>
-    askResource(eligibility, { query: { year, status, country } }, edition, context),
+    askResource(resource, { query: { year, status, country } }, edition, context),
 });

@@ -102,17 +102,15 @@ export const GRAPHICS: readonly Graphic[] = [
     description: `The timelines of up to ${MOST_COMPARED} countries under each other on one axis.`,
     params: none,
     query: z.strictObject({
-      countries: countriesParameter(MOST_COMPARED).describe(
-        'Codes or names of countries, separated by commas',
-      ),
+      country: countriesParameter(MOST_COMPARED).describe('Codes or names of countries, separated by commas'),
     }),
-    ordered: ['countries'],
+    ordered: ['country'],
     problems: ['unknown-country'],
-    example: '/compare?countries=KH,TH,VN,MY',
-    draw: ({ release, query: { countries }, options }) =>
+    example: '/compare?country=KH,TH,VN,MY',
+    draw: ({ release, query: { country }, options }) =>
       compareTimelines(
         release,
-        namesInList(release.countries, countries).map((name) => release.countries.find(name)),
+        namesInList(release.countries, country).map((name) => release.countries.find(name)),
         options,
       ),
   }),

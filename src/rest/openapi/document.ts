@@ -50,6 +50,7 @@ export function completeDocument(made: Document, source: ExampleSource): Documen
       .map(([path, item = {}]): [string, OpenAPIV3_1.PathItemObject] => {
         for (const operation of [item.get, item.post]) {
           restoreHeaders(operation);
+          leaveEmpty(operation?.responses?.['304']);
           nameListStyle(operation);
         }
         const isPicture = takesPictureForm(item.get);
@@ -78,6 +79,11 @@ function restoreHeaders(operation: Operation | undefined): void {
       if (schema?.$ref?.startsWith('#/components/headers/')) headers[name] = { $ref: schema.$ref };
     }
   }
+}
+
+/** @fastify/swagger gives every answer a content; that the client has it already is said without one. */
+function leaveEmpty(response: OpenAPIV3_1.ResponseObject | OpenAPIV3_1.ReferenceObject | undefined): void {
+  if (response && 'content' in response) delete response.content;
 }
 
 /** Lists are written with commas: `tier=2WL,3`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import type { Resource } from '../resource/resource.js';
-import { formatsOf, PINNED_PREFIX, querySchemaOf } from '../resource/resource-shape.js';
+import { formatsOf, querySchemaOf } from '../resource/resource-shape.js';
 
 /** The schema of a list's JSON answer. */
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {
@@ -55,10 +55,10 @@ const FORMS_OF_LIST = `Forms: JSON, or by suffix or \`Accept\` ${LIST_FORMATS.fi
 
 /**
  * What the document says of a resource's route, in the form that @fastify/swagger takes.
- * @param url the path, floating or pinned
+ * @param url where it is served: only where it lives, and floating, is it told of
  */
 export function operationOf(resource: Resource, url: string): Record<string, unknown> {
-  if (url.startsWith(PINNED_PREFIX)) return TOLD_ELSEWHERE;
+  if (url !== resource.path) return TOLD_ELSEWHERE;
   const content = Object.fromEntries(
     formatsOf(resource).map((name) => [
       FORMATS[name].mediaType,

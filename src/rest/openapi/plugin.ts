@@ -3,8 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
+import { SERVICE_VERSION } from '../../domain/service-version.js';
+import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LICENSE_URL } from '../../http/headers.js';
 import { requestedFormat } from '../../http/requested-format.js';
@@ -57,7 +60,7 @@ export const openapi = fp(
         info: {
           title: 'tip-tiers',
           description: DESCRIPTION,
-          version: '1.0.0',
+          version: SERVICE_VERSION,
           contact: { name: 'tip-tiers' },
           license: { name: 'Data: CC BY 4.0', url: LICENSE_URL },
         },
@@ -114,25 +117,34 @@ function serversOf(
   ];
 }
 
-/** Serves the OpenAPI document at /openapi.json (and at /openapi, its address without a suffix). */
+/** The forms of the document: the usual suffix first, and at /openapi, its address without one. */
+const DOCUMENTS = [
+  { url: '/openapi', contentType: FORMATS.json.contentType, suffixes: true, write: JSON.stringify },
+  // RFC 9512.
+  { url: '/openapi.yaml', contentType: 'application/yaml', suffixes: false, write: stringify },
+] as const;
+
+/** Serves the OpenAPI document at /openapi.json and /openapi.yaml. */
 export function serveDocument(app: FastifyInstance, services: KeptServices): void {
-  serveKept(app, services, {
-    url: '/openapi',
-    schema: { hide: true },
-    suffixes: true,
-    variant: (request) => requestedFormat(request, ['json']),
-    async make(request, { current: { version, header } }) {
-      validate(noParameters, request.query, 'query');
-      return new Answer(JSON.stringify(await app.openapi()), {
-        ...COMMON_HEADERS,
-        'content-type': 'application/json; charset=utf-8',
-        'cache-control': FLOATING,
-        'dataset-release': version,
-        'last-modified': httpDate(header.published_at),
-        vary: 'Accept-Encoding',
-      });
-    },
-  });
+  for (const { url, contentType, suffixes, write } of DOCUMENTS) {
+    serveKept(app, services, {
+      url,
+      schema: { hide: true },
+      suffixes,
+      variant: (request) => (suffixes ? requestedFormat(request, ['json']) : ''),
+      async make(request, { current: { version, header } }) {
+        validate(noParameters, request.query, 'query');
+        return new Answer(write(await app.openapi()), {
+          ...COMMON_HEADERS,
+          'content-type': contentType,
+          'cache-control': FLOATING,
+          'dataset-release': version,
+          'last-modified': httpDate(header.published_at),
+          vary: 'Accept-Encoding',
+        });
+      },
+    });
+  }
 }
 
 type Responses = Record<string, { readonly content?: Record<string, { readonly schema?: unknown }> }>;

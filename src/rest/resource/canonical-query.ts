@@ -11,9 +11,6 @@ interface Written {
   readonly written: string;
 }
 
-/** Parameters that name countries. */
-const COUNTRIES: readonly string[] = ['country', 'countries'];
-
 /**
  * Makes what writes the query of a resource in its one form, so that equal questions have one address and one
  * place in each cache: values that go without saying left out, lists in order and without repetition, countries by
@@ -56,7 +53,7 @@ export function withOwnNames<Asked extends Query>(release: Release, query: Asked
 function named(release: Release, parameter: string, value: unknown): unknown {
   if (value === undefined) return value;
   if (parameter === 'region') return regionNamed(release, String(value));
-  if (!COUNTRIES.includes(parameter)) return value;
+  if (parameter !== 'country') return value;
   const codeOf = (name: string): string => release.countries.find(name).iso2;
   if (!Array.isArray(value)) return codeOf(String(value));
   return [...new Set(namesInList(release.countries, value).map(codeOf))];

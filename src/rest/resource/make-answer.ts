@@ -85,7 +85,7 @@ function listAnswer(
   asked: RequestContext<TextFormat>,
 ): Answer {
   const { release, query } = question;
-  const { context, columns, present, page, next } = askList(resource, question, asked);
+  const { context, columns, present, page, next, links } = askList(resource, question, asked);
   const presented = present ? page.items.map(present) : page.items;
   const body = {
     json: () =>
@@ -93,7 +93,7 @@ function listAnswer(
     csv: () => toCsv(page.items, columns, query.bom === true),
     ndjson: () => toNdjson(presented),
   }[asked.format]();
-  return new Answer(body, headersOf(release, asked, next), { cacheable: resource.cacheable ?? true });
+  return new Answer(body, headersOf(release, asked, links), { cacheable: resource.cacheable ?? true });
 }
 
 /** A list as a file for other software. */
@@ -103,7 +103,7 @@ async function fileAnswer(
   asked: RequestContext<FileFormat>,
 ): Promise<Answer> {
   const { release } = question;
-  const { columns, page, next } = askList(resource, question, asked);
+  const { columns, page, links } = askList(resource, question, asked);
   const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
   const grid = describedGrid(name, page.items, columns);
@@ -115,7 +115,7 @@ async function fileAnswer(
           modifiedAt: release.header.published_at,
         });
   const headers = {
-    ...headersOf(release, asked, next),
+    ...headersOf(release, asked, links),
     'content-disposition': `attachment; filename="${fileName}"`,
   };
   return new Answer(body, headers, { compressible: false });
@@ -123,9 +123,12 @@ async function fileAnswer(
 
 function askList(resource: ListResource, question: AnyQuestion, asked: RequestContext<DataFormat>) {
   const { page, ...listing } = pagedList(resource, question, asked);
-  const next =
-    page.next === null ? null : urlOf(question.release, asked, withCursor(asked.queryText, page.next));
-  return { ...listing, page, next };
+  const urlAt = (cursor: string | null): string =>
+    urlOf(question.release, asked, withCursor(asked.queryText, cursor));
+  const links = Object.entries(page.others).map(
+    ([relation, cursor]) => `<${urlAt(cursor)}>; rel="${relation}"`,
+  );
+  return { ...listing, page, next: page.next === null ? null : urlAt(page.next), links };
 }
 
 /**
@@ -155,13 +158,9 @@ function objectAnswer(
   const { release } = question;
   const found = resource.get(question as Question<never, never>);
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
-  return new Answer(
-    JSON.stringify({ release: release.version, ...object }),
-    headersOf(release, asked, null),
-    {
-      cacheable: resource.cacheable ?? true,
-    },
-  );
+  return new Answer(JSON.stringify({ release: release.version, ...object }), headersOf(release, asked), {
+    cacheable: resource.cacheable ?? true,
+  });
 }
 
 /** Whether the format is text for machines. */
@@ -182,7 +181,7 @@ export function pageAnswer(
   release: Release,
   asked: RequestContext,
 ): Answer {
-  return new Answer(body, { ...headersOf(release, asked, null), ...headers });
+  return new Answer(body, { ...headersOf(release, asked), ...headers });
 }
 
 /** What makes two pages parts of one list. */
@@ -196,9 +195,10 @@ function identityOf(
   return JSON.stringify([release.version, path, filters]);
 }
 
-function withCursor(queryText: string, cursor: string): string {
+function withCursor(queryText: string, cursor: string | null): string {
   const query = new URLSearchParams(queryText);
-  query.set('cursor', cursor);
+  if (cursor === null) query.delete('cursor');
+  else query.set('cursor', cursor);
   return searchText(query);
 }
 
@@ -212,7 +212,12 @@ function urlOf(
   return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
-function headersOf(release: Release, asked: RequestContext, next: string | null): Record<string, string> {
+/** @param pages links to other pages of the same list */
+function headersOf(
+  release: Release,
+  asked: RequestContext,
+  pages: readonly string[] = [],
+): Record<string, string> {
   const pinnedUrl = urlOf(release, asked, asked.queryText);
   return {
     ...COMMON_HEADERS,
@@ -221,7 +226,9 @@ function headersOf(release: Release, asked: RequestContext, next: string | null)
     'cache-control': asked.pinned ? IMMUTABLE : FLOATING,
     'dataset-release': release.version,
     'last-modified': httpDate(asked.lastModified),
-    link: `<${asked.canonical}>; rel="canonical", <${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`,
+    link: [`<${asked.canonical}>; rel="canonical"`, `<${pinnedUrl}>; rel="cite-as"`, LINKS, ...pages].join(
+      ', ',
+    ),
     vary: asked.isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
   };
 }

@@ -9,6 +9,7 @@ import type { OriginTeller } from '../../http/origin.js';
 import { requestedFormat } from '../../http/requested-format.js';
 import type { KeptServices } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
+import { GRAPHICS } from '../graphics/graphics.js';
 import { canonicalAddress, canonicalPath, pathOf } from './canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from './canonical-query.js';
 import type { RequestContext } from './make-answer.js';
@@ -44,6 +45,8 @@ export interface ResolvedRequest {
 export class ResourceHandler {
   readonly #querySchema: z.ZodObject;
   readonly #canonicalQuery: ReturnType<typeof canonicalQueryOf>;
+  /** Where the graphic of the same path is, for those who ask for a picture here. */
+  readonly #pictures: string;
   /** Its formats, its page included; the default first. */
   readonly formats: readonly FormatName[];
 
@@ -53,6 +56,9 @@ export class ResourceHandler {
   ) {
     this.#querySchema = querySchemaOf(resource);
     this.#canonicalQuery = canonicalQueryOf(this.#querySchema);
+    this.#pictures = GRAPHICS.some(({ path }) => path === resource.path)
+      ? ' A picture of it has an address of its own: the same path with .svg or .png.'
+      : '';
     const formats = formatsOf(resource);
     this.formats = services.pages.has(resource) ? [...formats, 'html'] : formats;
   }
@@ -62,7 +68,7 @@ export class ResourceHandler {
    * @throws Problem `not-acceptable`, or `not-found` for a suffix that the resource does not have
    */
   variantOf(request: FastifyRequest): string {
-    const format = requestedFormat(request, this.formats);
+    const format = requestedFormat(request, this.formats, this.#pictures);
     const origin = format === 'html' || namesHost(this.resource) ? this.services.originOf(request) : '';
     return `${format} ${origin}`;
   }

@@ -8,7 +8,7 @@ import { operationOf } from '../openapi/operation.js';
 import { isData, isText, makeFileAnswer, makeTextAnswer, pageAnswer } from './make-answer.js';
 import type { Resource } from './resource.js';
 import { type ResolvedRequest, ResourceHandler, type Services } from './resource-handler.js';
-import { pathsOf } from './resource-shape.js';
+import { addressesOf } from './resource-shape.js';
 
 /** Files for other software take longer to make than text. */
 const WEIGHT_OF_FILE = 5;
@@ -17,7 +17,7 @@ const WEIGHT_OF_FILE = 5;
 export function serve(app: FastifyInstance, resource: Resource, services: Services): void {
   const handler = new ResourceHandler(resource, services);
   const { weight = () => 1 } = resource;
-  for (const url of pathsOf(resource)) {
+  for (const url of addressesOf(resource)) {
     serveKept(app, services, {
       url,
       schema: operationOf(resource, url),

@@ -55,12 +55,15 @@ export const countryEligibility = objectResource({
   get: ({ release, params, query }) => eligibilityOf(release, params.country, query.year),
 });
 
-export const eligibility = listResource({
-  operationId: 'listEligibility',
-  path: '/eligibility',
+export const watchList = listResource({
+  operationId: 'listWatchList',
+  path: '/watchlist',
+  // A question of the law by its name: the same rows.
+  alsoAt: ['/eligibility'],
   tag: 'Clock',
-  summary: 'Where every country on the watch list stands',
-  description: 'The engine for every country on the Tier 2 Watch List after a report, the most urgent first.',
+  summary: 'Who is on the Tier 2 Watch List',
+  description:
+    'Every country on the list after a report: in which counted year, waivers used and left, and what comes next, the most urgent first. `/eligibility` is another address of this list.',
   params: z.strictObject({}),
   query: z.strictObject({
     year: afterReport,
@@ -73,7 +76,7 @@ export const eligibility = listResource({
   context: { knownGaps },
   item: Standing,
   problems: ['unknown-country'],
-  example: '/eligibility?limit=2&status=final_year',
+  example: '/watchlist?limit=2',
   list: ({ release, query }) => ({
     items: watchListStandings(release, {
       year: query.year,
@@ -83,26 +86,5 @@ export const eligibility = listResource({
     }),
     columns,
     context: { knownGaps: watchListGaps(release, { year: query.year, countries: query.country }) },
-  }),
-});
-
-export const watchList = listResource({
-  operationId: 'listWatchList',
-  path: '/watchlist',
-  tag: 'Clock',
-  summary: 'Who is on the Tier 2 Watch List',
-  description: 'Every country on the list in a report, in which counted year, and what comes next.',
-  params: z.strictObject({}),
-  query: z.strictObject({ year: afterReport, country: placementFilters.country }),
-  context: { knownGaps },
-  item: Standing,
-  problems: ['unknown-country'],
-  example: '/watchlist?limit=2',
-  list: ({ release, query }) => ({
-    items: watchListStandings(release, { year: query.year, countries: query.country, order: 'country' }),
-    columns,
-    context: {
-      knownGaps: watchListGaps(release, { year: query.year, countries: query.country }),
-    },
   }),
 });

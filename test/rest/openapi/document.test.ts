@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
+import { parse } from 'yaml';
+import { SERVICE_VERSION } from '../../../src/domain/service-version.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { seedAppFor } from '../../support/seed-app.js';
 
@@ -59,11 +62,25 @@ t.test('a release is a variable of a server, where there is such a release of th
 
 t.test('the public address is told where there is one', async (t) => {
   const known = await seedAppFor(t, { PUBLIC_URL: 'https://tiers.example' });
+  const problem = (await known.inject('/nothing')).json();
+  t.equal(problem.type, 'https://tiers.example/problems/not-found', 'and before the type of a problem');
   const { servers } = await known.openapi();
   t.strictSame(
     servers?.map(({ url }) => url),
     ['https://tiers.example', 'https://tiers.example/releases/{release}'],
   );
+});
+
+t.test('the same as YAML', async (t) => {
+  const yaml = await app.inject('/openapi.yaml');
+  t.equal(yaml.headers['content-type'], 'application/yaml');
+  t.strictSame(parse(yaml.body), document);
+});
+
+t.test('one version is told everywhere', async (t) => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  t.equal(document.info.version, version);
+  t.equal(SERVICE_VERSION, version);
 });
 
 t.test('lists are typed, numbers are bounded, days are days', async (t) => {
