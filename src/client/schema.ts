@@ -229,7 +229,7 @@ export interface paths {
         };
         /**
          * What each report did with a country
-         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
+         * @description What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
          */
         get: operations["listCountryOutcomes"];
         put?: never;
@@ -432,6 +432,66 @@ export interface paths {
          * @description Where the countries of one report were in a later one: a band for each way that some went.
          */
         get: operations["drawFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of countries
+         * @description Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group of countries
+         * @description What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.
+         */
+        get: operations["getGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a group
+         * @description All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
+         */
+        get: operations["listGroupMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -709,7 +769,7 @@ export interface paths {
         };
         /**
          * Reports
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
          */
         get: operations["listReports"];
         put?: never;
@@ -929,7 +989,7 @@ export interface paths {
         };
         /**
          * Placements counted
-         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
+         * @description Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to. Forms: JSON, or by suffix or `Accept` `.csv`, `.ndjson`, `.xlsx`, `.parquet`.
          */
         get: operations["listCounts"];
         put?: never;
@@ -1009,7 +1069,7 @@ export interface paths {
         };
         /**
          * Tiers by year
-         * @description Number of countries in each tier, report by report.
+         * @description Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.
          */
         get: operations["drawTiers"];
         put?: never;
@@ -1068,8 +1128,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region
-         * @description The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.
+         * Wall of a region or group
+         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWall"];
         put?: never;
@@ -1334,7 +1394,7 @@ export interface components {
         /** @description Placements of a country, one property a report year */
         WidePlacements: {
             country: components["schemas"]["CountryRef"];
-            /** @description Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out */
+            /** @description Tier by report year; null where there is none among the placements asked for: see `coverage` */
             tiers: {
                 [key: string]: components["schemas"]["Tier"] | null;
             };
@@ -1345,6 +1405,10 @@ export interface components {
             /** @description Whether the placement is disputed, likewise */
             disputed: {
                 [key: string]: boolean | null;
+            };
+            /** @description What the report did by report year, whatever the filters leave: placed, on a tier; special_case, covered as a special case, without a tier; not_covered, the report does not cover it; not_known, a gap of the dataset hides what the report did; no_such_code, the country or its code was not there when the report came out */
+            coverage: {
+                [key: string]: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
             };
         };
         /** @description Placement in the newest report */
@@ -1473,20 +1537,20 @@ export interface components {
             url: string;
             /** @description Era of the law that governs it: see /rules */
             rule: string;
-            /** @description Number of countries by tier */
+            /** @description Number of countries and territories by tier */
             totals: {
-                /** @description Number of countries: Tier 1 */
+                /** @description Number of countries and territories: Tier 1 */
                 1: number;
-                /** @description Number of countries: Tier 2 */
+                /** @description Number of countries and territories: Tier 2 */
                 2: number;
-                /** @description Number of countries: Tier 3 */
+                /** @description Number of countries and territories: Tier 3 */
                 3: number;
-                /** @description Number of countries: Tier 2 Watch List */
+                /** @description Number of countries and territories: Tier 2 Watch List */
                 "2WL": number;
-                /** @description Number of countries: Special Case */
+                /** @description Number of countries and territories: Special Case */
                 SC: number;
             };
-            /** @description Number of countries covered, special cases included */
+            /** @description Number of countries and territories covered, special cases included */
             covered: number;
             /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
             knownGaps: {
@@ -1495,6 +1559,17 @@ export interface components {
                 /** @description What is missing */
                 what: string;
             }[];
+        };
+        /** @description The report that comes next, and the one that stands until then */
+        ExpectedReport: {
+            /** @description Year of the report that comes next */
+            year: number;
+            /** @description Day by which the law wants it; null where the law of the time was not read for it */
+            due: string | null;
+            /** @description The clause that says so */
+            citation: string | null;
+            /** @description Year of the newest report, which stands until then */
+            stands: number;
         };
         /** @description A placement that differs from the report before */
         ReportChange: {
@@ -1599,150 +1674,6 @@ export interface components {
             kind: "official" | "implied" | "compilation" | "press" | "derived";
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
-        };
-        /**
-         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
-         * @enum {string}
-         */
-        VerdictWord: "supported" | "refuted" | "not_known";
-        /** @description The clause of the law that decided */
-        DecidingClause: {
-            /** @description Era of the law: see /rules */
-            ruleId: string;
-            /** @description Clause of the United States Code */
-            citation: string;
-        };
-        /** @description A placement that a verdict rests on */
-        ClaimRow: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            /** @description Placement; null: the report did not cover the country */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description State's name of the tier */
-            label: string | null;
-            /** @description How well it is known; null: not covered */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Identifiers of the sources that say so: see /sources */
-            sources: string[];
-            /** @description What some sources say instead, and why it was rejected */
-            disputes: string[];
-        };
-        /** @description The verdict on one country in one report */
-        VerdictPart: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            verdict: components["schemas"]["VerdictWord"];
-            /** @description Why */
-            reason: string;
-            /** @description The weakest grade among the facts that it rests on; null for none */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description null where placements alone decided */
-            clause: components["schemas"]["DecidingClause"] | null;
-            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
-            trace: components["schemas"]["Trace"] | null;
-        };
-        /** @description A claim that was found in a text */
-        TextStatement: {
-            /** @description The words */
-            text: string;
-            /** @description Where they begin, in UTF-16 code units */
-            start: number;
-            /** @description Where they end: behind the last code unit */
-            end: number;
-            /** @description What was understood, as the query of /verify */
-            query: string;
-            /**
-             * Format: uri
-             * @description Address of the whole verdict, pinned to the release
-             */
-            url: string;
-            /** @description The claim in plain English */
-            claim: string;
-            verdict: components["schemas"]["VerdictWord"];
-            /** @description The answer in words that can be quoted */
-            sentence: string;
-            /** @description Why */
-            reason: string;
-            /** @description The weakest grade among the facts that it rests on; null for none */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description null where placements alone decided */
-            clause: components["schemas"]["DecidingClause"] | null;
-            /** @description How it is cited */
-            citation: {
-                text: string;
-                /** Format: uri */
-                url: string;
-            };
-            /** @description What had to be assumed to read it so */
-            assumptions: string[];
-        };
-        /** @description The claims about the reports in a text, each with its verdict */
-        TextCheck: {
-            /** @description Version of the edition that answers */
-            release: string;
-            /** @description The claims that were found, in the order of the text */
-            statements: components["schemas"]["TextStatement"][];
-            /** @description Passages that speak of tiers, the watch list, waivers or downgrades and could not be read */
-            notUnderstood: {
-                /** @description The words */
-                text: string;
-                /** @description Where they begin, in UTF-16 code units */
-                start: number;
-                /** @description Where they end: behind the last code unit */
-                end: number;
-                /** @description Why it could not be read */
-                reason: string;
-            }[];
-        };
-        /** @description Number of placements in one cell */
-        PlacementCount: {
-            /** @description Year of the report; null when not counted by year */
-            year: number | null;
-            /** @description Region; null when not counted by one */
-            part: string | null;
-            /** @description Placement; null when not counted by tier */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description Number of placements */
-            placements: number;
-            /** @description Of the placements of the same year and part, 0 to 1; null without tier */
-            share: number | null;
-        };
-        /** @description Moves from one placement to another, or stays on one */
-        Transition: {
-            /**
-             * @description Placement in the report before; NR: not in it
-             * @enum {string}
-             */
-            from: "1" | "2" | "3" | "2WL" | "SC" | "NR";
-            /**
-             * @description Placement in the report; NR: not in it
-             * @enum {string}
-             */
-            to: "1" | "2" | "3" | "2WL" | "SC" | "NR";
-            /** @description Number of cases */
-            cases: number;
-            /** @description Of those that came from the same placement, 0 to 1 */
-            share: number;
-            /** @description Lower end of the 95 % interval by Wilson */
-            low: number;
-            /** @description Upper end of the 95 % interval by Wilson */
-            high: number;
-        };
-        /** @description How many spells on a tier last longer than a number of years */
-        Duration: {
-            tier: components["schemas"]["Tier"];
-            /** @description Number of reports that a spell lasted */
-            years: number;
-            /** @description Spells that lasted at least so long */
-            atRisk: number;
-            /** @description Spells that ended after so many years */
-            ended: number;
-            /** @description Spells of so many years that had not ended when last seen */
-            running: number;
-            /** @description Share of spells that last longer, by Kaplan and Meier, 0 to 1 */
-            survival: number;
         };
         /** @description Where a country stands after a report, without the reasons */
         Standing: {
@@ -1897,7 +1828,7 @@ export interface components {
                 hasWatchList: boolean;
                 /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
+                /** @description Consecutive counted years after which the law takes effect; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
@@ -1926,6 +1857,192 @@ export interface components {
                 href: string;
             }[];
         };
+        /**
+         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
+         * @enum {string}
+         */
+        VerdictWord: "supported" | "refuted" | "not_known";
+        /** @description The clause of the law that decided */
+        DecidingClause: {
+            /** @description Era of the law: see /rules */
+            ruleId: string;
+            /** @description Clause of the United States Code */
+            citation: string;
+        };
+        /** @description A placement that a verdict rests on */
+        ClaimRow: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /** @description Placement; null: the report did not cover the country */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description State's name of the tier */
+            label: string | null;
+            /** @description How well it is known; null: not covered */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Identifiers of the sources that say so: see /sources */
+            sources: string[];
+            /** @description What some sources say instead, and why it was rejected */
+            disputes: string[];
+        };
+        /** @description The verdict on one country in one report */
+        VerdictPart: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
+            trace: components["schemas"]["Trace"] | null;
+        };
+        /** @description A claim that was found in a text */
+        TextStatement: {
+            /** @description The words */
+            text: string;
+            /** @description Where they begin, in UTF-16 code units */
+            start: number;
+            /** @description Where they end: behind the last code unit */
+            end: number;
+            /** @description What was understood, as the query of /verify */
+            query: string;
+            /**
+             * Format: uri
+             * @description Address of the whole verdict, pinned to the release
+             */
+            url: string;
+            /** @description The claim in plain English */
+            claim: string;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description The answer in words that can be quoted */
+            sentence: string;
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description How it is cited */
+            citation: {
+                text: string;
+                /** Format: uri */
+                url: string;
+            };
+            /** @description What had to be assumed to read it so */
+            assumptions: string[];
+        };
+        /** @description The claims about the reports in a text, each with its verdict */
+        TextCheck: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description The claims that were found, in the order of the text */
+            statements: components["schemas"]["TextStatement"][];
+            /** @description Passages that speak of tiers, the watch list, waivers or downgrades and could not be read */
+            notUnderstood: {
+                /** @description The words */
+                text: string;
+                /** @description Where they begin, in UTF-16 code units */
+                start: number;
+                /** @description Where they end: behind the last code unit */
+                end: number;
+                /** @description Why it could not be read */
+                reason: string;
+            }[];
+        };
+        /** @description Number of placements in one cell */
+        PlacementCount: {
+            /** @description Year of the report; null when not counted by year */
+            year: number | null;
+            /** @description Region, or identifier of a group; null when not counted by one */
+            part: string | null;
+            /** @description Placement; null when not counted by tier */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description Number of placements */
+            placements: number;
+            /** @description Of the placements of the same year and part, 0 to 1; null without tier */
+            share: number | null;
+        };
+        /** @description Moves from one placement to another, or stays on one */
+        Transition: {
+            /**
+             * @description Placement in the report before; NR: not in it
+             * @enum {string}
+             */
+            from: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            /**
+             * @description Placement in the report; NR: not in it
+             * @enum {string}
+             */
+            to: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            /** @description Number of cases */
+            cases: number;
+            /** @description Of those that came from the same placement, 0 to 1 */
+            share: number;
+            /** @description Lower end of the 95 % interval by Wilson */
+            low: number;
+            /** @description Upper end of the 95 % interval by Wilson */
+            high: number;
+        };
+        /** @description How many spells on a tier last longer than a number of years */
+        Duration: {
+            tier: components["schemas"]["Tier"];
+            /** @description Number of reports that a spell lasted */
+            years: number;
+            /** @description Spells that lasted at least so long */
+            atRisk: number;
+            /** @description Spells that ended after so many years */
+            ended: number;
+            /** @description Spells of so many years that had not ended when last seen */
+            running: number;
+            /** @description Share of spells that last longer, by Kaplan and Meier, 0 to 1 */
+            survival: number;
+        };
+        /** @description A country that is or was a member of a group */
+        GroupMember: {
+            country: components["schemas"]["CountryRef"];
+            /** @description First day as a member; null where it was before the first report and was not read, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            from: string | null;
+            /** @description Last day as a member; null for a member still, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            to: string | null;
+            /**
+             * Format: uri
+             * @description Where it was read
+             */
+            url: string;
+            /** @description What to mind; null where there is nothing */
+            note: string | null;
+        };
+        /** @description A group of countries, without its members */
+        GroupItem: {
+            /** @description Identifier */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Abbreviation in common use; null where there is none */
+            abbreviation: string | null;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "organization" | "forum" | "list" | "bureau";
+            /** @description Day of its foundation, or of that of its predecessor, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            foundedOn: string | null;
+            /** @description Number of members on the day of the edition, without those that no report ever placed */
+            memberCount: number;
+            /** @description Members that no report ever placed */
+            others: string[];
+            /**
+             * Format: uri
+             * @description A page about the group and its members
+             */
+            url: string;
+            /** @description What to mind; null where there is nothing */
+            note: string | null;
+        };
         /** @description A country or territory in a report, with its place on the clock */
         PanelRow: {
             country: components["schemas"]["CountryRef"];
@@ -1936,7 +2053,7 @@ export interface components {
              * @enum {string}
              */
             coverage: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
-            /** @description Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case); null without one */
+            /** @description Placement; null without one: `coverage` says why */
             tier: components["schemas"]["Tier"] | null;
             /** @description Tier as a number, higher is worse: 1, 2, 2.5 for the watch list, 3; null for a special case, which has no rank, and without a placement */
             tierOrdinal: number | null;
@@ -1964,6 +2081,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description Whether sources of equal weight deny what was decided */
             disputed: boolean;
+            /** @description Identifiers of the groups of which the country was a member when the report came out */
+            groups: string[];
             /** @description Codes of the country in other datasets, those that were asked for; null where it has none */
             codes?: {
                 [key: string]: string | null;
@@ -2080,7 +2199,7 @@ export interface components {
              * @description Table of the dataset
              * @enum {string}
              */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years";
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members";
             /** @description The row's key, by column */
             key: {
                 [key: string]: string | number | boolean | null;
@@ -2204,7 +2323,7 @@ export interface components {
         Problem: {
             /**
              * Format: uri-reference
-             * @description Kind of the problem, as the address of its page; others may come. Known: unknown-country, unknown-report, unknown-release, unknown-rule, as-of-too-early, not-found, invalid-parameter, invalid-cursor, invalid-history, invalid-claim, bad-request, method-not-allowed, not-acceptable, unsupported-transfer-coding, payload-too-large, uri-too-long, unsupported-media-type, range-not-satisfiable, request-timeout, header-fields-too-large, too-many-requests, overloaded, release-unavailable, answer-timeout, graphql-error, persisted-query-not-found, internal-error
+             * @description Kind of the problem, as the address of its page; others may come. Known: unknown-country, unknown-report, unknown-release, unknown-rule, unknown-group, as-of-too-early, not-found, invalid-parameter, invalid-cursor, invalid-history, invalid-claim, bad-request, method-not-allowed, not-acceptable, unsupported-transfer-coding, payload-too-large, uri-too-long, unsupported-media-type, range-not-satisfiable, request-timeout, header-fields-too-large, too-many-requests, overloaded, release-unavailable, answer-timeout, graphql-error, persisted-query-not-found, internal-error
              * @example /problems/invalid-parameter
              */
             type: string;
@@ -2360,7 +2479,7 @@ export interface components {
                 /** @description Media type */
                 mediaType: string;
                 /** @description The table that it holds; null when it holds all */
-                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
+                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members" | "clock") | null;
                 /** @description Size in bytes */
                 bytes: number;
                 /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -2677,12 +2796,68 @@ export interface components {
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
+        /** @description Answer: Groups of countries */
+        ListGroupsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description The rows */
+            items: components["schemas"]["GroupItem"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: A group of countries */
+        GetGroupAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Identifier */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Abbreviation in common use; null where there is none */
+            abbreviation: string | null;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "organization" | "forum" | "list" | "bureau";
+            /** @description Day of its foundation, or of that of its predecessor, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            foundedOn: string | null;
+            /** @description Number of members on the day of the edition, without those that no report ever placed */
+            memberCount: number;
+            /** @description Members that no report ever placed */
+            others: string[];
+            /**
+             * Format: uri
+             * @description A page about the group and its members
+             */
+            url: string;
+            /** @description What to mind; null where there is nothing */
+            note: string | null;
+            /** @description All that ever were members, by country and time */
+            members: components["schemas"]["GroupMember"][];
+        };
+        /** @description Answer: Members of a group */
+        ListGroupMembersAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description Identifier of the group */
+            group: string;
+            /** @description The rows */
+            items: components["schemas"]["GroupMember"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
         /** @description Answer: Reports */
         ListReportsAnswer: {
             /** @description Version of the edition that answers */
             release: string;
             /** @description Number of rows of the whole list */
             total: number;
+            expected: components["schemas"]["ExpectedReport"];
             /** @description The rows */
             items: components["schemas"]["Report"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -2708,20 +2883,20 @@ export interface components {
             url: string;
             /** @description Era of the law that governs it: see /rules */
             rule: string;
-            /** @description Number of countries by tier */
+            /** @description Number of countries and territories by tier */
             totals: {
-                /** @description Number of countries: Tier 1 */
+                /** @description Number of countries and territories: Tier 1 */
                 1: number;
-                /** @description Number of countries: Tier 2 */
+                /** @description Number of countries and territories: Tier 2 */
                 2: number;
-                /** @description Number of countries: Tier 3 */
+                /** @description Number of countries and territories: Tier 3 */
                 3: number;
-                /** @description Number of countries: Tier 2 Watch List */
+                /** @description Number of countries and territories: Tier 2 Watch List */
                 "2WL": number;
-                /** @description Number of countries: Special Case */
+                /** @description Number of countries and territories: Special Case */
                 SC: number;
             };
-            /** @description Number of countries covered, special cases included */
+            /** @description Number of countries and territories covered, special cases included */
             covered: number;
             /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
             knownGaps: {
@@ -3019,7 +3194,7 @@ export interface components {
                 hasWatchList: boolean;
                 /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
+                /** @description Consecutive counted years after which the law takes effect; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
@@ -3294,6 +3469,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+        NotFoundOfGetGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description [Not found](/problems/not-found), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
         NotFoundOfGetReceipt: {
             headers: {
@@ -3451,7 +3635,7 @@ export interface components {
         /** @description Form of the graphic */
         PictureInPath: "svg" | "png";
         /** @description Tables, separated by commas */
-        Table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years")[];
+        Table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members")[];
         /** @description Number of rows at the most; without it the list is whole */
         Limit: number;
         /** @description Where the next page begins: taken from the next link of the page before */
@@ -3476,6 +3660,10 @@ export interface components {
         Waiver: ("full" | "part" | "none" | "unread")[];
         /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
         Region: string;
+        /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+        Group: string;
+        /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+        Membership: "then" | "today";
         /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
         CountryInPath: string;
         /** @description Outcomes, separated by commas */
@@ -3494,10 +3682,12 @@ export interface components {
         Evidence: ("official" | "corroborated" | "single_source" | "derived")[];
         /** @description true: only placements that a source of no less weight denies; false: only the others */
         Disputed: boolean;
-        /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+        /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
         Shape: "long" | "wide";
         /** @description Year of the report */
         YearInPath: number;
+        /** @description Identifier, name or abbreviation of the group, in any case */
+        GroupInPath: string;
         /** @description Which way */
         Direction: ("upgrade" | "downgrade" | "not_comparable" | "not_known")[];
         /** @description Statuses, separated by commas */
@@ -3842,6 +4032,10 @@ export interface operations {
                 country?: components["parameters"]["Country"];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Report years, separated by commas */
                 year?: components["parameters"]["Year"];
                 /** @description First report year */
@@ -3952,6 +4146,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when the newest report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: ("official" | "user_assigned" | "withdrawn")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -4207,6 +4405,10 @@ export interface operations {
                 rule?: components["parameters"]["Rule"];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description First report after which a country stood there */
                 from?: components["parameters"]["FromOfListCountryPrecedents"];
                 /** @description Last report after which a country stood there */
@@ -4376,7 +4578,7 @@ export interface operations {
                 evidence?: components["parameters"]["Evidence"];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: components["parameters"]["Disputed"];
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: components["parameters"]["Shape"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
@@ -4697,6 +4899,10 @@ export interface operations {
                 to?: number;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -4745,6 +4951,147 @@ export interface operations {
             default: components["responses"]["ProblemOfDrawCard"];
         };
     };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description Kinds, separated by commas: organization, forum, list, bureau */
+                kind?: ("organization" | "forum" | "list" | "bureau")[];
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: components["parameters"]["Bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFoundOfListCountries"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: components["parameters"]["GroupInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A group of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetGroupAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequestOfGetChangesFeed"];
+            404: components["responses"]["NotFoundOfGetGroup"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description Year of the report */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description true: begin CSV with a byte order mark, for Excel */
+                bom?: components["parameters"]["Bom"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: components["parameters"]["GroupInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of a group */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFoundOfGetGroup"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     describeCountryPlacements: {
         parameters: {
             query?: {
@@ -4758,7 +5105,7 @@ export interface operations {
                 evidence?: components["parameters"]["Evidence"];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: components["parameters"]["Disputed"];
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: components["parameters"]["Shape"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
@@ -4903,11 +5250,15 @@ export interface operations {
                 country?: components["parameters"]["Country"];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Evidence grades, separated by commas */
                 evidence?: components["parameters"]["Evidence"];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: components["parameters"]["Disputed"];
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: components["parameters"]["Shape"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
@@ -4967,11 +5318,15 @@ export interface operations {
                 country?: components["parameters"]["Country"];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Evidence grades, separated by commas */
                 evidence?: components["parameters"]["Evidence"];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: components["parameters"]["Disputed"];
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: components["parameters"]["Shape"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
@@ -5079,6 +5434,10 @@ export interface operations {
                 rule?: components["parameters"]["Rule"];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description First report after which a country stood there */
                 from?: components["parameters"]["FromOfListCountryPrecedents"];
                 /** @description Last report after which a country stood there */
@@ -5134,6 +5493,10 @@ export interface operations {
                 status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description First report year */
                 from?: components["parameters"]["From"];
                 /** @description Last report year */
@@ -5360,7 +5723,7 @@ export interface operations {
                             /** @description Media type */
                             mediaType: string;
                             /** @description The table that it holds; null when it holds all */
-                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
+                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members" | "clock") | null;
                             /** @description Size in bytes */
                             bytes: number;
                             /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -5738,11 +6101,15 @@ export interface operations {
                 country?: components["parameters"]["Country"];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Evidence grades, separated by commas */
                 evidence?: components["parameters"]["Evidence"];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: components["parameters"]["Disputed"];
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: components["parameters"]["Shape"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
@@ -5988,9 +6355,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What to count by, separated by commas; year,tier without it */
-                by?: ("year" | "tier" | "region" | "subregion")[];
+                by?: ("year" | "tier" | "region" | "subregion" | "group")[];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description First report year */
                 from?: components["parameters"]["From"];
                 /** @description Last report year */
@@ -6046,6 +6417,10 @@ export interface operations {
                 tier?: components["parameters"]["Tier"];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description First report year */
                 from?: components["parameters"]["From"];
                 /** @description Last report year */
@@ -6099,6 +6474,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description First report year */
                 from?: components["parameters"]["From"];
                 /** @description Last report year */
@@ -6162,11 +6541,15 @@ export interface operations {
                 country?: components["parameters"]["Country"];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Evidence grades, separated by commas */
                 evidence?: components["parameters"]["Evidence"];
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: components["parameters"]["Disputed"];
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: components["parameters"]["Shape"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
@@ -6215,6 +6598,12 @@ export interface operations {
     drawTiers: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -6292,15 +6681,15 @@ export interface operations {
                 firstTimeInTier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -6405,8 +6794,13 @@ export interface operations {
     };
     drawWall: {
         parameters: {
-            query: {
-                region: string;
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -6429,7 +6823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region */
+            /** @description Wall of a region or group */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

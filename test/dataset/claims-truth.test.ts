@@ -99,10 +99,7 @@ t.test('a report that is not out is not known, whatever is claimed', async (t) =
   const throughNext = { country: ['KH'], from: 2022, to: release.newestYear + 1 };
   t.equal(verdict({ ...throughNext, tier: '3' }), 'not_known', 'all that is known is so');
   t.equal(verdict({ ...throughNext, tier: '1' }), 'refuted', 'one that is known is not');
-  t.equal(
-    verdict({ country: ['KH'], year: [2022], worseThan: String(release.newestYear + 1) }),
-    'not_known',
-  );
+  t.equal(verdict({ country: ['KH'], year: [2022], worseThan: String(release.newestYear + 1) }), 'not_known');
 });
 
 t.test('counts in reports with gaps', async (t) => {

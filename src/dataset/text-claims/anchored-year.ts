@@ -1,4 +1,4 @@
-import type { Context } from './reading.js';
+import { type Context, type Outcome, why } from './reading.js';
 import type { Times } from './times.js';
 
 /** The report that something is said of, and what had to be assumed. */
@@ -7,54 +7,92 @@ export interface AnchoredYear {
   readonly assumptions: readonly string[];
 }
 
+/** Where a year may come from that a clause does not name. */
+interface Elsewhere {
+  /** A year that the sentence names; `null` for none. */
+  readonly sentence: number | null;
+  /** The last year that was named before the clause. */
+  readonly last: number | null;
+  /** Whether the clause is in the present tense. */
+  readonly present: boolean;
+  readonly context: Context;
+}
+
+type Anchored = AnchoredYear | Extract<Outcome, { why: string }>;
+
+const stated = (year: number, ...assumptions: string[]): AnchoredYear => ({ year, assumptions });
+const refused = (reason: string) => why(reason) as Extract<Outcome, { why: string }>;
+
 /**
  * The one report that is meant: the year that the clause names, else the sentence, else the text, else the day on which
  * the text was published, else the newest report.
  * @param own times of the clause
- * @param sentence a year that the sentence names elsewhere; `null` for none
- * @returns `null` where what is said lies ahead
  */
-export function anchoredYear(own: Times, sentence: number | null, context: Context): AnchoredYear | null {
-  const { published, newestYear } = context;
+export function anchoredYear(own: Times, elsewhere: Elsewhere): Anchored {
+  const { sentence, context } = elsewhere;
   const [named] = own.years.slice(-1);
-  if (own.relative === 'next') return null;
-  if (named !== undefined) return { year: named, assumptions: [] };
-  if (own.relative === 'before') {
+  if (own.relative === 'next') return refused('It speaks of a report to come.');
+  if (own.offset !== null) {
+    const counted = byOffset(own.offset, elsewhere);
+    if (named === undefined) return counted;
+    if ('year' in counted && counted.year !== named) return refused('Its years do not go together.');
+  }
+  if (named !== undefined) return stated(named);
+  if (own.relative !== null) return byDay(own.relative, elsewhere);
+  if (sentence !== null) return stated(sentence);
+  return elsewhere.present ? now(context) : fromText(context);
+}
+
+/** `two years later`. */
+function byOffset(years: number, { last }: Elsewhere): Anchored {
+  if (last === null) return refused('It does not say from which year it counts.');
+  const year = last + years;
+  return stated(year, `${Math.abs(years)} ${years < 0 ? 'before' : 'after'} ${last} is ${year}.`);
+}
+
+/** `this year`, `last year`, `the year before`. */
+function byDay(relative: 'this' | 'last' | 'before', { sentence, context }: Elsewhere): AnchoredYear {
+  const { published, newestYear } = context;
+  if (relative === 'before') {
     const main = sentence ?? context.year ?? published?.report ?? newestYear;
-    return { year: main - 1, assumptions: [`"The year before" is taken for ${main - 1}.`] };
+    return stated(main - 1, `"The year before" is taken for ${main - 1}.`);
   }
-  if (own.relative === 'last') {
+  if (relative === 'last') {
     const year = (published?.year ?? newestYear) - 1;
-    return {
+    return stated(
       year,
-      assumptions: [
-        published
-          ? `"Last year" is ${year}, by the day of publication.`
-          : `"Last year" is taken for ${year}, the report before the newest.`,
-      ],
-    };
+      published
+        ? `"Last year" is ${year}, by the day of publication.`
+        : `"Last year" is taken for ${year}, the report before the newest.`,
+    );
   }
-  if (own.relative === 'this') {
-    const year = published?.year ?? newestYear;
-    return {
-      year,
-      assumptions: [
-        published
-          ? `"This year" is ${year}, by the day of publication.`
-          : `The newest report, that of ${year}, is taken to be meant.`,
-      ],
-    };
-  }
-  if (sentence !== null) return { year: sentence, assumptions: [] };
-  if (context.year !== null)
-    return { year: context.year, assumptions: [`The year ${context.year} is taken from the text before.`] };
+  if (sentence !== null && published === null) return stated(sentence);
+  const year = published?.year ?? newestYear;
+  return stated(
+    year,
+    published
+      ? `"This year" is ${year}, by the day of publication.`
+      : `The newest report, that of ${year}, is taken to be meant.`,
+  );
+}
+
+/** What is said in the present tense is said of the report that was the newest then. */
+function now({ published, reportYear, newestYear }: Context): AnchoredYear {
   if (published)
-    return {
-      year: published.report,
-      assumptions: [`The year ${published.report} is taken from the day of publication.`],
-    };
-  return {
-    year: newestYear,
-    assumptions: [`No year is named: the newest report, that of ${newestYear}, is taken to be meant.`],
-  };
+    return stated(published.report, `The year ${published.report} is taken from the day of publication.`);
+  if (reportYear !== null) return stated(reportYear, `The year ${reportYear} is taken from the text before.`);
+  return stated(
+    newestYear,
+    `No year is named: the newest report, that of ${newestYear}, is taken to be meant.`,
+  );
+}
+
+function fromText(context: Context): Anchored {
+  const { published, year } = context;
+  if (year === null) return now(context);
+  if (published !== null && published.report !== year)
+    return refused(
+      `It can be of the report of ${year}, which was named before, or of that of ${published.report}.`,
+    );
+  return stated(year, `The year ${year} is taken from the text before.`);
 }

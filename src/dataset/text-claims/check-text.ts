@@ -6,12 +6,13 @@ import type { Verdict } from '../claims/verdict.js';
 import type { Release } from '../release.js';
 import { chunksOf } from './chunks.js';
 import { gazetteerOf } from './gazetteer.js';
-import { ENGLISH, FOREIGN } from './lexicon.js';
 import { readSentence } from './read-sentence.js';
 import type { Context } from './reading.js';
 import { sentences } from './sentences.js';
 import { ANCHORS } from './tiers.js';
 import { type Token, tokenize } from './tokens.js';
+import { ENGLISH, FOREIGN } from './words/languages.js';
+import { otherSubject } from './words/other-subjects.js';
 
 /** A text to be checked. */
 export interface TextRequest {
@@ -85,6 +86,7 @@ function* steps(
   const gazetteer = gazetteerOf(release);
   let context: Context = {
     year: null,
+    reportYear: null,
     countries: [],
     published: publishedIn(release, published),
     newestYear: release.newestYear,
@@ -105,7 +107,11 @@ function* steps(
         reason: 'It is in another language: only English is read.',
       });
     else {
-      const sentence = readSentence(chunksOf(tokens, gazetteer), context);
+      const sentence = readSentence(
+        chunksOf(tokens, gazetteer),
+        context,
+        otherSubject(tokens.map(({ norm }) => norm)),
+      );
       context = sentence.context;
       for (const { from, to, outcome } of sentence.clauses) {
         if ('why' in outcome) found.notUnderstood.push({ ...passage(from, to), reason: outcome.why });

@@ -1,8 +1,11 @@
 import type { Tier } from '../../domain/tier.js';
+import type { Bound } from '../claims/bound.js';
 import { type Gazetteer, nameAt } from './gazetteer.js';
-import { cardinalOf, MONTHS, ordinalOf, PHRASES, type Sign } from './lexicon.js';
 import { tierAt } from './tiers.js';
 import type { Token } from './tokens.js';
+import { cardinalOf, MONTHS, ordinalOf } from './words/numbers.js';
+import { PHRASES } from './words/phrases.js';
+import type { Sign } from './words/signs.js';
 
 /** A piece of a sentence that means one thing. `from` and `to` are indices of tokens. */
 export type Chunk = { readonly from: number; readonly to: number } & (
@@ -15,15 +18,36 @@ export type Chunk = { readonly from: number; readonly to: number } & (
     }
   | { readonly kind: 'region'; readonly region: string }
   | { readonly kind: 'ambiguous'; readonly between: string }
-  | { readonly kind: 'tier'; readonly tier: Tier }
-  | { readonly kind: 'year'; readonly year: number }
+  | {
+      readonly kind: 'tier';
+      readonly tier: Tier;
+      /** Whether it is a watch list of which no tier is said: the text decides whose it is. */
+      readonly bare: boolean;
+    }
+  /** So many years behind, or before, what was said last. */
+  | { readonly kind: 'offset'; readonly years: number }
+  /** `the only African country`, behind a form of "be". */
+  | { readonly kind: 'onlyOf'; readonly among: string | null }
+  /** `one of 22 countries`, behind a form of "be". */
+  | {
+      readonly kind: 'oneOfMany';
+      readonly count: number;
+      readonly bound: Bound;
+      readonly among: string | null;
+    }
+  | {
+      readonly kind: 'year';
+      readonly year: number;
+      /** Whether it is told beside the matter: `up from 17 in 2021`. */
+      readonly aside?: boolean;
+    }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'comma' }
   | { readonly kind: 'break' }
   | { readonly kind: 'colon' }
   | { readonly kind: 'question' }
-  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'word'; readonly word: string; readonly capital: boolean }
 );
 export type ChunkOf<Kind extends Chunk['kind']> = Extract<Chunk, { kind: Kind }>;
 
@@ -45,6 +69,38 @@ const byFirstWord: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return map;
 })();
 
+/** What a country is called where its name is not repeated: `the Himalayan kingdom`. */
+const EPITHETS = new Set(
+  'country nation kingdom republic archipelago sultanate emirate monarchy island state territory'.split(' '),
+);
+const MAX_EPITHET = 4;
+
+/** `the Himalayan kingdom`, `the tiny West African nation`: the index behind it; `null` for another thing. */
+function epithetAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number | null {
+  for (let at = from + 1; at <= from + MAX_EPITHET; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (EPITHETS.has(token.norm)) {
+      const behind = tokens[at + 1]?.norm ?? '';
+      return EPITHETS.has(behind) || NOT_BEHIND_EPITHET.has(behind) ? null : at + 1;
+    }
+    // `the only country`, `the first nation`, `the Cambodian state` say which one.
+    if (NO_EPITHETS.has(token.norm) || nameAt(gazetteer, tokens, at)?.named.kind === 'country') return null;
+  }
+  return null;
+}
+const NO_EPITHETS = new Set(
+  'only first second third last sole lone other next same most best worst us united secretary one every each report government number of to and or in on at s a that which who lowest highest top'.split(
+    ' ',
+  ),
+);
+/** `the state department`, `the country of Laos`, `the country on Tier 3`. */
+const NOT_BEHIND_EPITHET = new Set(
+  'department departments of that which with on in where whose report reports narratives list secretary'.split(
+    ' ',
+  ),
+);
+
 const YEARS = { first: 1990, last: 2100 };
 
 /** The chunks of a sentence, in order; every token belongs to one. */
@@ -64,7 +120,11 @@ function chunkAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
   if (token === undefined) throw new Error('no token there');
   if (token.kind === 'mark') return markChunk(token, from);
   const tier = tierAt(tokens, from);
-  if (tier) return { kind: 'tier', tier: tier.tier, from, to: tier.next };
+  if (tier) return { kind: 'tier', tier: tier.tier, bare: tier.bare, from, to: tier.next };
+  if (token.norm === 'the') {
+    const epithet = epithetAt(tokens, from, gazetteer);
+    if (epithet !== null) return { kind: 'theCountry', from, to: epithet };
+  }
   if (token.kind === 'number') return numberChunk(tokens, from);
   const phrase = phraseAt(tokens, from);
   const name = nameAt(gazetteer, tokens, from);
@@ -80,7 +140,8 @@ function chunkAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
   if (cardinal) return { kind: 'number', value: cardinal.value, from, to: from + cardinal.words };
   const ordinal = ordinalOf(token.norm);
   if (ordinal !== null) return { kind: 'ordinal', value: ordinal, from, to: from + 1 };
-  return { kind: 'word', word: token.norm, from, to: from + 1 };
+  if (/ly$/.test(token.norm) && !token.capital) return { kind: 'adverb', from, to: from + 1 };
+  return { kind: 'word', word: token.norm, capital: token.capital, from, to: from + 1 };
 }
 
 const isLonger = (phrase: Chunk, next: number): boolean => phrase.to > next;
@@ -106,7 +167,7 @@ function markChunk(token: Token, from: number): Chunk {
     case '&':
       return { kind: 'and', from, to };
     default:
-      return { kind: 'word', word: token.norm, from, to };
+      return { kind: 'word', word: token.norm, capital: false, from, to };
   }
 }
 
@@ -117,6 +178,10 @@ function numberChunk(tokens: readonly Token[], from: number): Chunk {
   const to = from + 1;
   const suffix = next?.kind === 'word' && next.start === token?.end ? next.norm : '';
   if (['st', 'nd', 'rd', 'th'].includes(suffix)) return { kind: 'ordinal', value, from, to: from + 2 };
+  if (suffix === 's' || (next?.norm === '/' && tokens[from + 2]?.kind === 'number')) {
+    // `the 2010s`, `2019/20`: no one report.
+    return { kind: 'unclearTime', from, to: from + (suffix === 's' ? 2 : 3) };
+  }
   if (value >= YEARS.first && value <= YEARS.last && token?.norm.length === 4 && !isCounted(tokens, from))
     return { kind: 'year', year: value, from, to };
   const before = tokens[from - 1]?.norm ?? '';
@@ -128,7 +193,7 @@ function numberChunk(tokens: readonly Token[], from: number): Chunk {
     next?.norm === 'percent' ||
     (next?.norm === ',' && tokens[from + 2]?.kind === 'number' && tokens[from + 2]?.start === next.end);
   return isPartOfOther
-    ? { kind: 'word', word: token?.norm ?? '', from, to }
+    ? { kind: 'word', word: token?.norm ?? '', capital: false, from, to }
     : { kind: 'number', value, from, to };
 }
 

@@ -1,23 +1,17 @@
 import type { Chunk, ChunkOf } from './chunks.js';
-
-/** A stretch of a sentence with at most one verb. */
-export interface Clause {
-  readonly chunks: readonly Chunk[];
-  /** Index of the verb among them; -1 for none. */
-  readonly verb: number;
-  /** The word that begins it, where it is no main clause. */
-  readonly opens: 'after' | 'before' | 'which' | 'boundary' | null;
-  /** Whether a clause with "before" follows: then its year is another than that of the sentence. */
-  readonly beforeOther: boolean;
-  /** Whether it stands in one piece with the clause before it: `was upgraded … and downgraded`. */
-  readonly continues: boolean;
-}
+import type { Clause, Stretch } from './clause.js';
+import { withDepartures } from './departures.js';
+import { fold } from './fold.js';
+import { isPassive } from './passive.js';
+import { segmentsOf } from './segments.js';
 
 /** Verbs that say more than others, where two stand together: `received a downgrade`, `remains listed`. */
 const WEIGHT = {
   down: 6,
   up: 6,
   leave: 5,
+  lose: 5,
+  waive: 7,
   return: 5,
   join: 5,
   stay: 4,
@@ -39,19 +33,18 @@ const GLUE = new Set([
   'only',
   'ordinal',
   'thisYear',
+  'adverb',
+  'firstTime',
 ]);
 
 /** The clauses of a sentence, in order. */
 export function clausesOf(sentence: readonly Chunk[]): Clause[] {
-  const parts = partsOf(withCopulas(sentence));
+  const parts = partsOf(withCopulas(fold(sentence)));
   return parts.flatMap(({ chunks: part, opens }, index) => {
     const beforeOther = parts[index + 1]?.opens === 'before';
-    return byVerb(part).map((clause, at) => ({
-      ...clause,
-      opens: at === 0 ? opens : null,
-      beforeOther,
-      continues: at > 0,
-    }));
+    return withDepartures(byVerb(part))
+      .flatMap(segmentsOf)
+      .map((clause, at) => ({ ...clause, opens: at === 0 ? opens : null, beforeOther, continues: at > 0 }));
   });
 }
 
@@ -66,6 +59,8 @@ const BESIDE_COPULA = new Set([
   'noLonger',
   'thisYear',
   'formerly',
+  'adverb',
+  'firstTime',
 ]);
 
 /** `was on Tier 3`: a form of "be" with no other verb behind it is the verb itself. */
@@ -74,10 +69,10 @@ function withCopulas(chunks: readonly Chunk[]): readonly Chunk[] {
     if (chunk.kind !== 'aux' || chunk.copula !== true) return chunk;
     let next = index + 1;
     while (BESIDE_COPULA.has(chunks[next]?.kind ?? '')) next++;
-    const { from, to } = chunk;
+    const { from, to, present = false, earlier = false } = chunk;
     return chunks[next]?.kind === 'verb' || chunks[index + 1]?.kind === 'aux'
       ? chunk
-      : ({ kind: 'verb', verb: 'be', transitive: false, from, to } as const);
+      : ({ kind: 'verb', verb: 'be', transitive: false, present, earlier, from, to } as const);
   });
 }
 
@@ -87,14 +82,19 @@ function partsOf(chunks: readonly Chunk[]): { chunks: Chunk[]; opens: Clause['op
   chunks.forEach((chunk, index) => {
     const opens = openerOf(chunk, chunks, index);
     if (opens !== null) {
-      current = { chunks: [], opens };
+      if (chunk.kind === 'until') current.chunks.push(chunk);
+      // `last year, when it was on Tier 2`.
+      const time =
+        chunk.kind === 'when' ? current.chunks.findLast(({ kind }) => kind !== 'comma') : undefined;
+      const isTime = ['lastYear', 'yearBefore', 'thisYear', 'year'].includes(time?.kind ?? '');
+      current = { chunks: time !== undefined && isTime ? [time] : [], opens };
       parts.push(current);
     } else {
       // `After three years on the list, Cambodia …`: the comma ends what "after" began.
       if (
         chunk.kind === 'comma' &&
         (current.opens === 'after' || current.opens === 'before') &&
-        current.chunks.some(({ kind }) => kind === 'tier' || kind === 'verb')
+        current.chunks.some(({ kind }) => kind === 'tier' || kind === 'verb' || kind === 'waiver')
       ) {
         current = { chunks: [], opens: null };
         parts.push(current);
@@ -111,7 +111,11 @@ function openerOf(chunk: Chunk, chunks: readonly Chunk[], index: number): Clause
       // `2017–2020` is a period.
       return chunks[index - 1]?.kind === 'year' && chunks[index + 1]?.kind === 'year' ? null : 'boundary';
     case 'boundary':
+    case 'when':
       return 'boundary';
+    case 'until':
+      // `until it was upgraded`: when that was, is said of another clause.
+      return chunks.slice(index).some(({ kind }) => kind === 'verb') ? 'boundary' : null;
     case 'which':
     case 'after':
     case 'before':
@@ -121,10 +125,10 @@ function openerOf(chunk: Chunk, chunks: readonly Chunk[], index: number): Clause
   }
 }
 
-function byVerb(chunks: readonly Chunk[]): { chunks: readonly Chunk[]; verb: number }[] {
+function byVerb(chunks: readonly Chunk[]): Stretch[] {
   const verbs = verbsOf(chunks);
   if (verbs.length < 2) return [{ chunks, verb: verbs[0] ?? -1 }];
-  const clauses: { chunks: readonly Chunk[]; verb: number }[] = [];
+  const clauses: Stretch[] = [];
   let start = 0;
   verbs.forEach((verb, index) => {
     const next = verbs[index + 1];
@@ -157,14 +161,27 @@ const weightAt = (chunks: readonly Chunk[], index: number): number =>
 
 /** Where the words that belong to the next verb begin: its own subject, or the "and" before it. */
 function subjectStart(chunks: readonly Chunk[], verb: number, next: number): number {
+  const kind = (at: number): string => chunks[at]?.kind ?? '';
   let at = next;
-  while (at > verb + 1 && BEFORE_VERB.has(chunks[at - 1]?.kind ?? '')) at--;
-  // A list of countries, with the "and" and commas in it, is the subject of the verb behind it.
-  while (at > verb + 1 && IN_SUBJECT.has(chunks[at - 1]?.kind ?? '')) at--;
-  while (at < next && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and')) at++;
+  // Behind a comma, a time belongs to the verb before: `was on Tier 3 last year, was upgraded`.
+  while (at > verb + 1 && BEFORE_VERB.has(kind(at - 1)) && !(kind(at) === 'comma' && TIMES.has(kind(at - 1))))
+    at--;
+  // A list of countries, with the "and" and commas in it, is the subject of the verb behind it…
+  const listEnd = at;
+  while (at > verb + 1 && IN_SUBJECT.has(kind(at - 1))) at--;
+  // … but not the list that the verb before has for its object: `downgraded Laos and Cuba, placing them …`.
+  const first = chunks[verb];
+  const isObject = first?.kind === 'verb' && first.transitive && at === verb + 1 && !isPassive(chunks, verb);
+  if (isObject) {
+    const isWhole = ['comma', 'and'].includes(kind(listEnd)) || ['comma', 'and'].includes(kind(listEnd - 1));
+    const and = chunks.slice(0, listEnd).findLastIndex((chunk) => chunk.kind === 'and');
+    at = isWhole ? listEnd : Math.max(at, and);
+  }
+  while (at < next && (kind(at) === 'comma' || kind(at) === 'and')) at++;
   return at;
 }
 
+const TIMES = new Set(['thisYear', 'lastYear']);
 const BEFORE_VERB = new Set([
   'aux',
   'neg',
@@ -180,8 +197,12 @@ const BEFORE_VERB = new Set([
   'lastYear',
   'the',
   'to',
+  'adverb',
+  'onlyOf',
+  'oneOfMany',
+  'firstTime',
 ]);
-const IN_SUBJECT = new Set([
+export const IN_SUBJECT: ReadonlySet<string> = new Set([
   'country',
   'and',
   'comma',

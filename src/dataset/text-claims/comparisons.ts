@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import { type Outcome, why } from './reading.js';
 import { requestsFor } from './requests.js';
 import type { Subject } from './subjects.js';
@@ -10,7 +10,10 @@ export function comparisonIn(
   ask: Parameters<typeof requestsFor>[2],
 ): Outcome | null {
   const extreme = chunks.find(({ kind }) => kind === 'worst' || kind === 'best');
-  if (extreme) {
+  const namesTier = chunks.some(({ kind }) => kind === 'tier');
+  // `fell to Tier 3, its lowest ranking`: the tier is what is said.
+  if (extreme && !(namesTier && ask.times.since === null)) {
+    if (namesTier) return why('It says more than one thing of the same placement.');
     const { since } = ask.times;
     if (since === null) return why('It does not say since when it was the best or the worst.');
     const said = extreme.kind === 'worst' ? { worstSince: since } : { bestSince: since };
@@ -18,8 +21,7 @@ export function comparisonIn(
   }
   const at = chunks.findIndex(({ kind }) => kind === 'worse' || kind === 'better');
   if (at < 0) return null;
-  if (chunks.some(({ kind }) => kind === 'tier'))
-    return why('A tier that is only compared with another can be read in more than one way.');
+  if (namesTier) return why('A tier that is only compared with another can be read in more than one way.');
   if (
     verb < 0 ||
     (!chunks.some(({ kind }) => kind === 'report' || kind === 'government') && !ask.context.isAboutReport)

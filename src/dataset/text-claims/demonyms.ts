@@ -237,7 +237,7 @@ export const REGION_NAMES: Readonly<Record<string, readonly string[]>> = {
   'Middle Africa': ['Central Africa'],
   'Southern Africa': ['Southern African'],
   'Sub-Saharan Africa': ['Subsaharan Africa', 'Sub-Saharan African'],
-  'Latin America and the Caribbean': ['Latin America'],
+  'Latin America and the Caribbean': ['Latin America', 'Latin American', 'Latin American and Caribbean'],
   'South America': ['South American'],
   'Central America': ['Central American'],
   Caribbean: [],

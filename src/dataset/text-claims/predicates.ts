@@ -1,7 +1,7 @@
 import type { Tier } from '../../domain/tier.js';
 import type { ClaimRequest } from '../claims/request.js';
 import type { Chunk, ChunkOf } from './chunks.js';
-import type { VerbClass } from './lexicon.js';
+import type { VerbClass } from './words/signs.js';
 
 /** What is said of a country in a report: one thing that `/verify` can check. */
 export type Predicate = Pick<
@@ -33,6 +33,10 @@ export function predicateOf(verb: VerbClass, tiers: readonly NamedTier[]): Predi
     case 'return':
     case 'join':
       return to ? { move: `other-${to}` } : from ? { move: `${from}-other` } : null;
+    case 'lose': {
+      const lost = from ?? to;
+      return lost === undefined ? null : { move: lost === '3' ? '3-other' : `${lost}-worse` };
+    }
     case 'leave': {
       const left = from ?? to;
       return left ? { move: `${left}-other` } : null;
@@ -50,12 +54,24 @@ export const tiersIn = (
     chunk.kind === 'tier' ? [{ tier: chunk.tier, from: isFrom(chunks, index), chunk }] : [],
   );
 
-const PASSED = new Set(['the', 'report', 'thisYear', 'lastYear', 'word', 'government']);
+const PASSED = new Set([
+  'the',
+  'report',
+  'reportWord',
+  'thisYear',
+  'lastYear',
+  'word',
+  'government',
+  'adverb',
+  'at',
+]);
 
 function isFrom(chunks: readonly Chunk[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
-    const kind = chunks[at]?.kind ?? '';
-    if (kind === 'from') return true;
+    const chunk = chunks[at];
+    const kind = chunk?.kind ?? '';
+    if (kind === 'from' || (chunk?.kind === 'verb' && (chunk.verb === 'leave' || chunk.verb === 'lose')))
+      return true;
     if (!PASSED.has(kind)) return false;
   }
   return false;

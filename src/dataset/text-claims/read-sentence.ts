@@ -1,11 +1,14 @@
 import type { Chunk } from './chunks.js';
-import { type Clause, clausesOf } from './clauses.js';
-import { OTHER_RATINGS } from './lexicon.js';
+import type { Clause } from './clause.js';
+import { clausesOf } from './clauses.js';
+import { withoutContradictions } from './contradictions.js';
 import type { Around, ClauseRead } from './read-clause.js';
-import { isAboutTiers, readClause } from './read-clause.js';
+import { isAboutTiers, isPresent, readClause } from './read-clause.js';
 import type { Context, Outcome } from './reading.js';
+import { HEDGED, UNTRUE } from './refusals.js';
 import { type Subject, subjectsIn } from './subjects.js';
 import { timesIn } from './times.js';
+import type { otherSubject } from './words/other-subjects.js';
 
 /** What came of a clause, and of which tokens it is. */
 export interface ReadClause {
@@ -20,59 +23,148 @@ export interface ReadSentence {
   readonly context: Context;
 }
 
-/** Reads a sentence, clause by clause. */
-export function readSentence(chunks: readonly Chunk[], textBefore: Context): ReadSentence {
+const OTHER = 'It speaks of other tiers, lists or ratings than those of the report.';
+
+/**
+ * Reads a sentence, clause by clause.
+ * @param speaksOf whether it speaks of other tiers or ratings
+ */
+export function readSentence(
+  chunks: readonly Chunk[],
+  textBefore: Context,
+  speaksOf: ReturnType<typeof otherSubject>,
+): ReadSentence {
+  const namesReport = chunks.some(({ kind }) => kind === 'report');
   const isAboutReport =
-    textBefore.isAboutReport || chunks.some(({ kind }) => kind === 'report' || kind === 'tier');
+    textBefore.isAboutReport ||
+    namesReport ||
+    chunks.some(
+      (chunk, index) =>
+        chunk.kind === 'waiver' ||
+        (chunk.kind === 'verb' && chunk.verb === 'waive') ||
+        isReportOfYear(chunks, index) ||
+        (chunk.kind === 'tier' && !chunk.bare),
+    );
   const context = { ...textBefore, isAboutReport };
   const clauses = clausesOf(chunks);
-  const sentenceYear = yearOf(chunks);
-  const others = chunks.some((chunk) => chunk.kind === 'word' && OTHER_RATINGS.has(chunk.word));
-  const isQuestion = chunks.some(({ kind }) => kind === 'question');
+  const whole = refusalOfAll(chunks, speaksOf === 'strong' && !namesReport);
+  const years = yearsIn(clauses);
   const read: ReadClause[] = [];
   const before: Subject[] = [];
   let verb: Around['verb'] = null;
+  let hedged = false;
+  let lastYear = context.year;
   clauses.forEach((clause, index) => {
-    const behind = clauses.slice(index + 1).flatMap((next) => subjectsIn(next.chunks))[0] ?? null;
-    const around: Around = { before, behind, sentenceYear, verb, context };
-    const of =
-      isQuestion && isAboutTiers(clause)
-        ? refused('It is a question.')
-        : others && !clause.chunks.some(({ kind }) => kind === 'tier') && isAboutTiers(clause)
-          ? refused('It speaks of another rating than that of the report.')
-          : readClause(clause, around);
+    hedged = has(clause, 'hedge') || (hedged && carries(clause, clauses[index - 1]));
+    const around: Around = {
+      before,
+      antecedent: lastOf(clauses[index - 1]),
+      behind: clauses.slice(index + 1).flatMap((next) => subjectsIn(next.chunks))[0] ?? null,
+      sentenceYear: years.for(clause),
+      lastYear,
+      verb,
+      context,
+    };
+    const reason = isAboutTiers(clause) ? (whole ?? (hedged ? HEDGED : weakly(clause, speaksOf))) : null;
+    const of: ClauseRead = reason === null ? readClause(clause, around) : refused(reason);
     if (of.subject) before.push(of.subject);
     verb = of.verb ?? verb;
+    lastYear = timesIn(clause.chunks).years.at(-1) ?? lastYear;
     read.push({ ...rangeOf(clause), outcome: of.outcome });
   });
-  return { clauses: read, context: contextBehind(chunks, context, { before, sentenceYear }) };
+  return {
+    clauses: withoutContradictions(read),
+    context: contextBehind(chunks, context, { before, sentenceYear: years.only, namesReport }),
+  };
+}
+
+const has = ({ chunks }: Clause, kind: Chunk['kind']): boolean => chunks.some((chunk) => chunk.kind === kind);
+
+/** What keeps a whole sentence from being read. */
+function refusalOfAll(chunks: readonly Chunk[], isOther: boolean): string | null {
+  const kinds = new Set(chunks.map(({ kind }) => kind));
+  if (isOther) return OTHER;
+  if (kinds.has('question')) return 'It is a question.';
+  if (kinds.has('condition')) return HEDGED;
+  return kinds.has('untrue') ? UNTRUE : null;
+}
+
+const weakly = ({ chunks }: Clause, speaksOf: ReturnType<typeof otherSubject>): string | null =>
+  speaksOf !== null && !chunks.some(({ kind }) => kind === 'tier' || kind === 'report') ? OTHER : null;
+
+/** Whether what is only hoped in the clause before is only hoped in this one: `wants to leave the list and climb to Tier 2`. */
+const carries = ({ opens, continues, chunks }: Clause, before: Clause | undefined): boolean =>
+  opens === 'which' ||
+  (continues && before?.opens !== 'which' && !chunks.some(({ kind }) => kind === 'country'));
+
+/** The subject with which a clause ends, as `which` stands for it. */
+function lastOf(clause: Clause | undefined): Subject | null {
+  if (clause === undefined) return null;
+  let end = clause.chunks.length;
+  while (clause.chunks[end - 1]?.kind === 'comma') end--;
+  return subjectsIn(clause.chunks).find(({ to, kind }) => to === end && kind === 'named') ?? null;
 }
 
 const refused = (reason: string): ClauseRead => ({ outcome: { why: reason }, subject: null, verb: null });
 
 const rangeOf = ({ chunks }: Clause): { from: number; to: number } => ({
-  from: chunks[0]?.from ?? 0,
-  to: chunks.at(-1)?.to ?? 0,
+  from: Math.min(...chunks.map(({ from }) => from)),
+  to: Math.max(...chunks.map(({ to }) => to)),
 });
 
-/** The one year that a sentence names; `null` for none, or more than one. */
-function yearOf(chunks: readonly Chunk[]): number | null {
+interface SentenceYears {
+  /** The one year that the sentence names; `null` for none, or more than one. */
+  readonly only: number | null;
+  readonly for: (clause: Clause) => number | null;
+}
+
+/**
+ * The year that a sentence names for clauses without one. A year before the first verb goes for all of them; another goes
+ * for those of the same tense: in `Laos, which was downgraded in 2022, remains on Tier 3`, it does not for the second.
+ */
+function yearsIn(clauses: readonly Clause[]): SentenceYears {
+  const chunks = clauses.flatMap((clause) =>
+    clause.chunks.filter((chunk) => chunk.kind !== 'year' || chunk.aside !== true),
+  );
   const { years } = timesIn(chunks);
-  return years.length === 1 ? (years[0] ?? null) : null;
+  const only = years.length === 1 ? (years[0] ?? null) : null;
+  const year = chunks.findIndex(({ kind }) => kind === 'year');
+  const verb = chunks.findIndex(({ kind }) => kind === 'verb' || kind === 'aux');
+  const leads = year >= 0 && (verb < 0 || year < verb);
+  const own = clauses.find((clause) => timesIn(clause.chunks).years.length > 0);
+  const present = own !== undefined && isPresent(own.chunks);
+  return {
+    only,
+    for: (clause) =>
+      only === null || clause === own || leads || !isPresent(clause.chunks) || present ? only : null,
+  };
 }
 
 function contextBehind(
   chunks: readonly Chunk[],
   context: Context,
-  { before, sentenceYear }: { readonly before: readonly Subject[]; readonly sentenceYear: number | null },
+  {
+    before,
+    sentenceYear,
+    namesReport,
+  }: {
+    readonly before: readonly Subject[];
+    readonly sentenceYear: number | null;
+    readonly namesReport: boolean;
+  },
 ): Context {
   const named = [...before, ...subjectsIn(chunks)].find((subject) => subject.kind === 'named');
-  const speaksOfReport = chunks.some(
-    ({ kind }) => kind === 'report' || kind === 'tier' || kind === 'yearWord',
-  );
+  const speaksOfReport = namesReport || chunks.some(({ kind }) => kind === 'tier' || kind === 'reportWord');
+  const namesReportYear = chunks.some((_, index) => isReportOfYear(chunks, index));
   return {
     ...context,
     year: speaksOfReport && sentenceYear !== null ? sentenceYear : context.year,
+    reportYear: namesReportYear && sentenceYear !== null ? sentenceYear : context.reportYear,
     countries: named?.kind === 'named' ? named.countries : context.countries,
   };
 }
+
+/** `the 2022 report`. */
+const isReportOfYear = (chunks: readonly Chunk[], year: number): boolean =>
+  chunks[year]?.kind === 'year' &&
+  chunks.slice(year + 1, year + 3).some(({ kind }) => kind === 'report' || kind === 'reportWord');

@@ -4,6 +4,8 @@ import type { ClaimRequest } from '../claims/request.js';
 export interface Context {
   /** The report that the text speaks of, where it named one. */
   readonly year: number | null;
+  /** The report that the text named as such: `the 2022 report`. */
+  readonly reportYear: number | null;
   /** The countries that were named last, by code. */
   readonly countries: readonly string[];
   /** Year of the day on which the text was published, and the newest report that was out then. */

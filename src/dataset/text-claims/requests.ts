@@ -3,7 +3,6 @@ import type { ClaimRequest } from '../claims/request.js';
 import { anchoredYear } from './anchored-year.js';
 import type { Predicate } from './predicates.js';
 import type { Context, Outcome, Reading } from './reading.js';
-import { why } from './reading.js';
 import type { Subject } from './subjects.js';
 import type { Times } from './times.js';
 
@@ -14,6 +13,8 @@ export interface Manner {
   readonly always: boolean;
   readonly again: boolean;
   readonly stays: boolean;
+  /** In the present tense. */
+  readonly present: boolean;
   /** In the report before the one in question. */
   readonly yearBefore: boolean;
 }
@@ -27,19 +28,26 @@ export function requestsFor(
   {
     times,
     sentenceYear,
+    lastYear,
     manner,
     context,
   }: {
     readonly times: Times;
     readonly sentenceYear: number | null;
+    readonly lastYear: number | null;
     readonly manner: Manner;
     readonly context: Context;
   },
 ): Outcome {
   const whom = whomOf(subject, context);
   if ('why' in whom) return whom;
-  const anchored = anchoredYear(times, sentenceYear, context);
-  if (anchored === null) return why('It speaks of a report to come.');
+  const anchored = anchoredYear(times, {
+    sentence: sentenceYear,
+    last: lastYear,
+    present: manner.present,
+    context,
+  });
+  if ('why' in anchored) return anchored;
   const year = manner.yearBefore && times.years.length === 0 ? anchored.year - 1 : anchored.year;
   const assumptions = [
     ...whom.assumptions,
@@ -115,6 +123,11 @@ function withTime(
     };
   }
   const tier = tierOf(said);
+  const isMove = said.move !== undefined || (said.event !== undefined && said.event !== 'waiver');
+  if (isMove && (times.period !== null || times.since !== null) && !manner.never)
+    return { why: 'It does not say in which of several reports that was.' };
+  if (manner.never && times.years.length > 0)
+    return { requests: [{ ...base, when: 'never', year: times.years }] };
   if (manner.never || manner.always) {
     const when = manner.never ? 'never' : 'always';
     const from = times.since ?? times.period?.from;
@@ -144,14 +157,13 @@ function withTime(
     };
   }
   if (times.previous !== null) {
-    const to = manner.yearBefore ? year : year;
     return {
       requests: [
         {
           ...base,
           streak: times.previous,
           ...(whom.count === undefined ? { bound: 'at_least' as const } : {}),
-          year: [to],
+          year: [year],
         },
       ],
     };
@@ -178,7 +190,9 @@ function withTime(
     };
   }
   const again: ClaimRequest[] =
-    manner.again && tier !== undefined && each ? [{ ...whom, tier, when: 'ever', to: year - 1 }] : [];
+    manner.again && tier !== undefined && each && years.length === 1
+      ? [{ ...whom, tier, when: 'ever', to: year - 1 }]
+      : [];
   return { requests: [{ ...base, year: years }, ...again] };
 }
 

@@ -1,5 +1,6 @@
 import type { Bound } from '../claims/bound.js';
 import type { Chunk } from './chunks.js';
+import { nounBehind } from './nouns.js';
 
 /** Of whom something is said, and where that stands among the chunks. */
 export type Subject = {
@@ -21,6 +22,8 @@ export type Subject = {
       readonly bound: Bound;
       readonly among: string | null;
       readonly other: boolean;
+      /** Whether no noun is said: `22 were upgraded and 20 downgraded`. */
+      readonly bare: boolean;
     }
   | {
       readonly kind: 'share';
@@ -47,12 +50,14 @@ const OF_STATE = new Set([
   'thisYear',
   'again',
   'lastYear',
+  'adverb',
   'worst',
   'best',
   'row',
 ]);
 
 const APPROXIMATE = 'A number that is said to be about right cannot be checked.';
+const UNKNOWN_GROUP = 'It counts countries of a group that the dataset does not know.';
 const VAGUE = 'It names no number of countries that could be checked.';
 
 /** The subjects of a stretch of chunks, in order. */
@@ -82,8 +87,12 @@ function subjectAt(chunks: readonly Chunk[], from: number): Subject | null {
         why: `"${'Congo, Korea or the like'}" can be ${chunk.between}.`,
       };
     case 'pronoun':
-    case 'theCountry':
-      return { ...base, kind: 'pronoun', to: from + 1 };
+    case 'theCountry': {
+      // `its ranking`, `the kingdom's status`.
+      let to = from + 1;
+      while (chunks[to]?.kind === 'government') to++;
+      return { ...base, kind: 'pronoun', to };
+    }
     case 'mostRecord':
     case 'fewest': {
       const noun = nounBehind(chunks, from + 1);
@@ -94,8 +103,11 @@ function subjectAt(chunks: readonly Chunk[], from: number): Subject | null {
     case 'all':
     case 'no':
     case 'most': {
-      const noun = nounBehind(chunks, from + 1);
+      const noun = nounBehind(chunks, chunks[from + 1]?.kind === 'number' ? from + 2 : from + 1);
       if (noun === null) return null;
+      // `all five of them`: that there are five is said as well.
+      if (noun.unknownGroup || chunks[from + 1]?.kind === 'number')
+        return { ...base, kind: 'unreadable', to: noun.to, why: UNKNOWN_GROUP };
       const share = chunk.kind === 'no' ? 'none' : chunk.kind;
       return {
         ...base,
@@ -133,8 +145,12 @@ function namedAt(chunks: readonly Chunk[], from: number, base: Base): Subject | 
     if (chunk?.kind === 'country' && isStateItself(chunks, at)) {
       countries.push(chunk.iso2);
       at++;
-      // `the Cambodian government`, `Cambodia's ranking`.
-      while (chunks[at]?.kind === 'government') at++;
+      // `the Cambodian government`, `Cambodia's ranking`, `Cambodia itself`.
+      while (
+        chunks[at]?.kind === 'government' ||
+        (chunks[at]?.kind === 'adverb' && chunks[at + 1]?.kind !== 'and')
+      )
+        at++;
       to = at;
     } else {
       const counted = countBehind(chunks, at);
@@ -150,6 +166,10 @@ function namedAt(chunks: readonly Chunk[], from: number, base: Base): Subject | 
     at = next;
   }
   if (countries.length === 0) return null;
+  // `Only Guyana and Suriname in South America`.
+  const region = chunks[to]?.kind === 'in' || chunks[to]?.kind === 'at' ? chunks[to + 1] : undefined;
+  if (base.only && region?.kind === 'region')
+    return { ...base, kind: 'named', countries, others, among: region.region, to: to + 2 };
   return { ...base, kind: 'named', countries, others, among, to };
 }
 
@@ -177,9 +197,12 @@ function countAt(chunks: readonly Chunk[], from: number, base: Base): Subject | 
   if (number?.kind !== 'number') return null;
   const other = chunks[from + 1]?.kind === 'other';
   const noun = nounBehind(chunks, from + (other ? 2 : 1));
-  if (noun === null) return null;
-  const before = chunks[from - 1]?.kind;
-  const shared = { ...base, to: noun.to };
+  if (noun === null && !standsAlone(chunks, from + 1)) return null;
+  // `at least a dozen`.
+  const before = chunks[from - 1]?.kind === 'the' ? chunks[from - 2]?.kind : chunks[from - 1]?.kind;
+  const shared = { ...base, to: noun?.to ?? from + 1 };
+  if (noun?.unknownGroup) return { ...shared, kind: 'unreadable', why: UNKNOWN_GROUP };
+  if (before === 'all') return null;
   if (before === 'approx') return { ...shared, kind: 'unreadable', why: APPROXIMATE };
   const count =
     before === 'moreThan' ? number.value + 1 : before === 'fewerThan' ? number.value - 1 : number.value;
@@ -189,43 +212,26 @@ function countAt(chunks: readonly Chunk[], from: number, base: Base): Subject | 
       : before === 'atMost' || before === 'fewerThan'
         ? 'at_most'
         : 'exactly';
-  return { ...shared, kind: 'count', count, bound, among: noun.among, other };
+  return { ...shared, kind: 'count', count, bound, among: noun?.among ?? null, other, bare: noun === null };
 }
 
-const BETWEEN_NOUN = new Set(['the', 'of', 'region', 'word', 'other']);
-const MAX_BETWEEN = 4;
-
-/** `countries`, `Southeast Asian nations`, `countries in Africa`, `of the ten members`: the noun that is counted. */
-function nounBehind(
-  chunks: readonly Chunk[],
-  from: number,
-): { among: string | null; withoutWaiver: boolean; to: number } | null {
-  let among: string | null = null;
-  for (let at = from; at < chunks.length && at <= from + MAX_BETWEEN; at++) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'noun') {
-      let to = at + 1;
-      let behind = to;
-      while (['in', 'of', 'at', 'the', 'from'].includes(chunks[behind]?.kind ?? '') && behind < to + 2)
-        behind++;
-      const region = chunks[behind];
-      if (region?.kind === 'region') {
-        among = region.region;
-        to = behind + 1;
-      }
-      const withoutWaiver = chunks[to]?.kind === 'statusNoWaiver';
-      return { among, withoutWaiver, to: withoutWaiver ? to + 1 : to };
-    }
-    if (chunk?.kind === 'region') among = chunk.region;
-    else if (chunk === undefined || !BETWEEN_NOUN.has(chunk.kind) || chunk.kind === 'word') return null;
-  }
-  return null;
+/** `22 were`, `20 on Tier 3`, `20 downgraded`. */
+function standsAlone(chunks: readonly Chunk[], at: number): boolean {
+  const [next, behind] = [chunks[at], chunks[at + 1]];
+  const verb = chunks[at - 2];
+  // `upgraded 10.`
+  if (next === undefined || (next.kind === 'word' && next.word === '.'))
+    return verb?.kind === 'verb' && verb.transitive;
+  if (['aux', 'verb', 'tier'].includes(next.kind)) return true;
+  return (
+    ['at', 'in', 'to'].includes(next.kind) && (behind?.kind === 'tier' || chunks[at + 2]?.kind === 'tier')
+  );
 }
 
 /** `only Cambodia`, `the only country`; an adverb may stand before the list. */
 const hasOnly = (chunks: readonly Chunk[], from: number): boolean =>
   chunks[from - 1]?.kind === 'only' ||
-  (chunks[from - 1]?.kind === 'the' && chunks[from - 2]?.kind === 'only');
+  (['the', 'exactly'].includes(chunks[from - 1]?.kind ?? '') && chunks[from - 2]?.kind === 'only');
 
 function prepositionOf(chunks: readonly Chunk[], from: number): string | null {
   const kinds = [chunks[from - 1], chunks[from - 2], chunks[from - 3]];

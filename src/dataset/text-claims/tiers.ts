@@ -26,25 +26,46 @@ const RANKS: Readonly<Record<string, Tier>> = {
   second: '2',
   middle: '2',
 };
+/** `second-lowest tier` is none of the three by name; `one of the lowest rankings` neither. */
+const HALF_RANKS = new Set('second third next another'.split(' '));
+const BEFORE_RANKED = new Set('possible trafficking human'.split(' '));
+/** `the lowest ranking since 2011` compares with other reports. */
+const COMPARES = new Set('since ever for yet among'.split(' '));
+
+/** `the highest-ranking officer`: it tells which officer. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]?.tied === true && next?.kind === 'word' && !BEHIND_RANK.has(next.norm);
+};
+const BEHIND_RANK = new Set('in on of for under from possible by after and while as with'.split(' '));
+
+/** `the third tier`, but `the first ranking` may be the first of several. */
+const ORDINALS = new Set('first second third last middle'.split(' '));
 /** Things that have a rank among the countries of the report. */
-const RANKED = new Set(
-  'tier ranking rating category level designation rung ranked grade classification'.split(' '),
-);
+const RANKED = new Set('tier ranking rating category designation rung ranked classification'.split(' '));
 /** Behind "tier n" these speak of something else than the report. */
 const OTHER_TIERS = new Set(
-  'capital city cities supplier suppliers bank banks bond bonds visa hospital hospitals university universities college lockdown restrictions data support league tournament sanctions investor investors market markets network pricing school schools courses vendor vendors town towns operator storage'.split(
+  'capital city cities supplier suppliers bank banks bond bonds visa hospital hospitals university universities college lockdown restrictions data support league tournament sanctions investor investors market markets network pricing school schools courses vendor vendors town towns operator storage data centre center cities rugby airline airports region regions hub hubs'.split(
     ' ',
   ),
 );
 /** Before "watch list" these speak of another list. */
 const OTHER_LISTS = new Set(
-  'terror terrorist terrorism sanctions financial fatf laundering bird heritage travel fbi police currency special religious freedom ratings credit piracy grey gray dirty endangered'.split(
+  'priority monitoring terror terrorist terrorism sanctions financial fatf laundering bird heritage travel fbi police currency special religious freedom ratings credit piracy grey gray dirty endangered'.split(
     ' ',
   ),
 );
 
 /** A tier or the watch list that begins at a token, and the index behind it; `null` where none begins. */
 export function tierAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly tier: Tier; readonly next: number; readonly bare: boolean } | null {
+  const found = namedTierAt(tokens, index);
+  return found && { ...found, bare: found.tier === '2WL' && tokens[index]?.norm !== 'tier' };
+}
+
+function namedTierAt(
   tokens: readonly Token[],
   index: number,
 ): { readonly tier: Tier; readonly next: number } | null {
@@ -75,9 +96,12 @@ export function tierAt(
     return { tier: tier === '2' && word(index + 2) === 'watch' ? '2WL' : tier, next: index + 2 };
   }
   const rank = RANKS[word(index)];
-  if (rank !== undefined) {
-    const at = word(index + 1) === 'possible' || word(index + 1) === 'trafficking' ? index + 2 : index + 1;
-    if (RANKED.has(word(at))) return { tier: rank, next: at + 1 };
+  if (rank !== undefined && !HALF_RANKS.has(word(index - 1))) {
+    const at = BEFORE_RANKED.has(word(index + 1)) ? index + 2 : index + 1;
+    const isRank =
+      (ORDINALS.has(word(index)) ? word(at) === 'tier' : RANKED.has(word(at))) &&
+      !(word(at).startsWith('rank') && isAdjective(tokens, at));
+    if (isRank && !COMPARES.has(word(at + 1))) return { tier: rank, next: at + 1 };
   }
   if (word(index) === 'special' && /^cases?$/.test(word(index + 1))) return { tier: 'SC', next: index + 2 };
   const list = OTHER_LISTS.has(word(index - 1)) ? null : watchListAt(tokens, index);

@@ -91,6 +91,12 @@ export function* tokenize(text: string): Generator<undefined, Token[]> {
       at = lines;
       continue;
     }
+    const tag = char === '<' ? endOfTag(text, at) : at;
+    if (tag > at) {
+      at = tag;
+      tied = false;
+      continue;
+    }
     const word = match(WORD, at);
     if (word > at) {
       const end = endOfDotted(text, at, word);
@@ -136,6 +142,16 @@ export function* tokenize(text: string): Generator<undefined, Token[]> {
     at++;
   }
   return tokens;
+}
+
+/** A tag of markup is longer only by its addresses. */
+const LONGEST_TAG = 300;
+
+/** Where a tag of markup ends that begins here; the same place where none does. */
+function endOfTag(text: string, start: number): number {
+  if (!/[a-z/!]/i.test(text[start + 1] ?? '')) return start;
+  const end = text.slice(start, start + LONGEST_TAG).indexOf('>');
+  return end < 0 ? start : start + end + 1;
 }
 
 const markAt = (norm: string, start: number): Token => ({

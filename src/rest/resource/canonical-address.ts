@@ -1,3 +1,4 @@
+import { findGroup } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
 import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from './resource.js';
@@ -25,10 +26,11 @@ export function canonicalAddress(
 }
 
 /**
- * The parameters of a path with the canonical code of the country.
- * @throws Problem `unknown-country`
+ * The parameters of a path with the canonical code of the country, and the identifier of the group.
+ * @throws Problem `unknown-country` or `unknown-group`
  */
 export function canonicalPath(edition: Release, path: Addressed['path']): Addressed['path'] {
+  if (path.group !== undefined) return { ...path, group: findGroup(edition, path.group).id };
   return path.country === undefined ? path : { ...path, country: edition.countries.find(path.country).iso2 };
 }
 

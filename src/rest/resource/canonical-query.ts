@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { groupIdOf } from '../../dataset/groups.js';
 import { namesInList } from '../../dataset/names-in-list.js';
-import { regionNamed } from '../../dataset/placement-filter.js';
+import { regionNamed } from '../../dataset/regions.js';
 import type { Release } from '../../dataset/release.js';
 
 /** A query as it was checked. */
@@ -14,7 +15,8 @@ interface Written {
 /**
  * Makes what writes the query of a resource in its one form, so that equal questions have one address and one
  * place in each cache: values that go without saying left out, lists in order and without repetition, countries by
- * their ISO 3166-1 alpha-2 code, regions by their name in UN M49, words in the case that they have here.
+ * their ISO 3166-1 alpha-2 code, regions by their name in UN M49, groups by their identifier, words in the case that
+ * they have here.
  *
  * @param schema all query parameters of the resource
  * @param ordered the lists whose order is a part of the question
@@ -41,7 +43,7 @@ function defaultsOf(schema: z.ZodObject): ReadonlyMap<string, unknown> {
 }
 
 /**
- * A query with the names that countries and regions have here.
+ * A query with the names that countries, regions and groups have here.
  * @throws Problem `unknown-country` or `invalid-parameter` for a name that the release does not have
  */
 export function withOwnNames<Asked extends Query>(release: Release, query: Asked): Asked {
@@ -53,6 +55,7 @@ export function withOwnNames<Asked extends Query>(release: Release, query: Asked
 function named(release: Release, parameter: string, value: unknown): unknown {
   if (value === undefined) return value;
   if (parameter === 'region') return regionNamed(release, String(value));
+  if (parameter === 'group') return groupIdOf(release, String(value));
   if (parameter !== 'country') return value;
   const codeOf = (name: string): string => release.countries.find(name).iso2;
   if (!Array.isArray(value)) return codeOf(String(value));
