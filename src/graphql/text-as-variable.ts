@@ -12,14 +12,14 @@ const ARGUMENT = 'text';
 export function refuseTextInDocument(document: string): void {
   if (!document.includes(FIELD)) return;
   visit(parse(document, { maxTokens: MAX_TOKENS }), {
-    Field: ({ name, arguments: given }) => {
-      if (name.value !== FIELD) return;
-      for (const argument of given ?? []) {
-        if (argument.name.value === ARGUMENT && argument.value.kind === Kind.STRING) throw refusal();
-      }
-    },
-    VariableDefinition: ({ defaultValue }) => {
-      if (defaultValue?.kind === Kind.STRING) throw refusal();
+    enter: (node) => {
+      const texts =
+        node.kind === Kind.FIELD && node.name.value === FIELD
+          ? (node.arguments ?? []).filter(({ name }) => name.value === ARGUMENT).map(({ value }) => value)
+          : node.kind === Kind.VARIABLE_DEFINITION
+            ? [node.defaultValue]
+            : [];
+      if (texts.some((value) => value?.kind === Kind.STRING)) throw refusal();
     },
   });
 }

@@ -7,11 +7,13 @@ import { graphics } from './sections/graphics.js';
 import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
 import { startUp } from './sections/start-up.js';
+import { texts } from './sections/texts.js';
 
 const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>> = {
   hot: hotPaths,
   engine,
   graphics,
+  texts,
   start: startUp,
   memory,
   editions,
