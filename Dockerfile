@@ -3,7 +3,8 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build
+# The embedded database leaves files that everyone may write.
+RUN npm run build && chmod -R go-w dist
 
 # What runs is bundled in dist/; these are the packages beside it.
 FROM node:20-slim AS packages

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleTests } from './bundle.js';
 import { fill } from './support/databases.js';
 import { withAdmin } from './support/postgres.js';
 import { type Count, countOf, failuresOf, notTestedIn } from './support/tap-results.js';
@@ -26,6 +27,13 @@ const ON_PGLITE_ONLY = /^test\/faults\//;
 const QUICK = ['domain', 'engine', 'dataset', 'graphics', 'support'].map((folder) => `test/${folder}`);
 const TAP = path.join(ROOT, 'test/node_modules/.bin/tap');
 
+/** The folder that programs and tests are bundled into: at the root, so that `assets/` and `seeds/` are found beside it. */
+const BUNDLE = path.basename(await mkdtemp(path.join(ROOT, '.test-bundle-')));
+const BUNDLED_TESTS = path.join(BUNDLE, 'tests');
+
+/** A test file as the bundle has it. */
+const bundled = (file: string): string => path.join(BUNDLED_TESTS, file.replace(/\.tsx?$/, '.js'));
+
 /** What was skipped because this machine lacks what it needs: told again at the end. */
 const notTested = new Set<string>();
 
@@ -33,14 +41,15 @@ async function runTap(files: readonly string[], environment: Record<string, stri
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-tap-'));
   const output = path.join(folder, 'output.tap');
   const code = await new Promise<number>((resolve, reject) => {
-    spawn(TAP, [`--output-file=${output}`, '--reporter=min', ...files], {
+    spawn(TAP, [`--output-file=${output}`, '--reporter=min', ...files.map(bundled)], {
       stdio: 'inherit',
       env: { ...process.env, ...environment },
     })
       .on('error', reject)
       .on('exit', (status) => resolve(status ?? 1));
   });
-  const tap = await readFile(output, 'utf8').catch(() => '');
+  const written = await readFile(output, 'utf8').catch(() => '');
+  const tap = files.reduce((text, file) => text.replaceAll(bundled(file), file), written);
   await rm(folder, { recursive: true });
   // The reporter's own last words can be lost where the output is a pipe.
   for (const failure of failuresOf(tap)) console.log(`FAILED ${failure}\n`);
@@ -88,33 +97,39 @@ async function onPostgres(server: string, files: readonly string[]): Promise<Cou
 
 /** Both runs, with the programs of the project bundled once for all tests that start them. */
 async function onBoth(files: readonly string[]): Promise<readonly Count[]> {
-  const bundle = path.basename(await mkdtemp(path.join(ROOT, '.test-bundle-')));
-  try {
-    execFileSync(process.execPath, ['--import', 'tsx', 'build/bundle.ts', bundle], { stdio: 'inherit' });
-    process.env.TEST_BUNDLE = bundle;
-    console.log('# On the embedded database (PGlite)');
-    const embedded = await onPglite(files);
-    const again = files.filter((file) => !ON_PGLITE_ONLY.test(file) && usesDatabase(file));
-    if (again.length === 0) return [embedded];
-    const server = await findServer();
-    if (server === null) {
-      console.log(
-        '\n!!! PostgreSQL was not found: nothing was tested on it. Start it, or set TEST_POSTGRES_URL. !!!\n',
-      );
-      return process.env.CI ? [embedded, { passed: 0, failed: 1 }] : [embedded];
-    }
-    console.log('# On PostgreSQL');
-    return [embedded, await onPostgres(server, again)];
-  } finally {
-    await rm(path.join(ROOT, bundle), { recursive: true, force: true });
+  execFileSync(process.execPath, ['--import', 'tsx', 'build/bundle.ts', BUNDLE], { stdio: 'inherit' });
+  process.env.TEST_BUNDLE = BUNDLE;
+  await bundle(files);
+  console.log('# On the embedded database (PGlite)');
+  const embedded = await onPglite(files);
+  const again = files.filter((file) => !ON_PGLITE_ONLY.test(file) && usesDatabase(file));
+  if (again.length === 0) return [embedded];
+  const server = await findServer();
+  if (server === null) {
+    console.log(
+      '\n!!! PostgreSQL was not found: nothing was tested on it. Start it, or set TEST_POSTGRES_URL. !!!\n',
+    );
+    return process.env.CI ? [embedded, { passed: 0, failed: 1 }] : [embedded];
   }
+  console.log('# On PostgreSQL');
+  return [embedded, await onPostgres(server, again)];
 }
+
+/** What needs neither a database nor a program of the project. */
+async function quickly(files: readonly string[]): Promise<readonly Count[]> {
+  await bundle(files);
+  return [await runTap(files, {})];
+}
+
+const bundle = (files: readonly string[]): Promise<void> =>
+  bundleTests(files, BUNDLED_TESTS, { root: ROOT, programs: path.join(ROOT, BUNDLE) });
 
 process.chdir(ROOT);
 const names = process.argv.slice(2).filter((argument) => argument !== '--quick');
-const counts = process.argv.includes('--quick')
-  ? [await runTap(testFilesIn(QUICK), {})]
-  : await onBoth(testFilesIn(names.length > 0 ? names : ['test']));
+const counts = await (process.argv.includes('--quick')
+  ? quickly(testFilesIn(QUICK))
+  : onBoth(testFilesIn(names.length > 0 ? names : ['test']))
+).finally(() => rm(path.join(ROOT, BUNDLE), { recursive: true, force: true }));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 if (notTested.size > 0) console.log(`\n${[...notTested].map((each) => `!!! ${each} !!!`).join('\n')}`);

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import subsetFont from 'subset-font';
 import { buildApp } from '../src/app.js';
+import { readSeeds } from '../src/dataset/edition-folder.js';
 import { traceJsonSchema } from '../src/engine/trace.js';
+import { editionFiles } from '../src/formats/edition/edition-files.js';
 import { WORLD_FILE } from '../src/graphics/map/world-shapes.js';
 import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../src/graphics/text/font-parts.js';
 import { schemaText } from '../src/graphql/schema.js';
 import { readSettings } from '../src/settings.js';
-import { seedCatalogue } from '../src/start/bootstrap.js';
+import { SEEDS, seedCatalogue } from '../src/start/bootstrap.js';
+import { contentDigest } from '../src/store/content.js';
 import { projectedWorld } from './describing/world-projection.js';
 
 /*
@@ -17,6 +20,7 @@ import { projectedWorld } from './describing/world-projection.js';
  */
 
 const atRoot = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+const DIGESTS = 'test/seeds/edition-digests.json';
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every description, by the file that keeps it. */
@@ -42,6 +46,21 @@ async function descriptions(): Promise<Map<string, string>> {
   ]);
 }
 
+/** What holds published editions as they are: those that are in it stay, new ones are added. */
+async function editionDigests(): Promise<Map<string, string>> {
+  const recorded = JSON.parse(await readFile(atRoot(DIGESTS), 'utf8')) as Record<string, unknown>;
+  for (const edition of await readSeeds(SEEDS)) {
+    const { version } = edition.header;
+    if (version in recorded) continue;
+    const files = await editionFiles(edition);
+    recorded[version] = {
+      content: contentDigest(edition),
+      files: Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256])),
+    };
+  }
+  return new Map([[DIGESTS, asJson(recorded)]]);
+}
+
 /** The plain part of the shipped font, by the file that keeps it. */
 async function plainFonts(): Promise<Map<string, Uint8Array>> {
   const made = WEIGHTS.map(async (weight) => {
@@ -56,7 +75,11 @@ async function plainFonts(): Promise<Map<string, Uint8Array>> {
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [file, content] of [...(await descriptions()), ...(await plainFonts())]) {
+for (const [file, content] of [
+  ...(await descriptions()),
+  ...(await plainFonts()),
+  ...(await editionDigests()),
+]) {
   const kept = await readFile(atRoot(file)).catch(() => null);
   if (kept?.equals(Buffer.from(content))) continue;
   stale.push(file);

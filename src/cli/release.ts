@@ -48,6 +48,8 @@ export async function runRelease(
 ): Promise<number> {
   let exitCode: number = EXIT.done;
   const perform: Perform = async (work, json, leavesNoTrace = false) => {
+    // A new database is filled first, which takes a while.
+    if (streams.isTerminal && !json) streams.err('Opening the database …\n');
     const outcome = await withDatabase(environment, work, { leavesNoTrace });
     streams.out(json ? `${JSON.stringify(outcome.json, null, 2)}\n` : outcome.text);
     exitCode = outcome.exitCode;

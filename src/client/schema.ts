@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * What each report did with a country
-         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         * @description What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.
          */
         get: operations["listCountryOutcomes"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * What each report did with a country, by suffix
-         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         * @description What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.
          */
         get: operations["listCountryOutcomesAs"];
         put?: never;
@@ -872,6 +872,126 @@ export interface paths {
          * @description Where the countries of one report were in a later one: a band for each way that some went.
          */
         get: operations["drawFlowAsSVG"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of countries
+         * @description Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of countries, by suffix
+         * @description Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.
+         */
+        get: operations["listGroupsAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group of countries
+         * @description What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.
+         */
+        get: operations["getGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group of countries, by suffix
+         * @description What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.
+         */
+        get: operations["getGroupAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a group
+         * @description All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group}/members.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a group, by suffix
+         * @description All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.
+         */
+        get: operations["listGroupMembersAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1529,7 +1649,7 @@ export interface paths {
         };
         /**
          * What each report did with a country, in one release
-         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         * @description What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.
          */
         get: operations["listCountryOutcomesOfRelease"];
         put?: never;
@@ -1549,7 +1669,7 @@ export interface paths {
         };
         /**
          * What each report did with a country, in one release, by suffix
-         * @description The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.
+         * @description What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.
          */
         get: operations["listCountryOutcomesOfReleaseAs"];
         put?: never;
@@ -2040,6 +2160,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/{release}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of countries, in one release
+         * @description Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.
+         */
+        get: operations["listGroupsOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of countries, in one release, by suffix
+         * @description Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.
+         */
+        get: operations["listGroupsOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group of countries, in one release
+         * @description What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.
+         */
+        get: operations["getGroupOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups/{group}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group of countries, in one release, by suffix
+         * @description What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.
+         */
+        get: operations["getGroupOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups/{group}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a group, in one release
+         * @description All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.
+         */
+        get: operations["listGroupMembersOfRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/groups/{group}/members.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of a group, in one release, by suffix
+         * @description All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.
+         */
+        get: operations["listGroupMembersOfReleaseAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{release}/meta/countries/{country}/tiers": {
         parameters: {
             query?: never;
@@ -2249,7 +2489,7 @@ export interface paths {
         };
         /**
          * Reports, in one release
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReportsOfRelease"];
         put?: never;
@@ -2269,7 +2509,7 @@ export interface paths {
         };
         /**
          * Reports, in one release, by suffix
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReportsOfReleaseAs"];
         put?: never;
@@ -2689,7 +2929,7 @@ export interface paths {
         };
         /**
          * Placements counted, in one release
-         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         * @description Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.
          */
         get: operations["listCountsOfRelease"];
         put?: never;
@@ -2709,7 +2949,7 @@ export interface paths {
         };
         /**
          * Placements counted, in one release, by suffix
-         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         * @description Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.
          */
         get: operations["listCountsOfReleaseAs"];
         put?: never;
@@ -2829,7 +3069,7 @@ export interface paths {
         };
         /**
          * Tiers by year, as PNG, in one release
-         * @description Number of countries in each tier, report by report.
+         * @description Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.
          */
         get: operations["drawTiersAsPNGOfRelease"];
         put?: never;
@@ -2849,7 +3089,7 @@ export interface paths {
         };
         /**
          * Tiers by year, as SVG, in one release
-         * @description Number of countries in each tier, report by report.
+         * @description Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.
          */
         get: operations["drawTiersAsSVGOfRelease"];
         put?: never;
@@ -2928,8 +3168,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region, as PNG, in one release
-         * @description The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.
+         * Wall of a region or group, as PNG, in one release
+         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWallAsPNGOfRelease"];
         put?: never;
@@ -2948,8 +3188,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region, as SVG, in one release
-         * @description The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.
+         * Wall of a region or group, as SVG, in one release
+         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWallAsSVGOfRelease"];
         put?: never;
@@ -3089,7 +3329,7 @@ export interface paths {
         };
         /**
          * Reports
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReports"];
         put?: never;
@@ -3109,7 +3349,7 @@ export interface paths {
         };
         /**
          * Reports, by suffix
-         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them.
+         * @description All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.
          */
         get: operations["listReportsAs"];
         put?: never;
@@ -3529,7 +3769,7 @@ export interface paths {
         };
         /**
          * Placements counted
-         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         * @description Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.
          */
         get: operations["listCounts"];
         put?: never;
@@ -3549,7 +3789,7 @@ export interface paths {
         };
         /**
          * Placements counted, by suffix
-         * @description Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.
+         * @description Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.
          */
         get: operations["listCountsAs"];
         put?: never;
@@ -3669,7 +3909,7 @@ export interface paths {
         };
         /**
          * Tiers by year, as PNG
-         * @description Number of countries in each tier, report by report.
+         * @description Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.
          */
         get: operations["drawTiersAsPNG"];
         put?: never;
@@ -3689,7 +3929,7 @@ export interface paths {
         };
         /**
          * Tiers by year, as SVG
-         * @description Number of countries in each tier, report by report.
+         * @description Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.
          */
         get: operations["drawTiersAsSVG"];
         put?: never;
@@ -3788,8 +4028,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region, as PNG
-         * @description The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.
+         * Wall of a region or group, as PNG
+         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWallAsPNG"];
         put?: never;
@@ -3808,8 +4048,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region, as SVG
-         * @description The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.
+         * Wall of a region or group, as SVG
+         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWallAsSVG"];
         put?: never;
@@ -4134,7 +4374,7 @@ export interface components {
         /** @description Placements of a country, one property a report year */
         WidePlacements: {
             country: components["schemas"]["CountryRef"];
-            /** @description Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out */
+            /** @description Tier by report year; null where there is none among the placements asked for: see `coverage` */
             tiers: {
                 [key: string]: components["schemas"]["Tier"] | null;
             };
@@ -4145,6 +4385,10 @@ export interface components {
             /** @description Whether the placement is disputed, likewise */
             disputed: {
                 [key: string]: boolean | null;
+            };
+            /** @description What the report did by report year, whatever the filters leave: placed, on a tier; special_case, covered as a special case, without a tier; not_covered, the report does not cover it; not_known, a gap of the dataset hides what the report did; no_such_code, the country or its code was not there when the report came out */
+            coverage: {
+                [key: string]: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
             };
         };
         /** @description Placement in the newest report */
@@ -4273,20 +4517,20 @@ export interface components {
             url: string;
             /** @description Era of the law that governs it: see /rules */
             rule: string;
-            /** @description Number of countries by tier */
+            /** @description Number of countries and territories by tier */
             totals: {
-                /** @description Number of countries: Tier 1 */
+                /** @description Number of countries and territories: Tier 1 */
                 1: number;
-                /** @description Number of countries: Tier 2 */
+                /** @description Number of countries and territories: Tier 2 */
                 2: number;
-                /** @description Number of countries: Tier 3 */
+                /** @description Number of countries and territories: Tier 3 */
                 3: number;
-                /** @description Number of countries: Tier 2 Watch List */
+                /** @description Number of countries and territories: Tier 2 Watch List */
                 "2WL": number;
-                /** @description Number of countries: Special Case */
+                /** @description Number of countries and territories: Special Case */
                 SC: number;
             };
-            /** @description Number of countries covered, special cases included */
+            /** @description Number of countries and territories covered, special cases included */
             covered: number;
             /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
             knownGaps: {
@@ -4295,6 +4539,17 @@ export interface components {
                 /** @description What is missing */
                 what: string;
             }[];
+        };
+        /** @description The report that comes next, and the one that stands until then */
+        ExpectedReport: {
+            /** @description Year of the report that comes next */
+            year: number;
+            /** @description Day by which the law wants it; null where the law of the time was not read for it */
+            due: string | null;
+            /** @description The clause that says so */
+            citation: string | null;
+            /** @description Year of the newest report, which stands until then */
+            stands: number;
         };
         /** @description A placement that differs from the report before */
         ReportChange: {
@@ -4399,150 +4654,6 @@ export interface components {
             kind: "official" | "implied" | "compilation" | "press" | "derived";
             /** @description Sources of one lineage are copies of each other and count once for the evidence grade */
             lineage: string;
-        };
-        /**
-         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
-         * @enum {string}
-         */
-        VerdictWord: "supported" | "refuted" | "not_known";
-        /** @description The clause of the law that decided */
-        DecidingClause: {
-            /** @description Era of the law: see /rules */
-            ruleId: string;
-            /** @description Clause of the United States Code */
-            citation: string;
-        };
-        /** @description A placement that a verdict rests on */
-        ClaimRow: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            /** @description Placement; null: the report did not cover the country */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description State's name of the tier */
-            label: string | null;
-            /** @description How well it is known; null: not covered */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description Identifiers of the sources that say so: see /sources */
-            sources: string[];
-            /** @description What some sources say instead, and why it was rejected */
-            disputes: string[];
-        };
-        /** @description The verdict on one country in one report */
-        VerdictPart: {
-            country: components["schemas"]["CountryRef"];
-            /** @description Year of the report */
-            year: number;
-            verdict: components["schemas"]["VerdictWord"];
-            /** @description Why */
-            reason: string;
-            /** @description The weakest grade among the facts that it rests on; null for none */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description null where placements alone decided */
-            clause: components["schemas"]["DecidingClause"] | null;
-            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
-            trace: components["schemas"]["Trace"] | null;
-        };
-        /** @description A claim that was found in a text */
-        TextStatement: {
-            /** @description The words */
-            text: string;
-            /** @description Where they begin, in UTF-16 code units */
-            start: number;
-            /** @description Where they end: behind the last code unit */
-            end: number;
-            /** @description What was understood, as the query of /verify */
-            query: string;
-            /**
-             * Format: uri
-             * @description Address of the whole verdict, pinned to the release
-             */
-            url: string;
-            /** @description The claim in plain English */
-            claim: string;
-            verdict: components["schemas"]["VerdictWord"];
-            /** @description The answer in words that can be quoted */
-            sentence: string;
-            /** @description Why */
-            reason: string;
-            /** @description The weakest grade among the facts that it rests on; null for none */
-            evidence: components["schemas"]["EvidenceGrade"] | null;
-            /** @description null where placements alone decided */
-            clause: components["schemas"]["DecidingClause"] | null;
-            /** @description How it is cited */
-            citation: {
-                text: string;
-                /** Format: uri */
-                url: string;
-            };
-            /** @description What had to be assumed to read it so */
-            assumptions: string[];
-        };
-        /** @description The claims about the reports in a text, each with its verdict */
-        TextCheck: {
-            /** @description Version of the edition that answers */
-            release: string;
-            /** @description The claims that were found, in the order of the text */
-            statements: components["schemas"]["TextStatement"][];
-            /** @description Passages that speak of tiers, the watch list, waivers or downgrades and could not be read */
-            notUnderstood: {
-                /** @description The words */
-                text: string;
-                /** @description Where they begin, in UTF-16 code units */
-                start: number;
-                /** @description Where they end: behind the last code unit */
-                end: number;
-                /** @description Why it could not be read */
-                reason: string;
-            }[];
-        };
-        /** @description Number of placements in one cell */
-        PlacementCount: {
-            /** @description Year of the report; null when not counted by year */
-            year: number | null;
-            /** @description Region; null when not counted by one */
-            part: string | null;
-            /** @description Placement; null when not counted by tier */
-            tier: components["schemas"]["Tier"] | null;
-            /** @description Number of placements */
-            placements: number;
-            /** @description Of the placements of the same year and part, 0 to 1; null without tier */
-            share: number | null;
-        };
-        /** @description Moves from one placement to another, or stays on one */
-        Transition: {
-            /**
-             * @description Placement in the report before; NR: not in it
-             * @enum {string}
-             */
-            from: "1" | "2" | "3" | "2WL" | "SC" | "NR";
-            /**
-             * @description Placement in the report; NR: not in it
-             * @enum {string}
-             */
-            to: "1" | "2" | "3" | "2WL" | "SC" | "NR";
-            /** @description Number of cases */
-            cases: number;
-            /** @description Of those that came from the same placement, 0 to 1 */
-            share: number;
-            /** @description Lower end of the 95 % interval by Wilson */
-            low: number;
-            /** @description Upper end of the 95 % interval by Wilson */
-            high: number;
-        };
-        /** @description How many spells on a tier last longer than a number of years */
-        Duration: {
-            tier: components["schemas"]["Tier"];
-            /** @description Number of reports that a spell lasted */
-            years: number;
-            /** @description Spells that lasted at least so long */
-            atRisk: number;
-            /** @description Spells that ended after so many years */
-            ended: number;
-            /** @description Spells of so many years that had not ended when last seen */
-            running: number;
-            /** @description Share of spells that last longer, by Kaplan and Meier, 0 to 1 */
-            survival: number;
         };
         /** @description Where a country stands after a report, without the reasons */
         Standing: {
@@ -4697,7 +4808,7 @@ export interface components {
                 hasWatchList: boolean;
                 /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
+                /** @description Consecutive counted years after which the law takes effect; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
@@ -4726,6 +4837,192 @@ export interface components {
                 href: string;
             }[];
         };
+        /**
+         * @description supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits
+         * @enum {string}
+         */
+        VerdictWord: "supported" | "refuted" | "not_known";
+        /** @description The clause of the law that decided */
+        DecidingClause: {
+            /** @description Era of the law: see /rules */
+            ruleId: string;
+            /** @description Clause of the United States Code */
+            citation: string;
+        };
+        /** @description A placement that a verdict rests on */
+        ClaimRow: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            /** @description Placement; null: the report did not cover the country */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description State's name of the tier */
+            label: string | null;
+            /** @description How well it is known; null: not covered */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description Identifiers of the sources that say so: see /sources */
+            sources: string[];
+            /** @description What some sources say instead, and why it was rejected */
+            disputes: string[];
+        };
+        /** @description The verdict on one country in one report */
+        VerdictPart: {
+            country: components["schemas"]["CountryRef"];
+            /** @description Year of the report */
+            year: number;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
+            trace: components["schemas"]["Trace"] | null;
+        };
+        /** @description A claim that was found in a text */
+        TextStatement: {
+            /** @description The words */
+            text: string;
+            /** @description Where they begin, in UTF-16 code units */
+            start: number;
+            /** @description Where they end: behind the last code unit */
+            end: number;
+            /** @description What was understood, as the query of /verify */
+            query: string;
+            /**
+             * Format: uri
+             * @description Address of the whole verdict, pinned to the release
+             */
+            url: string;
+            /** @description The claim in plain English */
+            claim: string;
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description The answer in words that can be quoted */
+            sentence: string;
+            /** @description Why */
+            reason: string;
+            /** @description The weakest grade among the facts that it rests on; null for none */
+            evidence: components["schemas"]["EvidenceGrade"] | null;
+            /** @description null where placements alone decided */
+            clause: components["schemas"]["DecidingClause"] | null;
+            /** @description How it is cited */
+            citation: {
+                text: string;
+                /** Format: uri */
+                url: string;
+            };
+            /** @description What had to be assumed to read it so */
+            assumptions: string[];
+        };
+        /** @description The claims about the reports in a text, each with its verdict */
+        TextCheck: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description The claims that were found, in the order of the text */
+            statements: components["schemas"]["TextStatement"][];
+            /** @description Passages that speak of tiers, the watch list, waivers or downgrades and could not be read */
+            notUnderstood: {
+                /** @description The words */
+                text: string;
+                /** @description Where they begin, in UTF-16 code units */
+                start: number;
+                /** @description Where they end: behind the last code unit */
+                end: number;
+                /** @description Why it could not be read */
+                reason: string;
+            }[];
+        };
+        /** @description Number of placements in one cell */
+        PlacementCount: {
+            /** @description Year of the report; null when not counted by year */
+            year: number | null;
+            /** @description Region, or identifier of a group; null when not counted by one */
+            part: string | null;
+            /** @description Placement; null when not counted by tier */
+            tier: components["schemas"]["Tier"] | null;
+            /** @description Number of placements */
+            placements: number;
+            /** @description Of the placements of the same year and part, 0 to 1; null without tier */
+            share: number | null;
+        };
+        /** @description Moves from one placement to another, or stays on one */
+        Transition: {
+            /**
+             * @description Placement in the report before; NR: not in it
+             * @enum {string}
+             */
+            from: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            /**
+             * @description Placement in the report; NR: not in it
+             * @enum {string}
+             */
+            to: "1" | "2" | "3" | "2WL" | "SC" | "NR";
+            /** @description Number of cases */
+            cases: number;
+            /** @description Of those that came from the same placement, 0 to 1 */
+            share: number;
+            /** @description Lower end of the 95 % interval by Wilson */
+            low: number;
+            /** @description Upper end of the 95 % interval by Wilson */
+            high: number;
+        };
+        /** @description How many spells on a tier last longer than a number of years */
+        Duration: {
+            tier: components["schemas"]["Tier"];
+            /** @description Number of reports that a spell lasted */
+            years: number;
+            /** @description Spells that lasted at least so long */
+            atRisk: number;
+            /** @description Spells that ended after so many years */
+            ended: number;
+            /** @description Spells of so many years that had not ended when last seen */
+            running: number;
+            /** @description Share of spells that last longer, by Kaplan and Meier, 0 to 1 */
+            survival: number;
+        };
+        /** @description A country that is or was a member of a group */
+        GroupMember: {
+            country: components["schemas"]["CountryRef"];
+            /** @description First day as a member; null where it was before the first report and was not read, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            from: string | null;
+            /** @description Last day as a member; null for a member still, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            to: string | null;
+            /**
+             * Format: uri
+             * @description Where it was read
+             */
+            url: string;
+            /** @description What to mind; null where there is nothing */
+            note: string | null;
+        };
+        /** @description A group of countries, without its members */
+        GroupItem: {
+            /** @description Identifier */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Abbreviation in common use; null where there is none */
+            abbreviation: string | null;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "organization" | "forum" | "list" | "bureau";
+            /** @description Day of its foundation, or of that of its predecessor, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            foundedOn: string | null;
+            /** @description Number of members on the day of the edition, without those that no report ever placed */
+            memberCount: number;
+            /** @description Members that no report ever placed */
+            others: string[];
+            /**
+             * Format: uri
+             * @description A page about the group and its members
+             */
+            url: string;
+            /** @description What to mind; null where there is nothing */
+            note: string | null;
+        };
         /** @description A country or territory in a report, with its place on the clock */
         PanelRow: {
             country: components["schemas"]["CountryRef"];
@@ -4736,7 +5033,7 @@ export interface components {
              * @enum {string}
              */
             coverage: "placed" | "special_case" | "not_covered" | "not_known" | "no_such_code";
-            /** @description Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case); null without one */
+            /** @description Placement; null without one: `coverage` says why */
             tier: components["schemas"]["Tier"] | null;
             /** @description Tier as a number, higher is worse: 1, 2, 2.5 for the watch list, 3; null for a special case, which has no rank, and without a placement */
             tierOrdinal: number | null;
@@ -4764,6 +5061,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceGrade"] | null;
             /** @description Whether sources of equal weight deny what was decided */
             disputed: boolean;
+            /** @description Identifiers of the groups of which the country was a member when the report came out */
+            groups: string[];
             /** @description Codes of the country in other datasets, those that were asked for; null where it has none */
             codes?: {
                 [key: string]: string | null;
@@ -4880,7 +5179,7 @@ export interface components {
              * @description Table of the dataset
              * @enum {string}
              */
-            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years";
+            table: "rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members";
             /** @description The row's key, by column */
             key: {
                 [key: string]: string | number | boolean | null;
@@ -5006,7 +5305,7 @@ export interface components {
              * @description Kind of the problem; the address of its page
              * @enum {string}
              */
-            type: "/problems/unknown-country" | "/problems/unknown-report" | "/problems/unknown-release" | "/problems/unknown-rule" | "/problems/as-of-too-early" | "/problems/not-found" | "/problems/invalid-parameter" | "/problems/invalid-cursor" | "/problems/invalid-history" | "/problems/invalid-claim" | "/problems/bad-request" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/unsupported-transfer-coding" | "/problems/payload-too-large" | "/problems/uri-too-long" | "/problems/unsupported-media-type" | "/problems/range-not-satisfiable" | "/problems/request-timeout" | "/problems/header-fields-too-large" | "/problems/too-many-requests" | "/problems/overloaded" | "/problems/release-unavailable" | "/problems/answer-timeout" | "/problems/graphql-error" | "/problems/persisted-query-not-found" | "/problems/internal-error";
+            type: "/problems/unknown-country" | "/problems/unknown-report" | "/problems/unknown-release" | "/problems/unknown-rule" | "/problems/unknown-group" | "/problems/as-of-too-early" | "/problems/not-found" | "/problems/invalid-parameter" | "/problems/invalid-cursor" | "/problems/invalid-history" | "/problems/invalid-claim" | "/problems/bad-request" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/unsupported-transfer-coding" | "/problems/payload-too-large" | "/problems/uri-too-long" | "/problems/unsupported-media-type" | "/problems/range-not-satisfiable" | "/problems/request-timeout" | "/problems/header-fields-too-large" | "/problems/too-many-requests" | "/problems/overloaded" | "/problems/release-unavailable" | "/problems/answer-timeout" | "/problems/graphql-error" | "/problems/persisted-query-not-found" | "/problems/internal-error";
             /** @description Name of the kind */
             title: string;
             /** @description HTTP status */
@@ -5159,7 +5458,7 @@ export interface components {
                 /** @description Media type */
                 mediaType: string;
                 /** @description The table that it holds; null when it holds all */
-                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
+                table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members" | "clock") | null;
                 /** @description Size in bytes */
                 bytes: number;
                 /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -5476,12 +5775,68 @@ export interface components {
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
+        /** @description Answer: Groups of countries */
+        ListGroupsAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description The rows */
+            items: components["schemas"]["GroupItem"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
+        /** @description Answer: A group of countries */
+        GetGroupAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Identifier */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Abbreviation in common use; null where there is none */
+            abbreviation: string | null;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "organization" | "forum" | "list" | "bureau";
+            /** @description Day of its foundation, or of that of its predecessor, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY */
+            foundedOn: string | null;
+            /** @description Number of members on the day of the edition, without those that no report ever placed */
+            memberCount: number;
+            /** @description Members that no report ever placed */
+            others: string[];
+            /**
+             * Format: uri
+             * @description A page about the group and its members
+             */
+            url: string;
+            /** @description What to mind; null where there is nothing */
+            note: string | null;
+            /** @description All that ever were members, by country and time */
+            members: components["schemas"]["GroupMember"][];
+        };
+        /** @description Answer: Members of a group */
+        ListGroupMembersAnswer: {
+            /** @description Version of the edition that answers */
+            release: string;
+            /** @description Number of rows of the whole list */
+            total: number;
+            /** @description Identifier of the group */
+            group: string;
+            /** @description The rows */
+            items: components["schemas"]["GroupMember"][];
+            /** @description Address of the next page, pinned to the release; null on the last page */
+            next: string | null;
+        };
         /** @description Answer: Reports */
         ListReportsAnswer: {
             /** @description Version of the edition that answers */
             release: string;
             /** @description Number of rows of the whole list */
             total: number;
+            expected: components["schemas"]["ExpectedReport"];
             /** @description The rows */
             items: components["schemas"]["Report"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
@@ -5507,20 +5862,20 @@ export interface components {
             url: string;
             /** @description Era of the law that governs it: see /rules */
             rule: string;
-            /** @description Number of countries by tier */
+            /** @description Number of countries and territories by tier */
             totals: {
-                /** @description Number of countries: Tier 1 */
+                /** @description Number of countries and territories: Tier 1 */
                 1: number;
-                /** @description Number of countries: Tier 2 */
+                /** @description Number of countries and territories: Tier 2 */
                 2: number;
-                /** @description Number of countries: Tier 3 */
+                /** @description Number of countries and territories: Tier 3 */
                 3: number;
-                /** @description Number of countries: Tier 2 Watch List */
+                /** @description Number of countries and territories: Tier 2 Watch List */
                 "2WL": number;
-                /** @description Number of countries: Special Case */
+                /** @description Number of countries and territories: Special Case */
                 SC: number;
             };
-            /** @description Number of countries covered, special cases included */
+            /** @description Number of countries and territories covered, special cases included */
             covered: number;
             /** @description What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country */
             knownGaps: {
@@ -5836,7 +6191,7 @@ export interface components {
                 hasWatchList: boolean;
                 /** @description Whether a year on the watch list counts towards the limit of consecutive years */
                 countsYears: boolean;
-                /** @description Consecutive counted years after which the rule bites; null where the watch list has no consequence */
+                /** @description Consecutive counted years after which the law takes effect; null where the watch list has no consequence */
                 maxRun: number | null;
                 /** @description One-year waivers that a run may use */
                 waiversPerRun: number;
@@ -7386,6 +7741,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
@@ -7560,6 +7919,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
@@ -8062,6 +8425,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when the newest report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -8228,6 +8595,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when the newest report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -9678,6 +10049,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -10221,6 +10596,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -10393,7 +10772,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -10928,7 +11307,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -13050,6 +13429,10 @@ export interface operations {
                 to?: number;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -13222,6 +13605,10 @@ export interface operations {
                 to?: number;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -13385,6 +13772,958 @@ export interface operations {
             };
         };
     };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description Kinds, separated by commas: organization, forum, list, bureau */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupsAs: {
+        parameters: {
+            query?: {
+                /** @description Kinds, separated by commas: organization, forum, list, bureau */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A group of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetGroupAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroupAs: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A group of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetGroupAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description Year of the report */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of a group */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembersAs: {
+        parameters: {
+            query?: {
+                /** @description Year of the report */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of a group */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     describeChartOfListCountryPlacements: {
         parameters: {
             query?: {
@@ -13398,7 +14737,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -13900,11 +15239,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -14083,11 +15426,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -14429,6 +15776,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -14599,6 +15950,10 @@ export interface operations {
                 status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -14773,6 +16128,10 @@ export interface operations {
                 status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -14955,6 +16314,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -16750,6 +18113,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
@@ -16927,6 +18294,10 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Report years, separated by commas */
                 year?: string;
                 /** @description First report year */
@@ -17437,6 +18808,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when the newest report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -17606,6 +18981,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when the newest report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Status of the code in ISO 3166-1 */
                 codeStatus?: string;
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -19074,6 +20453,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -19623,6 +21006,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -19797,7 +21184,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -20338,7 +21725,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -21861,7 +23248,7 @@ export interface operations {
                             /** @description Media type */
                             mediaType: string;
                             /** @description The table that it holds; null when it holds all */
-                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "clock") | null;
+                            table: ("rules" | "sources" | "countries" | "country_names" | "country_successions" | "reports" | "placements" | "placement_votes" | "official_pages" | "disputes" | "known_gaps" | "control_totals" | "watchlist_extensions" | "waiver_lists" | "determinations" | "determination_gaps" | "vote_pages" | "law_readings" | "country_codes" | "child_soldiers_lists" | "child_soldiers_years" | "groups" | "group_members" | "clock") | null;
                             /** @description Size in bytes */
                             bytes: number;
                             /** @description SHA-256 in hexadecimal digits, as sha256sum prints it */
@@ -22836,6 +24223,10 @@ export interface operations {
                 to?: number;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -23011,6 +24402,10 @@ export interface operations {
                 to?: number;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -23177,6 +24572,971 @@ export interface operations {
             };
         };
     };
+    listGroupsOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Kinds, separated by commas: organization, forum, list, bureau */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupsOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Kinds, separated by commas: organization, forum, list, bureau */
+                kind?: string;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupsAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroupOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A group of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetGroupAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroupOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A group of countries */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetGroupAnswer"];
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembersOfRelease: {
+        parameters: {
+            query?: {
+                /** @description Year of the report */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of a group */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Not acceptable](/problems/not-acceptable) */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembersOfReleaseAs: {
+        parameters: {
+            query?: {
+                /** @description Year of the report */
+                year?: number;
+                /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
+                asOf?: string;
+                /** @description Number of rows at the most; without it the list is whole */
+                limit?: number;
+                /** @description Where the next page begins: taken from the next link of the page before */
+                cursor?: string;
+                /** @description 1: begin CSV with a byte order mark, for Excel */
+                bom?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier, name or abbreviation of the group, in any case */
+                group: string;
+                /** @description Version of an edition of the dataset, for example 1.1.0 */
+                release: string;
+                /** @description Format of the answer; wins over Accept */
+                format: "json" | "csv" | "ndjson" | "xlsx" | "parquet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of a group */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersAnswer"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description The client has this answer already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The same question at its canonical address */
+            308: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter), [Invalid cursor](/problems/invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Method not allowed](/problems/method-not-allowed) */
+            405: {
+                headers: {
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request timeout](/problems/request-timeout) */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [URI too long](/problems/uri-too-long) */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Too many requests](/problems/too-many-requests) */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Request header fields too large](/problems/header-fields-too-large) */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Internal error](/problems/internal-error) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description [Overloaded](/problems/overloaded), [Answer timeout](/problems/answer-timeout), [Release unavailable](/problems/release-unavailable) */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     describeChartOfListCountryPlacementsOfRelease: {
         parameters: {
             query?: {
@@ -23190,7 +25550,7 @@ export interface operations {
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -23699,11 +26059,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -23884,11 +26248,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -24236,6 +26604,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -24409,6 +26781,10 @@ export interface operations {
                 status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -24586,6 +26962,10 @@ export interface operations {
                 status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -24771,6 +27151,10 @@ export interface operations {
                 rule?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report after which a country stood there */
                 from?: number;
                 /** @description Last report after which a country stood there */
@@ -26891,11 +29275,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -27070,11 +29458,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -28524,6 +30916,10 @@ export interface operations {
                 by?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -28697,6 +31093,10 @@ export interface operations {
                 by?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -28863,6 +31263,10 @@ export interface operations {
                 tier?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -29036,6 +31440,10 @@ export interface operations {
                 tier?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -29200,6 +31608,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -29371,6 +31783,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -29545,11 +31961,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -29716,6 +32136,12 @@ export interface operations {
     drawTiersAsPNGOfRelease: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -29885,6 +32311,12 @@ export interface operations {
     drawTiersAsSVGOfRelease: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -30066,11 +32498,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -30256,15 +32692,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -30457,15 +32893,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -30624,8 +33060,13 @@ export interface operations {
     };
     drawWallAsPNGOfRelease: {
         parameters: {
-            query: {
-                region: string;
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -30648,7 +33089,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region */
+            /** @description Wall of a region or group */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -30794,8 +33235,13 @@ export interface operations {
     };
     drawWallAsSVGOfRelease: {
         parameters: {
-            query: {
-                region: string;
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -30818,7 +33264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region */
+            /** @description Wall of a region or group */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -33914,11 +36360,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -34091,11 +36541,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -35524,6 +37978,10 @@ export interface operations {
                 by?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -35694,6 +38152,10 @@ export interface operations {
                 by?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -35858,6 +38320,10 @@ export interface operations {
                 tier?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -36028,6 +38494,10 @@ export interface operations {
                 tier?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -36190,6 +38660,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -36358,6 +38832,10 @@ export interface operations {
             query?: {
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description First report year */
                 from?: number;
                 /** @description Last report year */
@@ -36530,11 +39008,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -36698,6 +39180,12 @@ export interface operations {
     drawTiersAsPNG: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -36864,6 +39352,12 @@ export interface operations {
     drawTiersAsSVG: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -37042,11 +39536,15 @@ export interface operations {
                 country?: string;
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Evidence grades, separated by commas */
                 evidence?: string;
                 /** @description true: only placements that a source of no less weight denies; false: only the others */
                 disputed?: boolean;
-                /** @description long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing */
+                /** @description long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country */
                 shape?: "long" | "wide";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
@@ -37230,15 +39728,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -37428,15 +39926,15 @@ export interface operations {
                 first_time_in_tier?: components["schemas"]["TierInput"];
                 /** @description A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2) */
                 move?: string;
-                /** @description Number of countries in the report of which the claim is true */
+                /** @description Number of countries and territories in the report of which the claim is true */
                 count?: number;
-                /** @description Number of countries of which it is true beside the named ones; 0: they are the only ones */
+                /** @description Number of countries and territories of which it is true beside the named ones; 0: they are the only ones */
                 others?: number;
                 /** @description How count, others or streak is meant: exactly (where it is left out), at_least or at_most */
                 bound?: "exactly" | "at_least" | "at_most";
                 /** @description all: of every country of the group that the report covered; most: of more than half of them; none: of none */
                 share?: "all" | "most" | "none";
-                /** @description most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
+                /** @description most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all */
                 record?: "most" | "fewest";
                 /** @description ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports */
                 when?: "ever" | "never" | "always";
@@ -37731,8 +40229,13 @@ export interface operations {
     };
     drawWallAsPNG: {
         parameters: {
-            query: {
-                region: string;
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -37752,7 +40255,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region */
+            /** @description Wall of a region or group */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -37898,8 +40401,13 @@ export interface operations {
     };
     drawWallAsSVG: {
         parameters: {
-            query: {
-                region: string;
+            query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: string;
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: string;
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: "then" | "today";
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: string;
                 /** @description Width in pixels, 800 without it; the height follows */
@@ -37919,7 +40427,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region */
+            /** @description Wall of a region or group */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../domain/cells.js';
 import type { RowOf, Tables } from '../domain/tables.js';
 
 /*
@@ -28,6 +29,10 @@ export function daysOfChange(tables: Tables): string[] {
     ...tables.determinations.map(knownOn),
     ...tables.countries.flatMap((row) => [row.valid_from, row.valid_to]).filter((day) => day !== null),
     ...tables.country_successions.map((row) => row.happened_on),
+    ...tables.group_members
+      .flatMap((row) => [row.member_from, row.member_to])
+      .filter((date) => date !== null)
+      .map(lastDayOf),
   ]);
   return [...days].sort();
 }
@@ -66,6 +71,7 @@ export function knownBy(tables: Tables, day: string): Tables {
     country_codes: tables.country_codes.filter(there),
     child_soldiers_lists: published(tables.child_soldiers_lists),
     child_soldiers_years: published(tables.child_soldiers_years),
+    ...groupsOn(tables, day, codes),
   };
 }
 
@@ -82,6 +88,21 @@ const stillThere = (row: RowOf<'countries'>): RowOf<'countries'> => ({
   valid_to: null,
   code_status: 'official',
 });
+
+/** The groups that were there by a day, with their members; of a leaving that was to come, nobody knew. */
+function groupsOn(
+  { groups, group_members }: Tables,
+  day: string,
+  codes: ReadonlySet<string>,
+): Pick<Tables, 'groups' | 'group_members'> {
+  const members = group_members
+    .filter((row) => codes.has(row.iso2) && (row.member_from === null || lastDayOf(row.member_from) <= day))
+    .map((row) =>
+      row.member_to === null || lastDayOf(row.member_to) <= day ? row : { ...row, member_to: null },
+    );
+  const ids = new Set(members.map((row) => row.group_id));
+  return { groups: groups.filter((row) => ids.has(row.id)), group_members: members };
+}
 
 /** The laws enacted by a day; the newest of them was not known to end. */
 function inForce(rules: Tables['rules'], day: string): Tables['rules'] {

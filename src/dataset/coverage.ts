@@ -1,4 +1,4 @@
-import type { Tier } from '../domain/tier.js';
+import { TIERS, type Tier } from '../domain/tier.js';
 import { clockHistoryOf } from './clock.js';
 import type { Country } from './countries.js';
 import { outsideLife } from './life.js';
@@ -15,6 +15,20 @@ export const COVERAGE_MEANINGS: Readonly<Record<Coverage, string>> = {
   not_known: 'a gap of the dataset hides what the report did',
   no_such_code: 'the country or its code was not there when the report came out',
 };
+
+/** What stands in a table where a country has no tier: `NR`, not in the report; `NK`, not known. */
+export const TIER_CELLS = [...TIERS, 'NR', 'NK'] as const;
+export type TierCell = (typeof TIER_CELLS)[number];
+
+/** What an empty cell would leave open, for the descriptions of columns. */
+export const TIER_CELL_WORDS =
+  'NR: the report does not cover it; NK: not known what the report did; empty: no such country or code then';
+
+const WITHOUT_TIER: Readonly<Partial<Record<Coverage, TierCell>>> = { not_covered: 'NR', not_known: 'NK' };
+
+/** The tier for a table of text, or why there is none; `null` for a country or code that was not there. */
+export const tierCell = (tier: Tier | null, coverage: Coverage): TierCell | null =>
+  tier ?? WITHOUT_TIER[coverage] ?? null;
 
 /** What the report of a year did with a country, as far as it can be known. */
 export function coverageOf(release: Release, country: Country, year: number): Coverage {

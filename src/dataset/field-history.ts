@@ -58,6 +58,8 @@ const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   country_codes: '1.2.0',
   child_soldiers_lists: '1.2.0',
   child_soldiers_years: '1.2.0',
+  groups: '1.2.0',
+  group_members: '1.2.0',
 };
 
 /** The edition from which on the files have the panel of the clock, and ISO 3166-1 alpha-3 codes in every table. */
@@ -68,7 +70,7 @@ export const hasPanelFile = (version: string): boolean => compareVersions(versio
 
 /** The edition from which on the files have a column that no table of the dataset has; `null` for all others. */
 export const derivedFieldSince = (table: string, field: string): string | null =>
-  table === PANEL || (field === ISO3 && table !== 'countries') ? PANEL_AND_ISO3_SINCE : null;
+  table === PANEL || (ISO3_NAMES.has(field) && table !== 'countries') ? PANEL_AND_ISO3_SINCE : null;
 
 /** Whether the files of an edition have the alpha-3 code first in every table with countries. */
 export const hasIso3First = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
@@ -77,6 +79,14 @@ export const hasIso3First = (version: string): boolean => compareVersions(versio
 export const PANEL = 'clock';
 /** The column that most other datasets join on. */
 export const ISO3 = 'iso3';
+
+/** Columns with an alpha-2 code, and the columns with the alpha-3 code of the same country that files have beside them. */
+export const ISO3_BESIDE: Readonly<Record<string, string>> = {
+  iso2: ISO3,
+  predecessor: 'predecessor_iso3',
+  successor: 'successor_iso3',
+};
+const ISO3_NAMES: ReadonlySet<string> = new Set(Object.values(ISO3_BESIDE));
 
 /** Values of closed lists that came later than the first edition. */
 const VALUES_SINCE: readonly {

@@ -6,6 +6,7 @@ import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
 import { type Country, type CountryRef, refOf } from './countries.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { isDisputedCell } from './disputed.js';
+import { groupsOf } from './groups.js';
 import { askedPeriod, askedYear, type Period } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
@@ -50,6 +51,8 @@ export interface PanelRow {
   readonly evidence: EvidenceGrade | null;
   /** Whether sources of equal weight deny what was decided. */
   readonly disputed: boolean;
+  /** Identifiers of the groups of which the country was a member when the report came out. */
+  readonly groups: readonly string[];
 }
 
 /** Which rows are wanted; what is left out does not narrow. */
@@ -122,6 +125,7 @@ function rowsOf(release: Release, country: Country, moves: ReadonlyMap<string, C
       rule: release.ruleOf(year).id,
       evidence: placement?.evidence ?? null,
       disputed: isDisputedCell(release, iso2, year),
+      groups: groupsOf(release, iso2, year),
     };
   });
 }

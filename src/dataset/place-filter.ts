@@ -1,18 +1,64 @@
-import { membersOf } from './placement-filter.js';
+import { Problem } from '../domain/problem.js';
+import { findGroup, type Group, groupIdOf, type Membership, membersEver, membersIn } from './groups.js';
+import { membersOf, regionNamed } from './regions.js';
 import type { Release } from './release.js';
 
 /** Which part of the world is wanted; what is left out does not narrow. */
 export interface PlaceFilter {
   /** A region, sub-region or intermediate region of UN M49, by its name in any case. */
   readonly region?: string | undefined;
+  /** A group of countries, by its identifier, name or abbreviation in any case. */
+  readonly group?: string | undefined;
+  /** Who is a member of the group: without it, who was when each report came out. */
+  readonly membership?: Membership | undefined;
 }
 
 /**
  * Whether a country belongs to the part of the world that is asked for, in the year of a report.
  * @throws Problem `invalid-parameter` for a name that the release does not have
  */
-export function inPlace(release: Release, { region }: PlaceFilter): (iso2: string, year: number) => boolean {
-  if (region === undefined) return () => true;
-  const within = membersOf(release, region);
-  return (iso2) => within.has(iso2);
+export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, year: number) => boolean {
+  const { region, membership } = filter;
+  const group = groupAsked(release, filter);
+  const inRegion = region === undefined ? undefined : membersOf(release, region);
+  if (group === undefined) return (iso2) => inRegion?.has(iso2) ?? true;
+  const members = new Map(release.years.map((year) => [year, membersIn(release, group, year, membership)]));
+  return (iso2, year) => (inRegion?.has(iso2) ?? true) && members.get(year)?.has(iso2) === true;
+}
+
+/**
+ * The codes of the countries that ever belonged to the part of the world that is asked for; `undefined`: all.
+ * @throws Problem as {@link inPlace}
+ */
+export function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string> | undefined {
+  const group = groupAsked(release, filter);
+  const inRegion = filter.region === undefined ? undefined : membersOf(release, filter.region);
+  if (group === undefined) return inRegion;
+  const members = membersEver(release, group, filter.membership);
+  return inRegion ? new Set([...members].filter((iso2) => inRegion.has(iso2))) : members;
+}
+
+/**
+ * The part of the world that is asked for, as a headline names it; `null`: all of it.
+ * @throws Problem as {@link inPlace}
+ */
+export function placeName(release: Release, { region, group }: PlaceFilter): string | null {
+  const names = [
+    ...(group === undefined ? [] : [groupTitle(findGroup(release, groupIdOf(release, group)))]),
+    ...(region === undefined ? [] : [regionNamed(release, region)]),
+  ];
+  return names.length === 0 ? null : names.join(', ');
+}
+
+/** What a headline calls a group: bureaus are known by no abbreviation. */
+export const groupTitle = ({ kind, name, abbreviation }: Group): string =>
+  kind === 'bureau' ? name : (abbreviation ?? name);
+
+function groupAsked(release: Release, { group, membership }: PlaceFilter): string | undefined {
+  if (group !== undefined) return groupIdOf(release, group);
+  if (membership === undefined || membership === 'then') return undefined;
+  const message = 'says whose members are meant only beside group';
+  throw new Problem('invalid-parameter', `membership ${message}.`, {
+    errors: [{ parameter: 'membership', message, value: membership }],
+  });
 }

@@ -1,13 +1,12 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
-import { normalizeName } from '../domain/names.js';
-import { Problem } from '../domain/problem.js';
 import type { Tier } from '../domain/tier.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
 import { askedYear, inPeriod } from './period.js';
+import { everInPlace, inPlace, type PlaceFilter } from './place-filter.js';
 import type { Placement, Release } from './release.js';
 
 /** Which placements are wanted; what is left out does not narrow. */
-export interface PlacementFilter {
+export interface PlacementFilter extends PlaceFilter {
   /** Codes or names of countries. */
   readonly countries?: readonly string[] | undefined;
   readonly years?: readonly number[] | undefined;
@@ -15,8 +14,6 @@ export interface PlacementFilter {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly tiers?: readonly Tier[] | undefined;
-  /** A region, sub-region or intermediate region of UN M49. */
-  readonly region?: string | undefined;
   readonly evidence?: readonly EvidenceGrade[] | undefined;
   /** Only those that are disputed, or only those that are not. */
   readonly disputed?: boolean | undefined;
@@ -32,11 +29,13 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
   const evidence = filter.evidence && new Set(filter.evidence);
   const countries = countriesOf(release, filter);
   const within = inPeriod(filter);
+  const isInPlace = inPlace(release, filter);
   return placementsToLookAt(release, filter, countries).filter(
     (placement) =>
       (!countries || countries.has(placement.country.iso2)) &&
       (!years || years.has(placement.year)) &&
       within(placement.year) &&
+      isInPlace(placement.country.iso2, placement.year) &&
       (!tiers || tiers.has(placement.tier)) &&
       (!evidence || evidence.has(placement.evidence)) &&
       (filter.disputed === undefined || filter.disputed === placement.disputed),
@@ -71,62 +70,8 @@ function placementsToLookAt(
 }
 
 function countriesOf(release: Release, filter: PlacementFilter): ReadonlySet<string> | undefined {
-  if (filter.countries === undefined && filter.region === undefined) return undefined;
-  const named = filter.countries?.map((name) => release.countries.find(name)) ?? release.countries.all;
-  const { region } = filter;
-  if (region === undefined) return new Set(named.map(({ iso2 }) => iso2));
-  const members = membersOf(release, region);
-  return new Set(named.map(({ iso2 }) => iso2).filter((iso2) => members.has(iso2)));
+  const inPlaceAtAll = everInPlace(release, filter);
+  if (filter.countries === undefined) return inPlaceAtAll;
+  const named = filter.countries.map((name) => release.countries.find(name).iso2);
+  return new Set(named.filter((iso2) => inPlaceAtAll?.has(iso2) ?? true));
 }
-
-interface Region {
-  readonly name: string;
-  /** Codes of the countries that lie in it. */
-  readonly members: ReadonlySet<string>;
-}
-
-/** The regions, sub-regions and intermediate regions of UN M49 in which the countries lie, by normalized name. */
-function regionIndex(release: Release): ReadonlyMap<string, Region> {
-  const index = new Map<string, { name: string; members: Set<string> }>();
-  for (const { iso2, region, subregion, intermediateRegion } of release.countries.all) {
-    for (const name of [region, subregion, intermediateRegion]) {
-      if (name === null) continue;
-      const key = normalizeName(name);
-      const known = index.get(key);
-      if (known) known.members.add(iso2);
-      else index.set(key, { name, members: new Set([iso2]) });
-    }
-  }
-  return index;
-}
-
-/** @throws Problem `invalid-parameter` with the regions that there are */
-function regionOf(release: Release, region: string): Region {
-  const found = release.derive(regionIndex).get(normalizeName(region));
-  if (found) return found;
-  const allowed = regionsOf(release);
-  throw new Problem(
-    'invalid-parameter',
-    `region: there is no UN M49 region "${region}". Allowed: ${allowed.join(', ')}.`,
-    {
-      errors: [{ parameter: 'region', value: region, message: 'is not a region of UN M49', allowed }],
-    },
-  );
-}
-
-/**
- * The codes of the countries in a region that is named in any case.
- * @throws Problem `invalid-parameter` with the regions that there are
- */
-export const membersOf = (release: Release, region: string): ReadonlySet<string> =>
-  regionOf(release, region).members;
-
-/**
- * The region of a name in any case, as UN M49 writes it.
- * @throws Problem `invalid-parameter` with the regions that there are
- */
-export const regionNamed = (release: Release, region: string): string => regionOf(release, region).name;
-
-/** The names of the regions, sub-regions and intermediate regions of UN M49 in which the countries lie. */
-export const regionsOf = (release: Release): readonly string[] =>
-  [...release.derive(regionIndex).values()].map(({ name }) => name).sort();

@@ -42,6 +42,18 @@ export const flag = z
 /** A calendar date, `YYYY-MM-DD`, that exists. */
 export const IsoDate = z.iso.date('must be a day that exists, written YYYY-MM-DD');
 
+/** A day, or as much as is known of it: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const PartialDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
+    'must be a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY',
+  )
+  .refine(
+    (value) => value.length < 'YYYY-MM-DD'.length || z.iso.date().safeParse(value).success,
+    'must be a day that exists',
+  );
+
 /** An empty CSV cell is `null`. */
 export function nullable<T extends z.ZodType>(cell: T) {
   return z.preprocess((value) => (value === '' ? null : value), cell.nullable());
@@ -49,6 +61,22 @@ export function nullable<T extends z.ZodType>(cell: T) {
 
 /** The day of a moment in UTC, YYYY-MM-DD. @param moment in the form of ISO 8601 */
 export const dayOf = (moment: string): string => moment.slice(0, 'YYYY-MM-DD'.length);
+
+const MONTHS = 12;
+const isoDay = (year: number, month: number, day: number): string =>
+  dayOf(new Date(Date.UTC(year, month - 1, day)).toISOString());
+
+/** The last day that a partial date may mean: `2006-02-28` for `2006-02`. */
+export function lastDayOf(date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return day === undefined ? isoDay(year, (month ?? MONTHS) + 1, 0) : date;
+}
+
+/** The first day that a partial date may mean: `2006-02-01` for `2006-02`. */
+export function firstDayOf(date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return day === undefined ? isoDay(year, month ?? 1, 1) : date;
+}
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

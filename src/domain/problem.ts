@@ -1,6 +1,6 @@
 import { MAX_URL_BYTES, type ServiceLimits } from './service-limits.js';
 
-/** A kind of problem: what REST gives as `type` and GraphQL as `extensions.code`, with its page of the docs. */
+/** A kind of problem: what REST gives as `type` and GraphQL as `extensions.problem`, with its page of the docs. */
 export interface ProblemType {
   readonly status: number;
   readonly title: string;
@@ -29,6 +29,11 @@ export const PROBLEM_TYPES = {
     status: 404,
     title: 'Unknown rule',
     help: 'No era of the watch-list law has that identifier. /rules lists all.',
+  },
+  'unknown-group': {
+    status: 404,
+    title: 'Unknown group',
+    help: 'No group of countries has that identifier, name or abbreviation in this release. /groups lists all.',
   },
   'as-of-too-early': {
     status: 404,
@@ -83,7 +88,7 @@ export const PROBLEM_TYPES = {
   'payload-too-large': {
     status: 413,
     title: 'Payload too large',
-    help: 'The body of a request to /graphql or /mcp has a size limit.',
+    help: 'The body is larger than this address takes: /graphql, /mcp and /verify/text each have a limit.',
   },
   'uri-too-long': {
     status: 414,
@@ -93,7 +98,7 @@ export const PROBLEM_TYPES = {
   'unsupported-media-type': {
     status: 415,
     title: 'Unsupported media type',
-    help: '/graphql and /mcp take application/json.',
+    help: '/graphql and /mcp take application/json, /verify/text also text/plain.',
   },
   'range-not-satisfiable': {
     status: 416,
@@ -118,7 +123,7 @@ export const PROBLEM_TYPES = {
   overloaded: {
     status: 503,
     title: 'Overloaded',
-    help: 'The service cannot keep up at this moment and turns requests away rather than letting all wait. So it does when too many pictures, workbooks or downloads wait, which are made a few at a time; other formats are not concerned then. Nothing is wrong with the request: ask again after the seconds that Retry-After gives.',
+    help: 'The service has more to do than it can at this moment, and turns requests away instead of letting everybody wait. Pictures, workbooks and downloads are made a few at a time: they may be turned away while everything else is answered. Nothing is wrong with the request: ask again after the seconds that Retry-After gives.',
   },
   'release-unavailable': {
     status: 503,
@@ -181,7 +186,7 @@ export const problemPath = (code: ProblemCode): string => `/problems/${code}`;
 
 /**
  * A problem with a request, in words for the client.
- * REST presents it as RFC 9457 `application/problem+json`, GraphQL as an error with `extensions.code`.
+ * REST presents it as RFC 9457 `application/problem+json`, GraphQL as an error with `extensions.problem`.
  */
 export class Problem extends Error {
   override readonly name = 'Problem';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, IsoDate, integer, nullable, text } from './cells.js';
+import { flag, IsoDate, integer, nullable, PartialDate, text } from './cells.js';
 import { EvidenceGrade, SourceKind } from './evidence.js';
 import { Rule } from './rule.js';
 import { Tier, Vote } from './tier.js';
@@ -11,6 +11,9 @@ const M49 = z.string().regex(/^\d{3}$/, 'is not a three-digit M49 code');
 const Wikidata = z.string().regex(/^Q[1-9]\d*$/, 'is not a Wikidata item');
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is not a month, written YYYY-MM');
 const Url = z.url({ protocol: /^https?$/ });
+const GroupId = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'is not an identifier of small letters, digits and underscores');
 
 const iso2 = Iso2.describe('ISO 3166-1 alpha-2 code of the country or territory');
 const year = integer.describe('Year of the report');
@@ -37,6 +40,9 @@ export const YEAR_FROM = ['page', 'address', 'document_number', 'another_report'
 
 /** What became of the restriction on a country that the Child Soldiers Prevention Act lists. */
 export const CHILD_SOLDIERS_WAIVERS = ['full', 'part', 'none', 'unread'] as const;
+
+/** What a group of countries is. */
+export const GROUP_KINDS = ['organization', 'forum', 'list', 'bureau'] as const;
 
 export const DETERMINATIONS = [
   'restriction_d1A',
@@ -295,6 +301,42 @@ export const TABLES = {
       year: integer.describe('Year of the report in which the list stands'),
       complete: flag.describe('Whether every country on the list was read'),
       what: nullable(text).describe('What is missing; empty where nothing is'),
+    }),
+  ),
+  groups: table(
+    'Groups of countries: organizations, forums, lists, and the regional bureaus of the Department of State',
+    ['id'],
+    z.strictObject({
+      id: GroupId.describe('Identifier of the group'),
+      name: text.describe('Name of the group'),
+      abbreviation: nullable(text).describe('Abbreviation in common use'),
+      kind: z
+        .enum(GROUP_KINDS)
+        .describe('organization; forum: without a treaty; list; bureau: of the Department of State'),
+      founded_on: nullable(PartialDate).describe(
+        'Day of its foundation or of that of its predecessor, or its month or year; empty where it was not read',
+      ),
+      url: Url.describe('A page about the group and its members'),
+      others: nullable(text).describe(
+        'Members that no report ever placed, separated by semicolons; they have no row in group_members',
+      ),
+      note: nullable(text).describe('What to mind'),
+    }),
+  ),
+  group_members: table(
+    'Which country was a member of which group, from when to when; a suspended member remains one',
+    ['group_id', 'iso2', 'member_from'],
+    z.strictObject({
+      group_id: GroupId.describe('Identifier of the group'),
+      iso2,
+      member_from: nullable(PartialDate).describe(
+        'First day as a member, or its month or year; empty where it was before the first report and was not read',
+      ),
+      member_to: nullable(PartialDate).describe(
+        'Last day as a member, or its month or year; empty for those that are members still',
+      ),
+      url: Url.describe('Where it was read'),
+      note: nullable(text).describe('What to mind'),
     }),
   ),
 } as const;

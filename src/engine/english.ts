@@ -26,6 +26,10 @@ export function counted(count: number, noun: string): string {
   return `${numberWord(count)} ${noun}${count > 1 ? 's' : ''}`;
 }
 
+/** What reports place, after a number: `country or territory`, `countries and territories`. */
+export const countriesAndTerritories = (count: number): string =>
+  count === 1 ? 'country or territory' : 'countries and territories';
+
 /** Things in a row: `a`, `a or b`, `a, b or c`. */
 export function listed(items: readonly string[], conjunction: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
@@ -64,7 +68,7 @@ export function placed(year: number, tier: Tier | null): string {
 
 /** As {@link placed}, also where the placement is not known. @param gap why it is not; `null`: it is */
 export function placedAsKnown(year: number, tier: Tier | null, gap: string | null): string {
-  return gap === null ? placed(year, tier) : `${notKnown(year, gap)} and counts as not covered`;
+  return gap === null ? placed(year, tier) : `${notKnown(year, gap)}; it counts as not covered`;
 }
 
 /** That a placement is not known, as the beginning of a sentence. */

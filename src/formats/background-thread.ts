@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { Problem } from '../domain/problem.js';
 
@@ -12,6 +13,8 @@ interface Bounds {
   readonly nurseryMb?: number;
 }
 
+const fromSource = (): string => fileURLToPath(new URL('./worker-from-source.mjs', import.meta.url));
+
 /**
  * One thread beside the event loop, for tasks of one kind. A thread that dies between tasks, or cannot be started, must
  * not take the service with it: whoever waits is told, and the next task gets a thread of its own.
@@ -21,7 +24,7 @@ export class BackgroundThread<Task, Result> {
   readonly #bounds: Bounds;
   #pool: Piscina<Task, Result> | undefined;
 
-  /** @param filename of a module whose default export does a task */
+  /** @param filename of a module whose default export does a task; `.ts` where the sources are run */
   constructor(filename: string, bounds: Bounds) {
     this.#filename = filename;
     this.#bounds = bounds;
@@ -38,7 +41,9 @@ export class BackgroundThread<Task, Result> {
 
   #open(): Piscina<Task, Result> {
     const opened = new Piscina<Task, Result>({
-      filename: this.#filename,
+      ...(this.#filename.endsWith('.ts')
+        ? { filename: fromSource(), workerData: this.#filename }
+        : { filename: this.#filename }),
       minThreads: 0,
       maxThreads: 1,
       idleTimeout: this.#bounds.idleMs,

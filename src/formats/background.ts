@@ -1,12 +1,13 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BackgroundThread } from './background-thread.js';
 import type { WorkbookTask } from './worker.js';
 
-const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
+const here = fileURLToPath(import.meta.url);
 
 /** Workbooks are made one at a time; one of all placements takes half a second. */
 const thread = new BackgroundThread<WorkbookTask, Uint8Array<ArrayBuffer>>(
-  fileURLToPath(new URL(WORKER, import.meta.url)),
+  path.join(path.dirname(here), `worker${path.extname(here)}`),
   { idleMs: 10_000, mostWaiting: 20, what: 'files', nurseryMb: 2 },
 );
 

@@ -1,9 +1,8 @@
-import { COVERAGES } from '../dataset/coverage.js';
+import { COVERAGES, TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/coverage.js';
 import { PANEL_CHANGES, type PanelRow } from '../dataset/panel.js';
 import { EVIDENCE_GRADES } from '../domain/evidence.js';
-import { TIERS } from '../domain/tier.js';
 import { OUTCOMES, STATUSES, WAIVER_STATES } from '../engine/vocabulary.js';
-import type { Column, ColumnType } from './table.js';
+import { type Column, type ColumnType, listCell } from './table.js';
 
 export const PANEL_DESCRIPTION =
   'Panel of the clock: every country or territory in every report, placed or not, with its place on the watch-list clock';
@@ -61,12 +60,9 @@ export const PANEL_COLUMNS: readonly PanelColumn[] = [
   ),
   text(
     'tier',
-    'Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case); empty without one',
-    (row) => row.tier,
-    {
-      ...nullable,
-      values: TIERS,
-    },
+    `Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case). ${TIER_CELL_WORDS}`,
+    (row) => tierCell(row.tier, row.coverage),
+    { ...nullable, values: TIER_CELLS },
   ),
   number(
     'number',
@@ -127,4 +123,10 @@ export const PANEL_COLUMNS: readonly PanelColumn[] = [
     values: EVIDENCE_GRADES,
   }),
   flag('disputed', 'Whether sources of equal weight deny what was decided', (row) => row.disputed),
+  text(
+    'groups',
+    'Identifiers of the groups of which the country was a member when the report came out, separated by semicolons; empty where there is none',
+    (row) => (row.groups.length === 0 ? null : listCell(row.groups)),
+    nullable,
+  ),
 ];

@@ -1,7 +1,9 @@
-/* The worker where the sources are run: a thread does not inherit the loader of TypeScript. */
+/* Any worker where the sources are run: a thread does not inherit the loader of TypeScript. */
+import { pathToFileURL } from 'node:url';
+import { workerData } from 'piscina';
 import { register } from 'tsx/esm/api';
 
 register();
 
-export const { default: workbook } = await import('./worker.ts');
-export default workbook;
+const { default: work } = await import(pathToFileURL(workerData).href);
+export default work;

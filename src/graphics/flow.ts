@@ -1,5 +1,5 @@
 import { type PanelRow, panelOf } from '../dataset/panel.js';
-import { inPlace } from '../dataset/place-filter.js';
+import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group.js';
 import { Problem } from '../domain/problem.js';
@@ -7,11 +7,13 @@ import { TIER_LABELS, TIERS, type Tier, type Vote } from '../domain/tier.js';
 import { frame } from './frame.js';
 import { centredLabel, label } from './label.js';
 import { characters, element, joined, type Markup, rounded } from './markup.js';
+import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
 import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
+
 import { LINE_HEIGHT } from './type-sizes.js';
 
 /** The places of a side, from the top downwards. */
@@ -27,39 +29,36 @@ interface Band {
   readonly countries: number;
 }
 
-export interface FlowAsked {
+export interface FlowAsked extends PlaceFilter {
   readonly from: number;
   readonly to: number;
-  readonly region: string | null;
 }
 
 /**
  * Where the countries of one report were in a later one: a band for each way that some went.
  * @throws Problem `invalid-parameter` where the later report is not later
  */
-export function tierFlow(
-  release: Release,
-  { from, to, region }: FlowAsked,
-  options: PictureOptions,
-): Picture {
+export function tierFlow(release: Release, asked: FlowAsked, options: PictureOptions): Picture {
+  const { from, to } = asked;
   if (to <= from) {
     const message = `must be a later report than from (${from})`;
     throw new Problem('invalid-parameter', `to (${to}) ${message}.`, {
       errors: [{ parameter: 'to', message, value: to }],
     });
   }
-  const { bands, notKnown } = bandsOf(release, { from, to, region });
+  const { bands, notKnown } = bandsOf(release, asked);
   const all = bands.reduce((sum, { countries }) => sum + countries, 0);
   const moved = bands.filter((band) => band.from !== band.to).reduce((sum, band) => sum + band.countries, 0);
   return frame(
     {
-      title: `${region ?? 'Countries'} in the TIP Report: from ${from} to ${to}`,
-      subtitle: `${moved} of ${all} countries and territories were elsewhere in ${to} than in ${from}`,
+      title: `${placeName(release, asked) ?? 'Who moved'} in the TIP Report, ${from} to ${to}`,
+      subtitle: `${moved} of ${all} countries and territories were placed otherwise in ${to} than in ${from}`,
       description: bands
         .map((band) => `${band.countries} from ${nameOf(band.from)} to ${nameOf(band.to)}.`)
         .join(' '),
       notes: [
-        'Only the two reports are compared, not what lay between.',
+        'Only the two reports are compared, not those between them.',
+        ...membershipNotes(asked),
         ...(notKnown === 0
           ? []
           : [`Without ${notKnown} of which it is not known what one of the reports did.`]),
@@ -80,8 +79,8 @@ export function tierFlow(
 
 const nameOf = (place: Vote): string => (place === 'NR' ? 'not in the report' : TIER_LABELS[place]);
 
-function bandsOf(release: Release, { from, to, region }: FlowAsked) {
-  const within = inPlace(release, { region: region ?? undefined });
+function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
+  const within = inPlace(release, place);
   const rows = panelOf(release).filter(
     ({ country, year, coverage }) =>
       (year === from || year === to) && coverage !== 'no_such_code' && within(country.iso2, year),

@@ -4,7 +4,7 @@ import { PALETTES, type Palette } from './palette.js';
 import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
 import { carriedFonts } from './text/carried-fonts.js';
 import { scriptFontOf } from './text/script-fonts.js';
-import { wrapped } from './text/text-width.js';
+import { balanced, wrapped } from './text/text-width.js';
 import { LINE_HEIGHT, lineHeightOf, type TypeSizes, typeSizes } from './type-sizes.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
@@ -100,10 +100,10 @@ const moved = (x: number, y: number, markup: Markup): Markup =>
 
 function headline({ title, subtitle }: Drawing, width: number, sizes: TypeSizes, palette: Palette): Body {
   const lines = [
-    ...wrapped(title, width, sizes.title, true).map((text) => ({ text, size: sizes.title, bold: true })),
+    ...balanced(title, width, sizes.title, true).map((text) => ({ text, size: sizes.title, bold: true })),
     ...(subtitle === null
       ? []
-      : wrapped(subtitle, width, sizes.subtitle).map((text) => ({
+      : balanced(subtitle, width, sizes.subtitle).map((text) => ({
           text,
           size: sizes.subtitle,
           bold: false,

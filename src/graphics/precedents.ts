@@ -121,16 +121,22 @@ function heading(to: Group[0], suffix: string, width: number, size: number, pale
   };
 }
 
+/** Of the size of the others. */
+const SMALLEST_NAME = 0.8;
+
 /** A case: the name of the country, and the two reports between which it went. */
 function mark(each: Precedent, width: number, size: number, palette: Palette, language: string): Body {
   const height = size * ROW_HEIGHT;
   const years = `${each.year}–${String(each.next.year).slice(-2)}`;
   const room = width - textWidth(YEAR_WIDTH, size) - size;
+  const name = nameIn(language, each.country);
+  // A long name is set smaller before it is cut.
+  const type = size * Math.min(1, Math.max(SMALLEST_NAME, room / textWidth(name, size)));
   return {
     height,
     markup: joined(
-      centredLabel(fitted(nameIn(language, each.country), room, size), 0, height / 2, {
-        size,
+      centredLabel(fitted(name, room, type), 0, height / 2, {
+        size: type,
         fill: palette.ink,
       }),
       centredLabel(years, width, height / 2, { size, fill: palette.muted, anchor: 'end' }),

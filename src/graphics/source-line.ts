@@ -29,11 +29,13 @@ function sourcesOf({ tables }: Release, placements: readonly Placement[]): numbe
   return [...all].filter((source) => !derived.has(source)).length;
 }
 
+const inDigits = (count: number): string => count.toLocaleString('en');
+
 function howWellKnown(placements: readonly Placement[], of: string): string {
   if (placements.length === 0) return '';
   const all = placements.length;
   const unread = placements.filter(({ evidence }) => evidence !== 'official').length;
   const what = `${all === 1 ? 'placement' : 'placements'}${of === '' ? '' : ` ${of}`}`;
   if (unread === 0) return `; ${all === 1 ? 'its placement' : `all ${all} ${what}`} read in State's own text`;
-  return `; ${unread} of ${all} ${what} not read in State's own text`;
+  return `; ${inDigits(unread)} of ${inDigits(all)} ${what} not read in State's own text`;
 }

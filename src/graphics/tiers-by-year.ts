@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOrderNone } from 'd3-shape';
 import { gapsIn } from '../dataset/known-gaps.js';
-import type { Release } from '../dataset/release.js';
+import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
+import type { Placement, Release } from '../dataset/release.js';
 import { type Report, reportsOf } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
 import { phraseOf, yearsInWords } from '../engine/english.js';
@@ -9,6 +10,7 @@ import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
 import { characters, element, joined, type Markup, NOTHING } from './markup.js';
+import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
@@ -27,32 +29,56 @@ const BAR = 0.86;
 const OUTLINE_WIDTH = 0.6;
 const TICKS = 4;
 
-/** Number of countries in each tier, report by report. */
-export function tiersByYear(release: Release, options: PictureOptions): Picture {
-  const reports = reportsOf(release);
+/** What a bar shows. */
+type YearTotals = Pick<Report, 'year' | 'totals' | 'covered'>;
+
+/** Number of countries in each tier, report by report: of all, or of a region or group. */
+export function tiersByYear(release: Release, place: PlaceFilter, options: PictureOptions): Picture {
+  const within = inPlace(release, place);
+  const placements = release.placements.filter(({ country, year }) => within(country.iso2, year));
+  const name = placeName(release, place);
+  const reports = name === null ? reportsOf(release) : totalsOf(release, placements);
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
   return frame(
     {
-      title: `Countries and territories in each tier of the TIP Report, ${first.year}–${last.year}`,
+      title:
+        name === null
+          ? `Countries and territories in each tier of the TIP Report, ${first.year}–${last.year}`
+          : `${name}: tiers in the TIP Report, ${first.year}–${last.year}`,
       subtitle: `${last.covered} countries and territories in ${last.year}, ${first.covered} in ${first.year}`,
       description: reports.map(tell).join(' '),
-      notes: gapNotes(release, reports),
+      notes: [...membershipNotes(place), ...gapNotes(release, reports, placements)],
       body: (space) => body(reports, space),
     },
     options,
-    sourceLine(release, { placements: release.placements, of: 'of all years' }, options.asOf),
+    sourceLine(release, { placements, of: 'of all years' }, options.asOf),
   );
 }
 
-function tell({ year, totals }: Report): string {
-  const told = TIERS.filter((tier) => totals[tier] > 0).map((tier) => `${totals[tier]} ${TIER_LABELS[tier]}`);
-  return `${year}: ${told.join(', ')}.`;
+/** The placements of each report counted by tier. */
+function totalsOf(release: Release, placements: readonly Placement[]): YearTotals[] {
+  return release.years.map((year) => {
+    const own = placements.filter((placement) => placement.year === year);
+    const totals = Object.fromEntries(
+      TIERS.map((tier) => [tier, own.filter((placement) => placement.tier === tier).length]),
+    ) as Record<Tier, number>;
+    return { year, totals, covered: own.length };
+  });
 }
 
-function gapNotes(release: Release, reports: readonly Report[]): string[] {
+function tell({ year, totals }: YearTotals): string {
+  const told = TIERS.filter((tier) => totals[tier] > 0).map((tier) => `${totals[tier]} ${TIER_LABELS[tier]}`);
+  return `${year}: ${told.length === 0 ? 'none' : told.join(', ')}.`;
+}
+
+function gapNotes(
+  release: Release,
+  reports: readonly YearTotals[],
+  placements: readonly Placement[],
+): string[] {
   const gaps = reports.filter(({ year }) => gapsIn(release, year).length > 0).map(({ year }) => year);
-  const newest = release.placementsIn(release.newestYear);
+  const newest = placements.filter(({ year }) => year === release.newestYear);
   const weak = newest.filter((placement) => weaknessOf(placement) !== null).length;
   return [
     ...(gaps.length === 0
@@ -68,9 +94,9 @@ function gapNotes(release: Release, reports: readonly Report[]): string[] {
   ];
 }
 
-function body(reports: readonly Report[], space: Space): Body {
+function body(reports: readonly YearTotals[], space: Space): Body {
   const { width, height, palette, sizes } = space;
-  const most = Math.max(...reports.map(({ covered }) => covered));
+  const most = Math.max(1, ...reports.map(({ covered }) => covered));
   const scaleWidth = textWidth(String(most), sizes.small) + sizes.small / 2;
   const plot = width - scaleWidth;
   const axis = yearAxis(
@@ -119,15 +145,15 @@ interface BarShape {
   readonly y: (count: number) => number;
 }
 
-function bars(reports: readonly Report[], shape: BarShape): Markup {
+function bars(reports: readonly YearTotals[], shape: BarShape): Markup {
   const { y, step } = shape;
-  const series = stack<Report, RankedTier>()
+  const series = stack<YearTotals, RankedTier>()
     .keys(BOTTOM_UP)
     .value(({ totals }, tier) => totals[tier])
     .order(stackOrderNone)([...reports]);
   const ranked = series.flatMap((ofTier) =>
     ofTier.map(([from, to], index) => {
-      const { year, totals } = reports[index] as Report;
+      const { year, totals } = reports[index] as YearTotals;
       const box = { left: index * step, top: y(to), height: y(from) - y(to) };
       return bar(ofTier.key, year, totals[ofTier.key], box, shape);
     }),

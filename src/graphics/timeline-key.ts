@@ -53,16 +53,23 @@ export function timelineKey(
       sign: element('g', { transform: middle }, relistingSign(SWATCH.height, palette.ink)),
       text: 'Downgraded, had come straight from Tier 3',
     },
-    placed.some(({ weakness }) => weakness !== null) && weakItem(palette),
-    ...ABSENCES.map(
-      (kind) =>
-        cells.some((cell) => cell.kind === kind) && {
-          sign: absenceSwatch(kind, { palette, type: sizes.small }, SWATCH.width, SWATCH.height),
-          text: capitalized(ABSENCE_WORDS[kind]),
-        },
-    ),
   ];
-  return items.filter((item) => item !== false);
+  return [...items.filter((item) => item !== false), ...knowledgeKey(cells, { palette, sizes })];
+}
+
+/** The signs of what is not known well, or why there is no placement, as far as some timelines use them. */
+export function knowledgeKey(
+  cells: readonly TimelineCell[],
+  { palette, sizes }: Pick<Space, 'palette' | 'sizes'>,
+): KeyItem[] {
+  const absent = ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind));
+  return [
+    ...(cells.some((cell) => cell.kind === 'placed' && cell.weakness !== null) ? [weakItem(palette)] : []),
+    ...absent.map((kind) => ({
+      sign: absenceSwatch(kind, { palette, type: sizes.small }, SWATCH.width, SWATCH.height),
+      text: capitalized(ABSENCE_WORDS[kind]),
+    })),
+  ];
 }
 
 /** The mark of placements that are not known well. */

@@ -1,10 +1,12 @@
-import type { Country } from '../dataset/countries.js';
+import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
+import { yearsInWords } from '../engine/english.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
+import { absenceSwatch } from './ladder.js';
 import { characters, element, joined, type Markup } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -13,42 +15,60 @@ import { fitted } from './text/fitted.js';
 import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { knowledgeKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
+import { weakMark } from './weak-evidence.js';
 import { yearAxis } from './year-axis.js';
 
 interface Row {
   readonly name: string;
-  readonly cells: readonly TimelineCell[];
+  readonly cells: readonly WallCell[];
+}
+
+interface WallCell {
+  readonly cell: TimelineCell;
+  /** Whether the country belonged to the group when the report came out. */
+  readonly isMember: boolean;
 }
 
 const ROW_HEIGHT = { least: 11, wanted: 1.35 };
 const NAME_SHARE = 0.3;
 const AFTER_NAMES = 8;
 const OUTLINE_WIDTH = 0.5;
-/** What stands in a cell without a placement. */
-const SIGNS = { not_covered: '', not_known: '?', no_code: '' } as const;
+/** Radius of the mark of what is not known well, of the shorter side of a cell. */
+const MARK_SHARE = 0.17;
+
+/** How strongly the cell of a country that was no member then is drawn. */
+const PALE = 0.25;
 
 /**
- * The wall: countries under each other, reports beside each other, tiers as cells with colour and pattern.
- * @param place what the countries have in common, as a headline has it
+ * The wall: countries of a region or group under each other, reports beside each other, tiers as cells with colour and
+ * pattern. Those that were members at some time have all their cells, pale where they were none.
  */
-export function tierWall(
-  release: Release,
-  { countries, place }: { countries: readonly Country[]; place: string },
-  options: PictureOptions,
-): Picture {
+export function tierWall(release: Release, place: PlaceFilter, options: PictureOptions): Picture {
+  const within = inPlace(release, place);
+  const countries = release.countriesWhere(({ iso2 }) => release.years.some((year) => within(iso2, year)));
   const rows = countries
-    .map((country) => ({ name: nameIn(options.language, country), cells: timelineOf(release, country.iso2) }))
+    .map((country) => ({
+      name: nameIn(options.language, country),
+      cells: timelineOf(release, country.iso2).map((cell) => ({
+        cell,
+        isMember: within(country.iso2, cell.year),
+      })),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, options.language));
-  const hasGaps = rows.some(({ cells }) => cells.some(({ kind }) => kind === 'not_known'));
+  const isDrawn = ({ cell }: WallCell) => cell.kind === 'placed';
+  const has = (keep: (cell: WallCell) => boolean) => rows.some(({ cells }) => cells.some(keep));
   return frame(
     {
-      title: `${place} in the TIP Report, ${release.years[0]}–${release.newestYear}`,
+      title: `${placeName(release, place) ?? 'All countries'} in the TIP Report, ${release.years[0]}–${release.newestYear}`,
       subtitle: `${rows.length} countries and territories, a cell a report`,
-      description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
+      description: rows.map(tell).join(' '),
       notes: [
-        'Empty: not in the report, or no code of its own then.',
-        ...(hasGaps ? ['?: not known what the report did.'] : []),
+        ...(has((each) => isDrawn(each) && !each.isMember)
+          ? ['Pale: not a member when the report came out.']
+          : []),
+        ...(place.membership === 'today' ? ['The members of today.'] : []),
       ],
       body: (space) => body(rows, release.years, space),
     },
@@ -61,13 +81,26 @@ export function tierWall(
   );
 }
 
+/** A row in words; of which reports the country was no member is said where it was not one in all. */
+function tell({ name, cells }: Row): string {
+  const outside = cells.filter(({ isMember }) => !isMember).map(({ cell }) => cell.year);
+  const apart = outside.length === 0 ? '' : ` Not a member in the reports of ${yearsInWords(outside)}.`;
+  return `${name}: ${tellTimeline(cells.map(({ cell }) => cell))}.${apart}`;
+}
+
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
   const { width, height, palette, sizes } = space;
   const tiers = TIERS.filter((tier) =>
-    rows.some(({ cells }) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)),
+    rows.some(({ cells }) => cells.some(({ cell }) => cell.kind === 'placed' && cell.tier === tier)),
   );
   const signs = key(
-    tiers.map((tier) => tierItem(tier, palette)),
+    [
+      ...tiers.map((tier) => tierItem(tier, palette)),
+      ...knowledgeKey(
+        rows.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
+        space,
+      ),
+    ],
     space,
   );
   const nameWidth =
@@ -93,8 +126,9 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
             size: type,
             fill: palette.ink,
           }),
-          cells.map((cell, index) =>
+          cells.map(({ cell, isMember }, index) =>
             drawnCell(cell, {
+              opacity: isMember ? 1 : PALE,
               x: nameWidth + index * step,
               y: row * rowHeight,
               step,
@@ -112,6 +146,7 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
 }
 
 interface CellShape {
+  readonly opacity: number;
   readonly x: number;
   readonly y: number;
   readonly step: number;
@@ -120,14 +155,14 @@ interface CellShape {
   readonly palette: Palette;
 }
 
-function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette }: CellShape): Markup {
+function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, opacity }: CellShape): Markup {
   if (cell.kind !== 'placed')
-    return centredLabel(SIGNS[cell.kind], x + step / 2, y + rowHeight / 2, {
-      size: type,
-      fill: palette.muted,
-      anchor: 'middle',
-    });
-  return element(
+    return element(
+      'g',
+      { transform: `translate(${x} ${y + 1})` },
+      absenceSwatch(cell.kind, { palette, type }, step - 1, rowHeight - 1),
+    );
+  const box = element(
     'rect',
     {
       x,
@@ -137,7 +172,15 @@ function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette }:
       fill: tierFill(cell.tier as Tier, palette),
       stroke: palette.outline,
       'stroke-width': OUTLINE_WIDTH,
+      ...(opacity < 1 ? { opacity } : {}),
     },
     element('title', {}, characters(`${cell.year}: ${TIER_LABELS[cell.tier]}`)),
   );
+  if (cell.weakness === null) return box;
+  const mark = {
+    x: x + (step - 1) / 2,
+    y: y + (rowHeight + 1) / 2,
+    radius: Math.min(step, rowHeight) * MARK_SHARE,
+  };
+  return joined(box, weakMark(mark, { ink: palette.ink, ground: palette.surface }));
 }

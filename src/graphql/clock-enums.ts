@@ -1,4 +1,3 @@
-import { STANDING_ORDERS, type StandingOrder } from '../dataset/eligibility.js';
 import type { Change } from '../engine/eligibility.js';
 import type {
   Clause,
@@ -85,11 +84,4 @@ export const ChangeRelationEnum = enumOf<Change['relation']>(
     either: 'The one change is enough, as is each other entry with the same status',
     both_needed: 'Neither of the two is enough alone',
   },
-);
-
-export const StandingOrderEnum = enumOf<StandingOrder>(
-  'StandingOrder',
-  'Order of the countries on the watch list',
-  { urgency: 'What comes first by law; among equals the longest run', country: 'By code' },
-  { order: STANDING_ORDERS },
 );

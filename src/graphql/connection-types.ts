@@ -47,6 +47,9 @@ const PageInfo = new GraphQLObjectType<Page, QueryContext>({
   },
 });
 
+/** Told once of a list, and not of each item: its cost is counted once. */
+const OF_WHOLE_LIST = { ofWholeList: true };
+
 const connectionTypes = new WeakMap<GraphQLObjectType, GraphQLObjectType>();
 
 /** The connection type of a node type; there is one of each. */
@@ -65,7 +68,7 @@ function wholeListFields({ extensions }: GraphQLObjectType): GraphQLFieldConfigM
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      { ...field, extensions: { ...field.extensions, ofWholeList: true } },
+      { ...field, extensions: { ...field.extensions, ...OF_WHOLE_LIST } },
     ]),
   );
 }
@@ -94,6 +97,7 @@ function defineConnectionType(node: GraphQLObjectType): GraphQLObjectType {
       totalCount: {
         type: required(GraphQLInt),
         description: 'Number of items of the whole list',
+        extensions: OF_WHOLE_LIST,
         resolve: ({ items }) => items.length,
       },
       nodes: {
@@ -113,6 +117,7 @@ function defineConnectionType(node: GraphQLObjectType): GraphQLObjectType {
       pageInfo: {
         type: required(PageInfo),
         description: 'Where the page lies in the list',
+        extensions: OF_WHOLE_LIST,
         resolve: (page) => page,
       },
       ...wholeListFields(node),

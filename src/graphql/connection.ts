@@ -9,38 +9,50 @@ import {
 import { Problem } from '../domain/problem.js';
 import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
-import { MAX_FIRST, OWN_COSTS } from './limits.js';
+import { COUNTED, COUNTED_LATER, OWN_COSTS, type Size } from './limits.js';
+import { inOrder, type OrderKey, orderArgument } from './order.js';
+import { omitNulls, readFilter } from './read-filter.js';
 import type { InScope, QueryContext, Scope } from './scope.js';
 import { required } from './wrappers.js';
 
 interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
 interface ConnectionArguments extends PageArguments {
   readonly filter?: object | null;
+  readonly orderBy?: Parameters<typeof inOrder>[1] | null;
 }
 
 const pageArguments: GraphQLFieldConfigArgumentMap = {
   first: {
     type: GraphQLInt,
-    description: `Number of items of the page, 1 to ${MAX_FIRST}; ${MAX_FIRST} when it is not given`,
+    description: 'Number of items of the page, the first ones; without first and last the list is whole',
   },
   after: {
     type: GraphQLString,
     description: 'Cursor behind which the page begins: the endCursor of the page before',
+  },
+  last: { type: GraphQLInt, description: 'Number of items of the page, the last ones' },
+  before: {
+    type: GraphQLString,
+    description: 'Cursor before which the page ends: the startCursor of the page behind',
   },
 };
 
 interface Connection<Source, Filter, Args> {
   readonly description: string;
   /** How long the list is taken to be when the cost of a query is estimated. */
-  readonly assumedSize: number;
+  readonly assumedSize: Size | typeof COUNTED | typeof COUNTED_LATER;
   readonly filter?: GraphQLInputObjectType;
+  /** What its items can be put in order by. */
+  readonly orders?: readonly OrderKey[];
   /** Further arguments that say which list it is. */
   readonly args?: GraphQLFieldConfigArgumentMap;
-  /** By default the scope of the fact that has the list. */
+  /** By default the scope of the fact that has the list; a list that is counted has no such fact. */
   readonly scopeOf?: (source: Source, context: QueryContext) => Scope;
   /** What tells the list from the same list of another parent. */
   readonly parentOf?: (source: Source) => string | number;
@@ -54,6 +66,11 @@ interface Connection<Source, Filter, Args> {
   /** What the dataset cannot know of the list, where its connection tells that. */
   readonly gaps?: (source: Source, filter: Filter, scope: Scope, args: Args) => readonly unknown[];
 }
+
+type MaybePromise<Value> = Value | Promise<Value>;
+
+/** Looks a list up in the current edition to say how long it is. */
+export type CountItems = (args: ConnectionArguments, fieldName: string, context: QueryContext) => number;
 
 /**
  * A field that is a list, given as a Cursor Connection.
@@ -69,6 +86,7 @@ export function connectionField<
     description,
     assumedSize,
     filter,
+    orders,
     args: furtherArgs,
     scopeOf = (source) => (source as InScope<unknown>).scope,
     parentOf,
@@ -76,58 +94,79 @@ export function connectionField<
     gaps,
   }: Connection<Source, Filter, Args>,
 ): GraphQLFieldConfig<Source, QueryContext> {
+  /** The list that is asked for, and what tells it from others: looked up once in a query. */
+  const listOfItems = (
+    source: Source,
+    { filter: given, orderBy, ...further }: Omit<ConnectionArguments, keyof PageArguments>,
+    fieldName: string,
+    context: QueryContext,
+  ) => {
+    const scope = scopeOf(source, context);
+    const wanted = (filter ? readFilter(filter, given) : {}) as Filter;
+    const args = omitNulls(further) as Args;
+    const asked = JSON.stringify([wanted, args, orderBy]);
+    const identity = [scope.identity, node.name, fieldName, parentOf?.(source) ?? '', asked].join('|');
+    const known = context.lists.get(identity);
+    const list = known ?? inOrder(items(source, wanted, scope, context, args), orderBy ?? [], scope.release);
+    if (!known) context.lists.set(identity, list);
+    return { scope, wanted, args, identity, list };
+  };
+  const count: CountItems = ({ first, after, last, before, ...asked }, fieldName, context) =>
+    listOfItems(undefined as Source, asked, fieldName, context).list.length;
   return {
     type: required(connectionTypeOf(node)),
     description,
-    extensions: { assumedSize, ownCost: OWN_COSTS.list },
+    extensions: {
+      ownCost: OWN_COSTS.list,
+      ...(assumedSize === COUNTED ? { count } : { assumedSize }),
+    },
     args: {
       ...furtherArgs,
       ...(filter && {
         filter: { type: filter, description: 'Which items are wanted; all when it is not given' },
       }),
+      ...(orders && { orderBy: orderArgument(node.name, orders) }),
       ...pageArguments,
     },
     resolve: (
       source,
-      { first, after, filter: given, ...further }: ConnectionArguments,
+      { first, after, last, before, ...asked }: ConnectionArguments,
       context,
-      info,
-    ): Page => {
-      const scope = scopeOf(source, context);
-      const wanted = omitNulls(given ?? {}) as Filter;
-      const args = omitNulls(further) as Args;
-      const parent = parentOf?.(source) ?? '';
-      const asked = JSON.stringify([wanted, args]);
-      const identity = [scope.identity, node.name, info.fieldName, parent, asked].join('|');
-      const known = context.lists.get(identity);
-      const list = known ?? items(source, wanted, scope, context, args);
-      if (!known) context.lists.set(identity, list);
-      return {
-        ...pageOf(list, { first: first ?? null, after: after ?? null }, fingerprintOf(identity)),
+      { fieldName, fieldNodes },
+    ): MaybePromise<Page> => {
+      const { scope, wanted, args, identity, list } = listOfItems(source, asked, fieldName, context);
+      const page: Page = {
+        ...pageOf(list, { first, after, last, before }, fingerprintOf(identity)),
         scope,
         gaps: () => gaps?.(source, wanted, scope, args) ?? [],
       };
+      if (assumedSize !== COUNTED_LATER) return page;
+      const perItem = fieldNodes.reduce((sum, field) => sum + (context.itemCosts.get(field) ?? 0), 0);
+      return context.spend(perItem * (page.end - page.start)).then(() => page);
     },
   };
 }
 
+/** As the Cursor Connections Specification has it: what the cursors leave, of that the first, of that the last. */
 function pageOf(
   items: readonly unknown[],
-  args: PageArguments,
+  { first, after, last, before }: PageArguments,
   fingerprint: string,
 ): Omit<Page, 'scope' | 'gaps'> {
-  const first = args.first ?? MAX_FIRST;
-  if (first < 1 || first > MAX_FIRST) {
-    throw new Problem('invalid-parameter', `first (${first}) must be from 1 to ${MAX_FIRST}.`, {
-      errors: [{ parameter: 'first', message: `must be from 1 to ${MAX_FIRST}` }],
-    });
-  }
-  const { after } = args;
-  const start = after == null ? 0 : positionOf(after, fingerprint, items.length) + 1;
-  return { items, start, end: Math.min(start + first, items.length), fingerprint };
+  checkSize('first', first);
+  checkSize('last', last);
+  const positionIn = (argument: 'after' | 'before', cursor: string) =>
+    positionOf({ cursor, argument, fingerprint, length: items.length });
+  let start = after == null ? 0 : positionIn('after', after) + 1;
+  let end = before == null ? items.length : Math.max(positionIn('before', before), start);
+  if (first != null) end = Math.min(end, start + first);
+  if (last != null) start = Math.max(start, end - last);
+  return { items, start, end, fingerprint };
 }
 
-/** Members of an input that are null say no more than those that are not given. */
-export function omitNulls(input: object): object {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+function checkSize(argument: 'first' | 'last', size: number | null | undefined): void {
+  if (size == null || size >= 1) return;
+  throw new Problem('invalid-parameter', `${argument} (${size}) must be 1 or more.`, {
+    errors: [{ parameter: argument, message: 'must be 1 or more' }],
+  });
 }

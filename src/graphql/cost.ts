@@ -11,8 +11,10 @@ import {
   type ComplexityEstimatorArgs,
   createComplexityRule,
 } from 'graphql-query-complexity';
+import { Problem } from '../domain/problem.js';
 import { introspectionSizeOf } from './introspection-sizes.js';
-import { MAX_COST, MAX_COST_NODES, MAX_FIRST } from './limits.js';
+import { COUNTED_LATER, MAX_COST, MAX_COST_NODES } from './limits.js';
+import type { QueryContext } from './scope.js';
 
 /**
  * The library adds up what the fields of a selection cost. Fields about a whole list stand beside its items
@@ -22,30 +24,46 @@ const OF_WHOLE_LIST = 2 ** -24;
 
 /**
  * One for the field itself (or its `ownCost`, where more is worked out for it than is read), and what is asked of its
- * items as often as there may be items: the page's size, or the length that the list is taken to have (`assumedSize`
- * among the field's extensions) where that is less.
+ * items as often as there are items: the page's size, or the length of the list where that is less.
  */
-const byAssumedSize: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+const byLength: ComplexityEstimator = (asked) => {
+  const { field, args, childComplexity } = asked;
   const { ownCost, ofWholeList } = field.extensions;
-  const assumedSize = field.extensions.assumedSize ?? introspectionSizeOf(type.name, field.name);
   const own = typeof ownCost === 'function' ? ownCost(args) : (ownCost ?? 1);
   const perItem = Math.floor(childComplexity);
   const once = Math.round((childComplexity - perItem) / OF_WHOLE_LIST);
-  // An introspection only reads what is there: it takes half the time of other fields.
-  const read = field.name === '__schema' || field.name === '__type' ? Math.ceil(perItem / 2) : perItem;
-  const cost = own + once + lengthOf(field, args, assumedSize) * read;
+  if (field.extensions.assumedSize === COUNTED_LATER) {
+    (asked.context as QueryContext).itemCosts.set(asked.node, perItem);
+    return own + once;
+  }
+  const cost = own + once + lengthOf(asked) * perItem;
   return ofWholeList === true ? cost * OF_WHOLE_LIST : cost;
 };
 
-/** How many items a field may have: one, where it is no list. */
-function lengthOf(
-  field: ComplexityEstimatorArgs['field'],
-  args: ComplexityEstimatorArgs['args'],
-  assumedSize: unknown,
-): number {
-  if (typeof assumedSize !== 'number') return 1;
-  const isPaged = field.args.some((argument) => argument.name === 'first');
-  return isPaged ? Math.min(Math.max(args.first ?? MAX_FIRST, 0), assumedSize) : assumedSize;
+/**
+ * How many items a field has: one, where it is no list. A list at the root is looked up (`count` among the field's
+ * extensions); how long one of a fact is, the edition or an upper bound says (`assumedSize`).
+ */
+function lengthOf({ type, field, args, context }: ComplexityEstimatorArgs): number {
+  const { count, assumedSize = introspectionSizeOf(type.name, field.name) } = field.extensions;
+  const length =
+    typeof count === 'function'
+      ? lengthIfKnown(() => count(args, field.name, context))
+      : typeof assumedSize === 'function'
+        ? assumedSize((context as QueryContext).current.release)
+        : assumedSize;
+  if (typeof length !== 'number') return 1;
+  const pages = [args.first, args.last].filter((size) => typeof size === 'number');
+  return Math.max(Math.min(length, ...pages), 0);
+}
+
+/** A list that cannot be looked up is not answered either: its field then says what was wrong with the question. */
+function lengthIfKnown(count: () => number): number {
+  try {
+    return count();
+  } catch {
+    return 1;
+  }
 }
 
 interface Operation {
@@ -55,18 +73,20 @@ interface Operation {
   /** One of its operations. */
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: QueryContext;
 }
 
 /**
  * The cost of an operation: the number of fields that its answer may be expected to have.
- * @throws GraphQLError beyond MAX_COST
+ * @throws GraphQLError, or Problem `graphql-error` beyond MAX_COST
  */
-export function costOf({ schema, document, operation, variables }: Operation): number {
+export function costOf({ schema, document, operation, variables, context }: Operation): number {
   const ruleOf = createComplexityRule({
     // Beyond which the rule would complain in words of its own.
     maximumComplexity: Number.POSITIVE_INFINITY,
     variables,
-    estimators: [byAssumedSize],
+    context,
+    estimators: [byLength],
     maxQueryNodes: MAX_COST_NODES,
   });
   const errors: GraphQLError[] = [];
@@ -75,13 +95,27 @@ export function costOf({ schema, document, operation, variables }: Operation): n
   );
   // It finds its way from there: a visit of the document, as the library makes it, would only lead it to the operation.
   rule.onOperationDefinitionEnter(operation);
-  if (errors[0]) throw errors[0];
+  if (errors[0]) throw asUserInput(errors[0]);
   const cost = rule.complexity;
-  if (cost > MAX_COST) {
-    throw new GraphQLError(
-      `The query costs ${cost}; ${MAX_COST} are allowed. Ask for fewer fields, or for smaller pages with first.`,
-      { extensions: { cost, maximum: MAX_COST } },
-    );
-  }
+  checkCost(cost);
   return cost;
+}
+
+/** What is wrong with a document that is valid are the values of its variables, unless it has too much in it. */
+function asUserInput(error: GraphQLError): GraphQLError {
+  if (/number of nodes/.test(error.message)) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** @throws Problem `graphql-error` beyond MAX_COST */
+export function checkCost(cost: number): void {
+  if (cost <= MAX_COST) return;
+  throw new Problem(
+    'graphql-error',
+    `The query costs ${cost}; ${MAX_COST} are allowed. Ask for fewer fields, or for smaller pages with first.`,
+    { cost, maximum: MAX_COST },
+  );
 }

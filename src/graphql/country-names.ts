@@ -1,6 +1,7 @@
 import type { Country } from '../dataset/countries.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
+import { checkIsNoId } from './identity.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -17,12 +18,13 @@ export function findCountry({ release }: Scope, name: string, argument: string):
 export function checkNames<Filter extends { readonly countries?: readonly string[] | undefined }>(
   filter: Filter,
 ): Filter {
-  for (const name of filter.countries ?? []) checkName(name, 'countries');
+  for (const name of filter.countries ?? []) checkName(name, 'country');
   return filter;
 }
 
-/** @throws Problem `invalid-parameter` for a name that is too long to be that of a country */
+/** @throws Problem `invalid-parameter` for an id, or a name that is too long to be that of a country */
 export function checkName(name: string, argument: string): void {
+  checkIsNoId(name, argument);
   if (name.length <= MAX_NAME_LENGTH) return;
   const message = `has ${name.length} characters; a code or name of a country has at most ${MAX_NAME_LENGTH}`;
   throw new Problem('invalid-parameter', `${argument} ${message}.`, {

@@ -14,12 +14,20 @@ export function cursorAt(position: number, fingerprint: string): string {
   return Buffer.from(`${fingerprint}.${position}`).toString('base64url');
 }
 
+interface Given {
+  readonly cursor: string;
+  /** Name of the argument that gives it. */
+  readonly argument: string;
+  readonly fingerprint: string;
+  /** Number of items of the whole list. */
+  readonly length: number;
+}
+
 /**
  * The position that a cursor names.
- * @param length number of items of the whole list
  * @throws Problem `invalid-cursor` for one that this list did not give
  */
-export function positionOf(cursor: string, fingerprint: string, length: number): number {
+export function positionOf({ cursor, argument, fingerprint, length }: Given): number {
   if (cursor.length <= MAX_CURSOR_LENGTH) {
     const position = Number(
       Buffer.from(cursor, 'base64url')
@@ -31,7 +39,7 @@ export function positionOf(cursor: string, fingerprint: string, length: number):
   }
   throw new Problem(
     'invalid-cursor',
-    'after: this list did not give that cursor in this release with this filter. Begin without it, or take the endCursor of the page before.',
-    { errors: [{ parameter: 'after', message: 'was not given by this list' }] },
+    `${argument}: this list did not give that cursor in this release with this filter. Begin without it, or take the endCursor of the page before (for before, the startCursor of the page behind).`,
+    { errors: [{ parameter: argument, message: 'was not given by this list' }] },
   );
 }

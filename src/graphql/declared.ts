@@ -17,8 +17,10 @@ import type { KnownGap } from '../dataset/known-gaps.js';
 import * as claimEnums from './claim-enums.js';
 import * as clockEnums from './clock-enums.js';
 import * as enums from './enums.js';
+import { type Identity, nodeType } from './identity.js';
+import type { Size } from './limits.js';
 import { countryOf, ruleOf } from './references.js';
-import { DateScalar, DateTimeScalar } from './scalars.js';
+import { DateScalar, DateTimeScalar, UrlScalar } from './scalars.js';
 import type { InScope, QueryContext, Scope } from './scope.js';
 import { knownGapsField } from './types/known-gap.js';
 import type { ObjectTypes } from './types/object-types.js';
@@ -37,7 +39,7 @@ interface Unsaid {
   readonly name?: string;
   readonly description?: string | undefined;
   /** Assumed number of members of each list, for the cost of a query; like `words`, also of the objects in it. */
-  readonly sizes?: Readonly<Record<string, number>>;
+  readonly sizes?: Readonly<Record<string, Size>>;
   /** Names of the types of objects whose schemas have no id, by field. */
   readonly types?: Readonly<Record<string, string>>;
   /** Descriptions, where those of the schema name values in the spelling of REST. */
@@ -61,15 +63,23 @@ export function declaredType<Fact>(
   types: ObjectTypes,
   declared: Omit<Declared<InScope<Fact>>, 'fields'> & {
     readonly extensions?: Readonly<Record<string, unknown>>;
+    /** Of what has an id. */
+    readonly identity?: Identity<Fact>;
     readonly fields?: () => Declared<InScope<Fact>>['fields'];
   } = {},
 ): GraphQLObjectType<InScope<Fact>, QueryContext> {
-  const { extensions, fields } = declared;
+  const { extensions, fields, identity } = declared;
+  const title = titleOf(schema, declared);
+  const node = identity && nodeType<Fact>(title.name, identity);
   return new GraphQLObjectType<InScope<Fact>, QueryContext>({
-    ...titleOf(schema, declared),
-    extensions: extensions ?? {},
+    ...title,
+    interfaces: node?.interfaces ?? [],
+    extensions: { ...extensions, ...node?.extensions },
     // A thunk: types refer to each other.
-    fields: () => declaredFields<Fact>(schema, types, { ...declared, fields: fields?.() }),
+    fields: () => ({
+      ...node?.fields,
+      ...declaredFields<Fact>(schema, types, { ...declared, fields: fields?.() }),
+    }),
   });
 }
 
@@ -130,6 +140,8 @@ function fieldOfFact<Fact>(
       return target === null ? null : follow(target, source.scope);
     },
   });
+  // What REST calls the id of a rule or source is its key here: an id has the edition in it.
+  if (name === 'id') return ['key', { ...configOf(name, schema, declared), resolve: read }];
   if (name === 'ruleId') return ['rule', leadsTo(types.Rule, schema.description, ruleOf)];
   if (name === 'country') {
     const description = schema === inner ? 'The country' : schema.description;
@@ -202,6 +214,7 @@ function typeOf(schema: z.ZodType, name: string, declared: Unsaid): GraphQLOutpu
   };
   if (def.format === 'date') return DateScalar;
   if (def.format === 'datetime') return DateTimeScalar;
+  if (def.format === 'url') return UrlScalar;
   if (def.type === 'string' || def.type === 'literal') return GraphQLString;
   if (def.type === 'number') return def.format === 'safeint' ? GraphQLInt : GraphQLFloat;
   if (def.type === 'boolean') return GraphQLBoolean;

@@ -1,6 +1,7 @@
 import type { Coverage } from '../dataset/coverage.js';
 import type { Determination } from '../dataset/determinations.js';
 import type { DifferenceKind } from '../dataset/differences.js';
+import type { Membership } from '../dataset/groups.js';
 import type { PanelChange } from '../dataset/panel.js';
 import type { Change } from '../dataset/reports.js';
 import type { CountDimension } from '../dataset/statistics/counts.js';
@@ -8,6 +9,7 @@ import type { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import {
   type CHILD_SOLDIERS_WAIVERS,
   type CodeStatus,
+  type GROUP_KINDS,
   type NAME_KINDS,
   type NOTE_KINDS,
   type ReleaseHeader,
@@ -146,6 +148,24 @@ export const CountDimensionEnum = enumOf<CountDimension>(
     tier: 'Placement',
     region: 'Region of UN M49',
     subregion: 'Sub-region of UN M49',
+    group: 'Group of countries; a country counts in every one that it belongs to',
+  },
+);
+
+export const MembershipEnum = enumOf<Membership>('Membership', 'Whose members a group has', {
+  // biome-ignore lint/suspicious/noThenProperty: the value of REST; nobody awaits the words of an enum
+  then: 'Those of the day on which each report came out',
+  today: 'Those of the day of the edition, in all reports',
+});
+
+export const GroupKindEnum = enumOf<(typeof GROUP_KINDS)[number]>(
+  'GroupKind',
+  'What a group of countries is',
+  {
+    organization: 'An organization with a treaty or charter',
+    forum: 'Countries that meet without a treaty',
+    list: 'A list that somebody keeps',
+    bureau: 'A regional bureau of the U.S. Department of State',
   },
 );
 

@@ -1,29 +1,61 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { PROBLEM_TYPES, Problem, type ProblemCode } from '../domain/problem.js';
+import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 
-/** Takes what must not leave the house. */
-export type ReportInternalError = (error: unknown) => void;
+export interface Presentation {
+  /** Takes what must not leave the house. */
+  readonly report: (error: unknown) => void;
+  /** Scheme and host by which the client reaches the service. */
+  readonly origin: string;
+}
+
+/** The codes that clients of GraphQL know, where they are not ours in capitals. */
+const CONVENTIONAL_CODES: Partial<Readonly<Record<ProblemCode, string>>> = {
+  'graphql-error': 'GRAPHQL_VALIDATION_FAILED',
+  'bad-request': 'BAD_REQUEST',
+  'persisted-query-not-found': 'PERSISTED_QUERY_NOT_FOUND',
+  'internal-error': 'INTERNAL_SERVER_ERROR',
+};
+
+/** Problems with what was asked; others lie in the request or in the service. */
+const ABOUT_THE_QUESTION: readonly number[] = [400, 404];
+
+/** The errors of a query that are told from others by their words alone, which graphql-js gives them. */
+const CODES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^Syntax Error/, 'GRAPHQL_PARSE_FAILED'],
+  [/^Variable "\$/, 'BAD_USER_INPUT'],
+  [/^(Must provide (an )?operation|Unknown operation named)/, 'OPERATION_RESOLUTION_FAILURE'],
+];
 
 /**
- * An error as clients see it: a problem with its code and members, an error of the query with its message,
- * and anything else as `internal-error` without a word on what happened.
+ * An error as clients see it: a problem with its members, an error of the query with its message, and anything else as
+ * `internal-error` without a word on what happened. Each has the conventional `code`, our `problem` beside it, and the
+ * address of the page on it as `type`.
  */
-export function presentError(error: unknown, report: ReportInternalError): GraphQLFormattedError {
+export function presentError(error: unknown, { report, origin }: Presentation): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (cause instanceof Problem) {
-    return {
-      ...whereOf(error),
-      message: cause.message,
-      extensions: { code: cause.code, ...cause.extensions },
-    };
-  }
+  const shown = (message: string, problem: ProblemCode, code: string, members: object = {}) => ({
+    ...whereOf(error),
+    message,
+    extensions: { code, problem, type: `${origin}${problemPath(problem)}`, ...members },
+  });
+  if (cause instanceof Problem)
+    return shown(cause.message, cause.code, conventionalCode(cause.code), cause.extensions);
   if (cause instanceof GraphQLError && (isBeforeExecution(error) || isAboutTheQuery(cause))) {
-    const code: ProblemCode = 'graphql-error';
-    return { ...whereOf(error), message: cause.message, extensions: { code, ...cause.extensions } };
+    // What a scalar says of a variable is wrapped in words that name the variable.
+    const byWords = CODES_BY_WORDS.find(([words]) => words.test((error as GraphQLError).message))?.[1];
+    const code = byWords ?? (isBeforeExecution(error) ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_USER_INPUT');
+    return shown(cause.message, 'graphql-error', code, cause.extensions);
   }
   report(error);
-  const code: ProblemCode = 'internal-error';
-  return { ...whereOf(error), message: PROBLEM_TYPES[code].title, extensions: { code } };
+  const internal: ProblemCode = 'internal-error';
+  return shown(PROBLEM_TYPES[internal].title, internal, conventionalCode(internal));
+}
+
+function conventionalCode(problem: ProblemCode): string {
+  const known = CONVENTIONAL_CODES[problem];
+  if (known !== undefined) return known;
+  const isAboutTheQuestion = ABOUT_THE_QUESTION.includes(PROBLEM_TYPES[problem].status);
+  return isAboutTheQuestion ? 'BAD_USER_INPUT' : problem.replaceAll('-', '_').toUpperCase();
 }
 
 /** An error of execution names the field that failed. */

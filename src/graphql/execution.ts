@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import mercurius from 'mercurius';
 import { Problem } from '../domain/problem.js';
-import { costOf } from './cost.js';
+import { checkCost, costOf } from './cost.js';
 import { presentError } from './errors.js';
 import { limitRules } from './limit-rules.js';
 import { COST_PER_POINT, DOCUMENTS_KEPT, MAX_COST, MAX_DOCUMENT_ERRORS, MAX_TOKENS } from './limits.js';
@@ -20,6 +20,9 @@ import { refuseTextInDocument } from './text-as-variable.js';
 
 /** A request with its document. */
 export type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
+
+/** What the resolvers of a request share before it is executed. */
+export type SharedContext = Omit<QueryContext, 'itemCosts' | 'spend'>;
 
 /** What one execution knows of its request. */
 interface Execution extends QueryContext {
@@ -43,6 +46,9 @@ export class RefusedQuery extends Error {
   }
 }
 
+/** What a query of such a cost takes of a client's quota beside the request. */
+const pointsOf = (cost: number): number => Math.floor(cost / COST_PER_POINT);
+
 const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
 /** How JSON begins: mercurius would take such a document for a syntax tree, past the limit of tokens. */
 const LIKE_JSON = /^\s*(?:\{\s*["}]|["[\d-]|true|false|null)/;
@@ -58,14 +64,15 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
     cache: DOCUMENTS_KEPT,
     graphql: { parseOptions: PARSE_OPTIONS, validateOptions: { maxErrors: MAX_DOCUMENT_ERRORS } },
     validationRules: [...limitRules],
-    errorFormatter: ({ data, errors }) => ({
-      statusCode: 200,
-      response: { data: data ?? null, errors: errors.map((error) => presentError(error, logTo(app))) },
-    }),
+    errorFormatter: ({ data, errors }, context) => {
+      const { origin } = context as unknown as Execution;
+      const shown = errors.map((error) => presentError(error, { report: logTo(app), origin }));
+      return { statusCode: 200, response: { data: data ?? null, errors: shown } };
+    },
   });
   app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
     context.cost = costOfOperation(schema, document, context, variables ?? {});
-    await context.charge(Math.floor(context.cost / COST_PER_POINT));
+    await context.charge(pointsOf(context.cost));
   });
 }
 
@@ -78,9 +85,22 @@ export async function execute(
   app: FastifyInstance,
   { document, variables, operationName }: GraphqlRequest,
   method: string,
-  shared: QueryContext,
+  shared: SharedContext,
 ): Promise<GraphqlResponse> {
-  const execution: Execution = { ...shared, method, operationName, cost: 0 };
+  const execution: Execution = {
+    ...shared,
+    method,
+    operationName,
+    cost: 0,
+    itemCosts: new Map(),
+    spend: async (cost) => {
+      const before = execution.cost;
+      execution.cost += cost;
+      checkCost(execution.cost);
+      const points = pointsOf(execution.cost) - pointsOf(before);
+      if (points > 0) await shared.charge(points);
+    },
+  };
   try {
     if (LIKE_JSON.test(document)) parse(document, PARSE_OPTIONS);
     refuseTextInDocument(document);
@@ -92,7 +112,8 @@ export async function execute(
       extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
     };
   } catch (refusal) {
-    throw new RefusedQuery(reasonsOf(refusal).map((error) => presentError(error, logTo(app))));
+    const presentation = { report: logTo(app), origin: shared.origin };
+    throw new RefusedQuery(reasonsOf(refusal).map((error) => presentError(error, presentation)));
   }
 }
 
@@ -106,9 +127,10 @@ function reasonsOf(refusal: unknown): readonly unknown[] {
 function costOfOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { method, operationName }: Execution,
+  context: Execution,
   variables: Readonly<Record<string, unknown>>,
 ): number {
+  const { method, operationName } = context;
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new GraphQLError('Must provide an operation.');
   if (operation.operation !== 'query') {
@@ -116,7 +138,7 @@ function costOfOperation(
     if (method !== 'POST') throw new Problem('method-not-allowed', message);
     throw new GraphQLError(message);
   }
-  return costOf({ schema, document, operation, variables });
+  return costOf({ schema, document, operation, variables, context });
 }
 
 const logTo = (app: FastifyInstance) => (error: unknown) =>

@@ -1,3 +1,5 @@
+import type { Release } from '../dataset/release.js';
+
 /*
  * Every limit of the GraphQL door. A query beyond one is refused with a message that names the limit.
  */
@@ -17,8 +19,8 @@ export const MAX_ALIASES = 30;
 /** Directives of a document. */
 export const MAX_DIRECTIVES = 20;
 
-/** Fields that an answer may be expected to have; see cost.ts. */
-export const MAX_COST = 50_000;
+/** Fields that an answer may have; see cost.ts. The dearest query takes some 0.25 s of a core, and 30 MB until it is sent. */
+export const MAX_COST = 100_000;
 
 /** The cost for which a query takes one more point of the client's quota. */
 export const COST_PER_POINT = 5_000;
@@ -26,11 +28,11 @@ export const COST_PER_POINT = 5_000;
 /** Selections that are looked at to find the cost: fragments that spread each other grow without end. */
 export const MAX_COST_NODES = 5_000;
 
-/** The largest page of a connection, and its size when `first` is not given. */
-export const MAX_FIRST = 500;
-
 /** Characters of a cursor; those that are given have some 30. */
 export const MAX_CURSOR_LENGTH = 100;
+
+/** Characters of an id; those that are given have some 40. */
+export const MAX_ID_LENGTH = 200;
 
 /** Errors of a document after which it is not looked at further. */
 export const MAX_DOCUMENT_ERRORS = 10;
@@ -44,25 +46,28 @@ export const PERSISTED_BYTES = 2 * 1024 * 1024;
 /** Bytes of ready answers that are kept. */
 export const ANSWERS_KEPT_BYTES = 16 * 1024 * 1024;
 
+/** How long a list is taken to be: a number, or as long as the edition says. */
+export type Size = number | ((release: Release) => number);
+
+/** Of a list that is looked up to find the cost of a query: its filter decides how long it is. */
+export const COUNTED = 'counted';
+
+/** Of a list that must first be worked out: its items are counted when they are there. */
+export const COUNTED_LATER = 'counted later';
+
 /**
- * How long a list is taken to be when the cost of a query is estimated: more than any list of its kind has,
- * with room for the reports of the next years.
+ * How long a list is taken to be when the cost of a query is estimated: as long as it is in the edition, or more than
+ * any list of its kind has.
  */
 export const ASSUMED_SIZES = {
-  /** Countries and territories, and everything that a report has one of for each of them. */
-  countries: 200,
-  /** Reports, and everything that a country has one of for each of them. */
-  reports: 28,
-  /** Placements of all countries in all reports. */
-  placements: 6_000,
-  /** Determinations on all countries in all years, and on one country. */
-  determinations: 600,
+  /** Everything that a report has one of for each country or territory. */
+  countries: ({ countries }: Release): number => countries.all.length,
+  /** Everything that a country has one of for each report. */
+  reports: ({ years }: Release): number => years.length,
   determinationsOfCountry: 30,
   determinationGaps: 30,
   countriesOfGap: 40,
   determinationYears: 30,
-  /** Listings under the Child Soldiers Prevention Act of all countries; a country has one for each report at the most. */
-  childSoldiersListings: 400,
   /** Changes of a report against the one before. */
   changes: 150,
   sources: 40,
@@ -78,9 +83,12 @@ export const ASSUMED_SIZES = {
   references: 5,
   /** Countries on the watch list after a report. */
   watchList: 100,
-  extensions: 400,
-  downgrades: 300,
-  /** Cells of the finest count: years, sub-regions and tiers. */
+  /** All that ever were, with those that came back twice. */
+  membersOfGroup: 70,
+  othersOfGroup: 10,
+  /** Of one country in one report, bureaus included. */
+  groupsOfRow: 12,
+  /** Cells of the finest count: years, sub-regions or groups, and tiers. */
   counts: 5_000,
   /** Pairs of placements, not in the report included. */
   transitions: 36,
@@ -101,15 +109,11 @@ export const ASSUMED_SIZES = {
   changesTogether: 2,
   tiersOfChange: 6,
   simulatedOutcomes: 110,
-  claimRows: 6_000,
-  claimParts: 1_000,
   disputesOfRow: 10,
   /** What one cell has. */
   testimonies: 10,
   officialPagesOfCell: 5,
   statedTotalsOfCell: 20,
-  /** All rows of an edition: of the first edition, every one is new. */
-  differences: 40_000,
   /** Claims in a text. */
   textStatements: 50,
   assumptionsOfStatement: 3,
@@ -133,7 +137,7 @@ export const OWN_COSTS = {
   simulate: 2_000,
   verify: 2_000,
   /** All cases of all reports are looked through. */
-  precedents: 500,
+  precedents: 1_500,
   statistics: 500,
   /** An article of some 30 KB, the longest that the body of a query can hold. */
   checkText: 10_000,

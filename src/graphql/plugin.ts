@@ -1,17 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { AnswerCache } from '../http/answer-cache.js';
-import type { CatalogueServed } from '../http/catalogue-answer.js';
+import { type CatalogueServed, serveFromCatalogue } from '../http/catalogue-answer.js';
+import { validate } from '../http/validation.js';
+import { noParameters } from '../rest/parameters/parameters.js';
 import { setUpExecution } from './execution.js';
 import { graphiql } from './graphiql/plugin.js';
 import { ANSWERS_KEPT_BYTES } from './limits.js';
 import { Queries, type QueryObserver } from './queries.js';
 import { GRAPHQL_URL, serveQueries } from './routes.js';
+import { schemaText } from './schema.js';
+
+/** The schema in its own language, for code generators and linters. */
+const SCHEMA_URL = `${GRAPHQL_URL}/schema.graphql`;
 
 export interface GraphqlOptions extends CatalogueServed {
   readonly observer?: QueryObserver | undefined;
 }
 
-/** The GraphQL API: queries at `/graphql`, and GraphiQL for people at `/graphiql`. */
+/** The GraphQL API: queries at `/graphql`, its schema beside them, and GraphiQL for people at `/graphiql`. */
 export async function graphqlApi(
   app: FastifyInstance,
   { observer, ...services }: GraphqlOptions,
@@ -22,5 +28,17 @@ export async function graphqlApi(
     const answers = new AnswerCache(ANSWERS_KEPT_BYTES);
     serveQueries(door, new Queries(door, services.catalogue, observer), { ...services, answers });
   });
+  serveFromCatalogue(
+    app,
+    {
+      url: SCHEMA_URL,
+      schema: { hide: true },
+      make: ({ query }) => {
+        validate(noParameters, query, 'query');
+        return { body: schemaText(), contentType: 'text/plain; charset=utf-8', contentLocation: SCHEMA_URL };
+      },
+    },
+    services,
+  );
   await app.register(graphiql, { ...services, endpoint: GRAPHQL_URL });
 }

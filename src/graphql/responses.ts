@@ -97,8 +97,8 @@ function responseTypeOrDefault(accept: string | undefined): ResponseType {
 }
 
 const statusOf = (errors: readonly GraphQLFormattedError[]): number =>
-  Math.max(...errors.map(({ extensions }) => statusOfCode(String(extensions?.code))));
+  Math.max(...errors.map(({ extensions }) => statusOfProblem(String(extensions?.problem))));
 
-const statusOfCode = (code: string): number =>
+const statusOfProblem = (code: string): number =>
   Object.entries(PROBLEM_TYPES).find(([known]) => known === code)?.[1].status ??
   PROBLEM_TYPES['internal-error'].status;

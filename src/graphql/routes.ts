@@ -25,7 +25,10 @@ export function serveQueries(
     if (error instanceof RefusedQuery)
       return sendRefusal(reply, error, chooseResponseType(request.headers.accept));
     const problem = asProblem(error);
-    const shown = presentError(problem, () => logInternal(problem, error, request));
+    const shown = presentError(problem, {
+      report: () => logInternal(problem, error, request),
+      origin: originOf(request),
+    });
     return sendAsErrors(reply, problem, shown, request.headers.accept);
   });
   const shared = {

@@ -22,6 +22,14 @@ export const DateTimeScalar = new GraphQLScalarType<never, string>({
   serialize: (value) => String(value),
 });
 
+/** Only ever given, never taken. */
+export const UrlScalar = new GraphQLScalarType<never, string>({
+  name: 'URL',
+  description: 'Absolute address',
+  specifiedByURL: 'https://url.spec.whatwg.org/',
+  serialize: (value) => String(value),
+});
+
 /** @param node where it stands in the document, if it does */
 function parseDate(value: unknown, node?: ValueNode): string {
   const parsed = IsoDate.safeParse(value);
@@ -39,6 +47,7 @@ const plainValue = (name: string, description: string) =>
   new GraphQLScalarType<never, string | number | boolean>({
     name,
     description,
+    specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259#section-3',
     serialize: (value) => {
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
       throw new TypeError(`${name} is no value of the type ${typeof value}`);

@@ -7,7 +7,9 @@ import { determinationType } from './types/determination.js';
 import { dossierType } from './types/dossier.js';
 import { editionChangesType } from './types/edition-changes.js';
 import { eligibilityType } from './types/eligibility.js';
+import { expectedReportType } from './types/expected-report.js';
 import { extensionType } from './types/extension.js';
+import { groupMemberType, groupType } from './types/group.js';
 import { defineObjectTypes } from './types/object-types.js';
 import { panelRowType } from './types/panel.js';
 import { placementType } from './types/placement.js';
@@ -19,7 +21,6 @@ import { reportChangeType } from './types/report-change.js';
 import { ruleType } from './types/rule.js';
 import { simulationType } from './types/simulation.js';
 import { sourceType } from './types/source.js';
-import { standingType } from './types/standing.js';
 import { downgradeType, stepOutcomeType } from './types/step-outcome.js';
 import { textCheckType } from './types/text-check.js';
 import { traceType } from './types/trace.js';
@@ -34,11 +35,11 @@ const types = defineObjectTypes({
   ReportChange: reportChangeType,
   Determination: determinationType,
   ChildSoldiersListing: childSoldiersListingType,
+  ExpectedReport: expectedReportType,
   Source: sourceType,
   Rule: ruleType,
   Release: releaseType,
   Dataset: datasetType,
-  Standing: standingType,
   Eligibility: eligibilityType,
   Trace: traceType,
   WouldChange: wouldChangeType,
@@ -55,6 +56,8 @@ const types = defineObjectTypes({
   Precedent: precedentType,
   Precedents: precedentsType,
   CountryPrecedents: countryPrecedentsType,
+  Group: groupType,
+  GroupMember: groupMemberType,
 });
 
 /** The schema with its resolvers. They expect a `QueryContext`. */

@@ -1,4 +1,4 @@
-import type { GraphQLFieldConfig, GraphQLOutputType } from 'graphql';
+import type { FieldNode, GraphQLFieldConfig, GraphQLOutputType } from 'graphql';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 import type { Pace } from './pace.js';
@@ -14,9 +14,9 @@ export class Scope {
     readonly asOf: string | null = null,
   ) {}
 
-  /** What tells the lists of this scope from those of any other. */
+  /** What tells this scope from any other: it stands in every id. */
   get identity(): string {
-    return `${this.release.version}@${this.asOf ?? ''}`;
+    return this.asOf === null ? this.release.version : `${this.release.version}@${this.asOf}`;
   }
 }
 
@@ -36,6 +36,13 @@ export interface QueryContext {
   readonly pace: Pace;
   /** The lists that this query has looked up, by what they are: a list inside a list is the same for many parents. */
   readonly lists: Map<string, readonly unknown[]>;
+  /** What an item costs of the lists that are counted later, by where they stand in the document. */
+  readonly itemCosts: Map<FieldNode, number>;
+  /**
+   * Adds to the cost of the query.
+   * @throws Problem `graphql-error` beyond the cost that is allowed, or `too-many-requests`
+   */
+  readonly spend: (cost: number) => Promise<void>;
   /**
    * Counts what the query costs against the client's quota.
    * @throws Problem `too-many-requests`

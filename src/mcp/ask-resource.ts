@@ -15,7 +15,9 @@ type Value = string | number | readonly (string | number)[] | undefined;
 /** What a tool asks of a resource, in the names that REST has for it. */
 export interface ResourceQuestion {
   /** Code or name of the country in the path of the resource. */
-  readonly country?: string;
+  readonly country?: string | undefined;
+  /** Of a report in its path. */
+  readonly year?: number;
   readonly query?: Readonly<Record<string, Value>>;
 }
 
@@ -25,12 +27,15 @@ export interface ResourceQuestion {
  */
 export async function askResource(
   resource: Resource,
-  { country, query: wanted = {} }: ResourceQuestion,
+  { country, year, query: wanted = {} }: ResourceQuestion,
   { release: version, asOf }: EditionInput,
   { catalogue, origin }: ToolContext,
 ): Promise<object> {
   const edition = version === undefined ? catalogue.current : await catalogue.get(version);
-  const path = country === undefined ? {} : { country: edition.countries.find(country).iso2 };
+  const path = {
+    ...(country !== undefined && { country: edition.countries.find(country).iso2 }),
+    ...(year !== undefined && { year: String(year) }),
+  };
   const written = writtenQuery(edition, { ...wanted, asOf });
   const querySchema = querySchemaOf(resource);
   const query = validate(querySchema, written, 'query');
@@ -53,7 +58,10 @@ export async function askResource(
     origin,
     lastModified: edition.header.published_at,
   }).plain;
-  return { url: `${origin}${headers['content-location']}`, ...JSON.parse(body.toString()) };
+  const { url: officialUrl, ...answer } = JSON.parse(body.toString());
+  const url = `${origin}${headers['content-location']}`;
+  // A report has an address at the Department of State, too.
+  return { url, ...answer, ...(officialUrl !== undefined && { officialUrl }) };
 }
 
 /** The query as an address would write it. Countries go by their code: a name may hold the comma that parts a list. */

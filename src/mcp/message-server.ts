@@ -3,24 +3,31 @@ import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/
 import {
   CallToolRequestSchema,
   ErrorCode,
+  GetPromptRequestSchema,
+  ListPromptsRequestSchema,
+  ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
   ListToolsRequestSchema,
   McpError,
-  type Tool as ToolDescription,
+  ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
-import { z } from 'zod';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
+import { PROMPTS, promptOf } from './prompts.js';
+import { listResources, RESOURCE_TEMPLATES, readResource } from './resources.js';
+import { inputSchemaOf, outputSchemaOf } from './schemas.js';
 import { callTool, type ToolContext } from './tool.js';
 import { TOOLS } from './tools/index.js';
 
 const BY_NAME = new Map(TOOLS.map((tool) => [tool.name, tool]));
 
 /** The list of tools for clients; made once. All of them only read, and only this dataset. */
-const DESCRIPTIONS = TOOLS.map(({ name, title, description, input }) => ({
+const DESCRIPTIONS = TOOLS.map(({ name, title, description, input, output }) => ({
   name,
   title,
   description,
-  inputSchema: z.toJSONSchema(input, { io: 'input' }) as ToolDescription['inputSchema'],
+  inputSchema: inputSchemaOf(input),
+  outputSchema: outputSchemaOf(output),
   annotations: {
     title,
     readOnlyHint: true,
@@ -42,7 +49,10 @@ export async function answerMessage(
   request: Request,
   context: ToolContext,
 ): Promise<Response> {
-  const server = new Server(SERVER_INFO, { capabilities: { tools: {} }, instructions: INSTRUCTIONS });
+  const server = new Server(SERVER_INFO, {
+    capabilities: { tools: {}, resources: {}, prompts: {} },
+    instructions: INSTRUCTIONS,
+  });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: DESCRIPTIONS }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
     const tool = BY_NAME.get(params.name);
@@ -50,6 +60,15 @@ export async function answerMessage(
     const names = [...BY_NAME.keys()].join(', ');
     throw new McpError(ErrorCode.InvalidParams, `There is no tool "${params.name}"; there are ${names}.`);
   });
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: listResources(context) }));
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
+    resourceTemplates: RESOURCE_TEMPLATES,
+  }));
+  server.setRequestHandler(ReadResourceRequestSchema, ({ params }) => readResource(params.uri, context));
+  server.setRequestHandler(ListPromptsRequestSchema, () => ({ prompts: PROMPTS }));
+  server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
+    promptOf(params.name, params.arguments ?? {}),
+  );
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await server.connect(transport);
   try {
@@ -70,5 +89,6 @@ const INSTRUCTIONS = [
   'Tiers: 1, 2, 2WL (Tier 2 Watch List), 3, SC (special case). The report of a year is published in that year.',
   `Every fact has an evidence grade (${EVIDENCE_GRADES.join(', ')}). ${EvidenceGrade.description ?? ''}.`,
   'Say the grade when it is single_source or derived, and do not turn not_known into yes or no.',
+  'The first line of an answer is a sentence, the rest is JSON; detail: true gives all of it. A list takes a single value too.',
   'Every answer names the release that gave it and a url that always gives the same answer: cite that url.',
 ].join('\n');

@@ -15,25 +15,37 @@ export interface ToolContext {
   readonly origin: string;
 }
 
+/** What a tool gives: an object, and the answer in one sentence. */
+export interface Said<Answer = object> {
+  readonly answer: Answer;
+  readonly sentence: string;
+}
+
 /** Something that a model can ask of the dataset. */
-export interface Tool<Input extends z.ZodObject = z.ZodObject> {
+export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   readonly title: string;
   /** What it answers and when to use it, for the model. */
   readonly description: string;
-  /** Strict: what it does not know is refused. */
+  /** Strict: what it does not know is refused. A single value is taken where it has a list. */
   readonly input: Input;
+  readonly output: Output;
+  /** Makes of an argument what the schema has, where models write it in another way. */
+  readonly prepare?: Readonly<Partial<Record<keyof z.input<Input>, (given: unknown) => unknown>>>;
   /** @throws Problem */
-  readonly answer: (input: z.output<Input>, context: ToolContext) => Promise<object>;
+  readonly answer: (input: z.output<Input>, context: ToolContext) => Promise<Said>;
 }
 
 /** Declares a tool; infers the type of its input from its schema. */
-export const tool = <Input extends z.ZodObject>(declared: Tool<Input>): Tool => declared as unknown as Tool;
+export const tool = <Input extends z.ZodObject, Output extends z.ZodObject>(
+  declared: Tool<Input, Output>,
+): Tool => declared as unknown as Tool;
 
-/** What becomes of a call, as the protocol has it: the answer as an object, and the same as text. */
+/** What becomes of a call, as the protocol has it: a sentence and the answer as text, and the answer as an object. */
 export interface ToolResult {
   [key: string]: unknown;
-  structuredContent: Record<string, unknown>;
+  /** As the tool's output schema says; errors have none. */
+  structuredContent?: Record<string, unknown>;
   content: { type: 'text'; text: string }[];
   isError?: true;
 }
@@ -42,18 +54,39 @@ export interface ToolResult {
  * Calls a tool. A problem is a result too, so that the model reads what was wrong and can ask again.
  * @param input the arguments of the call, unchecked
  */
-export async function callTool(tool: Tool, input: unknown, context: ToolContext): Promise<ToolResult> {
+export async function callTool(tool: Tool, input: object, context: ToolContext): Promise<ToolResult> {
   try {
-    return resultOf(await tool.answer(validate(tool.input, input, 'tool'), context));
+    const { answer, sentence } = await tool.answer(
+      validate(tool.input, prepared(tool, input), 'tool'),
+      context,
+    );
+    return { structuredContent: { ...answer }, content: textOf(sentence, answer) };
   } catch (error) {
     const problem = asProblem(error as Error);
     if (problem.code === 'internal-error')
       context.client.log.error({ err: error, traceId: context.client.id }, 'tool failed');
-    return { ...resultOf(problemText(problem, context.origin)), isError: true };
+    return { content: textOf(problem.detail, problemText(problem, context.origin)), isError: true };
   }
 }
 
-const resultOf = (answer: object): ToolResult => ({
-  structuredContent: { ...answer },
-  content: [{ type: 'text', text: JSON.stringify(answer) }],
-});
+/** The first line is for reading, the second for machines. */
+const textOf = (sentence: string, answer: object): ToolResult['content'] => [
+  { type: 'text', text: `${sentence.replaceAll(/\s*\n\s*/g, ' ')}\n${JSON.stringify(answer)}` },
+];
+
+/** The arguments, with a list of one where a single value stands for it. */
+function prepared({ input: { shape }, prepare = {} }: Tool, input: object): object {
+  const named = Object.entries(input).map(([name, value]) => {
+    const given = prepare[name]?.(value) ?? value;
+    const isSingle = !Array.isArray(given) && given != null && typeof given !== 'object';
+    return [name, isSingle && isList(shape[name]) ? [given] : given];
+  });
+  return Object.fromEntries(named);
+}
+
+/** Whether an argument is a list, whether it has to be given or not. */
+export function isList(schema: unknown): boolean {
+  const def = (schema as z.ZodType | undefined)?.def as { type: string; innerType?: z.ZodType } | undefined;
+  if (def?.innerType) return isList(def.innerType);
+  return def?.type === 'array';
+}

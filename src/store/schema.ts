@@ -21,6 +21,7 @@ import {
   CODE_STATUSES,
   DETERMINATIONS,
   type EditionHeader,
+  GROUP_KINDS,
   NAME_KINDS,
   TOTAL_MEASURES,
   YEAR_FROM,
@@ -43,6 +44,7 @@ export const totalMeasure = pgEnum('total_measure', TOTAL_MEASURES);
 export const determinationKind = pgEnum('determination_kind', DETERMINATIONS);
 export const yearFrom = pgEnum('year_from', YEAR_FROM);
 export const childSoldiersWaiver = pgEnum('child_soldiers_waiver', CHILD_SOLDIERS_WAIVERS);
+export const groupKind = pgEnum('group_kind', GROUP_KINDS);
 
 export const releases = pgTable(
   'releases',
@@ -84,6 +86,8 @@ export const release_files = pgTable(
     check('release_files_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
   ],
 );
+
+const partialDate = (column: PgColumn) => sql`${column} ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$'`;
 
 const isIso2 = (column: PgColumn) => sql`${column} ~ '^[A-Z]{2}$'`;
 
@@ -434,6 +438,46 @@ export const child_soldiers_years = pgTable(
   ],
 );
 
+export const groups = pgTable(
+  'groups',
+  {
+    release: release(),
+    id: text().notNull(),
+    name: text().notNull(),
+    abbreviation: text(),
+    kind: groupKind().notNull(),
+    founded_on: text(),
+    url: text().notNull(),
+    others: text(),
+    note: text(),
+  },
+  (t) => [primaryKey({ columns: [t.release, t.id] }), check('groups_founded_on', partialDate(t.founded_on))],
+);
+
+export const group_members = pgTable(
+  'group_members',
+  {
+    release: release(),
+    group_id: text().notNull(),
+    iso2: text().notNull(),
+    member_from: text(),
+    member_to: text(),
+    url: text().notNull(),
+    note: text(),
+  },
+  (t) => [
+    unique('group_members_key').on(t.release, t.group_id, t.iso2, t.member_from).nullsNotDistinct(),
+    countryKey('group_members_country', t),
+    foreignKey({
+      name: 'group_members_group',
+      columns: [t.release, t.group_id],
+      foreignColumns: [groups.release, groups.id],
+    }),
+    check('group_members_from', partialDate(t.member_from)),
+    check('group_members_to', partialDate(t.member_to)),
+  ],
+);
+
 /**
  * References of the two tables that hold most rows, one column each, within a release. Triggers hold them, statement
  * by statement (see the migrations): foreign keys ask once a row, which took six sevenths of the time of a
@@ -474,4 +518,6 @@ export const contentTables = {
   country_codes,
   child_soldiers_lists,
   child_soldiers_years,
+  groups,
+  group_members,
 };

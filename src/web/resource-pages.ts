@@ -8,6 +8,7 @@ import { countriesPage } from './pages/countries-page.js';
 import { countryPage } from './pages/country/country-page.js';
 import { countryEligibilityPage } from './pages/country-eligibility-page.js';
 import { dossierPage } from './pages/dossier-page.js';
+import { groupPage, groupsPage } from './pages/groups-page.js';
 import { listPage } from './pages/list-page.js';
 import { newsPage } from './pages/news-page.js';
 import { releasePage } from './pages/releases/release-page.js';
@@ -30,6 +31,8 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/countries/:country', countryPage],
   ['/countries/:country/tiers/:year', dossierPage],
   ['/countries/:country/eligibility', countryEligibilityPage],
+  ['/groups', groupsPage],
+  ['/groups/:group', groupPage],
   ['/reports', reportsPage],
   ['/reports/:year', reportPage],
   ['/reports/:year/news', newsPage],

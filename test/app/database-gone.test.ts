@@ -35,5 +35,5 @@ t.test('without its database the service goes on serving, and says so', async (t
     url: '/graphql',
     payload: { query: '{ dataset(release: "1.0.0") { placements { totalCount } } }' },
   });
-  t.match(asked.json(), { errors: [{ extensions: { code: 'release-unavailable' } }] });
+  t.match(asked.json(), { errors: [{ extensions: { problem: 'release-unavailable' } }] });
 });

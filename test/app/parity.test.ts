@@ -13,17 +13,17 @@ const { countries, years } = catalogue.current;
 const COUNTRIES_PER_PAGE = 40;
 const LARGEST_PAGE = 500;
 
-const CELL = 'year tier label evidence disputed sources { id }';
+const CELL = 'year tier label evidence disputed sources { key }';
 const COUNTRY_REF = 'country { iso2 iso3 name }';
 const COUNTRY = `iso2 iso3 m49 name names { name kind } region subregion intermediateRegion codeStatus validFrom validTo
   wikidata codes { cow cowLetters gw vdem worldBank imf owid ioc } predecessors { iso2 name on } successors { iso2 name on }
-  currentTier: currentPlacement { year tier label evidence disputed }
-  currentClock: standing { year tier status run waiversUsed waiversRemaining next { year permittedTiers watchList }
-    ruleId: rule { id } citation evidence assumed }`;
-const REPORT = `year title publishedOn url rule { id } covered knownGaps { year what }
+  currentTier { year tier label evidence disputed }
+  currentClock { year tier status run waiversUsed waiversRemaining next { year permittedTiers watchList }
+    ruleId: rule { key } citation evidence assumed }`;
+const REPORT = `year title publishedOn url rule { key } covered knownGaps { year what }
   totals { tier1 tier2 tier2WatchList tier3 specialCase }`;
 const CHANGE = `${COUNTRY_REF} year from to fromLabel toLabel direction knownGaps { year what }`;
-const RULE = `ruleId: id title citation publicLaw enactedOn firstReport lastReport summary verified { until basis }
+const RULE = `id: key title citation publicLaw enactedOn firstReport lastReport summary verified { until basis }
   parameters { hasWatchList countsYears maxRun waiversPerRun relistingMaxRun }
   clauses { counting downgrade waiver relisting } references { title href }`;
 
@@ -73,6 +73,8 @@ t.test('every report, with its placements and changes', async (t) => {
   const listed = await graphqlItems(app, `reports(${PAGE})`, REPORT, LARGEST_PAGE);
   t.equal(listed.length, years.length);
   t.strictSame(listed.map(withTotalsByTier), await restItems(app, '/reports'));
+  const { expectedReport } = await graphql(app, '{ expectedReport { year due citation stands } }');
+  t.strictSame(expectedReport, (await rest(app, '/reports')).expected);
   for (const year of years) {
     const { report } = await graphql(
       app,
@@ -95,8 +97,8 @@ t.test('all placements, and what filters leave of them', async (t) => {
     await restItems(app, '/tiers'),
   );
   for (const [filter, query] of [
-    ['{ years: [2022], tiers: [TIER_3] }', 'year=2022&tier=3'],
-    ['{ countries: ["Burma", "KHM"], from: 2010, to: 2015 }', 'country=Burma,KHM&from=2010&to=2015'],
+    ['{ year: [2022], tier: [TIER_3] }', 'year=2022&tier=3'],
+    ['{ country: ["Burma", "KHM"], from: 2010, to: 2015 }', 'country=Burma,KHM&from=2010&to=2015'],
     [
       '{ region: "caribbean", evidence: [OFFICIAL, SINGLE_SOURCE] }',
       'region=caribbean&evidence=official,single_source',
@@ -115,21 +117,22 @@ t.test('determinations, sources and rules', async (t) => {
     await restItems(app, '/determinations'),
   );
   t.strictSame(
-    await graphqlItems(app, `sources(${PAGE})`, 'id title publisher url covers kind lineage', LARGEST_PAGE),
+    await graphqlItems(
+      app,
+      `sources(${PAGE})`,
+      'id: key title publisher url covers kind lineage',
+      LARGEST_PAGE,
+    ),
     await restItems(app, '/sources'),
   );
-  const rules = await graphqlItems(app, `rules(${PAGE})`, RULE, LARGEST_PAGE);
-  t.strictSame(
-    rules.map(({ ruleId, ...rule }) => ({ id: ruleId, ...rule })),
-    await restItems(app, '/rules'),
-  );
+  t.strictSame(await graphqlItems(app, `rules(${PAGE})`, RULE, LARGEST_PAGE), await restItems(app, '/rules'));
 });
 
 t.test('sources of some kinds', async (t) => {
   const kinds = await graphqlItems(
     app,
-    `sources(${PAGE}, filter: { kinds: [OFFICIAL, PRESS] })`,
-    'id title publisher url covers kind lineage',
+    `sources(${PAGE}, filter: { kind: [OFFICIAL, PRESS] })`,
+    'id: key title publisher url covers kind lineage',
     LARGEST_PAGE,
   );
   t.ok(kinds.length > 0);
@@ -140,7 +143,7 @@ t.test('how many placements are known how well', async (t) => {
   const COUNTS = 'evidence { official corroborated single_source: singleSource derived }';
   const { all, ofTier3, ofReport, ofCountry } = await graphql(
     app,
-    `{ all: placements(first: 1) { ${COUNTS} } ofTier3: placements(first: 1, filter: { tiers: [TIER_3] }) { ${COUNTS} }
+    `{ all: placements(first: 1) { ${COUNTS} } ofTier3: placements(first: 1, filter: { tier: [TIER_3] }) { ${COUNTS} }
       ofReport: report(year: 2022) { placements(first: 1) { ${COUNTS} } }
       ofCountry: country(code: "KH") { tiers(first: 1) { ${COUNTS} } } }`,
   );
@@ -156,16 +159,16 @@ t.test('what can be missing from a list', async (t) => {
   const GAPS = 'first: 1) { knownGaps { year what } }';
   const placements = await graphql(
     app,
-    `{ all: placements(${GAPS} ofTier3: placements(filter: { tiers: [TIER_3], to: 2004 }, ${GAPS}
+    `{ all: placements(${GAPS} ofTier3: placements(filter: { tier: [TIER_3], to: 2004 }, ${GAPS}
       ofReport: report(year: 2004) { placements(filter: { region: "africa" }, ${GAPS} }
-      ofCountry: country(code: "TN") { tiers(filter: { to: 2003 }, ${GAPS} } listed: watchList(year: 2004, ${GAPS} }`,
+      ofCountry: country(code: "TN") { tiers(filter: { to: 2003 }, ${GAPS} } listed: eligibility(year: 2004, ${GAPS} }`,
   );
   const expected = async (url: string) => (await rest(app, url)).knownGaps;
   t.strictSame(placements.all.knownGaps, await expected('/tiers?limit=1'));
   t.strictSame(placements.ofTier3.knownGaps, await expected('/tiers?tier=3&to=2004&limit=1'));
   t.strictSame(placements.ofReport.placements.knownGaps, await expected('/tiers?year=2004&region=Africa'));
   t.strictSame(placements.ofCountry.tiers.knownGaps, await expected('/countries/TN/tiers?to=2003'));
-  t.strictSame(placements.listed.knownGaps, await expected('/watchlist?year=2004'));
+  t.strictSame(placements.listed.knownGaps, await expected('/eligibility?year=2004'));
   t.ok(placements.all.knownGaps.length > placements.ofTier3.knownGaps.length);
 });
 
@@ -174,7 +177,7 @@ t.test('what is not known of determinations', async (t) => {
   const { all, some, ofCountry } = await graphql(
     app,
     `{ all: determinations(first: 1) { ${GAPS} }
-      some: determinations(filter: { fiscalYears: [2016, 2026], countries: ["RU", "ZW"] }) { ${GAPS} }
+      some: determinations(filter: { fiscalYear: [2016, 2026], country: ["RU", "ZW"] }) { ${GAPS} }
       ofCountry: country(code: "KH") { determinations { ${GAPS} } } }`,
   );
   const expected = async (url: string) => (await rest(app, url)).knownGaps;
@@ -185,8 +188,8 @@ t.test('what is not known of determinations', async (t) => {
 
 t.test('the dossier of every cell of three reports', async (t) => {
   const DOSSIER = `${COUNTRY_REF} year tier label evidence disputed
-    testimonies { source { id title kind lineage } says agrees pages { url yearFrom note } }
-    disputes { chosen rejected rejectedSources { id } reason } officialPages
+    testimonies { source { id: key title kind lineage } says agrees pages { url yearFrom note } }
+    disputes { chosen rejected rejectedSources { key } reason } officialPages
     statedTotals { year measure stated statedBy counted agrees reason }
     waiver { numberInRun evidence basis } knownGaps { year what }`;
   let disputed = 0;
@@ -241,8 +244,8 @@ t.test('what changed between two editions', async (t) => {
   };
   for (const [args, filter, query] of [
     ['', '', ''],
-    ['(since: "1.0.0")', 'filter: { tables: [SOURCES, REPORTS] }', '?since=1.0.0&table=sources,reports'],
-    ['', 'filter: { kinds: [CORRECTED] }', '?kind=corrected'],
+    ['(since: "1.0.0")', 'filter: { table: [SOURCES, REPORTS] }', '?since=1.0.0&table=sources,reports'],
+    ['', 'filter: { kind: [CORRECTED] }', '?kind=corrected'],
     ['(since: "1.2.0")', '', '?since=1.2.0'],
   ] as const) {
     const { release: _, next: __, ...expected } = await rest(app, `/changes${query}`);
@@ -266,7 +269,7 @@ t.test('changes since an edition that is not there, or is newer', async (t) => {
     ['{ dataset(release: "1.0.0") { changes(since: "1.2.0") { counts { added } } } }', 'invalid-parameter'],
   ] as const) {
     const { errors } = await ask(app, query);
-    t.equal(errors?.[0]?.extensions.code, code);
+    t.equal(errors?.[0]?.extensions.problem, code);
   }
 });
 

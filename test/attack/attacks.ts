@@ -12,7 +12,12 @@ export interface Attack {
 const count = (statuses: Statuses, status: string | number) =>
   statuses.set(String(status), (statuses.get(String(status)) ?? 0) + 1);
 
-async function ask(origin: string, path: string, statuses: Statuses, init: RequestInit = {}): Promise<void> {
+export async function ask(
+  origin: string,
+  path: string,
+  statuses: Statuses,
+  init: RequestInit = {},
+): Promise<void> {
   try {
     const response = await fetch(`${origin}${path}`, init);
     await response.arrayBuffer();
@@ -24,10 +29,10 @@ async function ask(origin: string, path: string, statuses: Statuses, init: Reque
 }
 
 const all = <T>(items: readonly T[], work: (item: T) => Promise<void>) => Promise.all(items.map(work));
-const times = (number: number) => Array.from({ length: number }, (_, index) => index);
+export const times = (number: number) => Array.from({ length: number }, (_, index) => index);
 
 /** Asks for some addresses, so many at a time. */
-async function inLanes(
+export async function inLanes(
   paths: readonly string[],
   lanes: number,
   origin: string,
@@ -100,6 +105,10 @@ const placements = (index: number) =>
   `{ p${index}: placements(first: 500) { nodes { year tier label evidence country { name region names { name } } report { year covered } sources { title } } } }`;
 const DEAREST = [tiersOfAll, days, placements];
 
+/** The dearest queries that are allowed, each with a number that makes it another query. */
+export const dearestQuery = (number: number): RequestInit =>
+  query(String(DEAREST[number % DEAREST.length]?.(number)));
+
 const regions = (index: number) =>
   `{ r${index}: placements(first: 500) { nodes { report { ${times(28)
     .map((alias) => `a${alias}: placements(first: 1, filter: { region: "Asia" }) { totalCount }`)
@@ -134,9 +143,7 @@ export const ATTACKS: readonly Attack[] = [
   {
     name: '50 of the dearest queries at once, none of them asked before',
     run: (origin, statuses) =>
-      all(times(50), (index) =>
-        ask(origin, '/graphql', statuses, query(String(DEAREST[index % DEAREST.length]?.(index)))),
-      ).then(() => undefined),
+      all(times(50), (index) => ask(origin, '/graphql', statuses, dearestQuery(index))).then(() => undefined),
   },
   {
     name: 'queries that filter inside a list',
@@ -181,7 +188,7 @@ export const ATTACKS: readonly Attack[] = [
     run: (origin, statuses) =>
       raw(
         origin,
-        pipelined(times(300).map((index) => `/verify?count=${index}&year=${2001 + (index % 25)}&tier=3`)),
+        pipelined(times(300).map((index) => `/verify?tier=3&year=${2001 + (index % 25)}&count=${index}`)),
         statuses,
       ),
   },

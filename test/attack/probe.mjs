@@ -25,6 +25,9 @@ const ask = (path) =>
   });
 
 const asked = Object.fromEntries(paths.map((path) => [path, []]));
+// The first ones are those of a client that has just started.
+for (const path of paths) await ask(path);
+parentPort.postMessage('ready');
 while (!isOver) {
   for (const path of paths) asked[path].push(await ask(path));
   await sleep(PAUSE_MS);

@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import { startApi } from '../bench/api-server.js';
 import { embeddedPlace } from '../bench/databases.js';
 import { residentMegabytes } from '../bench/processes.js';
 import { ATTACKS, type Statuses } from './attacks.js';
+import { beside, percentile } from './beside.js';
 
 /*
  * Attacks the production build as an adversary did, one attack after the other, with another client beside it. Fails when
@@ -17,25 +17,6 @@ const MOST_MB = 450;
 /** The whole suite. */
 const MOST_SECONDS = 300;
 
-interface Asked {
-  readonly ms: number;
-  readonly status: number | string;
-}
-
-/** What another client saw while something else went on. */
-async function beside(origin: string, work: () => Promise<void>): Promise<Record<string, Asked[]>> {
-  const worker = new Worker(new URL('probe.mjs', import.meta.url), {
-    workerData: { origin, paths: Object.keys(MOST_MS) },
-  });
-  const seen = new Promise<Record<string, Asked[]>>((resolve) => worker.once('message', resolve));
-  await work();
-  worker.postMessage('over');
-  return seen;
-}
-
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
-
 let [passed, failed] = [0, 0];
 const hold = (what: string, holds: boolean) => {
   if (holds) passed += 1;
@@ -49,14 +30,11 @@ const api = await startApi(place.location, { RATE_LIMIT_MAX: '1000000', HANDLER_
 try {
   for (const { name, run } of ATTACKS) {
     const statuses: Statuses = new Map();
-    const seen = await beside(api.origin, () => run(api.origin, statuses));
+    const seen = await beside(api.origin, Object.keys(MOST_MS), () => run(api.origin, statuses));
     const megabytes = await residentMegabytes(api.pid);
     const waits = Object.entries(seen).map(([path, asked]) => ({
       path,
-      p99: percentile(
-        asked.map(({ ms }) => ms),
-        0.99,
-      ),
+      p99: percentile(asked, 0.99),
       failures: asked.filter(({ status }) => status !== 200).length,
       asked: asked.length,
     }));

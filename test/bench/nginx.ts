@@ -5,31 +5,54 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { exchange } from './exchange.js';
 import { SERVER_CORE, type Server } from './processes.js';
 
 const FILE = 'file';
+/** What the operations' guide has before the API. */
+const CACHE = fileURLToPath(new URL('../../docs/operations/nginx-cache.conf', import.meta.url));
 const WORLD_READABLE = 0o755;
 const TRIES = 100;
 const PAUSE_MS = 50;
 
 /** Serves one file at `/file` with nginx: one worker, on the servers' core. */
-export async function startNginx(body: Buffer): Promise<Server> {
+export const startNginx = (body: Buffer): Promise<Server> =>
+  start(`/${FILE}`, async (root) => {
+    await mkdir(path.join(root, 'files'));
+    await writeFile(path.join(root, 'files', FILE), body);
+    return { http: 'open_file_cache max=10;', server: `root ${root}/files;` };
+  });
+
+/** nginx with its cache before an API, as the operations' guide has it: one worker, on the servers' core. */
+export const startNginxCache = (upstream: string): Promise<Server> =>
+  start('/health/live', async (root) => ({
+    http: `proxy_cache_path ${root}/cache levels=1:2 keys_zone=tip_tiers:16m max_size=512m inactive=24h;`,
+    server: `location / { proxy_pass ${upstream}; include ${CACHE}; }`,
+  }));
+
+/** What a configuration has beside the usual, in its blocks. */
+interface Blocks {
+  readonly http: string;
+  readonly server: string;
+}
+
+/** @param probe an address that is answered once nginx has started */
+async function start(probe: string, blocksIn: (root: string) => Promise<Blocks>): Promise<Server> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-nginx-'));
   const root = path.join(folder, 'nginx');
-  await mkdir(path.join(root, 'files'), { recursive: true });
-  await writeFile(path.join(root, 'files', FILE), body);
+  await mkdir(root);
   // The worker is another user when the benchmark is run by root.
   await chmod(folder, WORLD_READABLE);
   const port = await freePort();
   const configuration = path.join(root, 'nginx.conf');
-  await writeFile(configuration, configurationOf(root, port));
+  await writeFile(configuration, configurationOf(root, port, await blocksIn(root)));
   const begun = performance.now();
   const child = spawn('taskset', ['-c', SERVER_CORE, 'nginx', '-c', configuration, '-p', root], {
     stdio: 'ignore',
   });
   const origin = `http://127.0.0.1:${port}`;
-  await answering(child, origin);
+  await answering(child, origin, probe);
   return {
     origin,
     pid: child.pid ?? 0,
@@ -43,7 +66,7 @@ export async function startNginx(body: Buffer): Promise<Server> {
   };
 }
 
-function configurationOf(root: string, port: number): string {
+function configurationOf(root: string, port: number, blocks: Blocks): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `  ${kind}_temp_path ${root}/${kind};`)
     .join('\n');
@@ -57,10 +80,10 @@ http {
 ${temporary}
   sendfile on;
   keepalive_requests 1000000000;
-  open_file_cache max=10;
+  ${blocks.http}
   server {
     listen 127.0.0.1:${port};
-    root ${root}/files;
+    ${blocks.server}
   }
 }
 `;
@@ -76,9 +99,9 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function answering(child: ChildProcess, origin: string): Promise<void> {
+async function answering(child: ChildProcess, origin: string, probe: string): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const status = await exchange(origin, { path: `/${FILE}` }).then(
+    const status = await exchange(origin, { path: probe }).then(
       (answer) => answer.status,
       () => 0,
     );

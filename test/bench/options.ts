@@ -1,6 +1,17 @@
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = ['hot', 'engine', 'graphics', 'texts', 'start', 'memory', 'editions'] as const;
+export const SECTIONS = [
+  'hot',
+  'cache',
+  'others',
+  'engine',
+  'panel',
+  'graphics',
+  'texts',
+  'start',
+  'memory',
+  'editions',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** How much is measured. */

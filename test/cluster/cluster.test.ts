@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
+import { CORRECTED, CORRECTION, writeEdition } from '../store/fixtures/correction.js';
 import type { Instance } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { needs } from '../support/needs.js';
@@ -13,7 +13,7 @@ import { CLUSTER_NEEDS, setReplay, startCluster } from './cluster.js';
  * is gone.
  */
 
-const OLD = '1.2.0';
+const OLD = CORRECTED;
 const PINNED = `/releases/${OLD}/countries/KH/tiers`;
 /** Under load, what is done takes so long. */
 const UNDER_LOAD_MS = 1_500;

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
+import { CORRECTED, CORRECTION, writeEdition } from '../store/fixtures/correction.js';
 import { freePort, until } from '../support/processes.js';
 import { type Compose, newCompose, output } from './compose.js';
 import { startReaders } from './readers.js';
@@ -116,7 +116,7 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
     await compose('stop', 'api');
     await compose('up', '--detach', 'front');
     await healthy('front');
-    await allServe('1.1.0');
+    await allServe(CORRECTED);
     assert.equal((await tierOf(front)).tier, '2');
     const logs = await compose('logs', '--no-color', '--no-log-prefix', ...INSTANCES);
     assert.deepEqual(
@@ -174,7 +174,7 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
     );
     await step('the replica still follows: a withdrawal reaches all instances', async () => {
       await release('withdraw', CORRECTION, '--reason', 'A page was misread');
-      await allServe('1.1.0');
+      await allServe(CORRECTED);
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -23,7 +23,7 @@ t.test('a placement that is not known counts as not covered, and the answer says
   ]);
   t.match(trace.conclusion, notKnown);
   t.match(trace.conclusion, /counts as not covered\. If so, the country is not on/);
-  t.match(wouldChange.at(0)?.sentence, /the 2015 report had said .* \(its placement is not known\)/);
+  t.match(wouldChange.at(0)?.sentence, /the 2015 report had .* \(its placement is not known\)/);
   t.notMatch(JSON.stringify(trace), /did not cover/);
   t.match(outcomeOf(history, 2015).sentence, notKnown);
   t.match(explainOutcome(history, 2015).steps.at(-1)?.sentence, notKnown);

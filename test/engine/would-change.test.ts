@@ -129,7 +129,7 @@ t.test('Cambodia after 2021', async (t) => {
   ]);
   t.equal(
     changes[3]?.sentence,
-    'If the 2019 report had said Tier 1, Tier 2, Tier 3, a special case or no coverage, not the Tier 2 Watch List, the next report could keep it on the watch list only with a waiver.',
+    'If the 2019 report had placed it anywhere but on the Tier 2 Watch List, the next report could keep it on the watch list only with a waiver.',
   );
   t.equal(
     changes[4]?.sentence,
@@ -148,7 +148,7 @@ t.test('two years on Tier 2: both need to change before a waiver is needed', asy
   );
   t.match(
     changes[1]?.sentence,
-    /^If the 2019 report had said .*, not Tier 2 and the 2020 report .*, the next report could keep it/,
+    /^If the 2019 report had placed it on the Tier 2 Watch List instead of Tier 2 and the 2020 report .*, the next report could keep it/,
   );
 });
 

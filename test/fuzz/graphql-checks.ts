@@ -13,7 +13,7 @@ interface Response {
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly message?: unknown;
-    readonly extensions?: { readonly code?: unknown };
+    readonly extensions?: { readonly problem?: unknown };
   }[];
 }
 
@@ -36,7 +36,7 @@ export function checkGraphql({ status, headers, body }: Answered): Response {
   if (errors !== undefined && errors.length === 0) throw new Error('a list of no errors');
   for (const { message, extensions } of errors ?? []) {
     if (typeof message !== 'string' || message === '') throw new Error('an error without a message');
-    const text = `${message} ${extensions?.code}`;
+    const text = `${message} ${extensions?.problem}`;
     if (INTERNALS.test(text)) throw new Error(`an error shows the inside: ${text.slice(0, 300)}`);
   }
   return response;

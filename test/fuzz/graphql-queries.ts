@@ -7,6 +7,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -28,6 +29,8 @@ const STRINGS = [
   'Asia',
   'tvpra-2017',
   'kelley',
+  '1.2.0/Country/KH',
+  '1.0.0/Placement/KH/2022',
   'nowhere',
 ] as const;
 const HOSTILE_VALUES = [
@@ -79,7 +82,11 @@ function fieldOf(field: GraphQLField<unknown, unknown>, choices: Choices, depth:
       : [],
   );
   const type = getNamedType(field.type);
-  const nested = isObjectType(type) ? ` ${selectionOf(type, choices, depth + 1)}` : '';
+  const nested = isObjectType(type)
+    ? ` ${selectionOf(type, choices, depth + 1)}`
+    : isInterfaceType(type)
+      ? ' { __typename id }'
+      : '';
   const directive = choices.oneIn(12) ? choices.of([' @include(if: true)', ' @skip(if: false)']) : '';
   return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${directive}${nested}`;
 }

@@ -138,7 +138,7 @@ t.test('changes name everybody who moved', async (t) => {
 });
 
 t.test('tiers by year count what the reports have', async (t) => {
-  const { svg, description } = tiersByYear(release, { ...USUAL, width: 1200 });
+  const { svg, description } = tiersByYear(release, {}, { ...USUAL, width: 1200 });
   t.match(description, /2025: 33 Tier 1, 106 Tier 2, 25 Tier 2 Watch List, 20 Tier 3, 4 Special Case\./);
   t.ok(textsOf(svg).includes('106'));
   t.match(textsOf(svg).join(' '), /Some placements of 2001, 2003, 2004, 2005 and 2006 are not known/);

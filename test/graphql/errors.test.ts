@@ -8,6 +8,7 @@ import { presentError } from '../../src/graphql/errors.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const TOO_LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);
+const ORIGIN = 'https://tip.example';
 const SECRET = 'connect ECONNREFUSED postgres://user:password@db.internal';
 
 t.test('problems of the dataset keep their code, words and members', async (t) => {
@@ -15,16 +16,16 @@ t.test('problems of the dataset keep their code, words and members', async (t) =
   t.teardown(() => app.close());
   const cases: readonly [field: string, code: string, member: string][] = [
     ['country(code: "Cambodja") { name }', 'unknown-country', 'suggestions'],
-    ['placements(filter: { countries: ["Narnia"] }) { totalCount }', 'unknown-country', 'suggestions'],
+    ['placements(filter: { country: ["Narnia"] }) { totalCount }', 'unknown-country', 'suggestions'],
     ['report(year: 1999) { title }', 'unknown-report', 'firstYear'],
-    ['placements(filter: { years: [1999] }) { totalCount }', 'invalid-parameter', 'firstYear'],
+    ['placements(filter: { year: [1999] }) { totalCount }', 'invalid-parameter', 'firstYear'],
     ['placements(filter: { from: 2020, to: 2010 }) { totalCount }', 'invalid-parameter', 'errors'],
     ['countries(filter: { region: "Middle-earth" }) { totalCount }', 'invalid-parameter', 'errors'],
     [`country(code: "${TOO_LONG}") { name }`, 'invalid-parameter', 'errors'],
     [`placement(country: "${TOO_LONG}", year: 2022) { tier }`, 'invalid-parameter', 'errors'],
-    [`placements(filter: { countries: ["${TOO_LONG}"] }) { totalCount }`, 'invalid-parameter', 'errors'],
-    [`determinations(filter: { countries: ["${TOO_LONG}"] }) { totalCount }`, 'invalid-parameter', 'errors'],
-    ['rule(id: "tvpra-1999") { id }', 'unknown-rule', 'rules'],
+    [`placements(filter: { country: ["${TOO_LONG}"] }) { totalCount }`, 'invalid-parameter', 'errors'],
+    [`determinations(filter: { country: ["${TOO_LONG}"] }) { totalCount }`, 'invalid-parameter', 'errors'],
+    ['rule(key: "tvpra-1999") { id }', 'unknown-rule', 'rules'],
     ['release(version: "9.9.9") { sha256 }', 'unknown-release', 'releases'],
     ['dataset(release: "9.9.9") { newestReport }', 'unknown-release', 'releases'],
     ['dataset(asOf: "1999-12-31") { newestReport }', 'as-of-too-early', 'firstDay'],
@@ -33,7 +34,8 @@ t.test('problems of the dataset keep their code, words and members', async (t) =
     const { status, errors } = await ask(app, `{ ${field} }`);
     t.equal(status, 200, field);
     t.equal(errors?.length, 1);
-    t.equal(errors?.[0]?.extensions.code, code, field);
+    t.equal(errors?.[0]?.extensions.problem, code, field);
+    t.equal(errors?.[0]?.extensions.code, 'BAD_USER_INPUT');
     t.ok(errors?.[0]?.extensions[member] !== undefined, `${field}: ${member}`);
   }
   const { errors } = await ask(app, '{ country(code: "Cambodja") { name } }');
@@ -57,19 +59,34 @@ t.test('one unknown country does not spoil the rest of an answer', async (t) => 
 t.test('errors of the query keep their words', async (t) => {
   const app = await buildGraphql();
   t.teardown(() => app.close());
-  const cases: readonly [query: string, words: string, variables?: Record<string, unknown>][] = [
-    ['{', 'Syntax Error'],
-    ['{ countrys { totalCount } }', 'Did you mean'],
-    ['{ dataset(asOf: "2022-02-30") { newestReport } }', 'calendar date'],
-    ['{ dataset(asOf: 2022) { newestReport } }', 'calendar date'],
-    ['{ placements(filter: { tiers: ["3"] }) { totalCount } }', 'cannot represent'],
-    ['query ($d: Date) { dataset(asOf: $d) { newestReport } }', 'calendar date', { d: 'yesterday' }],
-    ['query ($c: String = "KH") { country(code: $c) { name } }', 'must not be null', { c: null }],
-  ];
-  for (const [query, words, variables] of cases) {
+  const cases: readonly [query: string, code: string, words: string, variables?: Record<string, unknown>][] =
+    [
+      ['{', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
+      ['{ countrys { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', 'Did you mean'],
+      ['{ dataset(asOf: "2022-02-30") { newestReport } }', 'GRAPHQL_VALIDATION_FAILED', 'calendar date'],
+      ['{ dataset(asOf: 2022) { newestReport } }', 'GRAPHQL_VALIDATION_FAILED', 'calendar date'],
+      [
+        '{ placements(filter: { tier: ["3"] }) { totalCount } }',
+        'GRAPHQL_VALIDATION_FAILED',
+        'cannot represent',
+      ],
+      [
+        'query ($d: Date) { dataset(asOf: $d) { newestReport } }',
+        'BAD_USER_INPUT',
+        'calendar date',
+        { d: 'yesterday' },
+      ],
+      [
+        'query ($c: String = "KH") { country(code: $c) { name } }',
+        'BAD_USER_INPUT',
+        'must not be null',
+        { c: null },
+      ],
+    ];
+  for (const [query, code, words, variables] of cases) {
     const { status, errors } = await ask(app, query, variables);
     t.equal(status, 400, query);
-    t.equal(errors?.[0]?.extensions.code, 'graphql-error');
+    t.match(errors?.[0]?.extensions, { code, problem: 'graphql-error', type: /\/problems\/graphql-error$/ });
     t.match(errors?.[0]?.message, words);
   }
 });
@@ -93,7 +110,7 @@ t.test('what went wrong inside is logged, and not told', async (t) => {
   });
   t.notMatch(response.body, /password|ECONNREFUSED|stack/);
   t.match(response.json(), {
-    errors: [{ message: 'Internal error', path: ['dataset'], extensions: { code: 'internal-error' } }],
+    errors: [{ message: 'Internal error', path: ['dataset'], extensions: { problem: 'internal-error' } }],
     data: { dataset: null, country: { name: 'Cambodia' } },
   });
   t.equal(response.headers['cache-control'], 'no-store');
@@ -109,15 +126,21 @@ t.test('a value that its type cannot be is an internal error', async (t) => {
   });
   const { errors } = await graphql({ schema, source: '{ tier }' });
   const reported: unknown[] = [];
-  const shown = presentError(errors?.[0], (error) => reported.push(error));
-  t.match(shown, { message: 'Internal error', extensions: { code: 'internal-error' } });
+  const shown = presentError(errors?.[0], { report: (error) => reported.push(error), origin: ORIGIN });
+  t.match(shown, { message: 'Internal error', extensions: { problem: 'internal-error' } });
   t.equal(reported.length, 1);
 });
 
 t.test('a problem is shown wherever it comes from', async (t) => {
   const problem = new Problem('unknown-rule', 'There is none.', { rules: [] });
-  const shown = { message: 'There is none.', extensions: { code: 'unknown-rule', rules: [] } };
-  const fail = () => t.fail('nothing to report');
-  t.same(presentError(problem, fail), shown);
-  t.same(presentError(new GraphQLError('wrapped', { originalError: problem }), fail), shown);
+  const extensions = {
+    code: 'BAD_USER_INPUT',
+    problem: 'unknown-rule',
+    type: `${ORIGIN}/problems/unknown-rule`,
+    rules: [],
+  };
+  const presentation = { report: () => t.fail('nothing to report'), origin: ORIGIN };
+  const wrapped = new GraphQLError('wrapped', { originalError: problem });
+  for (const error of [problem, wrapped])
+    t.same(presentError(error, presentation), { message: 'There is none.', extensions });
 });

@@ -15,8 +15,8 @@ const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
     headers: { 'content-type': 'application/json', ...headers },
     payload,
   });
-const codeOf = (response: { json: () => { errors: { extensions: { code: string } }[] } }) =>
-  response.json().errors[0]?.extensions.code;
+const codeOf = (response: { json: () => { errors: { extensions: { problem: string } }[] } }) =>
+  response.json().errors[0]?.extensions.problem;
 
 /** The media type under which every refusal has its own status. */
 const STRICT = { accept: 'application/graphql-response+json' };

@@ -11,14 +11,14 @@ import {
   MAX_TOKENS,
   OWN_COSTS,
 } from '../../src/graphql/limits.js';
-import { ask, buildGraphql } from './fixtures/graphql-app.js';
+import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const app = await buildGraphql();
 t.teardown(() => app.close());
 
 /** A query in which fields nest as deep as that. */
 const nested = (depth: number): string => {
-  const steps = Array.from({ length: depth - 2 }, (_, i) => (i % 2 === 0 ? 'currentPlacement' : 'country'));
+  const steps = Array.from({ length: depth - 2 }, (_, i) => (i % 2 === 0 ? 'currentTier' : 'country'));
   return `{ country(code: "KH") { ${steps.join(' { ')} { year: __typename ${' }'.repeat(steps.length)} } }`;
 };
 
@@ -31,7 +31,7 @@ const refusal = async (query: string) => {
   const { status, data, errors } = await ask(app, query);
   t.equal(status, 400);
   t.equal(data, undefined);
-  t.equal(errors?.[0]?.extensions.code, 'graphql-error');
+  t.equal(errors?.[0]?.extensions.problem, 'graphql-error');
   return String(errors?.[0]?.message);
 };
 
@@ -60,12 +60,12 @@ t.test('depth and aliases inside fragments count', async (t) => {
 
 t.test('a query that would cost too much is refused, whatever carries the page size', async (t) => {
   const query =
-    'query ($n: Int = 500) { placements(first: $n) { nodes { report { placements(first: $n) { nodes { year } } } } } }';
+    'query ($n: Int = 1000) { placements(first: $n) { nodes { report { placements(first: $n) { nodes { year } } } } } }';
   const dear = await ask(app, query);
   t.equal(dear.status, 400);
-  t.match(dear.errors?.[0], { extensions: { code: 'graphql-error', maximum: MAX_COST } });
+  t.match(dear.errors?.[0], { extensions: { problem: 'graphql-error', maximum: MAX_COST } });
   t.ok(Number(dear.errors?.[0]?.extensions.cost) > MAX_COST);
-  t.equal((await ask(app, query, { n: 500 })).status, 400);
+  t.equal((await ask(app, query, { n: 1_000 })).status, 400);
   const cheap = await ask(app, query, { n: 5 });
   t.equal(cheap.status, 200);
   t.equal(cheap.data.placements.nodes.length, 5);
@@ -92,10 +92,45 @@ t.test('the cost of an answer stands in it', async (t) => {
   t.same(extensions?.cost, { requested: 3 + OWN_COSTS.list + 20, maximum: MAX_COST });
 });
 
+t.test('a list costs what it has, and not what it could have', async (t) => {
+  const costOf = async (query: string) => Number((await ask(app, query)).extensions?.cost.requested);
+  const release = catalogue.current;
+  const own = OWN_COSTS.list;
+  const [reports, countries] = [release.years.length, release.countries.all.length];
+  t.equal(await costOf('{ placements { nodes { year } } }'), own + 2 * release.placements.length);
+  const of2022 = release.placementsIn(2022).length;
+  t.equal(await costOf('{ placements(filter: { year: 2022 }) { nodes { year } } }'), own + 2 * of2022);
+  t.equal(await costOf('{ placements(filter: { year: 2022 }, last: 5) { nodes { year } } }'), own + 10);
+  t.equal(await costOf('{ country(code: "KH") { tiers { nodes { year } } } }'), 1 + own + 2 * reports);
+  t.equal(
+    await costOf('{ countries { nodes { tiers { nodes { year } } } } }'),
+    own + countries * (1 + own + 2 * reports),
+  );
+  t.equal(await costOf('{ clock(filter: { country: "KH" }) { nodes { year } } }'), own + 2 * reports);
+  t.equal((await ask(app, '{ placements(filter: { year: 1999 }) { nodes { year } } }')).errors?.length, 1);
+});
+
+t.test('a list that is worked out costs what came of it', async (t) => {
+  const { data, extensions } = await ask(
+    app,
+    '{ precedents(filter: { status: FINAL_YEAR }) { cases { totalCount nodes { year run } } } }',
+  );
+  t.ok(data.precedents.cases.totalCount > 10);
+  t.equal(
+    extensions?.cost.requested,
+    OWN_COSTS.precedents + OWN_COSTS.list + 1 + 3 * data.precedents.cases.totalCount,
+  );
+  const all =
+    '{ dataset(release: "1.0.0") { changes { counts { added } differences { nodes { key { column value } } } } } }';
+  const { errors } = await ask(app, all);
+  t.match(errors, [{ message: /costs \d+; \d+ are allowed/, path: ['dataset', 'changes', 'differences'] }]);
+  t.equal((await ask(app, all.replace('differences', 'differences(first: 100)'))).errors, undefined);
+});
+
 t.test("an analyst's large queries are allowed", async (t) => {
   for (const query of [
     '{ countries { nodes { name tiers { nodes { year tier sources { title } } } } } }',
-    '{ placements { nodes { country { iso2 iso3 name region } year tier label evidence sources { id title url } } pageInfo { endCursor hasNextPage } } }',
+    '{ placements { nodes { country { iso2 iso3 name region } year tier label evidence sources { key title url } } pageInfo { endCursor hasNextPage } } }',
     '{ reports { nodes { year title publishedOn totals { tier1 tier2 tier2WatchList tier3 specialCase } changes { totalCount } } } }',
   ]) {
     const { status, errors } = await ask(app, query);
@@ -153,5 +188,5 @@ t.test('a body beyond its limit is refused', async (t) => {
     payload: { query: `{ __typename } #${' '.repeat(MAX_BODY_BYTES)}` },
   });
   t.equal(response.statusCode, 413);
-  t.equal(response.json().errors[0].extensions.code, 'payload-too-large');
+  t.equal(response.json().errors[0].extensions.problem, 'payload-too-large');
 });

@@ -1,12 +1,13 @@
 import t from 'tap';
-import { MAX_FIRST } from '../../src/graphql/limits.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const app = await buildGraphql();
 t.teardown(() => app.close());
 
-const PAGE = `query ($first: Int, $after: String, $filter: PlacementFilter) {
-  placements(first: $first, after: $after, filter: $filter) {
+const PAGE_SIZE = 500;
+
+const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $filter: PlacementFilter) {
+  placements(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
     totalCount
     nodes { year country { iso2 } }
     edges { cursor node { year country { iso2 } } }
@@ -21,7 +22,7 @@ t.test('all pages together are the whole list', async (t) => {
   let after: string | null = null;
   let hasNextPage = true;
   while (hasNextPage) {
-    const { totalCount, nodes, edges, pageInfo } = await page({ first: MAX_FIRST, after });
+    const { totalCount, nodes, edges, pageInfo } = await page({ first: PAGE_SIZE, after });
     t.equal(totalCount, catalogue.current.placements.length);
     t.same(
       edges.map((edge: { node: unknown }) => edge.node),
@@ -42,7 +43,7 @@ t.test('all pages together are the whole list', async (t) => {
 });
 
 t.test('a page begins behind any cursor, the last one included', async (t) => {
-  const filter = { countries: ['KH'] };
+  const filter = { country: ['KH'] };
   const { edges, totalCount } = await page({ filter });
   const rest = await page({ filter, after: edges[2].cursor });
   t.same(rest.edges, edges.slice(3));
@@ -58,24 +59,25 @@ t.test('a page begins behind any cursor, the last one included', async (t) => {
 });
 
 t.test('a cursor that the list did not give is refused', async (t) => {
-  const { pageInfo } = await page({ first: 1, filter: { countries: ['KH'] } });
+  const { pageInfo } = await page({ first: 1, filter: { country: ['KH'] } });
   const cursor: string = pageInfo.endCursor;
   const decoded = Buffer.from(cursor, 'base64url').toString();
   const at = (position: string) =>
     Buffer.from(decoded.replace(/\.\d+$/, `.${position}`)).toString('base64url');
-  const ofOtherLists = { filter: { countries: ['TH'] } };
+  const ofOtherLists = { filter: { country: ['TH'] } };
   for (const [what, variables] of Object.entries({
     'of another filter': { after: cursor, ...ofOtherLists },
     'of no filter': { after: cursor },
-    empty: { after: '', filter: { countries: ['KH'] } },
-    garbled: { after: `${cursor}=`, filter: { countries: ['KH'] } },
-    'beyond the end': { after: at('9999'), filter: { countries: ['KH'] } },
-    negative: { after: at('-1'), filter: { countries: ['KH'] } },
-    'not a number': { after: at('1e0'), filter: { countries: ['KH'] } },
-    'too long': { after: 'A'.repeat(10_000), filter: { countries: ['KH'] } },
+    empty: { after: '', filter: { country: ['KH'] } },
+    garbled: { after: `${cursor}=`, filter: { country: ['KH'] } },
+    'beyond the end': { after: at('9999'), filter: { country: ['KH'] } },
+    negative: { after: at('-1'), filter: { country: ['KH'] } },
+    'not a number': { after: at('1e0'), filter: { country: ['KH'] } },
+    'before, of another filter': { before: cursor, ...ofOtherLists },
+    'too long': { after: 'A'.repeat(10_000), filter: { country: ['KH'] } },
   })) {
     const { errors } = await ask(app, PAGE, variables);
-    t.equal(errors?.[0]?.extensions.code, 'invalid-cursor', what);
+    t.equal(errors?.[0]?.extensions.problem, 'invalid-cursor', what);
   }
 });
 
@@ -87,21 +89,62 @@ t.test('a cursor of one release or parent is none of another', async (t) => {
     'query ($after: String) { country(code: "TH") { tiers(after: $after) { totalCount } } }',
     { after },
   );
-  t.equal(ofThailand.errors?.[0]?.extensions.code, 'invalid-cursor');
+  t.equal(ofThailand.errors?.[0]?.extensions.problem, 'invalid-cursor');
   const ofOlderRelease = await ask(
     app,
     'query ($after: String) { dataset(release: "1.0.0") { country(code: "KH") { tiers(after: $after) { totalCount } } } }',
     { after },
   );
-  t.equal(ofOlderRelease.errors?.[0]?.extensions.code, 'invalid-cursor');
+  t.equal(ofOlderRelease.errors?.[0]?.extensions.problem, 'invalid-cursor');
 });
 
-t.test('first is 1 to 500', async (t) => {
-  for (const first of [0, -1, MAX_FIRST + 1]) {
-    const { errors } = await ask(app, PAGE, { first });
-    t.equal(errors?.[0]?.extensions.code, 'invalid-parameter', String(first));
-    t.match(errors?.[0]?.message, '1 to 500');
+t.test(
+  'all pages from the end together are the whole list, and say truly whether there is more',
+  async (t) => {
+    const filter = { country: ['KH'] };
+    const { nodes, totalCount } = await page({ filter });
+    t.equal(nodes.length, totalCount, 'a list without first is whole');
+    let before: string | null = null;
+    let seen: unknown[] = [];
+    for (let hasPreviousPage = true; hasPreviousPage; ) {
+      const { pageInfo, nodes } = await page({ last: 7, before, filter });
+      t.equal(pageInfo.hasNextPage, before !== null);
+      seen = [...nodes, ...seen];
+      before = pageInfo.startCursor;
+      hasPreviousPage = pageInfo.hasPreviousPage;
+    }
+    t.same(seen, nodes);
+  },
+);
+
+t.test('first, after, last and before go together as the specification has it', async (t) => {
+  const filter = { country: ['KH'] };
+  const { edges } = await page({ filter });
+  const [second, tenth] = [edges[1].cursor, edges[9].cursor];
+  for (const [variables, start, end] of [
+    [{ after: second, before: tenth }, 2, 9],
+    [{ after: second, before: tenth, first: 3 }, 2, 5],
+    [{ after: second, before: tenth, last: 3 }, 6, 9],
+    [{ after: second, before: tenth, first: 5, last: 2 }, 5, 7],
+    [{ after: tenth, before: second }, 10, 10],
+    [{ first: 100 }, 0, edges.length],
+  ] as const) {
+    const found = await page({ ...variables, filter });
+    const what = JSON.stringify(variables);
+    t.same(found.edges, edges.slice(start, end), what);
+    t.equal(found.pageInfo.hasPreviousPage, start > 0, what);
+    t.equal(found.pageInfo.hasNextPage, end < edges.length, what);
   }
+});
+
+t.test('first and last are 1 or more', async (t) => {
+  for (const argument of ['first', 'last'])
+    for (const size of [0, -1]) {
+      const { errors } = await ask(app, PAGE, { [argument]: size });
+      t.match(errors?.[0], {
+        message: `${argument} (${size}) must be 1 or more`,
+        extensions: { errors: [{ parameter: argument }] },
+      });
+    }
   t.equal((await page({ first: 1 })).nodes.length, 1);
-  t.equal((await page({})).nodes.length, MAX_FIRST);
 });

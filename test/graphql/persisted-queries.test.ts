@@ -19,7 +19,7 @@ t.test('a document is sent once, then its hash names it', async (t) => {
   t.equal(unknown.statusCode, 404);
   t.equal(unknown.headers['cache-control'], 'no-store');
   t.match(unknown.json().errors, [
-    { message: 'PersistedQueryNotFound', extensions: { code: 'persisted-query-not-found' } },
+    { message: 'PersistedQueryNotFound', extensions: { problem: 'persisted-query-not-found' } },
   ]);
 
   const registered = await app.inject({
@@ -52,11 +52,11 @@ t.test('variables go with a hash', async (t) => {
 t.test('a hash that is not the document’s, or none, is refused', async (t) => {
   const other = await get({ query: QUERY, extensions: extensionsOf(hashOf('{ __typename }')) });
   t.equal(other.statusCode, 400);
-  t.match(other.json().errors, [{ extensions: { code: 'bad-request' } }]);
+  t.match(other.json().errors, [{ extensions: { problem: 'bad-request' } }]);
   for (const extensions of [extensionsOf('abc'), extensionsOf(hashOf(QUERY), 2), '{"persistedQuery":1}']) {
     const bad = await get({ extensions });
     t.equal(bad.statusCode, 400, extensions);
-    t.match(bad.json().errors, [{ extensions: { code: 'invalid-parameter' } }]);
+    t.match(bad.json().errors, [{ extensions: { problem: 'invalid-parameter' } }]);
   }
 });
 

@@ -20,17 +20,17 @@ t.test('a country is found by any code or name, with all that is known of it', a
   const query = `query ($code: String!) { country(code: $code) {
     iso2 iso3 m49 name region subregion intermediateRegion codeStatus validFrom validTo wikidata
     names { name kind } predecessors { iso2 name on } successors { iso2 name on }
-    currentPlacement { year tier label }
+    currentTier { year tier label }
   } }`;
   for (const code of ['MM', 'mmr', '104', 'Burma', 'MYANMAR']) {
     const { country } = await dataOf(query, { code });
     t.match(country, { iso2: 'MM', iso3: 'MMR', m49: '104', codeStatus: 'OFFICIAL', region: 'Asia' });
     t.ok(country.names.some(({ name }: { name: string }) => name === 'Burma'));
-    t.equal(country.currentPlacement.year, current.newestYear);
+    t.equal(country.currentTier.year, current.newestYear);
   }
   const { country: former } = await dataOf(query, { code: 'CS' });
   t.equal(former.codeStatus, 'WITHDRAWN');
-  t.equal(former.currentPlacement, null);
+  t.equal(former.currentTier, null);
   t.ok(former.successors.length > 0);
 });
 
@@ -52,12 +52,12 @@ t.test('the tier history of every country is that of the release', async (t) => 
 
 t.test('every report has the totals, placements and changes of the release', async (t) => {
   const { reports } = await dataOf(`{ reports { nodes {
-    year title publishedOn url covered knownGaps { year what } rule { id } totals { tier1 tier2 tier2WatchList tier3 specialCase }
+    year title publishedOn url covered knownGaps { year what } rule { key } totals { tier1 tier2 tier2WatchList tier3 specialCase }
     placements { totalCount } changes { nodes { country { iso2 } from to fromLabel toLabel direction } }
   } } }`);
   const expected = reportsOf(current).map(({ totals, rule, ...report }) => ({
     ...report,
-    rule: { id: rule },
+    rule: { key: rule },
     totals: {
       tier1: totals['1'],
       tier2: totals['2'],
@@ -83,7 +83,7 @@ t.test('every report has the totals, placements and changes of the release', asy
 
 t.test('a change of which a gap hides one side is not known, with the gap', async (t) => {
   const { report } = await dataOf(
-    '{ report(year: 2004) { changes(filter: { directions: [NOT_KNOWN] }) { nodes { country { iso2 } direction knownGaps { year what } } } } }',
+    '{ report(year: 2004) { changes(filter: { direction: [NOT_KNOWN] }) { nodes { country { iso2 } direction knownGaps { year what } } } } }',
   );
   const expected = changesIn(current, 2004).filter(({ direction }) => direction === 'not_known');
   t.ok(expected.some(({ country }) => country.iso2 === 'TN'));
@@ -101,12 +101,12 @@ t.test('filters narrow, and null does not', async (t) => {
   const count = async (filter: string) =>
     (await dataOf(`{ placements(filter: ${filter}) { totalCount } }`)).placements.totalCount;
   t.equal(await count('null'), current.placements.length);
-  t.equal(await count('{ tiers: null, countries: null }'), current.placements.length);
+  t.equal(await count('{ tier: null, country: null }'), current.placements.length);
   t.equal(
-    await count('{ years: [2022], tiers: [TIER_3] }'),
+    await count('{ year: [2022], tier: [TIER_3] }'),
     current.placementsIn(2022).filter(({ tier }) => tier === '3').length,
   );
-  t.equal(await count('{ countries: ["Burma", "KH"], from: 2020, to: 2021 }'), 4);
+  t.equal(await count('{ country: ["Burma", "KH"], from: 2020, to: 2021 }'), 4);
   t.equal(
     await count('{ region: "south-eastern asia", evidence: [OFFICIAL] }'),
     current.placements.filter(
@@ -115,11 +115,11 @@ t.test('filters narrow, and null does not', async (t) => {
     ).length,
   );
   const { countries } = await dataOf(
-    '{ countries(filter: { tiers: [TIER_3], region: "Asia" }) { nodes { currentPlacement { tier } region } } }',
+    '{ countries(filter: { tier: [TIER_3], region: "Asia" }) { nodes { currentTier { tier } region } } }',
   );
   t.ok(countries.nodes.length > 0);
   for (const country of countries.nodes) {
-    t.same(country, { currentPlacement: { tier: 'TIER_3' }, region: 'Asia' });
+    t.same(country, { currentTier: { tier: 'TIER_3' }, region: 'Asia' });
   }
 });
 
@@ -128,7 +128,7 @@ t.test(
   async (t) => {
     const data = await dataOf(`{
     cambodia: placement(country: "Cambodia", year: 2022) {
-      tier label evidence country { name } report { year publishedOn } sources { id title kind lineage }
+      tier label evidence country { name } report { year publishedOn } sources { key title kind lineage }
     }
     netherlandsAntilles: placement(country: "AN", year: 2022) { tier }
   }`);
@@ -140,7 +140,7 @@ t.test(
       report: { year: 2022 },
     });
     t.same(
-      data.cambodia.sources.map(({ id }: { id: string }) => id),
+      data.cambodia.sources.map(({ key }: { key: string }) => key),
       expected?.sources,
     );
     t.equal(data.netherlandsAntilles, null);
@@ -150,18 +150,18 @@ t.test(
 t.test('determinations, sources and rules are those of the release', async (t) => {
   const data = await dataOf(`{
     determinations { totalCount nodes { country { iso2 } fiscalYear reportYear determination determinedOn basis } }
-    sources { nodes { id title publisher url covers kind lineage } }
+    sources { nodes { id: key title publisher url covers kind lineage } }
     rules { nodes {
-      id title citation publicLaw enactedOn firstReport lastReport summary verified { until basis }
+      id: key title citation publicLaw enactedOn firstReport lastReport summary verified { until basis }
       references { title href }
       parameters { hasWatchList countsYears maxRun waiversPerRun relistingMaxRun }
       clauses { counting downgrade waiver relisting }
     } }
-    rule(id: "tvpra-2008") { parameters { waiversPerRun } }
+    rule(key: "tvpra-2008") { parameters { waiversPerRun } }
     country(code: "KH") { determinations { totalCount nodes { fiscalYear } } }
   }`);
   t.equal(data.determinations.totalCount, current.tables.determinations.length);
-  t.equal(data.determinations.nodes.length, Math.min(data.determinations.totalCount, 500));
+  t.equal(data.determinations.nodes.length, data.determinations.totalCount);
   t.same(
     data.sources.nodes.map(({ id }: { id: string }) => id),
     current.tables.sources.map(({ id }) => id),
@@ -181,8 +181,8 @@ t.test('dataset answers from an edition, and as a day saw it', async (t) => {
     older: dataset(release: "1.0.0") { release { version isCurrent } newestReport placements { totalCount } }
     day: dataset(asOf: "2015-01-01") {
       asOf newestReport
-      country(code: "KH") { currentPlacement { year } tiers { totalCount } }
-      rules { nodes { id lastReport } }
+      country(code: "KH") { currentTier { year } tiers { totalCount } }
+      rules { nodes { id: key lastReport } }
     }
   }`);
   t.same(data.current.release, { version: current.version, isCurrent: true, state: 'PUBLISHED' });
@@ -194,7 +194,7 @@ t.test('dataset answers from an edition, and as a day saw it', async (t) => {
   });
   t.equal(data.day.asOf, '2015-01-01');
   t.equal(data.day.newestReport, 2014);
-  t.equal(data.day.country.currentPlacement.year, 2014);
+  t.equal(data.day.country.currentTier.year, 2014);
   t.equal(
     data.day.country.tiers.totalCount,
     current.historyOf('KH').filter(({ year }) => year <= 2014).length,

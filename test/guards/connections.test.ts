@@ -82,7 +82,7 @@ t.test('bodies have a limit', async (t) => {
     body: JSON.stringify({ query: ' '.repeat(MAX_BODY_BYTES) }),
   });
   t.equal(response.status, 413);
-  t.match(await response.json(), { errors: [{ extensions: { code: 'payload-too-large' } }] });
+  t.match(await response.json(), { errors: [{ extensions: { problem: 'payload-too-large' } }] });
   for (const path of ['/countries/KH', '/docs', '/nothing']) {
     const other = await fetch(`${origin}${path}`, { method: 'POST', body: 'a'.repeat(MAX_BODY_BYTES) });
     t.ok([404, 405, 413, 415].includes(other.status), `${path} ${other.status}`);

@@ -29,7 +29,7 @@ t.test('under a load that lasts requests are turned away, health is not, and it 
   const graphql = await ask('/graphql?query={__typename}');
   t.equal(graphql.response.status, 503);
   t.match(graphql.response.headers.get('retry-after'), /^\d+$/);
-  t.match(graphql.body, { errors: [{ extensions: { code: 'overloaded' } }] });
+  t.match(graphql.body, { errors: [{ extensions: { problem: 'overloaded' } }] });
   t.equal((await ask('/health/live')).response.status, 200);
   t.equal((await ask('/health/ready')).response.status, 200);
 

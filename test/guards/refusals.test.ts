@@ -37,7 +37,7 @@ t.test('one request too many', async (t) => {
       const { data, errors } = (await response.json()) as Record<string, unknown>;
       t.equal(data, undefined);
       t.match(errors, [
-        { message: /more than 1 times/, extensions: { code: 'too-many-requests', limit: 1 } },
+        { message: /more than 1 times/, extensions: { problem: 'too-many-requests', limit: 1 } },
       ]);
     }
   }
@@ -73,7 +73,7 @@ t.test('an address, or a body, that is too long', async (t) => {
   const { origin } = await listen(await seedAppFor(t));
   const long = await fetch(`${origin}/graphql?query=${'a'.repeat(MAX_URL_BYTES)}`);
   t.equal(long.status, 414);
-  t.match(await long.json(), { errors: [{ extensions: { code: 'uri-too-long' } }] });
+  t.match(await long.json(), { errors: [{ extensions: { problem: 'uri-too-long' } }] });
   t.match(long.headers.get('ratelimit'), /;r=/, 'and it is counted');
   const large = await fetch(`${origin}/mcp`, post(`[${' '.repeat(MAX_BODY_BYTES)}]`));
   t.equal(large.status, 413);

@@ -107,7 +107,7 @@ t.test('who asks for a country before its first day hears since when it is there
     countries { totalCount } country(code: "South Sudan") { name } } }`;
   const { data, errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
   t.match(errors, [
-    { message: /^South Sudan \(SS\) had no code yet/, extensions: { code: 'unknown-country' } },
+    { message: /^South Sudan \(SS\) had no code yet/, extensions: { problem: 'unknown-country' } },
   ]);
   t.equal(data.dataset.countries.totalCount, 188, 'all but CW, SS and SX');
 });

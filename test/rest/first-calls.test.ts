@@ -57,6 +57,17 @@ t.test('GET /tiers?year=2022&tier=3', async (t) => {
   );
 });
 
+t.test('a wide table tells what filters leave out from what is not in a report', async (t) => {
+  const csv = await app.inject('/tiers.csv?country=US&from=2009&to=2011&tier=1&disputed=false&shape=wide');
+  t.equal(csv.body.trim().split('\n').at(-1), 'US,USA,United States,NR,1,1');
+  const left = await app.inject('/tiers.csv?country=KH&from=2021&to=2022&tier=3&shape=wide');
+  t.equal(left.body.trim().split('\n').at(-1), 'KH,KHM,Cambodia,,3');
+  const { items } = (await app.inject('/tiers?country=KH&from=2021&to=2022&tier=3&shape=wide')).json();
+  t.match(items[0], { tiers: { 2021: null, 2022: '3' }, coverage: { 2021: 'placed', 2022: 'placed' } });
+  const { body } = await app.inject('/countries.csv');
+  t.match(body, /^KI,KIR,.*,NR,/m, 'Kiribati is not in the newest report');
+});
+
 t.test('GET /tiers.csv?shape=wide', async (t) => {
   const { body } = await app.inject('/tiers.csv?shape=wide');
   const rows = body
@@ -66,4 +77,9 @@ t.test('GET /tiers.csv?shape=wide', async (t) => {
   t.equal(rows.length, 192, 'a header and 191 countries');
   t.strictSame(rows[0], ['iso2', 'iso3', 'country', ...catalogue.current.years.map(String)]);
   t.equal(rows.filter((row) => row.at(-1) === '3').length, 20, 'Tier 3 of the newest report');
+  const cell = (iso2: string, year: number) =>
+    rows.find(([code]) => code === iso2)?.[rows[0]?.indexOf(String(year)) ?? -1];
+  t.equal(cell('US', 2005), 'NR', 'not in the report');
+  t.equal(cell('TW', 2001), 'NK', 'not known');
+  t.equal(cell('SS', 2008), '', 'no such country yet');
 });

@@ -68,6 +68,8 @@ t.test('CSV, NDJSON and JSON tell the same', async (t) => {
         const value = expected[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
         if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) continue;
         compared++;
+        // Tables say why there is no tier, where JSON has a field of its own for that.
+        if (value === null && /tier$/.test(name) && ['NR', 'NK'].includes(cell)) continue;
         if (cell !== String(value ?? '')) different.push(`row ${index}, ${name}: ${cell} for ${value}`);
       }
     }

@@ -26,7 +26,7 @@ t.test('forms', async (t) => {
     }
     const several = (await get('/search?q=guin')).body;
     t.match(several, 'href="/countries/GW"');
-    t.match((await get('/search?q=Camboja')).body, 'href="/countries/KH"');
+    t.match((await get('/search?q=Camboja')).body, 'href="/search?q=Cambodia"');
     t.equal((await get('/search')).statusCode, 200);
   });
 
@@ -60,6 +60,55 @@ t.test('forms', async (t) => {
       t.match(body, reason.replaceAll('"', '&quot;'));
     }
     t.equal((await get('/claim-check?country=KH&year=2022&claim=tier=9')).statusCode, 400);
+  });
+
+  await t.test('a typo brings the form back, filled, with suggestions that fill it', async (t) => {
+    const typos = [
+      ['/search?q=Cambodja', 200, '/search?q=Cambodia'],
+      [
+        '/claim-check?country=Cambodja&year=2022&claim=tier%3D3',
+        404,
+        '/claim-check?country=Cambodia&year=2022&claim=tier%3D3',
+      ],
+      [
+        '/verify?country=Laos,Cambodja&year=2022&tier=3',
+        404,
+        '/verify?country=Laos,Cambodia&year=2022&tier=3',
+      ],
+      [
+        '/releases/1.1.0/verify?country=Cambodja&year=2022&tier=3',
+        404,
+        '/verify?country=Cambodia&year=2022&tier=3',
+      ],
+      ['/what-if?country=Cambodja&next1=3', 404, '/what-if?country=Cambodia&next1=3'],
+      [
+        '/eligibility/simulate?country=Cambodja&rules=tvpra-2008',
+        404,
+        '/eligibility/simulate?country=Cambodia&rules=tvpra-2008',
+      ],
+    ] as const;
+    for (const [address, status, filled] of typos) {
+      const { statusCode, body } = await get(address);
+      t.equal(statusCode, status, address);
+      t.match(
+        body,
+        /<input[^>]*aria-invalid="true"[^>]*value="[^"]*Cambodja"|value="[^"]*Cambodja"[^>]*aria-invalid="true"/,
+        address,
+      );
+      t.match(body, `href="${filled.replaceAll('&', '&amp;')}"`, address);
+    }
+    for (const [address, field] of [
+      ['/verify?country=KH&year=2022&tier=9', 'tier'],
+      ['/verify?country=KH&year=2022&tier=3&run=2', 'run'],
+      ['/eligibility/simulate?country=KH&history=2019%3A4', 'history'],
+      [`/search?q=${'x'.repeat(101)}`, 'q'],
+    ] as const) {
+      const { statusCode, body } = await get(address);
+      t.equal(statusCode, 400, address);
+      t.match(body, `id="fault-${field}"`, address);
+    }
+    const { body } = await get('/verify?country=KH&year=2022&tier=1');
+    t.match(body, /<form[^>]*claim-builder.*name="country"[^>]*value="KH"/s, 'a verdict can be changed');
   });
 
   await t.test('markup in any parameter comes out escaped', async (t) => {

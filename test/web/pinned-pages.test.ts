@@ -29,7 +29,11 @@ t.test('pages of an edition', async (t) => {
   const app = await seedAppFor(t, {}, { catalogue });
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
   const examples = RESOURCES.filter(
-    (resource) => resourcePages.has(resource) && resource.scope !== 'catalogue',
+    (resource) =>
+      resourcePages.has(resource) &&
+      resource.scope !== 'catalogue' &&
+      // The older edition has no groups.
+      !resource.path.startsWith('/groups/:'),
   ).map(({ example }) =>
     example
       .replace(/limit=\d+&?/, '')

@@ -15,6 +15,7 @@ const VALUES: Readonly<Record<string, (release: Release) => readonly (string | n
   country: ({ countries }) => countries.all.map(({ iso2 }) => iso2),
   year: ({ years }) => years,
   id: ({ tables }) => tables.rules.map(({ id }) => id),
+  group: ({ tables }) => tables.groups.map(({ id }) => id),
 };
 
 /** What is the same for all requests at a path: a resource or a graphic. */
@@ -35,7 +36,7 @@ const MIRRORED: readonly Mirrored[] = [
 
 /**
  * All addresses of an edition, without a query and each with the suffix of its format: the edition itself, every
- * resource and graphic for every country, report and rule, and the list of downloads. Some name what does not
+ * resource and graphic for every country, report, rule and group, and the list of downloads. Some name what does not
  * exist, and some answer nothing without a query: the API says which.
  *
  * @returns root-relative addresses

@@ -19,6 +19,13 @@ import {
   unusedSources,
   wrongGrades,
 } from './evidence.js';
+import {
+  ambiguousGroups,
+  emptyGroups,
+  membershipsAtOnce,
+  membershipsOutOfTime,
+  vagueMemberships,
+} from './groups.js';
 import { lawsReadTooLate, lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
 import { referenceFaults } from './references.js';
 import { emptyReports, misdatedReports } from './reports.js';
@@ -51,6 +58,11 @@ const ASSERTIONS: readonly Assertion[] = [
   misplacedDeterminations,
   unreadDeterminations,
   unreadChildSoldiersLists,
+  ambiguousGroups,
+  emptyGroups,
+  membershipsOutOfTime,
+  membershipsAtOnce,
+  vagueMemberships,
 ];
 
 /**

@@ -3,7 +3,7 @@ import { type Fault, faultOf } from '../edition-faults.js';
 
 /** What a row refers to: the table, and the key of the row that must be there. */
 interface Reference {
-  readonly to: 'countries' | 'reports' | 'sources' | 'rules';
+  readonly to: 'countries' | 'reports' | 'sources' | 'rules' | 'groups';
   readonly key: string | number;
 }
 
@@ -51,9 +51,17 @@ const REFERENCES: ReferencesOf = {
   country_codes: (row) => country(row.iso2),
   child_soldiers_lists: cell,
   child_soldiers_years: (row) => [report(row.year)],
+  groups: () => [],
+  group_members: (row) => [{ to: 'groups', key: row.group_id }, ...country(row.iso2)],
 };
 
-const WHAT = { countries: 'country', reports: 'report', sources: 'source', rules: 'rule' } as const;
+const WHAT = {
+  countries: 'country',
+  reports: 'report',
+  sources: 'source',
+  rules: 'rule',
+  groups: 'group',
+} as const;
 
 /**
  * Rows that refer to a country, report or source that the edition does not have.
@@ -67,6 +75,7 @@ export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> =
     reports: new Set(tables.reports.map((row) => row.year)),
     sources: new Set(tables.sources.map((row) => row.id)),
     rules: new Set(tables.rules.map((row) => row.id)),
+    groups: new Set(tables.groups.map((row) => row.id)),
   };
   const check = <Name extends TableName>(name: Name): Fault[] =>
     tables[name].flatMap((row) =>

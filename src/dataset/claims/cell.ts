@@ -1,7 +1,7 @@
 import { nameInSentence } from '../../domain/article.js';
 import type { EvidenceGrade } from '../../domain/evidence.js';
 import { TIER_LABELS, TIERS, type Tier, type Vote } from '../../domain/tier.js';
-import { placed, thing } from '../../engine/english.js';
+import { capitalized, placed, thing } from '../../engine/english.js';
 import { type CountryRef, refOf } from '../countries.js';
 import { gapReasonsOf, possibleTiersOf } from '../known-gaps.js';
 import { outsideLife } from '../life.js';
@@ -137,13 +137,28 @@ export function placementSentence(release: Release, { country, year, tier }: Cla
   return outside ?? `${placed(year, tier)}.`;
 }
 
+/** Whether {@link placementSentence} says what the report did, and nothing about why it could not do otherwise. */
+export const isPlacementAlone = (release: Release, row: ClaimRow): boolean =>
+  placementSentence(release, row) === `${placed(row.year, row.tier)}.`;
+
+/** That sources disagree on a placement, without the reasons, which its dossier has. */
+export function disputesInShort(release: Release, { country, year }: ClaimRow): string[] {
+  const name = nameInSentence(release.countries.find(country.iso2));
+  return release.tables.disputes
+    .filter((dispute) => dispute.iso2 === country.iso2 && dispute.year === year)
+    .map(
+      ({ chosen_tier, rejected_tier }) =>
+        `Sources disagree on ${name} in ${year}: ${voteThing(chosen_tier)} was taken, ${voteThing(rejected_tier)} was not.`,
+    );
+}
+
 function disputesOf(release: Release, iso2: string, year: number): string[] {
   const name = nameInSentence(release.countries.find(iso2));
   return release.tables.disputes
     .filter((dispute) => dispute.iso2 === iso2 && dispute.year === year)
     .map(
       (dispute) =>
-        `Sources disagree on ${name} in ${year}: ${voteThing(dispute.rejected_tier)} (${dispute.rejected_sources}) was rejected in favour of ${voteThing(dispute.chosen_tier)}; ${dispute.reason}.`,
+        `Sources disagree on ${name} in ${year}: ${voteThing(dispute.chosen_tier)} was taken, ${voteThing(dispute.rejected_tier)} was not. ${capitalized(dispute.reason.replace(/\.$/, ''))}.`,
     );
 }
 

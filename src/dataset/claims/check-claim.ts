@@ -3,7 +3,7 @@ import { compareCells } from '../../domain/order.js';
 import { capitalized } from '../../engine/english.js';
 import { type CountryRef, refOf } from '../countries.js';
 import type { Release } from '../release.js';
-import type { ClaimRow, Knowledge } from './cell.js';
+import { type ClaimRow, disputesInShort, type Knowledge } from './cell.js';
 import { citationText, pinnedPath } from './citation.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './claim-kinds.js';
 import { type Count, countClaim } from './count.js';
@@ -11,6 +11,7 @@ import { findOut } from './find-out.js';
 import type { Finding } from './finding.js';
 import { type Group, groupOf } from './group.js';
 import { quantify } from './quantifiers/quantify.js';
+import { reasonsOf } from './reasons.js';
 import { recordClaim } from './record.js';
 import {
   type ClaimRequest,
@@ -73,7 +74,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
           group: group.words,
         });
   return {
-    ...answer(claim, truth, parts),
+    ...answer(release, claim, { truth, parts }),
     count,
     citation: {
       text: citationText(release, request.asOf, { verdict: verdictOf(truth), claim }),
@@ -169,7 +170,11 @@ function refuseTooMuch(
   });
 }
 
-function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdict, 'count' | 'citation'> {
+function answer(
+  release: Release,
+  claim: string,
+  { truth, parts }: { readonly truth: Truth; readonly parts: readonly Part[] },
+): Omit<Verdict, 'count' | 'citation'> {
   const verdict = verdictOf(truth);
   const deciding = parts.filter(({ found }) => found.truth === truth);
   const findings = deciding.map(({ found }) => found);
@@ -178,7 +183,7 @@ function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdi
   const evidence = gradeOf({ rows: restsOn, grades: findings.flatMap(({ grades }) => grades) });
   const clause = findings.find((found) => found.clause !== null)?.clause ?? null;
   const verdictParts = parts.flatMap(verdictPartsOf);
-  const reason = deciding.map((part) => reasonOf(part, parts.length > 1)).join(' ');
+  const reason = reasonsOf(deciding, parts);
   return {
     verdict,
     claim: `${capitalized(claim)}.`,
@@ -189,7 +194,7 @@ function answer(claim: string, truth: Truth, parts: readonly Part[]): Omit<Verdi
       evidence,
       caveats: [
         ...findings.flatMap(({ caveats }) => caveats),
-        ...restsOn.flatMap(({ disputes }) => disputes),
+        ...restsOn.flatMap((row) => disputesInShort(release, row)),
       ],
     }),
     evidence,
@@ -213,10 +218,6 @@ function verdictPartsOf({ of, found }: Part): VerdictPart[] {
       trace: found.explain?.() ?? null,
     },
   ];
-}
-
-function reasonOf({ of, found }: Part, several: boolean): string {
-  return of !== null && several ? `${of.country.name}: ${found.reason}` : found.reason;
 }
 
 function gradeOf({ rows, grades }: Pick<Finding, 'rows' | 'grades'>) {

@@ -1,3 +1,4 @@
+import { countriesAndTerritories } from '../../engine/english.js';
 import type { CountryRef } from '../countries.js';
 import { gapsIn } from '../known-gaps.js';
 import type { Release } from '../release.js';
@@ -82,7 +83,7 @@ export function countClaim(
   const found = finding(
     out ? within({ claimed, bound }, { from, to }) : null,
     [
-      out ? countSentence(counted, except.length > 0) : notPublished(knowledge, year),
+      out ? `The dataset counts ${countries(counted, except.length > 0)}.` : notPublished(knowledge, year),
       ...(out && !settled ? gapSentences(release, year, notKnown) : []),
       ...(out && settled && notKnown > 0 && total ? [totalSentence(total)] : []),
     ].join(' '),
@@ -107,10 +108,6 @@ function statedTotal({ release }: Knowledge, { measure }: Statement, year: numbe
   return release.tables.control_totals.find((total) => total.year === year && total.measure === measure);
 }
 
-function countSentence(counted: number, others: boolean): string {
-  return `The dataset counts ${others ? `${counted} other ${counted === 1 ? 'country' : 'countries'}` : countries(counted)}.`;
-}
-
 /** A total that was stated, and by whom. */
 export function totalSentence({
   stated,
@@ -125,5 +122,6 @@ export function totalSentence({
   return `The total that was stated for the report is ${stated} (${stated_by}).${why}`;
 }
 
-/** `1 country`, `22 countries`. */
-export const countries = (count: number): string => `${count} ${count === 1 ? 'country' : 'countries'}`;
+/** `no country or territory`, `22 countries and territories`, `11 other countries and territories`. */
+export const countries = (count: number, others = false): string =>
+  `${count === 0 ? 'no' : count}${others ? ' other' : ''} ${countriesAndTerritories(Math.max(count, 1))}`;

@@ -2,13 +2,14 @@ import { HOW_OFTEN_DESCRIPTION } from './quantifiers/how-often.js';
 
 /** What each part of a claim beside the thing that is claimed means, for the documentation of every door. */
 export const CLAIM_PARTS = {
-  count: 'Number of countries in the report of which the claim is true',
-  others: 'Number of countries of which it is true beside the named ones; 0: they are the only ones',
+  count: 'Number of countries and territories in the report of which the claim is true',
+  others:
+    'Number of countries and territories of which it is true beside the named ones; 0: they are the only ones',
   bound: 'How count, others or streak is meant: exactly (where it is left out), at_least or at_most',
   share:
     'all: of every country of the group that the report covered; most: of more than half of them; none: of none',
   record:
-    'most: no other report had more countries of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all',
+    'most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all',
   when: HOW_OFTEN_DESCRIPTION,
   streak: 'Number of reports in a row of which it is true, the report of year the last of them',
   since: 'A year: true in every report since that of this year, to that of year, or else the newest',

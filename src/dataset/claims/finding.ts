@@ -15,6 +15,8 @@ export interface Finding {
   readonly truth: Truth;
   /** Why, in full sentences. */
   readonly reason: string;
+  /** The placement that is all that the reason says; `null` where it says more, or other things. */
+  readonly placement: ClaimRow | null;
   /** The placements that it rests on. */
   readonly rows: readonly ClaimRow[];
   /** `null` where no clause of the law was asked. */
@@ -32,9 +34,19 @@ export function finding(
   truth: Truth,
   reason: string,
   rows: readonly ClaimRow[],
-  more: Partial<Pick<Finding, 'clause' | 'explain' | 'grades' | 'caveats'>> = {},
+  more: Partial<Pick<Finding, 'clause' | 'explain' | 'grades' | 'caveats' | 'placement'>> = {},
 ): Finding {
-  return { truth, reason, rows, clause: null, explain: null, grades: [], caveats: [], ...more };
+  return {
+    truth,
+    reason,
+    rows,
+    clause: null,
+    explain: null,
+    grades: [],
+    caveats: [],
+    placement: null,
+    ...more,
+  };
 }
 
 /** The rows of those cells that are known. */

@@ -3,7 +3,7 @@ import { span, thing } from '../../engine/english.js';
 import type { ClaimRow } from './cell.js';
 
 /**
- * What the reports did with a country, unbroken stretches told once: `Tier 3 in 2017 to 2025; Tier 2 in 2016`.
+ * What the reports did with a country, unbroken stretches told once: `2016: Tier 2; 2017 to 2025: Tier 3`.
  * @param rows of one country
  */
 export function placementsInWords(rows: readonly ClaimRow[]): string {
@@ -13,5 +13,8 @@ export function placementsInWords(rows: readonly ClaimRow[]): string {
     if (last?.tier === tier && last.years.at(-1) === year - 1) last.years.push(year);
     else stretches.push({ tier, years: [year] });
   }
-  return stretches.map(({ tier, years }) => `${thing(tier)} in ${span(years)}`).join('; ');
+  const told = stretches.map(
+    ({ tier, years }) => `${span(years)}: ${tier === null ? 'not covered' : thing(tier)}`,
+  );
+  return `${told.join('; ')}${stretches.length === 1 && rows.length > 1 ? ' in every report' : ''}`;
 }

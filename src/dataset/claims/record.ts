@@ -108,8 +108,10 @@ function isPassedBy(extreme: Extreme, own: Tally, other: Tally): Truth {
 const numberOf = ({ from, to }: Tally): string =>
   from === to ? countries(from) : `${from} to ${countries(to)}`;
 
+const bareNumberOf = ({ from, to }: Tally): string => (from === to ? `${from}` : `${from} to ${to}`);
+
 function decidingSentence(deciding: readonly { readonly report: number; readonly of: Tally }[]): string {
-  const named = deciding.slice(0, NAMED_REPORTS).map(({ report, of }) => `${report} (${numberOf(of)})`);
+  const named = deciding.slice(0, NAMED_REPORTS).map(({ report, of }) => `${report} (${bareNumberOf(of)})`);
   const rest = deciding.length - named.length;
   const more = rest > 0 ? `, and ${rest} more` : '';
   return `Against it stand the reports of ${listed(named, 'and')}${more}.`;

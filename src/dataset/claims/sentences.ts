@@ -1,9 +1,10 @@
 import { nameInSentence } from '../../domain/article.js';
 import type { EvidenceGrade } from '../../domain/evidence.js';
 import { compareCells } from '../../domain/order.js';
-import { capitalized, listed, yearsInWords } from '../../engine/english.js';
+import { capitalized, countriesAndTerritories, listed, yearsInWords } from '../../engine/english.js';
 import type { CountryRef } from '../countries.js';
 import { BOUND_WORDS } from './bound.js';
+import { countries } from './count.js';
 import type { Extreme } from './record.js';
 import type { ClaimRequest, Share } from './request.js';
 import type { VerdictWord } from './truth.js';
@@ -22,8 +23,15 @@ export interface ClaimWords {
 }
 
 /** A claim in plain English, as it stands after "it is not the case that". */
-export function claimWords({ countries, years, together, predicate, request, group }: ClaimWords): string {
-  const names = byName(countries).map(nameInSentence);
+export function claimWords({
+  countries: named,
+  years,
+  together,
+  predicate,
+  request,
+  group,
+}: ClaimWords): string {
+  const names = byName(named).map(nameInSentence);
   const { count, others, share } = request;
   const number = count ?? others;
   const subjects = [
@@ -31,14 +39,14 @@ export function claimWords({ countries, years, together, predicate, request, gro
     ...(share ? [`${SHARE_WORDS[share]}${group}`] : []),
     ...counted(request, group),
   ];
-  const plural = names.length + (number ?? 0) > 1 || (number === 0 && names.length === 0) || share === 'most';
+  const plural = names.length + (number ?? 0) > 1 || share === 'most';
   return `${reports(years, together)} ${listed(subjects, 'and')} ${plural ? 'were' : 'was'} ${predicate}`;
 }
 
 const SHARE_WORDS: Readonly<Record<Share, string>> = {
-  all: 'every country',
-  most: 'most countries',
-  none: 'no country',
+  all: 'every country or territory',
+  most: 'most countries and territories',
+  none: 'no country or territory',
 };
 
 function counted(
@@ -47,10 +55,11 @@ function counted(
 ): string[] {
   const number = count ?? others;
   if (number === undefined) return [];
-  const said = others === 0 && bound === 'exactly' ? 'no' : String(number);
-  const noun = number === 1 || said === 'no' ? 'country' : 'countries';
+  if (number === 0 && bound === 'exactly') return [`${countries(0, others !== undefined)}${group}`];
   const words = count === undefined && streak !== undefined ? '' : BOUND_WORDS[bound];
-  return [`${words}${said}${others === undefined ? '' : ' other'} ${noun}${group}`];
+  return [
+    `${words}${number}${others === undefined ? '' : ' other'} ${countriesAndTerritories(number)}${group}`,
+  ];
 }
 
 /** That a report holds a record, as {@link claimWords}. */
@@ -67,7 +76,7 @@ export const recordWords = ({
   readonly predicate: string;
   readonly group: string;
 }): string =>
-  `of the TIP Reports of ${yearsInWords(reports)} none had ${extreme === 'most' ? 'more' : 'fewer'} countries${group} that were ${predicate} than that of ${year}`;
+  `of the TIP Reports of ${yearsInWords(reports)} none had ${extreme === 'most' ? 'more' : 'fewer'} countries and territories${group} that were ${predicate} than that of ${year}`;
 
 /** As one reads a list: by name, not by code. */
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>

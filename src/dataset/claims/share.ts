@@ -36,7 +36,7 @@ export function shareParts(
   if (members.length === 0) {
     throw new Problem(
       'invalid-claim',
-      `There are no countries${group.words} in the report of ${year}: nothing is claimed.`,
+      `There is no country or territory${group.words} in the report of ${year}: nothing is claimed.`,
       { unexpected: ['status'] },
     );
   }
@@ -60,7 +60,7 @@ function mostOf(knowledge: Knowledge, statement: Statement, of: { year: number; 
   );
   const counted = tally(knowledge, statement, of);
   const claimed = Math.floor(all.length / 2) + 1;
-  const reason = `It is so of ${counted.counted} of the ${countries(all.length)}${of.group.words} that the report covered${counted.notKnown > 0 ? `, and not known of ${counted.notKnown}` : ''}.`;
+  const reason = `It is so of ${counted.counted} of ${countries(all.length)}${of.group.words} that the report covered${counted.notKnown > 0 ? `, and not known of ${counted.notKnown}` : ''}.`;
   return finding(
     within({ claimed, bound: 'at_least' }, counted),
     reason,

@@ -1,8 +1,11 @@
 import type { Database, SqlJsStatic } from 'sql.js';
 // The engine stands in the module itself: the bundle has no file of the package to look for.
 import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
-import { tableNamesIn } from '../../dataset/field-history.js';
+import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.js';
+import { panelOf } from '../../dataset/panel.js';
+import { Release } from '../../dataset/release.js';
 import { type Edition, TABLES, type TableName } from '../../domain/tables.js';
+import { PANEL_COLUMNS } from '../panel-columns.js';
 import type { Cell, ColumnType } from '../table.js';
 import { aboutOf } from './about.js';
 import { columnsOf, type Field, fieldsOf, rowsInFiles } from './table-fields.js';
@@ -16,6 +19,10 @@ const STORED: Readonly<Record<ColumnType, string>> = {
   boolean: 'INTEGER',
   date: 'TEXT',
 };
+
+const quoted = (name: string): string => `"${name}"`;
+const list = (names: readonly string[]): string => names.map(quoted).join(', ');
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** The table that says which edition the file holds: a name and a value a row. */
 export const ABOUT_TABLE = 'about';
@@ -38,6 +45,16 @@ export async function toSqlite({ header, tables }: Edition): Promise<Buffer<Arra
     for (const table of tableNamesIn(header.version)) {
       database.run(createStatement(header.version, table));
       fill(database, table, { header, tables });
+    }
+    if (hasPanelFile(header.version)) {
+      database.run(PANEL_STATEMENT);
+      const rows = storedRows(panelOf(new Release({ header, tables })), PANEL_COLUMNS);
+      insert(
+        database,
+        PANEL,
+        PANEL_COLUMNS.map(({ name }) => name),
+        rows,
+      );
     }
     database.run(`CREATE TABLE ${ABOUT_TABLE} (name TEXT PRIMARY KEY, value TEXT NOT NULL)`);
     insert(database, ABOUT_TABLE, ['name', 'value'], Object.entries(aboutOf(header)));
@@ -99,7 +116,21 @@ function createStatement(version: string, table: TableName): string {
   return `CREATE TABLE ${table} (\n  ${clauses.join(',\n  ')}\n)`;
 }
 
-function columnClause({ name, type, nullable, values }: Field): string {
+/** The panel, which no other table refers to. */
+const PANEL_STATEMENT = `CREATE TABLE ${PANEL} (\n  ${[
+  ...PANEL_COLUMNS.map(({ type = 'string', ...column }) => columnClause({ type, ...column })),
+  `PRIMARY KEY (${list(PANEL_COLUMNS.filter(({ isKey }) => isKey).map(({ name }) => name))})`,
+  'FOREIGN KEY ("iso2") REFERENCES countries ("iso2")',
+  'FOREIGN KEY ("year") REFERENCES reports ("year")',
+  'FOREIGN KEY ("rule") REFERENCES rules ("id")',
+].join(',\n  ')}\n)`;
+
+function columnClause({
+  name,
+  type,
+  nullable,
+  values,
+}: Pick<Field, 'name' | 'type' | 'nullable' | 'values'>): string {
   const allowed = type === 'boolean' ? [0, 1] : values?.map(literal);
   return [
     quoted(name),
@@ -108,7 +139,3 @@ function columnClause({ name, type, nullable, values }: Field): string {
     ...(allowed ? [`CHECK (${quoted(name)} IN (${allowed.join(', ')}))`] : []),
   ].join(' ');
 }
-
-const quoted = (name: string): string => `"${name}"`;
-const list = (names: readonly string[]): string => names.map(quoted).join(', ');
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasIso3First, ISO3, valuesIn } from '../../dataset/field-history.js';
+import { hasIso3First, ISO3, ISO3_BESIDE, valuesIn } from '../../dataset/field-history.js';
 import { type RowOf, TABLE_NAMES, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Cell, Column, ColumnType } from '../table.js';
 
@@ -30,27 +30,35 @@ export const fieldsOf = (table: TableName, version: string): readonly Field[] =>
     field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
   );
 
-/** The alpha-3 code before all else, where there is an alpha-2 code. */
+/** The alpha-3 codes before all else, where there are alpha-2 codes. */
 function withIso3First(own: readonly Field[], version: string): readonly Field[] {
-  const iso2 = own.find(({ name }) => name === 'iso2');
-  if (!iso2 || !hasIso3First(version)) return own;
-  const iso3 = (fields.get('countries') ?? []).filter(({ name }) => name === ISO3);
-  return [
-    ...iso3.map((field) => ({ ...field, nullable: iso2.nullable })),
-    ...own.filter(({ name }) => name !== ISO3),
-  ];
+  if (!hasIso3First(version)) return own;
+  const iso3 = (fields.get('countries') ?? []).find(({ name }) => name === ISO3);
+  const added = own.flatMap(({ name, nullable, description }): Field[] => {
+    const beside = ISO3_BESIDE[name];
+    if (beside === undefined || !iso3) return [];
+    if (beside === ISO3) return [{ ...iso3, nullable }];
+    const said = `${description.replace('Code', 'ISO 3166-1 alpha-3 code')}; empty where no report placed it`;
+    return [{ ...iso3, name: beside, description: said, nullable: true }];
+  });
+  return [...added, ...own.filter(({ name }) => name !== ISO3)];
 }
 
-/** The rows of a table as the files of an edition have them: with the alpha-3 code first, from some edition on. */
+/** The rows of a table as the files of an edition have them: with the alpha-3 codes first, from some edition on. */
 export function rowsInFiles<Name extends TableName>(
   tables: Tables,
   table: Name,
   version: string,
 ): readonly RowOf<Name>[] {
   const rows = tables[table] as readonly RowOf<Name>[];
-  if (!hasIso3First(version) || !('iso2' in TABLES[table].row.shape)) return rows;
-  const codes = new Map<string | null, string>(tables.countries.map(({ iso2, iso3 }) => [iso2, iso3]));
-  return rows.map((row) => ({ [ISO3]: codes.get((row as { iso2: string | null }).iso2) ?? null, ...row }));
+  const beside = Object.entries(ISO3_BESIDE).filter(([iso2]) => iso2 in TABLES[table].row.shape);
+  if (!hasIso3First(version) || beside.length === 0) return rows;
+  const codes = new Map<unknown, string>(tables.countries.map(({ iso2, iso3 }) => [iso2, iso3]));
+  return rows.map((row) => {
+    const cells = row as Readonly<Record<string, unknown>>;
+    const iso3 = beside.map(([iso2, name]) => [name, codes.get(cells[iso2]) ?? null]);
+    return { ...Object.fromEntries(iso3), ...row };
+  });
 }
 
 /** The columns of a table for tabular formats. */

@@ -84,6 +84,32 @@ export function wrapped(text: string, width: number, fontSize: number, bold = fa
   return lines;
 }
 
+/**
+ * As {@link wrapped}, with lines of like length, so that no word stands alone on the last one; two lines break after a
+ * colon where they can.
+ */
+export function balanced(text: string, width: number, fontSize: number, bold = false): string[] {
+  let lines = wrapped(text, width, fontSize, bold);
+  const wanted = lines.length;
+  const atColon = text.split(AFTER_COLON);
+  if (
+    wanted === 2 &&
+    atColon.length === 2 &&
+    atColon.every((line) => textWidth(line, fontSize, bold) <= width)
+  )
+    return atColon;
+  for (let narrower = width * NARROWER; wanted > 1 && narrower > width / 2; narrower *= NARROWER) {
+    const tried = wrapped(text, narrower, fontSize, bold);
+    if (tried.length > wanted || tried.some((line) => textWidth(line, fontSize, bold) > narrower)) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+const AFTER_COLON = /(?<=:) /;
+/** How much narrower lines are tried, step by step. */
+const NARROWER = 0.96;
+
 const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}]/u;
 /** What begins no line. */
 const NOT_FIRST = /^[\p{P}\p{M}ー]/u;

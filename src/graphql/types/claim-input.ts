@@ -23,9 +23,9 @@ import {
   ClaimShareEnum,
 } from '../claim-enums.js';
 import { StatusEnum } from '../clock-enums.js';
-import { omitNulls } from '../connection.js';
 import { checkName } from '../country-names.js';
 import { TierEnum } from '../enums.js';
+import { omitNulls } from '../read-filter.js';
 import type { Scope } from '../scope.js';
 import { listOf } from '../wrappers.js';
 

@@ -11,6 +11,7 @@ import { Country as CountrySchema } from '../../rest/fields/schemas.js';
 import { connectionField } from '../connection.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
+import { CELL_ORDERS, DETERMINATION_ORDERS, PLACEMENT_ORDERS } from '../order.js';
 import { factField, type InScope } from '../scope.js';
 import { countryClockFields } from './country-clock.js';
 import { CountryChildSoldiersFilter, TierHistoryFilter } from './filters.js';
@@ -22,7 +23,7 @@ const field = factField<Country>;
 /** A country or territory, its tier history, its determinations and its clock. */
 export const countryType = (types: ObjectTypes) =>
   declaredType<Country>(CountrySchema, types, {
-    without: ['currentTier', 'currentClock'],
+    identity: { keyOf: ({ iso2 }) => iso2, find: ({ release }, { text }) => release.countries.get(text) },
     types: { names: 'CountryName' },
     sizes: {
       names: ASSUMED_SIZES.names,
@@ -30,7 +31,7 @@ export const countryType = (types: ObjectTypes) =>
       successors: ASSUMED_SIZES.successions,
     },
     fields: () => ({
-      currentPlacement: field(
+      currentTier: field(
         types.Placement,
         'Placement in the newest report; null where it was not covered',
         (country, scope) => {
@@ -42,6 +43,7 @@ export const countryType = (types: ObjectTypes) =>
       tiers: connectionField<InScope<Country>, PlacementFilter>(types.Placement, {
         description: 'The tier history: a placement for each report that covered the country, oldest first',
         assumedSize: ASSUMED_SIZES.reports,
+        orders: PLACEMENT_ORDERS,
         filter: TierHistoryFilter,
         parentOf: ({ fact }) => fact.iso2,
         items: ({ fact }, filter, { release }) =>
@@ -51,6 +53,7 @@ export const countryType = (types: ObjectTypes) =>
       determinations: connectionField<InScope<Country>>(types.Determination, {
         description: 'Presidential determinations on the country, oldest first',
         assumedSize: ASSUMED_SIZES.determinationsOfCountry,
+        orders: DETERMINATION_ORDERS,
         parentOf: ({ fact }) => fact.iso2,
         items: ({ fact }, _filter, { release }) => findDeterminations(release, { countries: [fact.iso2] }),
         gaps: ({ fact }, _filter, { release }) =>
@@ -61,6 +64,7 @@ export const countryType = (types: ObjectTypes) =>
         {
           description: 'Reports that list the country under the Child Soldiers Prevention Act, oldest first',
           assumedSize: ASSUMED_SIZES.reports,
+          orders: CELL_ORDERS,
           filter: CountryChildSoldiersFilter,
           parentOf: ({ fact }) => fact.iso2,
           items: ({ fact }, filter, { release }) =>

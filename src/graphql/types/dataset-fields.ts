@@ -12,10 +12,12 @@ import {
 } from '../../dataset/determinations.js';
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
 import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
+import { expectedReport } from '../../dataset/expected-report.js';
+import { findGroup, findGroups, type GroupFilter } from '../../dataset/groups.js';
+import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import {
   findPlacements,
   gapsBehind,
-  membersOf,
   type PlacementFilter,
   yearsBetween,
 } from '../../dataset/placement-filter.js';
@@ -26,7 +28,8 @@ import type { CodeStatus } from '../../domain/tables.js';
 import type { Tier } from '../../domain/tier.js';
 import { connectionField } from '../connection.js';
 import { checkNames, findCountry } from '../country-names.js';
-import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
+import { ASSUMED_SIZES, COUNTED, OWN_COSTS } from '../limits.js';
+import { CELL_ORDERS, DETERMINATION_ORDERS, PLACEMENT_ORDERS } from '../order.js';
 import { answeringScope, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { datasetClockFields } from './dataset-clock.js';
@@ -35,6 +38,7 @@ import {
   ChildSoldiersFilterInput,
   CountryFilter,
   DeterminationFilterInput,
+  GroupFilterInput,
   PlacementFilterInput,
   ReportFilter,
   SourceFilter,
@@ -43,8 +47,7 @@ import type { ObjectTypes } from './object-types.js';
 import { questionFields } from './questions.js';
 import { statisticsFields } from './statistics.js';
 
-interface CountryFilterValue {
-  readonly region?: string;
+interface CountryFilterValue extends PlaceFilter {
   readonly codeStatus?: CodeStatus;
   readonly tiers?: readonly Tier[];
 }
@@ -73,14 +76,15 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   },
   countries: connectionField<unknown, CountryFilterValue>(types.Country, {
     description: 'The countries and territories that a report placed, by code',
-    assumedSize: ASSUMED_SIZES.countries,
+    assumedSize: COUNTED,
+    orders: ['COUNTRY', 'NAME'],
     filter: CountryFilter,
     scopeOf: answeringScope,
-    items: (_source, { region, codeStatus, tiers }, { release }) => {
-      const members = region === undefined ? undefined : membersOf(release, region);
+    items: (_source, { codeStatus, tiers, ...place }, { release }) => {
+      const within = inPlace(release, place);
       return release.countriesWhere(
         (country) =>
-          (members?.has(country.iso2) ?? true) &&
+          within(country.iso2, release.newestYear) &&
           (codeStatus === undefined || country.codeStatus === codeStatus) &&
           (tiers === undefined ||
             isOnOneOf(tiers, release.placement(country.iso2, release.newestYear)?.tier)),
@@ -98,12 +102,21 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   },
   reports: connectionField<unknown, Period>(types.Report, {
     description: 'The reports, oldest first',
-    assumedSize: ASSUMED_SIZES.reports,
+    assumedSize: COUNTED,
+    orders: ['YEAR'],
     filter: ReportFilter,
     scopeOf: answeringScope,
     items: (_source, { from, to }, { release }) =>
       yearsBetween(release, from, to).map((wanted) => reportOf(release, wanted)),
   }),
+  expectedReport: {
+    type: required(types.ExpectedReport),
+    description: 'The report that comes next, when the law wants it, and the one that stands until then',
+    resolve: (source, _args, context) => {
+      const scope = answeringScope(source, context);
+      return { scope, fact: expectedReport(scope.release) };
+    },
+  },
   placement: {
     type: types.Placement,
     description:
@@ -118,7 +131,8 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   },
   placements: connectionField<unknown, PlacementFilter>(types.Placement, {
     description: 'Placements of all countries in all reports, by country and year',
-    assumedSize: ASSUMED_SIZES.placements,
+    assumedSize: COUNTED,
+    orders: PLACEMENT_ORDERS,
     filter: PlacementFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findPlacements(release, checkNames(filter)),
@@ -126,7 +140,8 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   }),
   determinations: connectionField<unknown, DeterminationFilter>(types.Determination, {
     description: 'Presidential determinations on Tier 3 countries, by country and fiscal year',
-    assumedSize: ASSUMED_SIZES.determinations,
+    assumedSize: COUNTED,
+    orders: DETERMINATION_ORDERS,
     filter: DeterminationFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
@@ -141,11 +156,30 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   childSoldiersListings: connectionField<unknown, ChildSoldiersFilter>(types.ChildSoldiersListing, {
     description:
       'Countries that the reports list under the Child Soldiers Prevention Act, by country and year',
-    assumedSize: ASSUMED_SIZES.childSoldiersListings,
+    assumedSize: COUNTED,
+    orders: CELL_ORDERS,
     filter: ChildSoldiersFilterInput,
     scopeOf: answeringScope,
     items: (_source, filter, { release }) => findChildSoldiersListings(release, checkNames(filter)),
     gaps: (_source, filter, { release }) => childSoldiersGapsBehind(release, filter),
+  }),
+  group: {
+    type: types.Group,
+    description: 'A group of countries; an error unknown-group names those that there are',
+    args: {
+      key: { type: required(GraphQLString), description: 'Key, name or abbreviation, in any case' },
+    },
+    resolve: (source, args: { key: string }, context) => {
+      const scope = answeringScope(source, context);
+      return { scope, fact: findGroup(scope.release, args.key) };
+    },
+  },
+  groups: connectionField<unknown, GroupFilter>(types.Group, {
+    description: 'Groups of countries with their members, by name',
+    assumedSize: COUNTED,
+    filter: GroupFilterInput,
+    scopeOf: answeringScope,
+    items: (_source, filter, { release }) => findGroups(release, filter),
   }),
   sources: connectionField<unknown, { readonly kinds?: readonly SourceKind[] }>(types.Source, {
     description: 'The sources of the placements',
@@ -186,11 +220,11 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   },
   rule: {
     type: types.Rule,
-    description: 'An era of the law by its identifier',
-    args: { id: { type: required(GraphQLString), description: 'Identifier, for example tvpra-2017' } },
-    resolve: (source, args: { id: string }, context) => {
+    description: 'An era of the law by its key',
+    args: { key: { type: required(GraphQLString), description: 'Key, for example tvpra-2017' } },
+    resolve: (source, args: { key: string }, context) => {
       const scope = answeringScope(source, context);
-      return { scope, fact: ruleById(scope.release, args.id) };
+      return { scope, fact: ruleById(scope.release, args.key) };
     },
   },
   rules: connectionField<unknown>(types.Rule, {

@@ -1,5 +1,6 @@
-import { GraphQLInt, GraphQLObjectType } from 'graphql';
+import { GraphQLID, GraphQLInt, GraphQLObjectType } from 'graphql';
 import type { ReleaseHeader } from '../../domain/tables.js';
+import { type Identity, idOf, Node } from '../identity.js';
 import { DateScalar } from '../scalars.js';
 import type { InScope, QueryContext, Scope } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -11,7 +12,14 @@ export const datasetType = (types: ObjectTypes) =>
   new GraphQLObjectType<Scope, QueryContext>({
     name: 'Dataset',
     description: 'An edition of the dataset, whole or as far as it could be known on a day',
+    interfaces: [Node],
+    extensions: { identity: { keyOf: () => '', find: (scope) => scope } satisfies Identity<Scope> },
     fields: () => ({
+      id: {
+        type: required(GraphQLID),
+        description: 'Identifier: the edition, and the day whose knowledge it is limited to',
+        resolve: (scope) => idOf(scope.identity, 'Dataset'),
+      },
       release: {
         type: required(types.Release),
         description: 'The edition that answers',

@@ -1,5 +1,10 @@
 import type { GraphQLFieldConfig } from 'graphql';
-import type { Determination, DeterminationGap, DeterminationYear } from '../../dataset/determinations.js';
+import {
+  type Determination,
+  type DeterminationGap,
+  type DeterminationYear,
+  findDeterminations,
+} from '../../dataset/determinations.js';
 import {
   DeterminationGap as GapSchema,
   Determination as Schema,
@@ -42,8 +47,16 @@ export const DeterminationYearType = plainType<DeterminationYear>(YearSchema, {
   words: { complete: 'Whether all that was determined was read' },
 });
 
+const keyOfDetermination = ({ country, fiscalYear, determination }: Determination): string =>
+  [country.iso2, fiscalYear, determination].join('/');
+
 /** What the President determined for a Tier 3 country. */
 export const determinationType = (types: ObjectTypes) =>
   declaredType<Determination>(Schema, types, {
+    identity: {
+      keyOf: keyOfDetermination,
+      find: ({ release }, { text }) =>
+        findDeterminations(release, {}).find((each) => keyOfDetermination(each) === text),
+    },
     extensions: { wholeList: { knownGaps: determinationGapsOfList(types) } },
   });

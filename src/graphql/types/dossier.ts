@@ -1,8 +1,9 @@
-import type { Dispute, Dossier, Testimony } from '../../dataset/dossier.js';
+import { type Dispute, type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.js';
 import { reportOf } from '../../dataset/reports.js';
 import { Dossier as DossierSchema, dispute, testimony } from '../../rest/resources/dossier.js';
 import { declaredType } from '../declared.js';
-import { ASSUMED_SIZES } from '../limits.js';
+import { cellKey } from '../identity.js';
+import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { sourceOf, sourcesField } from '../references.js';
 import { factField } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
@@ -44,6 +45,11 @@ export const dossierType = (types: ObjectTypes) => {
   const TestimonyType = testimonyType(types);
   const DisputeType = disputeType(types);
   return declaredType<Dossier>(DossierSchema, types, {
+    identity: {
+      keyOf: cellKey,
+      find: ({ release }, key) => dossierOf(release, key.member(0), key.number(1)),
+      cost: OWN_COSTS.dossier,
+    },
     types: { statedTotals: 'StatedTotal', waiver: 'DossierWaiver' },
     sizes: {
       officialPages: ASSUMED_SIZES.officialPagesOfCell,

@@ -1,13 +1,16 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { Difference, DifferenceKind, Row } from '../../dataset/differences.js';
 import {
+  changesSince,
   type DifferenceFilter,
   type EditionChanges,
   findDifferences,
+  olderRelease,
 } from '../../dataset/edition-changes.js';
 import { connectionField } from '../connection.js';
 import { DifferenceKindEnum, TableEnum } from '../enums.js';
-import { ASSUMED_SIZES } from '../limits.js';
+import { nodeType } from '../identity.js';
+import { ASSUMED_SIZES, COUNTED_LATER, OWN_COSTS } from '../limits.js';
 import { CellValueScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
@@ -84,12 +87,27 @@ const DifferenceCounts = new GraphQLObjectType<EditionChanges['counts'], QueryCo
 
 const field = factField<EditionChanges>;
 
+const NOTHING = 'nothing';
+
+const node = nodeType<EditionChanges>('EditionChanges', {
+  keyOf: ({ since }) => since ?? NOTHING,
+  find: async ({ release: newer, asOf }, { text }, { catalogue }) =>
+    changesSince(
+      text === NOTHING ? null : await olderRelease(catalogue, { newer, since: text, asOf }),
+      newer,
+    ),
+  cost: OWN_COSTS.changes,
+});
+
 /** What changed between two editions. */
 export const editionChangesType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<EditionChanges>, QueryContext>({
     name: 'EditionChanges',
     description: 'What changed in an edition since an older one',
+    interfaces: node.interfaces,
+    extensions: node.extensions,
     fields: () => ({
+      ...node.fields,
       since: {
         type: types.Release,
         description: 'The older edition; null before the first, when everything is new',
@@ -99,7 +117,7 @@ export const editionChangesType = (types: ObjectTypes) =>
       counts: field(required(DifferenceCounts), 'Number of differences', ({ counts }) => counts),
       differences: connectionField<InScope<EditionChanges>, DifferenceFilter>(DatasetDifference, {
         description: 'The differences, by table and key',
-        assumedSize: ASSUMED_SIZES.differences,
+        assumedSize: COUNTED_LATER,
         filter: DifferenceFilterInput,
         parentOf: ({ fact }) => fact.since ?? '',
         items: ({ fact }, filter) => findDifferences(fact, filter),

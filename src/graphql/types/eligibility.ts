@@ -1,10 +1,13 @@
 import { type GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql';
-import { clockHistoryOf, gapsConsidered } from '../../dataset/clock.js';
+import { clockHistoryOf, gapsConsidered, standingOf } from '../../dataset/clock.js';
+import { refOf } from '../../dataset/countries.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
+import type { Release } from '../../dataset/release.js';
 import type { Change } from '../../engine/eligibility.js';
 import { explainStanding } from '../../engine/explain.js';
 import type { Trace } from '../../engine/trace.js';
 import { whatWouldChange } from '../../engine/would-change.js';
+import { cellKey, nodeType } from '../identity.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { factField, type InScope, type QueryContext, type Scope } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
@@ -39,14 +42,27 @@ export function reasonFields<Fact>(
 
 const historyOf = ({ country }: CountryStanding, { release }: Scope) => clockHistoryOf(release, country.iso2);
 
+/** Where a country stands after the report of a year that there is. */
+export const standingAfter = (release: Release, codeOrName: string, year: number): CountryStanding => {
+  const country = refOf(release.countries.find(codeOrName));
+  return { country, ...standingOf(release, country.iso2, year) };
+};
+
+const node = nodeType<CountryStanding>('Eligibility', {
+  keyOf: cellKey,
+  find: ({ release }, key) => standingAfter(release, key.member(0), release.report(key.number(1)).year),
+});
+
 /** Where a country stands, and why. */
 export const eligibilityType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<CountryStanding>, QueryContext>({
     name: 'Eligibility',
     description:
       'Where a country stands on the watch-list clock after a report, what the next report may say, and why',
-    extensions: { wholeList: { knownGaps: knownGapsOfList } },
+    interfaces: node.interfaces,
+    extensions: { wholeList: { knownGaps: knownGapsOfList }, ...node.extensions },
     fields: () => ({
+      ...node.fields,
       ...countryStandingFields(types),
       knownGaps: knownGapsField<CountryStanding>((standing, { release }) => {
         const { country, year } = standing;

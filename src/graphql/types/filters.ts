@@ -2,7 +2,9 @@ import {
   GraphQLBoolean,
   type GraphQLInputFieldConfigMap,
   GraphQLInputObjectType,
+  type GraphQLInputType,
   GraphQLInt,
+  type GraphQLNullableType,
   GraphQLString,
 } from 'graphql';
 import { OutcomeEnum, StatusEnum, WaiverStateEnum } from '../clock-enums.js';
@@ -13,6 +15,8 @@ import {
   DeterminationKindEnum,
   DifferenceKindEnum,
   EvidenceGradeEnum,
+  GroupKindEnum,
+  MembershipEnum,
   SourceKindEnum,
   TableEnum,
   TierEnum,
@@ -20,7 +24,17 @@ import {
 } from '../enums.js';
 import { listOf } from '../wrappers.js';
 
-/* The filters of lists. What is left out, or null, does not narrow. */
+/*
+ * The filters of lists: named as the parameters of REST are. What is left out, or null, does not narrow; a single value
+ * is taken where there may be several.
+ */
+
+/** A filter that takes several values, and the name that the dataset has for it. */
+const several = (as: string, type: GraphQLNullableType & GraphQLInputType, description: string) => ({
+  type: listOf(type),
+  description,
+  extensions: { as },
+});
 
 const period: GraphQLInputFieldConfigMap = {
   from: { type: GraphQLInt, description: 'First report year' },
@@ -28,7 +42,7 @@ const period: GraphQLInputFieldConfigMap = {
 };
 
 const cell = {
-  tiers: { type: listOf(TierEnum), description: 'On one of these tiers' },
+  tier: several('tiers', TierEnum, 'On one of these tiers'),
   evidence: { type: listOf(EvidenceGradeEnum), description: 'Known with one of these grades' },
   disputed: {
     type: GraphQLBoolean,
@@ -36,19 +50,32 @@ const cell = {
   },
 };
 
-const countries = {
-  type: listOf(GraphQLString),
-  description: 'Codes (ISO 3166-1 alpha-2, alpha-3, M49) or names of countries, in any case',
-};
+const country = several(
+  'countries',
+  GraphQLString,
+  'Codes (ISO 3166-1 alpha-2, alpha-3, M49) or names of countries, in any case',
+);
 
 const region = {
   type: GraphQLString,
   description: 'Region, sub-region or intermediate region of UN M49, by its name in any case',
 };
 
-const years = { type: listOf(GraphQLInt), description: 'In the reports of these years' };
+const place = {
+  region,
+  group: {
+    type: GraphQLString,
+    description: 'Group of countries, by its identifier, name or abbreviation in any case: see groups',
+  },
+  membership: {
+    type: MembershipEnum,
+    description: 'With group: whose members are meant; those of the day of each report without it',
+  },
+};
 
-const outcomes = { type: listOf(OutcomeEnum), description: 'With one of these outcomes' };
+const year = several('years', GraphQLInt, 'In the reports of these years');
+
+const outcome = several('outcomes', OutcomeEnum, 'With one of these outcomes');
 
 function filterType(
   name: string,
@@ -59,37 +86,37 @@ function filterType(
 }
 
 export const CountryFilter = filterType('CountryFilter', 'Which countries are wanted', {
-  region,
+  ...place,
   codeStatus: { type: CodeStatusEnum, description: 'Status of the code in ISO 3166-1' },
-  tiers: { type: listOf(TierEnum), description: 'On one of these tiers in the newest report' },
+  tier: several('tiers', TierEnum, 'On one of these tiers in the newest report'),
 });
 
 export const ReportFilter = filterType('ReportFilter', 'Which reports are wanted', period);
 
 export const PlacementFilterInput = filterType('PlacementFilter', 'Which placements are wanted', {
-  countries,
-  region,
-  years,
+  country,
+  ...place,
+  year,
   ...period,
   ...cell,
 });
 
 export const PanelFilterInput = filterType('PanelFilter', 'Which rows of the panel are wanted', {
-  countries,
-  region,
-  years,
+  country,
+  ...place,
+  year,
   ...period,
 });
 
 export const StatisticsFilterInput = filterType(
   'StatisticsFilter',
   'Over which placements statistics are made',
-  { region, ...period },
+  { ...place, ...period },
 );
 
 export const DurationFilterInput = filterType('DurationFilter', 'Which spells on a tier are counted', {
-  tiers: { type: listOf(TierEnum), description: 'On one of these tiers' },
-  region,
+  tier: several('tiers', TierEnum, 'On one of these tiers'),
+  ...place,
   from: { type: GraphQLInt, description: 'First report with which a spell began' },
   to: { type: GraphQLInt, description: 'Last report with which a spell began' },
 });
@@ -102,24 +129,24 @@ export const TierHistoryFilter = filterType('TierHistoryFilter', 'Which placemen
 export const ReportPlacementFilter = filterType(
   'ReportPlacementFilter',
   'Which placements of a report are wanted',
-  { countries, region, ...cell },
+  { country, ...place, ...cell },
 );
 
 export const ReportChangeFilter = filterType('ReportChangeFilter', 'Which changes of a report are wanted', {
-  directions: { type: listOf(ChangeDirectionEnum), description: 'In one of these directions' },
+  direction: several('directions', ChangeDirectionEnum, 'In one of these directions'),
 });
 
 export const DeterminationFilterInput = filterType('DeterminationFilter', 'Which determinations are wanted', {
-  countries,
-  fiscalYears: { type: listOf(GraphQLInt), description: 'For these US fiscal years' },
-  determinations: { type: listOf(DeterminationKindEnum), description: 'Of these kinds' },
+  country,
+  fiscalYear: several('fiscalYears', GraphQLInt, 'For these US fiscal years'),
+  determination: several('determinations', DeterminationKindEnum, 'Of these kinds'),
 });
 
 export const ChildSoldiersFilterInput = filterType('ChildSoldiersFilter', 'Which listings are wanted', {
-  countries,
-  years,
+  country,
+  year,
   ...period,
-  waivers: { type: listOf(ChildSoldiersWaiverEnum), description: 'With one of these waivers' },
+  waiver: several('waivers', ChildSoldiersWaiverEnum, 'With one of these waivers'),
 });
 
 export const CountryChildSoldiersFilter = filterType(
@@ -127,58 +154,51 @@ export const CountryChildSoldiersFilter = filterType(
   'Which listings of a country are wanted',
   {
     ...period,
-    waivers: { type: listOf(ChildSoldiersWaiverEnum), description: 'With one of these waivers' },
+    waiver: several('waivers', ChildSoldiersWaiverEnum, 'With one of these waivers'),
   },
 );
 
 export const EligibilityFilter = filterType(
   'EligibilityFilter',
   'Which countries on the watch list are wanted',
-  { countries, statuses: { type: listOf(StatusEnum), description: 'With one of these statuses' } },
+  { country, status: several('statuses', StatusEnum, 'With one of these statuses') },
 );
 
-export const WatchListFilter = filterType('WatchListFilter', 'Which countries on the watch list are wanted', {
-  countries,
-});
-
 export const ExtensionFilterInput = filterType('ExtensionFilter', 'Which waivers are wanted', {
-  countries,
-  years,
+  country,
+  year,
   ...period,
   evidence: cell.evidence,
 });
 
 export const DowngradeFilterInput = filterType('DowngradeFilter', 'Which downgrades are wanted', {
-  countries,
-  years,
+  country,
+  year,
   ...period,
-  outcomes,
-  waivers: {
-    type: listOf(WaiverStateEnum),
-    description: 'With a waiver still open, or exhausted',
-  },
+  outcome,
+  waiver: several('waivers', WaiverStateEnum, 'With a waiver still open, or exhausted'),
 });
 
 export const OutcomeFilter = filterType('OutcomeFilter', 'Which outcomes of a country are wanted', {
   ...period,
-  outcomes,
+  outcome,
 });
 
 const caseFields: GraphQLInputFieldConfigMap = {
-  runs: { type: listOf(GraphQLInt), description: 'With so many consecutive counted years on the list' },
+  run: several('runs', GraphQLInt, 'With so many consecutive counted years on the list'),
   waiversUsed: { type: listOf(GraphQLInt), description: 'With so many waivers used' },
   cameFrom: {
     type: listOf(VoteEnum),
     description: 'From one of these placements, before the unbroken years on the tier',
   },
   rule: { type: GraphQLString, description: 'The era of the law that governs the next report, by its id' },
-  region,
+  ...place,
   from: { type: GraphQLInt, description: 'First report after which a country stood there' },
   to: { type: GraphQLInt, description: 'Last report after which a country stood there' },
 };
 
 export const PrecedentFilterInput = filterType('PrecedentFilter', 'Which cases are wanted', {
-  statuses: { type: listOf(StatusEnum), description: 'In one of these positions' },
+  status: several('statuses', StatusEnum, 'In one of these positions'),
   ...caseFields,
 });
 
@@ -188,13 +208,17 @@ export const CountryPrecedentFilter = filterType(
   caseFields,
 );
 
+export const GroupFilterInput = filterType('GroupFilter', 'Which groups are wanted', {
+  kind: several('kinds', GroupKindEnum, 'Of these kinds'),
+});
+
 export const SourceFilter = filterType('SourceFilter', 'Which sources are wanted', {
-  kinds: { type: listOf(SourceKindEnum), description: 'Of these kinds' },
+  kind: several('kinds', SourceKindEnum, 'Of these kinds'),
 });
 
 export const DifferenceFilterInput = filterType('DifferenceFilter', 'Which differences are wanted', {
-  tables: { type: listOf(TableEnum), description: 'In these tables' },
-  kinds: { type: listOf(DifferenceKindEnum), description: 'Of these kinds' },
+  table: several('tables', TableEnum, 'In these tables'),
+  kind: several('kinds', DifferenceKindEnum, 'Of these kinds'),
 });
 
 /* Arguments that several fields have. */

@@ -1,7 +1,7 @@
 import { type GraphQLFieldConfig, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { KnownGap } from '../../dataset/known-gaps.js';
 import type { Page } from '../connection-types.js';
-import { ASSUMED_SIZES } from '../limits.js';
+import { ASSUMED_SIZES, type Size } from '../limits.js';
 import { factField, type QueryContext, type Scope } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 
@@ -17,7 +17,7 @@ const KnownGapType = new GraphQLObjectType<KnownGap, QueryContext>({
 /** The field for what cannot be known of a fact. */
 export const knownGapsField = <Fact>(
   read: (fact: Fact, scope: Scope) => readonly KnownGap[],
-  assumedSize: number = ASSUMED_SIZES.knownGaps,
+  assumedSize: Size = ASSUMED_SIZES.knownGaps,
 ) => ({
   ...factField(
     required(listOf(KnownGapType)),

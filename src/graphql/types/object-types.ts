@@ -5,6 +5,7 @@ export const OBJECT_TYPE_NAMES = [
   'Country',
   'Placement',
   'Report',
+  'ExpectedReport',
   'ReportChange',
   'Determination',
   'ChildSoldiersListing',
@@ -12,7 +13,6 @@ export const OBJECT_TYPE_NAMES = [
   'Rule',
   'Release',
   'Dataset',
-  'Standing',
   'Eligibility',
   'Trace',
   'WouldChange',
@@ -29,6 +29,8 @@ export const OBJECT_TYPE_NAMES = [
   'Precedent',
   'Precedents',
   'CountryPrecedents',
+  'Group',
+  'GroupMember',
 ] as const;
 
 export type ObjectTypes = Readonly<Record<(typeof OBJECT_TYPE_NAMES)[number], GraphQLObjectType>>;

@@ -1,6 +1,8 @@
-import type { PanelRow } from '../../dataset/panel.js';
+import { type PanelRow, panelOf } from '../../dataset/panel.js';
 import { PanelItem } from '../../rest/fields/panel.js';
 import { declaredType } from '../declared.js';
+import { cellKey, isCell } from '../identity.js';
+import { ASSUMED_SIZES } from '../limits.js';
 import { ruleOf } from '../references.js';
 import { factField } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -10,9 +12,11 @@ import type { ObjectTypes } from './object-types.js';
 /** A country or territory in a report. */
 export const panelRowType = (types: ObjectTypes) =>
   declaredType<PanelRow>(PanelItem, types, {
+    identity: { keyOf: cellKey, find: ({ release }, key) => panelOf(release).find(isCell(key)) },
     description: 'A country or territory in a report, placed or not, with its place on the clock',
     // Codes of other datasets stand with the country.
     without: ['codes'],
+    sizes: { groups: ASSUMED_SIZES.groupsOfRow },
     extensions: { wholeList: { knownGaps: knownGapsOfList } },
     fields: () => ({
       rule: factField<PanelRow>(

@@ -2,6 +2,7 @@ import type { Placement } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
 import { Placement as PlacementSchema } from '../../rest/fields/schemas.js';
 import { declaredType } from '../declared.js';
+import { cellKey } from '../identity.js';
 import { sourcesField } from '../references.js';
 import { factField } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -14,6 +15,7 @@ const field = factField<Placement>;
 /** One cell of the tier history. */
 export const placementType = (types: ObjectTypes) =>
   declaredType<Placement>(PlacementSchema, types, {
+    identity: { keyOf: cellKey, find: ({ release }, key) => release.placement(key.member(0), key.number(1)) },
     extensions: { wholeList: { evidence: evidenceCountsField, knownGaps: knownGapsOfList } },
     fields: () => ({
       report: field(required(types.Report), 'The report', ({ year }, scope) => ({

@@ -1,8 +1,8 @@
 import type { GraphQLFieldConfig } from 'graphql';
 import type { Country } from '../../dataset/countries.js';
 import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../dataset/precedents/find.js';
-import { omitNulls } from '../connection.js';
 import { OWN_COSTS } from '../limits.js';
+import { readFilter } from '../read-filter.js';
 import { answeringScope, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import { afterReport, CountryPrecedentFilter, PrecedentFilterInput } from './filters.js';
@@ -14,8 +14,6 @@ interface Asked {
   readonly year?: number | null;
 }
 
-const filterOf = (given: Asked['filter']) => omitNulls(given ?? {}) as PrecedentFilter;
-
 /** What happened to countries in a position: a field of Dataset and Query. */
 export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown, QueryContext> => ({
   type: required(types.Precedents),
@@ -24,7 +22,7 @@ export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown,
   args: { filter: { type: PrecedentFilterInput, description: 'Which cases are wanted' } },
   resolve: (source, { filter: given }: Asked, context): InScope<AskedPrecedents> => {
     const scope = answeringScope(source, context);
-    const filter = filterOf(given);
+    const filter = readFilter<PrecedentFilter>(PrecedentFilterInput, given);
     const precedents = findPrecedents(scope.release, filter);
     return { scope, fact: { asked: JSON.stringify(filter), statuses: filter.statuses, precedents } };
   },
@@ -42,7 +40,10 @@ export const countryPrecedentsField = (
     filter: { type: CountryPrecedentFilter, description: 'Which cases are wanted' },
   },
   resolve: ({ scope, fact }, { filter: given, year }: Asked): InScope<CountryPrecedents> => {
-    const filter = { ...filterOf(given), year: year ?? undefined };
+    const filter = {
+      ...readFilter<PrecedentFilter>(CountryPrecedentFilter, given),
+      year: year ?? undefined,
+    };
     const { position, precedents } = precedentsOf(scope.release, fact.iso2, filter);
     const asked = JSON.stringify([fact.iso2, filter]);
     return { scope, fact: { asked, statuses: [position.status], position, precedents } };

@@ -1,5 +1,5 @@
 import { type GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql';
-import type { NextStep, Precedent } from '../../dataset/precedents/cases.js';
+import { allPrecedents, type NextStep, type Precedent } from '../../dataset/precedents/cases.js';
 import type { Position } from '../../dataset/precedents/find.js';
 import { type PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
 import type { Status } from '../../engine/vocabulary.js';
@@ -10,7 +10,9 @@ import {
 } from '../../rest/fields/precedents.js';
 import { connectionField } from '../connection.js';
 import { declaredType, plainType } from '../declared.js';
-import { ASSUMED_SIZES } from '../limits.js';
+import { cellKey, isCell } from '../identity.js';
+import { ASSUMED_SIZES, COUNTED_LATER } from '../limits.js';
+import { CELL_ORDERS } from '../order.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
@@ -60,6 +62,7 @@ const Summary = plainType<PrecedentSummary>(SummarySchema, {
 export const precedentType = (types: ObjectTypes) => {
   const NextStepType = nextStepType(types);
   return declaredType<Precedent>(PrecedentItem, types, {
+    identity: { keyOf: cellKey, find: ({ release }, key) => allPrecedents(release).find(isCell(key)) },
     words: WORDS,
     fields: () => ({
       next: factField<Precedent>(required(NextStepType), 'What the next report did', ({ next }, scope) => ({
@@ -80,7 +83,8 @@ const askedFields = <Asked extends AskedPrecedents>(
   },
   cases: connectionField<InScope<Asked>>(types.Precedent, {
     description: 'The cases, by country and year',
-    assumedSize: ASSUMED_SIZES.placements,
+    assumedSize: COUNTED_LATER,
+    orders: CELL_ORDERS,
     parentOf: ({ fact }) => fact.asked,
     items: ({ fact }) => fact.precedents,
   }),

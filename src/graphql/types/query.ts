@@ -1,5 +1,6 @@
 import { GraphQLObjectType, GraphQLString } from 'graphql';
 import { connectionField } from '../connection.js';
+import { nodeField } from '../identity.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { DateScalar } from '../scalars.js';
 import { type QueryContext, Scope } from '../scope.js';
@@ -18,6 +19,7 @@ export const queryType = (types: ObjectTypes) =>
     name: 'Query',
     description: 'Answers from the current release; dataset asks another one, or what a day could know',
     fields: () => ({
+      node: nodeField(() => Object.values(types)),
       dataset: {
         type: types.Dataset,
         description: 'An edition of the dataset, whole or as far as it could be known on a day',

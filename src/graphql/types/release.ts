@@ -1,6 +1,7 @@
 import { GraphQLBoolean, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { ReleaseHeader } from '../../domain/tables.js';
 import { NoteKindEnum, ReleaseStateEnum } from '../enums.js';
+import { nodeType } from '../identity.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { DateTimeScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
@@ -17,12 +18,20 @@ const ReleaseNote = new GraphQLObjectType<ReleaseHeader['notes'][number], QueryC
 
 const field = factField<ReleaseHeader>;
 
+const node = nodeType<ReleaseHeader>('Release', {
+  keyOf: ({ version }) => version,
+  editionOf: ({ version }) => version,
+  find: (_scope, { text }, { catalogue }) => catalogue.find(text),
+});
+
 /** A published edition of the dataset. */
 export const releaseType = () =>
   new GraphQLObjectType<InScope<ReleaseHeader>, QueryContext>({
     name: 'Release',
     description: 'A published edition of the dataset',
+    ...node,
     fields: {
+      ...node.fields,
       version: field(
         required(GraphQLString),
         'Version, by the recipe of Data Package v2',

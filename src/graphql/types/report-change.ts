@@ -1,12 +1,17 @@
-import type { Change } from '../../dataset/reports.js';
+import { type Change, changesIn } from '../../dataset/reports.js';
 import { Change as ChangeSchema } from '../../rest/fields/schemas.js';
 import { declaredType } from '../declared.js';
+import { cellKey, isCell } from '../identity.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import type { ObjectTypes } from './object-types.js';
 
 /** A placement that is not that of the year before. */
 export const reportChangeType = (types: ObjectTypes) =>
   declaredType<Change>(ChangeSchema, types, {
+    identity: {
+      keyOf: cellKey,
+      find: ({ release }, key) => changesIn(release, key.number(1)).find(isCell(key)),
+    },
     sizes: { knownGaps: ASSUMED_SIZES.knownGapsOfChange },
     words: {
       from: 'Placement in the report before; null where it did not cover the country or, with NOT_KNOWN, may not have',

@@ -1,11 +1,12 @@
 import { GraphQLInt, GraphQLObjectType } from 'graphql';
 import { findPlacements, gapsBehind, type PlacementFilter } from '../../dataset/placement-filter.js';
-import { type Change, changesIn, type Report } from '../../dataset/reports.js';
+import { type Change, changesIn, type Report, reportOf } from '../../dataset/reports.js';
 import { Report as ReportSchema } from '../../rest/fields/schemas.js';
 import { connectionField } from '../connection.js';
 import { checkNames } from '../country-names.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
+import { PLACEMENT_ORDERS } from '../order.js';
 import { ruleOf } from '../references.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -39,6 +40,10 @@ interface ChangeFilter {
 /** A report, its placements, and what it changed. */
 export const reportType = (types: ObjectTypes) =>
   declaredType<Report>(ReportSchema, types, {
+    identity: {
+      keyOf: ({ year }) => `${year}`,
+      find: ({ release }, key) => reportOf(release, key.number(0)),
+    },
     description: 'A Trafficking in Persons Report',
     fields: () => ({
       rule: field(required(types.Rule), 'The era of the law that governs it', (report, scope) =>
@@ -48,6 +53,7 @@ export const reportType = (types: ObjectTypes) =>
       placements: connectionField<InScope<Report>, PlacementFilter>(types.Placement, {
         description: 'The placements of the report, by country',
         assumedSize: ASSUMED_SIZES.countries,
+        orders: PLACEMENT_ORDERS,
         filter: ReportPlacementFilter,
         parentOf: ({ fact }) => fact.year,
         items: ({ fact }, filter, { release }) =>
@@ -58,6 +64,7 @@ export const reportType = (types: ObjectTypes) =>
         description:
           'Placements that differ from the report of the year before, by country; none in the first report',
         assumedSize: ASSUMED_SIZES.changes,
+        orders: ['COUNTRY', 'NAME'],
         filter: ReportChangeFilter,
         parentOf: ({ fact }) => fact.year,
         items: ({ fact }, { directions }, { release }) =>

@@ -1,4 +1,4 @@
-import type { RuleView } from '../../dataset/rules.js';
+import { type RuleView, ruleById } from '../../dataset/rules.js';
 import { Rule } from '../../rest/fields/engine-schemas.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
@@ -7,6 +7,7 @@ import type { ObjectTypes } from './object-types.js';
 /** One era of the watch-list law, with its parameters. */
 export const ruleType = (types: ObjectTypes) =>
   declaredType<RuleView>(Rule, types, {
+    identity: { keyOf: ({ id }) => id, find: ({ release }, { text }) => ruleById(release, text) },
     types: {
       verified: 'RuleVerification',
       parameters: 'RuleParameters',

@@ -4,4 +4,10 @@ import { declaredType } from '../declared.js';
 import type { ObjectTypes } from './object-types.js';
 
 /** Where placements were read. */
-export const sourceType = (types: ObjectTypes) => declaredType<SourceRow>(Source, types);
+export const sourceType = (types: ObjectTypes) =>
+  declaredType<SourceRow>(Source, types, {
+    identity: {
+      keyOf: ({ id }) => id,
+      find: ({ release: { tables } }, { text }) => tables.sources.find(({ id }) => id === text),
+    },
+  });

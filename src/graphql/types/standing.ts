@@ -2,10 +2,9 @@ import type { GraphQLFieldConfigMap } from 'graphql';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { Standing } from '../../engine/eligibility.js';
 import { Standing as CountryStandingSchema } from '../../rest/fields/engine-schemas.js';
-import { declaredFields, declaredType } from '../declared.js';
+import { declaredFields } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import type { InScope, QueryContext } from '../scope.js';
-import { knownGapsOfList } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 
 const sizes = { permittedTiers: ASSUMED_SIZES.permittedTiers };
@@ -17,11 +16,3 @@ export const standingFields = (types: ObjectTypes): GraphQLFieldConfigMap<InScop
 /** The same, with the country that stands there. */
 export const countryStandingFields = (types: ObjectTypes) =>
   declaredFields<CountryStanding>(CountryStandingSchema, types, { sizes });
-
-/** Where a country stands, without the reasons. */
-export const standingType = (types: ObjectTypes) =>
-  declaredType<CountryStanding>(CountryStandingSchema, types, {
-    description: 'Where a country stands on the watch-list clock after a report',
-    sizes,
-    extensions: { wholeList: { knownGaps: knownGapsOfList } },
-  });

@@ -19,10 +19,10 @@ import {
   DurationSummary as DurationSummarySchema,
   TransitionItem,
 } from '../../rest/resources/statistics.js';
-import { omitNulls } from '../connection.js';
 import { plainType } from '../declared.js';
 import { CountDimensionEnum } from '../enums.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
+import { readFilter } from '../read-filter.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { DurationFilterInput, StatisticsFilterInput } from './filters.js';
@@ -99,7 +99,7 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     },
     resolve: (source, { by, filter }: Asked<object> & { by?: CountDimension[] | null }, context) =>
       countPlacements(answeringScope(source, context).release, {
-        ...omitNulls(filter ?? {}),
+        ...readFilter(StatisticsFilterInput, filter),
         by: by ?? undefined,
       }),
   },
@@ -109,7 +109,10 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     extensions: { ownCost: OWN_COSTS.statistics },
     args: { filter: { type: StatisticsFilterInput, description: 'Which moves are counted' } },
     resolve: (source, { filter }: Asked<object>, context) =>
-      countTransitions(answeringScope(source, context).release, omitNulls(filter ?? {}) as TransitionFilter),
+      countTransitions(
+        answeringScope(source, context).release,
+        readFilter<TransitionFilter>(StatisticsFilterInput, filter),
+      ),
   },
   durations: {
     type: required(DurationsType),
@@ -117,6 +120,9 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     extensions: { ownCost: OWN_COSTS.statistics },
     args: { filter: { type: DurationFilterInput, description: 'Which spells are counted' } },
     resolve: (source, { filter }: Asked<object>, context) =>
-      estimateDurations(answeringScope(source, context).release, omitNulls(filter ?? {}) as DurationFilter),
+      estimateDurations(
+        answeringScope(source, context).release,
+        readFilter<DurationFilter>(DurationFilterInput, filter),
+      ),
   },
 });

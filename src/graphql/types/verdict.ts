@@ -17,7 +17,7 @@ import {
 } from '../../rest/resources/verify.js';
 import { connectionField } from '../connection.js';
 import { declaredType, plainType } from '../declared.js';
-import { ASSUMED_SIZES } from '../limits.js';
+import { ASSUMED_SIZES, COUNTED_LATER } from '../limits.js';
 import { sourcesField } from '../references.js';
 import { factField, type InScope, type Scope } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -63,13 +63,13 @@ export const verdictType = (types: ObjectTypes) => {
       trace: field(types.Trace, TRACE_OF_CLAIM, explained),
       rows: connectionField<InScope<Verdict>>(Row, {
         description: 'The placements that it rests on, by country and year',
-        assumedSize: ASSUMED_SIZES.claimRows,
+        assumedSize: COUNTED_LATER,
         parentOf: ({ fact }) => fact.citation.path,
         items: ({ fact }) => fact.rows,
       }),
       parts: connectionField<InScope<Verdict>>(Part, {
         description: 'The verdict on each named country in each report; none for a number of countries alone',
-        assumedSize: ASSUMED_SIZES.claimParts,
+        assumedSize: COUNTED_LATER,
         parentOf: ({ fact }) => fact.citation.path,
         items: ({ fact }) => fact.parts,
       }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationsOf, findCited } from '../../rest/citation/cite.js';
+import { Citations, citationsOf, findCited } from '../../rest/citation/cite.js';
 import { tool } from '../tool.js';
 
 export const cite = tool({
@@ -10,6 +10,9 @@ export const cite = tool({
   input: z.strictObject({
     url: z.string().min(1).describe('Address of what is cited: as a path, or with the host of this service'),
   }),
-  answer: async ({ url }, { app, client, catalogue, origin }) =>
-    citationsOf(await findCited(app, client, url, { catalogue, origin })),
+  output: Citations,
+  answer: async ({ url }, { app, client, catalogue, origin }) => {
+    const answer = citationsOf(await findCited(app, client, url, { catalogue, origin }));
+    return { answer, sentence: `${answer.title}, edition ${answer.release}: ${answer.url}` };
+  },
 });

@@ -2,18 +2,39 @@ import { z } from 'zod';
 import { countryEligibility } from '../../rest/resources/eligibility.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { detailInput, outputOf, shortened } from '../output.js';
 import { tool } from '../tool.js';
+
+/** The reasons, clause by clause, and what would give another answer. */
+export const REASONS = { withoutDetail: ['trace', 'wouldChange'] };
+
+/** An answer that has its reasons. */
+export interface Explained {
+  readonly country: { readonly name: string } | null;
+  readonly trace: { readonly conclusion: string };
+}
 
 export const eligibility = tool({
   name: 'eligibility',
   title: 'What the next report may say of a country',
   description:
-    'Where one country stands on the watch-list clock after a report, and why: status, permitted tiers of the next report, a trace clause by clause with citations, and the smallest changes that would give another answer. Whether a country would go to Tier 3 on merit cannot be told from placements.',
+    'Where one country stands on the watch-list clock after a report, and why: status, permitted tiers of the next report and the clause that decides; with detail, a trace clause by clause and the smallest changes that would give another answer. Whether a country would go to Tier 3 on merit cannot be told from placements.',
   input: z.strictObject({
     country: countryInput,
     year: yearInput.optional().describe('The report from which the clock looks ahead; default: the newest'),
+    ...detailInput('trace and wouldChange'),
     ...editionInput,
   }),
-  answer: ({ country, year, ...edition }, context) =>
-    askResource(countryEligibility, { country, query: { year } }, edition, context),
+  output: outputOf(countryEligibility, REASONS),
+  answer: async ({ country, year, detail, ...edition }, context) => {
+    const answer = await askResource(countryEligibility, { country, query: { year } }, edition, context);
+    return {
+      answer: detail ? answer : shortened(answer, REASONS),
+      sentence: conclusionOf(answer as Explained),
+    };
+  },
 });
+
+/** The answer of the clock in a sentence, with the country that it is about. */
+export const conclusionOf = ({ country, trace }: Explained): string =>
+  country ? `${country.name}: ${trace.conclusion}` : trace.conclusion;

@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import { Vote } from '../../domain/tier.js';
 import { STATUSES } from '../../engine/vocabulary.js';
+import { PrecedentSummary } from '../../rest/fields/precedents.js';
 import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { detailInput, outputOf, shortened, without } from '../output.js';
+import { placeInput } from '../place-input.js';
 import { tool } from '../tool.js';
 
 const LONGEST_LIST = 5_000;
 const USUAL_LIST = 50;
 const fewNumbers = z.array(z.int().min(0).max(99)).min(1).optional();
 
+const CASES = { withoutDetail: ['items', 'next'] };
+/** The tiers of the next report say most of it. */
+const OUTCOMES = ['byOutcome'];
+
 export const precedents = tool({
   name: 'precedents',
   title: 'What happened to others in the same position',
   description:
-    'Every earlier case of a country in a position on the watch-list clock, what the next report did with it, and a summary with shares, 95 % intervals and a sentence to quote. Give a country (its position after the newest report, or after year, is meant) or status, not both. These are cases, not a forecast: repeat the limits of the summary when you quote it.',
+    'Every earlier case of a country in a position on the watch-list clock, and what the next report did: a summary with shares, 95 % intervals and a sentence to quote; with detail, every case. Give a country (its position after the newest report, or after year, is meant) or status, not both. These are cases, not a forecast: repeat the limits of the summary when you quote it.',
   input: z.strictObject({
     country: countryInput.optional().describe('The country whose position is meant'),
     year: yearInput
@@ -29,7 +36,7 @@ export const precedents = tool({
       .optional()
       .describe('Only cases that came from one of these placements; NR: from none'),
     rule: z.string().min(1).max(40).optional().describe('Only next reports that this era of the law governs'),
-    region: z.string().min(1).max(100).optional().describe('Only countries of this region of UN M49'),
+    ...placeInput,
     from: yearInput.optional().describe('First report after which a country stood there'),
     to: yearInput.optional().describe('Last report after which a country stood there'),
     limit: z
@@ -38,12 +45,18 @@ export const precedents = tool({
       .max(LONGEST_LIST)
       .default(USUAL_LIST)
       .describe('Number of cases at the most; the summary counts all'),
+    ...detailInput('the cases, one by one'),
     ...editionInput,
   }),
-  answer: async ({ country, year, status, release, asOf, ...query }, context) => {
-    const edition = { release, asOf };
-    if (country === undefined)
-      return askResource(allPrecedents, { query: { ...query, status, year } }, edition, context);
-    return askResource(countryPrecedents, { country, query: { ...query, year, status } }, edition, context);
+  output: outputOf(countryPrecedents, { withoutDetail: ['items', 'next', 'position'] }).extend({
+    summary: PrecedentSummary.partial({ byOutcome: true }),
+  }),
+  answer: async ({ country, year, status, release, asOf, detail, ...query }, context) => {
+    const resource = country === undefined ? allPrecedents : countryPrecedents;
+    const asked = { country, query: { ...query, status, year } };
+    const answer = await askResource(resource, asked, { release, asOf }, context);
+    const { summary } = answer as { readonly summary: { readonly sentence: string } };
+    const short = { ...shortened(answer, CASES), summary: without(summary, OUTCOMES) };
+    return { answer: detail ? answer : short, sentence: summary.sentence };
   },
 });

@@ -4,12 +4,30 @@ import { Vote } from '../../domain/tier.js';
 import { simulate as whatIf } from '../../rest/resources/simulate.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { detailInput, outputOf, shortened } from '../output.js';
 import { tool } from '../tool.js';
+import { conclusionOf, type Explained, REASONS } from './eligibility.js';
 
 const placement = z.strictObject({
   year: yearInput.describe('Report year'),
   tier: Vote.describe('Assumed tier; NR: not covered by the report'),
 });
+
+const LEFT = { withoutDetail: [...REASONS.withoutDetail, 'outcomes', 'notCovered'] };
+
+const PAIRS = /^\d{4}:\w+(,\d{4}:\w+)*$/;
+
+/** Placements as REST writes them, `2026:2WL,2027:3`, or one placement. */
+function readPairs(given: unknown): unknown {
+  if (Array.isArray(given))
+    return given.flatMap((each) => (typeof each === 'string' ? readPairs(each) : each));
+  if (typeof given === 'string' && PAIRS.test(given))
+    return given.split(',').map((pair) => {
+      const [year, tier] = pair.split(':');
+      return { year: Number(year), tier };
+    });
+  return typeof given === 'object' && given !== null ? [given] : given;
+}
 
 export const simulate = tool({
   name: 'simulate',
@@ -34,10 +52,15 @@ export const simulate = tool({
       .describe(
         "One era's rules for every year: its id, for example tvpra-2008; an unknown one is answered with those that there are",
       ),
+    ...detailInput('trace, wouldChange and the outcome of every report'),
     ...editionInput,
   }),
-  answer: ({ country, history, year, rules, ...edition }, context) => {
+  output: outputOf(whatIf, LEFT),
+  prepare: { history: readPairs },
+  answer: async ({ country, history, year, rules, detail, ...edition }, context) => {
     const written = history?.map((each) => `${each.year}:${each.tier}`);
-    return askResource(whatIf, { query: { country, history: written, year, rules } }, edition, context);
+    const query = { country, history: written, year, rules };
+    const answer = await askResource(whatIf, { query }, edition, context);
+    return { answer: detail ? answer : shortened(answer, LEFT), sentence: conclusionOf(answer as Explained) };
   },
 });

@@ -8,9 +8,10 @@ import { EXTREMES } from '../../dataset/claims/record.js';
 import { MOST_CLAIMED, SHARES } from '../../dataset/claims/request.js';
 import { Tier } from '../../domain/tier.js';
 import { Status } from '../../engine/vocabulary.js';
-import { verify } from '../../rest/resources/verify.js';
+import { ClaimRow, Verdict, VerdictPart, verify } from '../../rest/resources/verify.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { detailInput, outputOf, shortened, without } from '../output.js';
 import { tool } from '../tool.js';
 
 /** Longer is no move. */
@@ -18,6 +19,15 @@ const MOVE_LENGTH = 20;
 
 const wholeNumber = z.int().min(0).max(MOST_CLAIMED);
 const countryOrYear = countryInput.optional();
+
+const LEFT = { withoutDetail: ['trace'] };
+
+interface Verified {
+  readonly verdict: string;
+  readonly sentence: string;
+  readonly rows: readonly object[];
+  readonly parts: readonly object[];
+}
 
 export const verifyClaim = tool({
   name: 'verify_claim',
@@ -50,8 +60,22 @@ export const verifyClaim = tool({
     since: yearInput.optional().describe(CLAIM_PARTS.since),
     among: countryInput.optional().describe(CLAIM_PARTS.among),
     status: z.array(Status).min(1).optional().describe(CLAIM_PARTS.status),
+    ...detailInput('the trace, and the sources of each placement'),
     ...editionInput,
   }),
-  answer: ({ release, asOf, ...claim }, context) =>
-    askResource(verify, { query: claim }, { release, asOf }, context),
+  output: outputOf(verify, LEFT).extend({
+    rows: z
+      .array(ClaimRow.partial({ sources: true, disputes: true, label: true }))
+      .describe(Verdict.shape.rows.description ?? ''),
+    parts: z.array(VerdictPart.partial({ trace: true })).describe(Verdict.shape.parts.description ?? ''),
+  }),
+  answer: async ({ release, asOf, detail, ...claim }, context) => {
+    const answer = (await askResource(verify, { query: claim }, { release, asOf }, context)) as Verified;
+    const { verdict, sentence } = answer;
+    const said = `${verdict}: ${sentence}`;
+    if (detail) return { answer, sentence: said };
+    const rows = answer.rows.map((row) => without(row, ['sources', 'disputes', 'label']));
+    const parts = answer.parts.map((part) => without(part, ['trace']));
+    return { answer: { ...shortened(answer, LEFT), rows, parts }, sentence: said };
+  },
 });

@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import { STATUSES } from '../../engine/vocabulary.js';
+import { STATUSES, type Status } from '../../engine/vocabulary.js';
 import { eligibility } from '../../rest/resources/eligibility.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { counted, listed, outputOf } from '../output.js';
 import { tool } from '../tool.js';
+
+/** Where nothing is left to keep a country on the list. */
+const OUT_OF_WAIVERS: readonly Status[] = ['final_year', 'relisting_limit'];
+
+interface Listed {
+  readonly items: readonly {
+    readonly country: { readonly name: string };
+    readonly year: number;
+    readonly status: Status;
+  }[];
+}
 
 export const watchList = tool({
   name: 'watchlist',
@@ -16,6 +28,20 @@ export const watchList = tool({
     country: z.array(countryInput).min(1).optional().describe('Only these countries'),
     ...editionInput,
   }),
-  answer: ({ year, status, country, ...edition }, context) =>
-    askResource(eligibility, { query: { year, status, country } }, edition, context),
+  output: outputOf(eligibility),
+  answer: async ({ year, status, country, ...edition }, context) => {
+    const query = { year, status, country };
+    const answer = (await askResource(eligibility, { query }, edition, context)) as Listed;
+    return { answer, sentence: sentenceOf(answer) };
+  },
 });
+
+function sentenceOf({ items }: Listed): string {
+  const number = counted(items.length, 'country', 'countries');
+  const [first] = items;
+  if (!first) return 'No country on the Tier 2 Watch List is like that.';
+  const exhausted = items.filter(({ status }) => OUT_OF_WAIVERS.includes(status));
+  const names = listed(exhausted.map(({ country }) => country.name));
+  const last = names === '' ? 'None of them has run out of waivers' : `Without a waiver left: ${names}`;
+  return `${number} on the Tier 2 Watch List after the ${first.year} report. ${last}.`;
+}

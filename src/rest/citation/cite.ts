@@ -25,7 +25,7 @@ const query = z.strictObject({
     .describe('Style of the citation, given alone in its own media type; without it all styles, as JSON'),
 });
 
-const Citations = z
+export const Citations = z
   .object({
     release: z.string().describe('Version of the edition that is cited'),
     title: z.string().describe('What the address holds'),

@@ -25,8 +25,17 @@ export function citedTitle(release: Release, pinned: string): string {
   const filters = [...searchParams].filter(([name]) => ![...spoken, ...OF_A_PART].includes(name));
   return filters.length === 0
     ? title
-    : `${title} (${filters.map(([name, value]) => `${name} ${value}`).join(', ')})`;
+    : `${title} (${filters.map(([name, value]) => filterInWords(release, name, value)).join(', ')})`;
 }
+
+/** A filter as a title says it: countries by their names. */
+const filterInWords = ({ countries }: Release, name: string, value: string): string =>
+  name === 'country'
+    ? value
+        .split(',')
+        .map((each) => countries.lookUp(each)?.name ?? each)
+        .join(', ')
+    : `${name} ${value.replaceAll('_', ' ')}`;
 
 function titleOfPath(
   release: Release,

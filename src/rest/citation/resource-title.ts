@@ -2,6 +2,7 @@ import { checkClaim } from '../../dataset/claims/check-claim.js';
 import type { ClaimRequest } from '../../dataset/claims/request.js';
 import { verdictHeadline } from '../../dataset/claims/sentences.js';
 import { eligibilityOf } from '../../dataset/eligibility.js';
+import { findGroup } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
 import { ruleById } from '../../dataset/rules.js';
@@ -102,6 +103,17 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     ({ release, values }) => {
       const { title, summary } = ruleById(release, values.get('id') ?? '');
       return plain(title, summary);
+    },
+  ],
+  ['/groups', () => plain('Groups of countries', 'Who belongs to which, from when to when.')],
+  [
+    '/groups/:group',
+    ({ release, values }) => {
+      const { name, memberCount } = findGroup(release, values.get('group') ?? '');
+      return plain(
+        `${name} in the Trafficking in Persons Report`,
+        `Where the reports placed its members: ${memberCount} today.`,
+      );
     },
   ],
   ['/releases', () => plain('Editions and changes', 'Every edition of the dataset, and what is new in it.')],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { expectedInWords } from '../../dataset/expected-report.js';
 import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
 import { DATASET_AUTHOR } from '../../formats/citation/work.js';
@@ -37,9 +38,14 @@ const builder = new XMLBuilder({
  * withdrawn; the newest first.
  *
  * @param origin scheme and host, for the addresses
- * @param updated when something last happened, in UTC
+ * @param more.updated when something last happened, in UTC
+ * @param more.subtitle what is expected next
  */
-export function atomFeed(entries: readonly ReleaseHeader[], origin: string, updated: string): string {
+export function atomFeed(
+  entries: readonly ReleaseHeader[],
+  origin: string,
+  { updated, subtitle }: { readonly updated: string; readonly subtitle: string },
+): string {
   const events = entries.flatMap(eventsOf).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
@@ -48,6 +54,7 @@ export function atomFeed(entries: readonly ReleaseHeader[], origin: string, upda
       '@xml:lang': 'en',
       id: nameOf('feed'),
       title: `${DATASET_TITLE}: releases and corrections`,
+      subtitle,
       updated,
       author: { name: DATASET_AUTHOR },
       rights: LICENSE_URL,
@@ -124,9 +131,10 @@ export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
       schema,
       async make(request, origin) {
         validate(noParameters, request.query, 'query');
-        const { entries, changedAt } = served.catalogue;
+        const { entries, changedAt, current } = served.catalogue;
+        const subtitle = expectedInWords(current);
         return {
-          body: atomFeed(entries, origin, changedAt),
+          body: atomFeed(entries, origin, { updated: changedAt, subtitle }),
           contentType: `${MEDIA_TYPE}; charset=utf-8`,
           contentLocation: URL,
         };

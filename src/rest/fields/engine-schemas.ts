@@ -109,7 +109,7 @@ export const Rule = z
           .int()
           .nullable()
           .describe(
-            'Consecutive counted years after which the rule bites; null where the watch list has no consequence',
+            'Consecutive counted years after which the law takes effect; null where the watch list has no consequence',
           ),
         waiversPerRun: z.int().describe('One-year waivers that a run may use'),
         relistingMaxRun: z

@@ -20,7 +20,7 @@ export const PanelItem = z
     country: CountryRef,
     year: z.int().describe(said('year')),
     coverage: z.enum(COVERAGES).describe(said('coverage')),
-    tier: Tier.nullable().describe(said('tier')),
+    tier: Tier.nullable().describe('Placement; null without one: `coverage` says why'),
     tierOrdinal: z.number().nullable().describe(said('tier_ordinal')),
     change: z.enum(PANEL_CHANGES).nullable().describe(said('change')),
     yearsInTier: z.int().nullable().describe(said('years_in_tier')),
@@ -34,6 +34,9 @@ export const PanelItem = z
     rule: z.string().describe(said('rule')),
     evidence: EvidenceGrade.nullable().describe(said('evidence')),
     disputed: z.boolean().describe(said('disputed')),
+    groups: z
+      .array(z.string())
+      .describe('Identifiers of the groups of which the country was a member when the report came out'),
     codes: z
       .partialRecord(z.enum(CODE_SCHEMES), z.string().nullable())
       .optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COVERAGE_MEANINGS, COVERAGES } from '../../dataset/coverage.js';
 import { EVIDENCE_GRADES, EvidenceGrade, SourceKind } from '../../domain/evidence.js';
 import { CHILD_SOLDIERS_WAIVERS, CodeStatus, DETERMINATIONS, NAME_KINDS } from '../../domain/tables.js';
 import { TIER_LABELS, TIERS, Tier } from '../../domain/tier.js';
@@ -51,10 +52,15 @@ export const WidePlacements = z
   .object({
     country: CountryRef,
     tiers: byYear(Tier).describe(
-      'Tier by report year; null where there is none among the placements asked for: the report did not cover the country, or the filters leave the placement out',
+      'Tier by report year; null where there is none among the placements asked for: see `coverage`',
     ),
     evidence: byYear(EvidenceGrade).describe('Evidence grade by report year, likewise'),
     disputed: byYear(z.boolean()).describe('Whether the placement is disputed, likewise'),
+    coverage: z.record(z.string().regex(/^\d{4}$/), z.enum(COVERAGES)).describe(
+      `What the report did by report year, whatever the filters leave: ${Object.entries(COVERAGE_MEANINGS)
+        .map(([word, meaning]) => `${word}, ${meaning}`)
+        .join('; ')}`,
+    ),
   })
   .meta({ id: 'WidePlacements', description: 'Placements of a country, one property a report year' });
 
@@ -146,14 +152,32 @@ export const Report = z
     totals: z
       .object(
         Object.fromEntries(
-          TIERS.map((tier) => [tier, z.int().describe(`Number of countries: ${TIER_LABELS[tier]}`)]),
+          TIERS.map((tier) => [
+            tier,
+            z.int().describe(`Number of countries and territories: ${TIER_LABELS[tier]}`),
+          ]),
         ) as Record<Tier, z.ZodInt>,
       )
-      .describe('Number of countries by tier'),
-    covered: z.int().describe('Number of countries covered, special cases included'),
+      .describe('Number of countries and territories by tier'),
+    covered: z.int().describe('Number of countries and territories covered, special cases included'),
     knownGaps,
   })
   .meta({ id: 'Report', description: 'A TIP Report with its totals' });
+
+export const ExpectedReport = z
+  .object({
+    year: z.int().describe('Year of the report that comes next'),
+    due: z.iso
+      .date()
+      .nullable()
+      .describe('Day by which the law wants it; null where the law of the time was not read for it'),
+    citation: z.string().nullable().describe('The clause that says so'),
+    stands: z.int().describe('Year of the newest report, which stands until then'),
+  })
+  .meta({
+    id: 'ExpectedReport',
+    description: 'The report that comes next, and the one that stands until then',
+  });
 
 export const CHANGE_DIRECTIONS = ['upgrade', 'downgrade', 'not_comparable', 'not_known'] as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { askedYear } from '../../dataset/period.js';
-import { membersOf, regionNamed } from '../../dataset/placement-filter.js';
+import type { PlaceFilter } from '../../dataset/place-filter.js';
 import { findPrecedents, precedentsOf } from '../../dataset/precedents/find.js';
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/dataset-name.js';
@@ -21,7 +21,7 @@ import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { tierWall } from '../../graphics/wall.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { tellResource } from '../citation/resource-title.js';
-import { countryParameter, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { countryParameter, place, placementFilters, yearParameter } from '../parameters/parameters.js';
 
 /** A validated request for a graphic. */
 interface GraphicQuestion<Params, Query> {
@@ -79,6 +79,15 @@ function cardOf(release: Release, of: string | undefined): { title: string; text
   const message = 'leads to no answer that has a card';
   throw new Problem('invalid-parameter', `of ${message}.`, {
     errors: [{ parameter: 'of', message, value: of }],
+  });
+}
+
+/** @throws Problem `invalid-parameter` where neither a region nor a group is named */
+function placeOf(query: PlaceFilter): PlaceFilter {
+  if (query.region !== undefined || query.group !== undefined) return query;
+  const message = 'or group must say which countries are meant';
+  throw new Problem('invalid-parameter', `region ${message}.`, {
+    errors: [{ parameter: 'region', message }],
   });
 }
 
@@ -161,7 +170,7 @@ export const GRAPHICS: readonly Graphic[] = [
     params: none,
     query: z.strictObject({
       status: z.enum(STATUSES).describe('The position'),
-      region: placementFilters.region,
+      ...place,
       from: placementFilters.from,
       to: placementFilters.to,
     }),
@@ -197,19 +206,14 @@ export const GRAPHICS: readonly Graphic[] = [
   graphic({
     operationId: 'drawWall',
     path: '/wall',
-    summary: 'Wall of a region',
+    summary: 'Wall of a region or group',
     description:
-      'The countries and territories of a region under each other, the reports beside each other: tiers as cells with colour and pattern.',
+      'The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.',
     params: none,
-    query: z.strictObject({ region: placementFilters.region.unwrap() }),
+    query: z.strictObject(place),
     problems: [],
     example: '/wall?region=South-eastern%20Asia',
-    draw: ({ release, query: { region }, options }) => {
-      const place = regionNamed(release, region);
-      const members = membersOf(release, region);
-      const countries = release.countriesWhere(({ iso2 }) => members.has(iso2));
-      return tierWall(release, { countries, place }, options);
-    },
+    draw: ({ release, query, options }) => tierWall(release, placeOf(query), options),
   }),
   graphic({
     operationId: 'drawFlow',
@@ -220,31 +224,24 @@ export const GRAPHICS: readonly Graphic[] = [
     query: z.strictObject({
       from: yearParameter.describe('Year of the earlier report'),
       to: yearParameter.optional().describe('Year of the later report; the newest without it'),
-      region: placementFilters.region,
+      ...place,
     }),
     problems: [],
     example: '/flow?from=2015',
-    draw: ({ release, query: { from, to = release.newestYear, region }, options }) =>
-      tierFlow(
-        release,
-        {
-          from: askedYear(release, from),
-          to: askedYear(release, to),
-          region: region === undefined ? null : regionNamed(release, region),
-        },
-        options,
-      ),
+    draw: ({ release, query: { from, to = release.newestYear, ...query }, options }) =>
+      tierFlow(release, { ...query, from: askedYear(release, from), to: askedYear(release, to) }, options),
   }),
   graphic({
     operationId: 'drawTiers',
     path: '/tiers',
     summary: 'Tiers by year',
-    description: 'Number of countries in each tier, report by report.',
+    description:
+      'Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.',
     params: none,
-    query: none,
+    query: z.strictObject(place),
     problems: [],
     example: '/tiers',
-    draw: ({ release, options }) => tiersByYear(release, options),
+    draw: ({ release, query, options }) => tiersByYear(release, query, options),
   }),
   graphic({
     operationId: 'drawCard',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEMBERSHIPS } from '../../dataset/groups.js';
 import { IsoDate } from '../../domain/cells.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../../domain/names.js';
@@ -70,6 +71,9 @@ export const releaseParameter = z
   .string()
   .describe('Version of an edition of the dataset, for example 1.1.0');
 
+/** What names a group of countries. */
+export const groupName = z.string().min(1).max(MAX_NAME_LENGTH);
+
 /** The filters of placements, as far as a resource has them. */
 export const placementFilters = {
   year: yearsParameter.optional().describe('Report years, separated by commas'),
@@ -83,6 +87,15 @@ export const placementFilters = {
     .max(MAX_NAME_LENGTH)
     .optional()
     .describe('Region, sub-region or intermediate region of UN M49, by its name in any case'),
+  group: groupName
+    .optional()
+    .describe('Group of countries, by its identifier, name or abbreviation in any case: see /groups'),
+  membership: z
+    .enum(MEMBERSHIPS)
+    .default('then')
+    .describe(
+      'With group: then counts who was a member when each report came out, today who is one on the day of the edition',
+    ),
   evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades, separated by commas'),
   disputed: z
     .enum(['true', 'false'])
@@ -94,8 +107,15 @@ export const placementFilters = {
     .enum(['long', 'wide'])
     .default('long')
     .describe(
-      'long: a row a placement; wide: a row a country, a column a report year, empty where the filters leave nothing',
+      'long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country',
     ),
+};
+
+/** The part of the world that a resource takes. */
+export const place = {
+  region: placementFilters.region,
+  group: placementFilters.group,
+  membership: placementFilters.membership,
 };
 
 /** What every resource takes. */

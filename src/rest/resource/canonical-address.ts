@@ -1,3 +1,4 @@
+import { findGroup } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
 import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from './resource.js';
@@ -16,7 +17,7 @@ export interface Addressed {
 
 /**
  * The canonical address of a request: caches and links then have one address for one answer.
- * @throws Problem `unknown-country`
+ * @throws Problem `unknown-country` or `unknown-group`
  */
 export function canonicalAddress(
   resource: Resource,
@@ -28,8 +29,9 @@ export function canonicalAddress(
   return `${prefix}${pathOf(resource, canonicalPath(edition, path))}${suffix}${queryText}`;
 }
 
-/** The parameters with the canonical code of the country. */
+/** The parameters with the canonical code of the country, and the identifier of the group. */
 function canonicalPath(edition: Release, path: Addressed['path']): Addressed['path'] {
+  if (path.group !== undefined) return { ...path, group: findGroup(edition, path.group).id };
   return path.country === undefined ? path : { ...path, country: edition.countries.find(path.country).iso2 };
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { groupIdOf } from '../../dataset/groups.js';
 import { namesInList } from '../../dataset/names-in-list.js';
-import { regionNamed } from '../../dataset/placement-filter.js';
+import { regionNamed } from '../../dataset/regions.js';
 import type { Release } from '../../dataset/release.js';
 
 /** A query as it was checked. */
@@ -9,7 +10,7 @@ type Query = Readonly<Record<string, unknown>>;
 /**
  * Makes what writes the query of a resource in its one form, so that equal questions have one address and one
  * place in each cache: values that go without saying left out, lists in order and without repetition, countries by
- * their ISO 3166-1 alpha-2 code, regions by their name in UN M49.
+ * their ISO 3166-1 alpha-2 code, regions by their name in UN M49, groups by their identifier.
  *
  * @param schema all query parameters of the resource
  */
@@ -38,8 +39,9 @@ function written(release: Release, name: string, text: string, isList: boolean):
   return [...new Set(values.map((each) => named(release, name, each)))].sort().join(',');
 }
 
-/** The name that a country or a region has here; other values are what they are. */
+/** The name that a country, a region or a group has here; other values are what they are. */
 function named(release: Release, parameter: string, value: string): string {
   if (parameter === 'country') return release.countries.find(value).iso2;
+  if (parameter === 'group') return groupIdOf(release, value);
   return parameter === 'region' ? regionNamed(release, value) : value;
 }

@@ -7,10 +7,10 @@ import { PANEL_COLUMNS } from '../../formats/panel-columns.js';
 import type { Column } from '../../formats/table.js';
 import { PanelItem } from '../fields/panel.js';
 import { knownGaps } from '../fields/schemas.js';
-import { oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const { country, region, year, from, to } = placementFilters;
+const { country, year, from, to } = placementFilters;
 
 export const clock = listResource({
   operationId: 'listClock',
@@ -22,7 +22,7 @@ export const clock = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     country,
-    region,
+    ...place,
     year,
     from,
     to,

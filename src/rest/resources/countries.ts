@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { standingOf } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
-import { membersOf } from '../../dataset/placement-filter.js';
+import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
+import { inPlace } from '../../dataset/place-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
 import { CODE_STATUSES } from '../../domain/tables.js';
 import type { Standing } from '../../engine/eligibility.js';
+import type { Column } from '../../formats/table.js';
 import { columnsOf } from '../fields/columns.js';
 import { Country as CountrySchema } from '../fields/schemas.js';
-import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { countryParameter, oneOrMoreOf, place } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 /** A country with its placement in the newest report, and where it stands after that. */
@@ -16,33 +18,39 @@ interface CurrentCountry extends Country {
   readonly currentTier: Pick<Placement, 'year' | 'tier' | 'label' | 'evidence' | 'disputed'> | null;
 }
 
-const columns = columnsOf<CurrentCountry>(
-  CountrySchema,
-  'iso2',
-  'iso3',
-  ['country', 'name'],
-  'm49',
-  'region',
-  'subregion',
-  'intermediateRegion',
-  'codeStatus',
-  'validFrom',
-  'validTo',
-  'wikidata',
-  ['cow', 'codes.cow'],
-  ['cow_letters', 'codes.cowLetters'],
-  ['gw', 'codes.gw'],
-  ['vdem', 'codes.vdem'],
-  ['world_bank', 'codes.worldBank'],
-  ['imf', 'codes.imf'],
-  ['owid', 'codes.owid'],
-  ['ioc', 'codes.ioc'],
-  ['current_tier', 'currentTier.tier'],
-  ['current_status', 'currentClock.status'],
-  ['current_run', 'currentClock.run'],
-  ['next_permitted_tiers', 'currentClock.next.permittedTiers'],
-  ['next_watch_list', 'currentClock.next.watchList'],
-);
+const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
+  columnsOf<CurrentCountry>(
+    CountrySchema,
+    'iso2',
+    'iso3',
+    ['country', 'name'],
+    'm49',
+    'region',
+    'subregion',
+    'intermediateRegion',
+    'codeStatus',
+    'validFrom',
+    'validTo',
+    'wikidata',
+    ['cow', 'codes.cow'],
+    ['cow_letters', 'codes.cowLetters'],
+    ['gw', 'codes.gw'],
+    ['vdem', 'codes.vdem'],
+    ['world_bank', 'codes.worldBank'],
+    ['imf', 'codes.imf'],
+    ['owid', 'codes.owid'],
+    ['ioc', 'codes.ioc'],
+    {
+      name: 'current_tier',
+      description: `Placement in the newest report. ${TIER_CELL_WORDS}`,
+      value: (country) =>
+        tierCell(country.currentTier?.tier ?? null, coverageOf(release, country, release.newestYear)),
+    },
+    ['current_status', 'currentClock.status'],
+    ['current_run', 'currentClock.run'],
+    ['next_permitted_tiers', 'currentClock.next.permittedTiers'],
+    ['next_watch_list', 'currentClock.next.watchList'],
+  );
 
 export const countries = listResource({
   operationId: 'listCountries',
@@ -53,18 +61,21 @@ export const countries = listResource({
     'Every country or territory that any report placed, with its codes, names, regions, current tier and current clock.',
   params: z.strictObject({}),
   query: z.strictObject({
-    region: placementFilters.region,
+    ...place,
+    membership: place.membership.describe(
+      'With group: then counts who was a member when the newest report came out, today who is one on the day of the edition',
+    ),
     codeStatus: oneOrMoreOf(CODE_STATUSES).optional().describe('Status of the code in ISO 3166-1'),
   }),
   item: CountrySchema,
   example: '/countries?limit=2&region=Caribbean',
-  list: ({ release, query: { region, codeStatus } }) => {
-    const members = region === undefined ? undefined : membersOf(release, region);
+  list: ({ release, query: { codeStatus, ...filter } }) => {
+    const within = inPlace(release, filter);
     const wanted = release.countries.all.filter(
       (country) =>
-        (members?.has(country.iso2) ?? true) && (!codeStatus || codeStatus.includes(country.codeStatus)),
+        within(country.iso2, release.newestYear) && (!codeStatus || codeStatus.includes(country.codeStatus)),
     );
-    return { items: wanted.map((country) => asItStands(release, country)), columns };
+    return { items: wanted.map((country) => asItStands(release, country)), columns: columnsIn(release) };
   },
 });
 

@@ -6,6 +6,7 @@ import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
 import { dossier } from './dossier.js';
 import { countryEligibility, eligibility, watchList } from './eligibility.js';
+import { group, groupMembers, groups } from './groups.js';
 import { reportNews } from './news.js';
 import { countryOutcomes } from './outcomes.js';
 import { countryTiers, reportTiers, tiers } from './placements.js';
@@ -32,6 +33,9 @@ export const RESOURCES: readonly Resource[] = [
   countryOutcomes,
   countryPrecedents,
   countryChildSoldiersLists,
+  groups,
+  group,
+  groupMembers,
   reports,
   report,
   reportTiers,

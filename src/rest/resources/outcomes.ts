@@ -30,7 +30,7 @@ export const countryOutcomes = listResource({
   tag: 'Clock',
   summary: 'What each report did with a country',
   description:
-    'The retrospective of the watch-list clock, oldest first: what each report did against what the rules allowed it, in a sentence, with the clause, and in JSON a trace clause by clause. What the next report may say: see the eligibility.',
+    'What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({
     from: placementFilters.from,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { refOf } from '../../dataset/countries.js';
+import { TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
+import type { PlaceFilter } from '../../dataset/place-filter.js';
 import {
   findPlacements,
   gapsBehind,
@@ -20,10 +22,10 @@ import {
   Placement as PlacementSchema,
   WidePlacements,
 } from '../fields/schemas.js';
-import { countryParameter, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { countryParameter, place, placementFilters, yearParameter } from '../parameters/parameters.js';
 import { type Listing, listResource, withoutCountry } from '../resource/resource.js';
 
-const { year, from, to, tier, country, region, evidence, disputed, shape } = placementFilters;
+const { year, from, to, tier, country, evidence, disputed, shape } = placementFilters;
 
 export const tiers = listResource({
   operationId: 'listPlacements',
@@ -32,7 +34,7 @@ export const tiers = listResource({
   summary: 'All placements',
   description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',
   params: z.strictObject({}),
-  query: z.strictObject({ year, from, to, tier, country, region, evidence, disputed, shape }),
+  query: z.strictObject({ year, from, to, tier, country, ...place, evidence, disputed, shape }),
   context: { evidence: evidenceCounts, knownGaps },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country'],
@@ -86,7 +88,7 @@ export const reportTiers = listResource({
   summary: 'Placements of a report',
   description: 'One row a country or territory that the report covers.',
   params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
-  query: z.strictObject({ tier, country, region, evidence, disputed, shape }),
+  query: z.strictObject({ tier, country, ...place, evidence, disputed, shape }),
   context: { year: z.int().describe('Year of the report'), evidence: evidenceCounts, knownGaps },
   item: z.union([PlacementSchema, WidePlacements]),
   problems: ['unknown-country', 'unknown-report'],
@@ -106,13 +108,12 @@ export const reportTiers = listResource({
   },
 });
 
-interface Filter {
+interface Filter extends PlaceFilter {
   readonly year?: readonly number[] | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly tier?: readonly Placement['tier'][] | undefined;
   readonly country?: readonly string[] | undefined;
-  readonly region?: string | undefined;
   readonly evidence?: readonly Placement['evidence'][] | undefined;
   readonly disputed?: boolean | undefined;
 }
@@ -139,6 +140,8 @@ const filterOf = (query: Filter): PlacementFilter => ({
   tiers: query.tier,
   countries: query.country,
   region: query.region,
+  group: query.group,
+  membership: query.membership,
   evidence: query.evidence,
   disputed: query.disputed,
 });
@@ -153,7 +156,7 @@ function shaped(
     return { items: placements, columns: placementColumns as readonly Column<Placement | WideRow>[] };
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
-    items: widen(placements, years),
+    items: widen(release, placements, years),
     columns: columnsOf<WideRow>(WidePlacements, 'country', ...years.map(yearColumn)) as readonly Column<
       Placement | WideRow
     >[],
@@ -162,6 +165,6 @@ function shaped(
 
 const yearColumn = (year: number): Column<WideRow> => ({
   name: String(year),
-  description: `Placement in the report of ${year}, if it is among those asked for`,
-  value: (row) => row.tiers[year] ?? null,
+  description: `Placement in the report of ${year}; empty where the filters leave it out. ${TIER_CELL_WORDS}`,
+  value: (row) => tierCell(row.tiers[year] ?? null, row.coverage[year] ?? 'not_known'),
 });

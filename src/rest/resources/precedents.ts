@@ -8,6 +8,7 @@ import {
   countryParameter,
   numbersParameter,
   oneOrMoreOf,
+  place,
   placementFilters,
   yearParameter,
 } from '../parameters/parameters.js';
@@ -20,7 +21,7 @@ const narrowing = {
     .optional()
     .describe('Placements before the unbroken years on the tier, separated by commas; NR: in no report'),
   rule: z.string().min(1).max(40).optional().describe('The era of the law that governs the next report'),
-  region: placementFilters.region,
+  ...place,
   from: placementFilters.from.describe('First report after which a country stood there'),
   to: placementFilters.to.describe('Last report after which a country stood there'),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expectedReport } from '../../dataset/expected-report.js';
 import {
   type Change as ChangeItem,
   changesIn,
@@ -9,7 +10,7 @@ import {
 import { TIERS } from '../../domain/tier.js';
 import { listCell } from '../../formats/table.js';
 import { columnsOf } from '../fields/columns.js';
-import { CHANGE_DIRECTIONS, Change, Report } from '../fields/schemas.js';
+import { CHANGE_DIRECTIONS, Change, ExpectedReport, Report } from '../fields/schemas.js';
 import { oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
@@ -38,12 +39,17 @@ export const reports = listResource({
   tag: 'Reports',
   summary: 'Reports',
   description:
-    'All reports with their dates of publication, totals by tier and the era of the law that governs them.',
+    'All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.',
   params: z.strictObject({}),
   query: z.strictObject({}),
+  context: { expected: ExpectedReport },
   item: Report,
   example: '/reports?limit=2',
-  list: ({ release }) => ({ items: reportsOf(release), columns: reportColumns }),
+  list: ({ release }) => ({
+    items: reportsOf(release),
+    columns: reportColumns,
+    context: { expected: expectedReport(release) },
+  }),
 });
 
 export const report = objectResource({

@@ -4,16 +4,16 @@ import { type Duration, estimateDurations } from '../../dataset/statistics/durat
 import { countTransitions, type Transition } from '../../dataset/statistics/transitions.js';
 import { Tier, Vote } from '../../domain/tier.js';
 import { columnsOf } from '../fields/columns.js';
-import { oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const { region, from, to, tier } = placementFilters;
+const { from, to, tier } = placementFilters;
 const fraction = z.number().min(0).max(1);
 
 export const CountItem = z
   .object({
     year: z.int().nullable().describe('Year of the report; null when not counted by year'),
-    part: z.string().nullable().describe('Region; null when not counted by one'),
+    part: z.string().nullable().describe('Region, or identifier of a group; null when not counted by one'),
     tier: Tier.nullable().describe('Placement; null when not counted by tier'),
     placements: z.int().describe('Number of placements'),
     share: fraction
@@ -30,13 +30,13 @@ export const counts = listResource({
   tag: 'Statistics',
   summary: 'Placements counted',
   description:
-    'Placements by year, tier, and region or sub-region of UN M49, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it.',
+    'Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.',
   params: z.strictObject({}),
   query: z.strictObject({
     by: oneOrMoreOf(COUNT_DIMENSIONS)
       .optional()
       .describe('What to count by, separated by commas; year,tier without it'),
-    region,
+    ...place,
     from,
     to,
   }),
@@ -74,7 +74,7 @@ export const transitions = listResource({
   description:
     'What the reports of a period did with countries, by their placement in the report before: numbers, and shares with a 95 % interval that takes the moves for independent of each other, which they are not.',
   params: z.strictObject({}),
-  query: z.strictObject({ region, from, to }),
+  query: z.strictObject({ ...place, from, to }),
   context: {
     cases: z.int().describe('Pairs of reports of a country that are counted'),
     notKnown: z.int().describe('Pairs of which it is not known what one report did; no share has them'),
@@ -127,7 +127,7 @@ export const durations = listResource({
   description:
     'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: spells that are still running, or after which it is not known what came, count for as long as they were seen.',
   params: z.strictObject({}),
-  query: z.strictObject({ tier, region, from, to }),
+  query: z.strictObject({ tier, ...place, from, to }),
   context: {
     summaries: z.array(DurationSummary),
     leftOut: z.int().describe('Spells whose beginning a gap of the dataset hides; they are not counted'),

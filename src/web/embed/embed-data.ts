@@ -12,7 +12,10 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: Embeddable) => string>> = 
       ['country', inOrder(search.get('countries') ?? '')],
       ['shape', 'wide'],
     ])}`,
-  '/tiers': () => '/reports.csv',
+  '/tiers': ({ search }) =>
+    search.has('region') || search.has('group')
+      ? `/statistics/counts.csv${searchText(search)}`
+      : '/reports.csv',
   '/wall': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
   '/flow': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
   // What a card says rests on placements.

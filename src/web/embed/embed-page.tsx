@@ -4,7 +4,7 @@ import { ICON, STYLESHEET } from '../assets.js';
 import { Graphic } from '../parts/graphic.js';
 import { dataAddress } from './embed-data.js';
 import { embedTexts } from './embed-texts.js';
-import { type Embeddable, graphicPath } from './embeddable.js';
+import { drawn, type Embeddable, graphicPath } from './embeddable.js';
 
 interface EmbedPageProps {
   readonly embeddable: Embeddable;
@@ -39,6 +39,7 @@ export function EmbedPage({ embeddable, picture, release, origin }: EmbedPagePro
             alt={picture.description}
             eager
             links={false}
+            heightAt={(width) => drawn(embeddable, release, width).height}
           />
           <p class="small">
             {texts.citation}{' '}

@@ -1,5 +1,6 @@
 import type { Country } from '../../dataset/countries.js';
-import { membersOf } from '../../dataset/placement-filter.js';
+import { findGroups } from '../../dataset/groups.js';
+import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import { groupBy } from '../../domain/group.js';
@@ -9,23 +10,23 @@ import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Downloads } from '../parts/downloads.js';
+import { Link } from '../parts/link.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { regionAnchor } from './country/country-head.js';
 import { SearchForm } from './search-form.js';
 
-interface CountriesQuery {
-  readonly region?: string;
+interface CountriesQuery extends PlaceFilter {
   readonly codeStatus?: readonly string[];
 }
 
 /** All countries and territories, by region, with their newest placement. */
 export function countriesPage(request: PageRequest) {
   const { release } = request;
-  const { region, codeStatus } = request.query as CountriesQuery;
-  const members = region === undefined ? undefined : membersOf(release, region);
+  const { codeStatus, ...place } = request.query as CountriesQuery;
+  const within = inPlace(release, place);
   const wanted = release.countriesWhere(
     (country) =>
-      (members?.has(country.iso2) ?? true) && (!codeStatus || codeStatus.includes(country.codeStatus)),
+      within(country.iso2, release.newestYear) && (!codeStatus || codeStatus.includes(country.codeStatus)),
   );
   const title = citedTitle(release, `${request.path}${searchText(request.search)}`);
   const regions = [...groupBy(wanted, ({ subregion }) => subregion)].sort(([a], [b]) => compareCells(a, b));
@@ -39,6 +40,12 @@ export function countriesPage(request: PageRequest) {
       <h1>{title}</h1>
       <p class="standfirst">
         {wanted.length} that a report placed, with their placement in the {release.newestYear} report.
+        {findGroups(release).length > 0 && (
+          <>
+            {' '}
+            By <Link to="/groups">group</Link>: ASEAN, the European Union, the African Union and others.
+          </>
+        )}
       </p>
       {!request.pinned && request.asOf === undefined && <SearchForm release={release} />}
       {regions.map(([name, countries]) => (

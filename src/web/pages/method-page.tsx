@@ -1,3 +1,4 @@
+import { findGroups } from '../../dataset/groups.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group.js';
 import { LICENSE_URL } from '../../http/headers.js';
@@ -7,6 +8,7 @@ import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { DISPUTED_MEANING, EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
 import { ControlTotals } from './control-totals.js';
@@ -32,7 +34,7 @@ export const methodPage = page({
         <p class="standfirst">
           {total.toLocaleString('en')} placements of {release.countries.all.length} countries and territories
           in {release.years.length} reports were compared cell by cell across {release.tables.sources.length}{' '}
-          sources. Each carries a grade that says how well it is known.
+          sources. Each has a grade that says how sure it is.
         </p>
         <section aria-labelledby="grades">
           <h2 id="grades">Evidence grades</h2>
@@ -86,6 +88,18 @@ export const methodPage = page({
             withCountry
           />
         </section>
+        {findGroups(release).length > 0 && (
+          <section aria-labelledby="groups">
+            <h2 id="groups">Groups of countries</h2>
+            <p>
+              A country counts as a member of a <Link to="/groups">group</Link> in a report if it was one on
+              the day on which the report came out. A suspended member remains one. Where only the month or
+              year of an entry was read, it counts from the end of it; where nothing but “before the first
+              report” was read, the day is left empty. Each membership names the page at which it was read;
+              many of those pages are not the organizations' own.
+            </p>
+          </section>
+        )}
         <Sources release={release} />
         <section aria-labelledby="licence">
           <h2 id="licence">Licence</h2>

@@ -31,7 +31,8 @@ export const problemsPage = (limits: ServiceLimits) =>
         <p class="standfirst">
           An answer that is an error is a problem document (RFC 9457, <code>application/problem+json</code>).
           Its <code>type</code> leads to one of these pages. GraphQL gives the same word as{' '}
-          <code>extensions.code</code> of an error, and <code>/mcp</code> in the data of an error of JSON-RPC.
+          <code>extensions.problem</code> of an error, and <code>/mcp</code> in the data of an error of
+          JSON-RPC.
         </p>
         <dl class="problems">
           {CODES.map((code) => (

@@ -7,6 +7,7 @@ import { chooseFormat } from '../../http/negotiation.js';
 import { Document } from '../layout/document.js';
 import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
 import { CountryLink } from '../parts/country-link.js';
+import { problemForm } from './problem-form.js';
 import { SearchForm } from './search-form.js';
 
 const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name: z.string() }));
@@ -24,6 +25,7 @@ export const problemPageFor =
     const context = { release: catalogue.current, origin: originOf(request), path: '' };
     const suggestions = Suggestions.safeParse(problem.extensions.suggestions);
     const { title, status } = PROBLEM_TYPES[problem.code];
+    const form = problemForm(problem, request.originalUrl, context.release);
     return {
       headers: PAGE_HEADERS,
       body: htmlOf(
@@ -31,7 +33,8 @@ export const problemPageFor =
           <p class="kicker">Error {status}</p>
           <h1>{title}</h1>
           <p class="standfirst">{problem.detail}</p>
-          {suggestions.success && (
+          {form}
+          {!form && suggestions.success && (
             <ul>
               {suggestions.data.map((country) => (
                 <li key={country.iso2}>
@@ -40,7 +43,7 @@ export const problemPageFor =
               ))}
             </ul>
           )}
-          {problem.code === 'unknown-country' && <SearchForm release={context.release} />}
+          {!form && problem.code === 'unknown-country' && <SearchForm release={context.release} />}
           <p>
             <a href={problemPath(problem.code)}>What this error means</a> · <a href="/">Front page</a>
           </p>

@@ -7,6 +7,7 @@ import { byCountryName } from '../parts/by-country-name.js';
 import { ChangeList } from '../parts/change-list.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Day } from '../parts/day.js';
+import { ExpectedReport } from '../parts/expected-report.js';
 import { Graphic } from '../parts/graphic.js';
 import { HowWellKnown } from '../parts/how-well-known.js';
 import { Link } from '../parts/link.js';
@@ -51,6 +52,7 @@ export function reportPage(request: PageRequest) {
       <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
       <Tally report={report} />
       <HowWellKnown release={release} year={year} />
+      {year === release.newestYear && <ExpectedReport release={release} />}
       <Graphic
         path={`${path}/map`}
         alt={`World map of the placements of the ${year} report; the lists below say the same.`}

@@ -3,6 +3,7 @@ import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';
+import { ExpectedReport } from '../parts/expected-report.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
@@ -17,13 +18,14 @@ export function reportsPage(request: PageRequest) {
       context={request}
       graphic="/tiers"
       title="The reports"
-      description={`Every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with the number of countries on each tier.`}
+      description={`Every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with the number of countries and territories on each tier.`}
       alternates={[{ type: 'text/csv', href: '/reports.csv', title: 'All reports as CSV' }]}
     >
       <h1>The reports</h1>
       <p class="standfirst">
         One a year since {release.years[0]}. How many countries and territories each put on which tier:
       </p>
+      <ExpectedReport release={release} />
       <Graphic path="/tiers" alt="Number of countries on each tier by year; the table below says the same." />
       <Scrolling label="Countries on each tier by report">
         <table class="numbers">

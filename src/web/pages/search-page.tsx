@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Countries, CountryRef } from '../../dataset/countries.js';
+import { searchText } from '../../domain/address.js';
 import { normalizeName } from '../../domain/names.js';
 import { Redirect } from '../../http/redirect.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { CountryLink } from '../parts/country-link.js';
+import type { FieldFault } from '../parts/field-fault.js';
 import { SearchForm } from './search-form.js';
 
 const MAX_LENGTH = 100;
-/** How many names are shown when nothing has the text in it. */
-const NEAREST = 8;
 
 /** The search: straight to the country when the text is one of its names or codes, else what comes near. */
 export const searchPage = page({
@@ -23,7 +23,6 @@ export const searchPage = page({
     const found = wanted === '' ? [] : matches(countries, wanted);
     const [only] = found;
     if (only?.exact) return new Redirect(`/countries/${only.country.iso2}`, 303);
-    const shown = found.length > 0 ? found.map(({ country }) => country) : countries.nearest(q, NEAREST);
     return (
       <Document
         context={context}
@@ -31,16 +30,16 @@ export const searchPage = page({
         description="Find a country or territory by any name or code."
       >
         <h1>{wanted === '' ? 'Find a country' : `“${q}”`}</h1>
-        <SearchForm release={context.release} value={q} />
-        {wanted !== '' && (
+        <SearchForm
+          release={context.release}
+          value={q}
+          fault={found.length > 0 || wanted === '' ? null : notFound(countries, q)}
+        />
+        {found.length > 0 && (
           <>
-            <p class="standfirst">
-              {found.length > 0
-                ? 'These names have it in them:'
-                : 'No name or code is like that. The nearest are:'}
-            </p>
+            <p class="standfirst">These names have it in them:</p>
             <ul>
-              {shown.map((country) => (
+              {found.map(({ country }) => (
                 <li key={country.iso2}>
                   <CountryLink country={country} />
                 </li>
@@ -51,6 +50,15 @@ export const searchPage = page({
       </Document>
     );
   },
+});
+
+/** That nothing is called so, with names that fill the form. */
+const notFound = (countries: Countries, q: string): FieldFault => ({
+  field: 'q',
+  message: `No name or code of a country or territory is like “${q}”.`,
+  suggestions: countries
+    .nearest(q)
+    .map(({ name }) => ({ label: name, href: `/search${searchText([['q', name]])}` })),
 });
 
 /** The countries of which a name or code has the words in it; one that is exactly that comes first and alone. */

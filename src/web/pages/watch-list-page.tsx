@@ -6,6 +6,7 @@ import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { byCountryName } from '../parts/by-country-name.js';
 import { CountryLink } from '../parts/country-link.js';
+import { ExpectedReport } from '../parts/expected-report.js';
 import { Graphic } from '../parts/graphic.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
 import { StandingTable } from '../parts/standing-table.js';
@@ -45,6 +46,7 @@ export function watchListPage(request: PageRequest) {
         law <strong>{must.length}</strong> of them cannot be there in {next}: Tier 3, unless they are
         upgraded.
       </p>
+      {year === release.newestYear && <ExpectedReport release={release} />}
       <YearForm action="/watchlist" years={release.years} year={year} label="After the report of" />
       <Graphic
         path="/watchlist"

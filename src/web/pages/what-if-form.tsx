@@ -13,6 +13,17 @@ export type WhatIf = Readonly<
   Record<'country' | 'history' | 'rules' | 'year' | (typeof NEXT_REPORTS)[number], string>
 >;
 
+/** Every field of the form, empty. */
+export const WHAT_IF_FIELDS: WhatIf = {
+  country: '',
+  next1: '',
+  next2: '',
+  next3: '',
+  year: '',
+  rules: '',
+  history: '',
+};
+
 const TIER_CHOICES = [
   { value: '', label: 'nothing assumed' },
   ...TIERS.map((tier) => ({ value: tier, label: TIER_LABELS[tier] })),

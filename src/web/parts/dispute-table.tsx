@@ -40,7 +40,7 @@ export function DisputeTable({ disputes, release, label, withCountry = false }: 
               <td class="nowrap">{words(row.chosen_tier)}</td>
               <td class="nowrap">{words(row.rejected_tier)}</td>
               <td>{row.rejected_sources.replaceAll(';', ', ')}</td>
-              <td>{row.reason}</td>
+              <td class="prose">{row.reason}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Countries } from '../../dataset/countries.js';
 import { searchText } from '../../domain/address.js';
 import type { Problem } from '../../domain/problem.js';
 
@@ -13,6 +14,7 @@ export interface FieldFault {
 
 const Suggestions = z.array(z.object({ iso2: z.string(), name: z.string() }));
 const Errors = z.array(z.object({ parameter: z.string(), message: z.string() }));
+const Unexpected = z.array(z.string());
 
 interface Form {
   readonly action: string;
@@ -22,17 +24,26 @@ interface Form {
   readonly countryField: string;
   /** The field by which a parameter of the answer is asked, where it is not its own. */
   readonly fieldOf?: Readonly<Record<string, string>>;
+  /** Tells which of several names could not be found. */
+  readonly countries?: Pick<Countries, 'lookUp'>;
 }
 
 /** What a problem says of a form. */
-export function faultOf(problem: Problem, { action, typed, countryField, fieldOf = {} }: Form): FieldFault {
+export function faultOf(
+  problem: Problem,
+  { action, typed, countryField, fieldOf = {}, countries: known }: Form,
+): FieldFault {
   const countries = Suggestions.safeParse(problem.extensions.suggestions);
   const [error] = Errors.safeParse(problem.extensions.errors).data ?? [];
-  const parameter = countries.success ? countryField : error?.parameter;
+  const [unexpected] = Unexpected.safeParse(problem.extensions.unexpected).data ?? [];
+  const parameter = countries.success ? countryField : (error?.parameter ?? unexpected);
   const field = parameter === undefined ? null : (fieldOf[parameter] ?? parameter);
   const filled = (value: string) =>
     `${action}${searchText(
-      Object.entries({ ...typed, [countryField]: value }).flatMap(([name, text]): [string, string][] =>
+      Object.entries({
+        ...typed,
+        [countryField]: corrected(typed[countryField] ?? '', value, known),
+      }).flatMap(([name, text]): [string, string][] =>
         text === undefined || text === '' ? [] : [[name, text]],
       ),
     )}`;
@@ -42,6 +53,13 @@ export function faultOf(problem: Problem, { action, typed, countryField, fieldOf
     message: countries.success ? problem.detail.replace(/ Did you mean .*\?$/s, '') : problem.detail,
     suggestions: (countries.data ?? []).map(({ name }) => ({ label: name, href: filled(name) })),
   };
+}
+
+/** What was typed, with a name that is known in place of the first one that is not. */
+function corrected(names: string, name: string, known: Form['countries']): string {
+  const parts = names.split(',');
+  const wrong = parts.findIndex((part) => known?.lookUp(part.trim()) === undefined);
+  return known && wrong !== -1 ? parts.with(wrong, name).join(',') : name;
 }
 
 /** Identifier of the reason beside a field. */

@@ -15,6 +15,8 @@ interface GraphicProps {
   readonly links?: boolean;
   /** Pixels; the width of the page without it. */
   readonly width?: number;
+  /** Its height at a width, where the page does not know the release that the picture is of. */
+  readonly heightAt?: (width: number) => number;
 }
 
 /** Pixels that the page and the narrowest telephone have for a graphic. */
@@ -31,6 +33,7 @@ export function Graphic({
   eager = false,
   links = true,
   width = PAGE_WIDTH,
+  heightAt,
 }: GraphicProps) {
   const address = useAddress();
   const source = (theme: Theme, width: number) =>
@@ -40,7 +43,7 @@ export function Graphic({
   const release = useRelease();
   const sizeAt = (width: number) => ({
     width,
-    height: release === null ? undefined : heightOfGraphic(release, path, search, width),
+    height: heightAt?.(width) ?? (release ? heightOfGraphic(release, path, search, width) : undefined),
   });
   const [narrow, wide] = [sizeAt(NARROW_WIDTH), sizeAt(width)];
   return (

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inLanes, type Statuses, times } from '../../attack/attacks.js';
 import { startApi } from '../api-server.js';
 import { embeddedPlace, type Place, postgresPlace } from '../databases.js';
 import { exchange, type RequestContext } from '../exchange.js';
@@ -8,10 +9,29 @@ import type { Options } from '../options.js';
 import { residentMegabytes, type Server } from '../processes.js';
 import { atMost, type Row, type Section } from '../report.js';
 
+const MILLION = 1_000_000;
 const MOST_MB = { PostgreSQL: 160, embedded: 220 } as const;
 /** Growth from the half of the requests to all of them that is no growth: the heap breathes. */
 const NO_GROWTH_MB = 10;
 const SETTLE_MS = 3_000;
+/** With requests of one costly kind in a row, its threads and processes included. */
+const MOST_MB_OF_A_KIND = 350;
+const SAMPLE_MS = 200;
+const LANES = 6;
+/** Different requests of a kind, for each million of the mixture. */
+const COSTLY_KINDS: Readonly<Record<string, { readonly number: number; path(index: number): string }>> = {
+  pictures: {
+    number: 2_000,
+    path: (index) => `/reports/${2001 + (index % 25)}/map.png?width=${400 + index}`,
+  },
+  workbooks: { number: 1_000, path: (index) => `/tiers.xlsx?limit=${4_000 - index}` },
+  pages: { number: 5_000, path: (index) => `/tiers?limit=${1 + index}` },
+  'GraphQL queries': {
+    number: 5_000,
+    path: (index) => `/graphql?query=${encodeURIComponent(`{ q${index}: ${EVERY_COUNTRY} }`)}`,
+  },
+};
+const EVERY_COUNTRY = 'countries(first: 50) { nodes { name tiers { nodes { year tier } } } }';
 
 /** What all kinds of clients ask, repeated and never repeated, good and bad. */
 async function traffic(api: Server): Promise<RequestContext[]> {
@@ -45,10 +65,11 @@ export async function memory(options: Options): Promise<Section> {
       await place.remove();
     }
   }
+  for (const kind of Object.keys(COSTLY_KINDS)) rows.push(await measureKind(kind, options));
   return {
     title: 'Memory',
     about:
-      'Resident memory of the process (and its children), started on a filled database, under a mixture of every kind of request, a third of them never asked before.',
+      'Resident memory of the process (and its children), started on a filled database, under a mixture of every kind of request, a third of them never asked before. Then, on the embedded database, the most while different requests of one kind come in a row.',
     columns: ['after start', 'at the half', 'at the end', 'requests'],
     rows,
   };
@@ -87,5 +108,45 @@ async function measure({ name, location }: Place, options: Options): Promise<Row
     ];
   } finally {
     await api.stop();
+  }
+}
+
+/** The most memory while different requests of one kind come in a row, some at a time. */
+async function measureKind(kind: string, { memoryRequests }: Options): Promise<Row> {
+  const { number, path } = COSTLY_KINDS[kind] as (typeof COSTLY_KINDS)[string];
+  const paths = times(Math.ceil((number * memoryRequests) / MILLION)).map(path);
+  const place = await embeddedPlace();
+  const api = await startApi(place.location);
+  try {
+    const start = await residentMegabytes(api.pid);
+    let most = start;
+    let isOver = false;
+    const sampling = (async () => {
+      while (!isOver) {
+        most = Math.max(most, await residentMegabytes(api.pid));
+        await sleep(SAMPLE_MS);
+      }
+    })();
+    const statuses: Statuses = new Map();
+    await inLanes(paths, LANES, api.origin, statuses, {
+      headers: { accept: kind === 'pages' ? 'text/html' : '*/*' },
+    });
+    isOver = true;
+    await sampling;
+    if ([...statuses.keys()].some((status) => status !== '200'))
+      throw new Error(`${kind}: ${[...statuses].join('; ')}`);
+    return {
+      what: `${kind}, each another`,
+      figures: [
+        `${start.toFixed(0)} MB`,
+        '',
+        `${most.toFixed(0)} MB at the most`,
+        paths.length.toLocaleString('en'),
+      ],
+      target: atMost(most, MOST_MB_OF_A_KIND, 'MB'),
+    };
+  } finally {
+    await api.stop();
+    await place.remove();
   }
 }

@@ -27,7 +27,7 @@ const edition: Edition = {
 const processes = (): number =>
   readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')
     .split(' ')
-    .filter((pid) => pid !== '' && commandOf(pid).includes('edition/process.ts')).length;
+    .filter((pid) => pid !== '' && /edition\/process\.[jt]s/.test(commandOf(pid))).length;
 
 function commandOf(pid: string): string {
   try {

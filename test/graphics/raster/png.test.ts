@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import t from 'tap';
 import { MOST_WAITING_PNGS, pngInBackground } from '../../../src/graphics/raster/png.js';
 import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
 
+const script = fileURLToPath(new URL('from-source.ts', import.meta.url));
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
@@ -48,4 +52,11 @@ t.test('no more wait than may', async (t) => {
 
 t.test('what is no SVG is an error', async (t) => {
   await t.rejects(pngInBackground('<svg'));
+});
+
+t.test('other scripts are drawn where the sources are run, as `npm run dev` does', async (t) => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40" font-family="&apos;Noto Sans Arabic&apos;"><text x="9" y="30" font-size="20">مصر</text></svg>';
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, svg]);
+  t.ok(Number(stdout) > 300, `${stdout} bytes`);
 });

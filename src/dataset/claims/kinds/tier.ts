@@ -1,5 +1,5 @@
 import type { Tier } from '../../../domain/tier.js';
-import { cellOf, hasWatchList, onTier, placementSentence } from '../cell.js';
+import { cellOf, hasWatchList, isPlacementAlone, onTier, placementSentence } from '../cell.js';
 import { finding, rowsOf, unknownsOf } from '../finding.js';
 import type { ClaimKind, Statement } from '../statement.js';
 
@@ -22,7 +22,10 @@ function inTier(tier: Tier): Statement {
         cell.tier === tier,
         noList ? `${reason} The law gave the report of ${year} no watch list.` : reason,
         rowsOf([cell]),
-        { clause: noList && { ruleId: noList.id, citation: noList.citation } },
+        {
+          clause: noList && { ruleId: noList.id, citation: noList.citation },
+          placement: noList === null && isPlacementAlone(release, cell.row) ? cell.row : null,
+        },
       );
     },
   };

@@ -1,4 +1,3 @@
-import { yearsInWords } from '../../../engine/english.js';
 import type { CountryRef } from '../../countries.js';
 import { cellOf, type Knowledge, possibleTiers } from '../cell.js';
 import { findOut } from '../find-out.js';
@@ -73,7 +72,7 @@ function together(
         ? [...new Set(deciding.map((each) => each.reason))].join(' ')
         : found.length === 0
           ? `None of the reports covered the country.`
-          : sumUp(knowledge, country, { reports, years: yearsOf(deciding, found, reports) });
+          : sumUp(knowledge, country, yearsOf(deciding, found, reports));
   return finding(truth, reason, rows, {
     clause: deciding.find(({ clause }) => clause !== null)?.clause ?? null,
     grades: deciding.flatMap(({ grades }) => grades),
@@ -93,17 +92,9 @@ const yearsOf = (
   reports: readonly number[],
 ): number[] => reports.filter((_, index) => deciding.includes(found[index] as Finding));
 
-function sumUp(
-  knowledge: Knowledge,
-  { iso2 }: CountryRef,
-  { reports, years }: { readonly reports: readonly number[]; readonly years: readonly number[] },
-): string {
+function sumUp(knowledge: Knowledge, { iso2 }: CountryRef, years: readonly number[]): string {
   const cells = rowsOf(years.map((year) => cellOf(knowledge, iso2, year)));
-  const which =
-    years.length === reports.length
-      ? `the reports of ${yearsInWords(reports)}`
-      : `the reports that decide (${yearsInWords(years)})`;
-  return `In ${which}: ${placementsInWords(cells)}.`;
+  return `${placementsInWords(cells)}.`;
 }
 
 export const HOW_OFTEN_DESCRIPTION =

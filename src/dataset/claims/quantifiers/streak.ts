@@ -11,20 +11,28 @@ import type { Statement } from '../statement.js';
  * "for the ninth report in a row": of how many reports, the one in question the last, it is true without a break.
  * Where a report in it is not known, only lengths that the known ones leave open are.
  */
-export function streak(said: Statement, { length, bound }: { length: number; bound: Bound }): Statement {
+export function streak(
+  said: Statement,
+  { length: claimed, bound }: { length: number; bound: Bound },
+): Statement {
   return {
-    predicate: `${said.predicate} in ${BOUND_WORDS[bound]}${counted(length, 'report')} in a row`,
+    predicate: `${said.predicate} in ${BOUND_WORDS[bound]}${counted(claimed, 'report')} in a row`,
     measure: null,
     ...(said.asksLaw === undefined ? {} : { asksLaw: said.asksLaw }),
     ...(said.possibleIn === undefined ? {} : { possibleIn: said.possibleIn }),
     refuse: (year, country) => said.refuse?.(year, country) ?? null,
     check: (knowledge, country, year) => {
       const { sure, possible, found } = lengthOf(knowledge, said, { country, year });
-      const truth = within({ claimed: length, bound }, { from: sure, to: possible });
+      const truth = within({ claimed, bound }, { from: sure, to: possible });
       const years = found.map((_, index) => year - index).reverse();
       const rows = rowsOf(years.map((each) => cellOf(knowledge, country.iso2, each)));
       const unknown = found.filter((each) => each.truth === null).map(({ reason }) => reason);
-      const told = `The streak is of ${counted(sure, 'report')}${sure === 0 ? '' : ` (${span(years.filter((each) => each > year - sure))})`}: ${placementsInWords(rows)}.`;
+      const since = span(years.filter((each) => each > year - sure));
+      const length =
+        sure === 0
+          ? 'in no report'
+          : `in ${counted(sure, 'report')}${sure === 1 ? '' : ' in a row'} (${since})`;
+      const told = `It is so ${length}. ${placementsInWords(rows)}.`;
       return finding(truth, sure === possible ? told : [told, ...unknown].join(' '), rows, {
         clause: found[0]?.clause ?? null,
         grades: found.flatMap(({ grades }) => grades),

@@ -9,6 +9,7 @@ import { SHARES } from '../../../dataset/claims/request.js';
 import type { Release } from '../../../dataset/release.js';
 import { TIERS } from '../../../domain/tier.js';
 import { STATUSES } from '../../../engine/vocabulary.js';
+import { FaultOfField, FaultOfForm, type FieldFault, faultId } from '../../parts/field-fault.js';
 
 interface Field {
   readonly label: string;
@@ -37,13 +38,13 @@ const fieldsOf = (
     'Who',
     {
       country: { label: 'Countries, with commas', help: 'Codes or names; several are all meant' },
-      count: { label: 'Number of countries', help: CLAIM_PARTS.count },
-      others: { label: 'Number of others', help: CLAIM_PARTS.others },
-      bound: { label: 'The number is meant', help: CLAIM_PARTS.bound, values: BOUNDS },
-      share: { label: 'Of a group', help: CLAIM_PARTS.share, values: SHARES },
-      record: { label: 'A record', help: CLAIM_PARTS.record, values: EXTREMES },
-      among: { label: 'Of the region', help: CLAIM_PARTS.among, values: regionNames(release) },
-      status: { label: 'Of the status before', help: CLAIM_PARTS.status, values: STATUSES },
+      count: { label: 'How many in all', help: CLAIM_PARTS.count },
+      others: { label: 'How many others', help: CLAIM_PARTS.others },
+      bound: { label: 'That number is', help: CLAIM_PARTS.bound, values: BOUNDS },
+      share: { label: 'Share of a group', help: CLAIM_PARTS.share, values: SHARES },
+      record: { label: 'Record', help: CLAIM_PARTS.record, values: EXTREMES },
+      among: { label: 'In the region', help: CLAIM_PARTS.among, values: regionNames(release) },
+      status: { label: 'Status before the report', help: CLAIM_PARTS.status, values: STATUSES },
     },
   ],
   [
@@ -70,21 +71,26 @@ export function ClaimBuilder({
   release,
   values,
   id = 'builder',
+  fault = null,
 }: {
   release: Release;
   values: Readonly<Record<string, string>>;
   id?: string;
+  fault?: FieldFault | null;
 }) {
+  const invalid = (name: string) =>
+    fault?.field === name ? { 'aria-invalid': 'true' as const, 'aria-describedby': faultId(name) } : {};
   return (
     <form class="form claim-builder" action="/claim-check/claim" method="get">
+      <FaultOfForm fault={fault} />
       {fieldsOf(release).map(([legend, fields]) => (
         <fieldset key={legend}>
           <legend>{legend}</legend>
           {Object.entries(fields).map(([name, { label, help, values: choices }]) => (
-            <p class="field" key={name} title={help}>
+            <div class="field" key={name} title={help}>
               <label for={`${id}-${name}`}>{label}</label>
               {choices ? (
-                <select id={`${id}-${name}`} name={name}>
+                <select id={`${id}-${name}`} name={name} {...invalid(name)}>
                   <option value="" />
                   {[...new Set([...choices, ...(values[name] ? [values[name]] : [])])].map((value) => (
                     <option key={value} value={value} selected={value === values[name]}>
@@ -93,9 +99,16 @@ export function ClaimBuilder({
                   ))}
                 </select>
               ) : (
-                <input id={`${id}-${name}`} name={name} value={values[name] ?? ''} />
+                <input
+                  id={`${id}-${name}`}
+                  name={name}
+                  type="text"
+                  value={values[name] ?? ''}
+                  {...invalid(name)}
+                />
               )}
-            </p>
+              <FaultOfField name={name} fault={fault} />
+            </div>
           ))}
         </fieldset>
       ))}

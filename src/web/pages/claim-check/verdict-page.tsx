@@ -3,6 +3,7 @@ import { VERDICT_HEADWORDS, verdictHeadline } from '../../../dataset/claims/sent
 import { searchText } from '../../../domain/address.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Document } from '../../layout/document.js';
+import { ClaimBuilder } from './claim-builder.js';
 import { VerdictView } from './verdict-view.js';
 
 /** The answer to a claim at the address that machines ask. */
@@ -20,6 +21,10 @@ export function verdictPage(request: PageRequest) {
       </p>
       <h1>Claim check</h1>
       <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
+      <details>
+        <summary>Change the claim</summary>
+        <ClaimBuilder release={request.release} values={Object.fromEntries(request.search)} />
+      </details>
     </Document>
   );
 }

@@ -1,4 +1,8 @@
 import type { Country } from '../../../dataset/countries.js';
+import { findGroup, groupsOf } from '../../../dataset/groups.js';
+import { groupTitle } from '../../../dataset/place-filter.js';
+import type { Release } from '../../../dataset/release.js';
+import { Link } from '../../parts/link.js';
 
 const STATUS_WORDS = {
   official: 'official in ISO 3166-1',
@@ -23,9 +27,10 @@ function codesOf({ codes }: Country): [scheme: string, code: string][] {
 }
 
 /** Codes and names by which the country is found. */
-export function CountryFacts({ country }: { country: Country }) {
+export function CountryFacts({ country, release }: { country: Country; release: Release }) {
   const names = country.names.filter(({ kind }) => kind !== 'code').map(({ name }) => name);
   const codes = codesOf(country);
+  const groups = groupsOf(release, country.iso2, release.newestYear).map((id) => findGroup(release, id));
   return (
     <section aria-labelledby="codes">
       <h2 id="codes">Codes and names</h2>
@@ -51,6 +56,20 @@ export function CountryFacts({ country }: { country: Country }) {
             {country.intermediateRegion && `, ${country.intermediateRegion}`}
           </dd>
         </div>
+        {groups.length > 0 && (
+          <div>
+            <dt>Member of</dt>
+            <dd>
+              {groups.map((group, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <Link to={`/groups/${group.id}`}>{groupTitle(group)}</Link>
+                </>
+              ))}{' '}
+              <span class="muted">(when the {release.newestYear} report came out)</span>
+            </dd>
+          </div>
+        )}
         {codes.length > 0 && (
           <div>
             <dt>In other datasets</dt>

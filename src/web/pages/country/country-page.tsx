@@ -56,7 +56,7 @@ export function countryPage(request: PageRequest) {
       <Disputes country={country} release={release} />
       <Determinations country={country} release={release} />
       <ChildSoldiers country={country} release={release} />
-      <CountryFacts country={country} />
+      <CountryFacts country={country} release={release} />
       <TakeAlong
         context={request}
         title={title}

@@ -69,7 +69,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
               ))}
               <section aria-labelledby="evidence">
                 <h2 id="evidence">Evidence grades</h2>
-                <p>Every placement says how well it is known, and by which sources.</p>
+                <p>Every placement has a grade that says how sure it is, and its sources.</p>
                 <EvidenceGrades />
               </section>
               <section aria-labelledby="cite">

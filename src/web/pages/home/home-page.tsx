@@ -5,6 +5,7 @@ import { noParameters, yearParameter } from '../../../rest/parameters/parameters
 import { WHOLE_DATASET } from '../../layout/dataset-markup.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
+import { ExpectedReport } from '../../parts/expected-report.js';
 import { HowWellKnown } from '../../parts/how-well-known.js';
 import { Tally } from '../../parts/tally.js';
 import { SearchForm } from '../search-form.js';
@@ -52,6 +53,7 @@ export const homePage = page({
             <p class="kicker">Countries and territories on each tier, {release.newestYear}</p>
             <Tally report={reportOf(release, release.newestYear)} />
             <HowWellKnown release={release} year={release.newestYear} />
+            <ExpectedReport release={release} />
           </div>
         </div>
         <MapOfYears release={release} year={mapYear} />

@@ -31,7 +31,7 @@ export function ThreeWays({ release }: { release: Release }) {
         </li>
         <li>
           <h3>
-            <a href="/method">Know how well it is known</a>
+            <a href="/method">See how sure each placement is</a>
           </h3>
           <p>Evidence grades, disputes and gaps, in the open.</p>
         </li>

@@ -1,0 +1,111 @@
+import { dayOf, firstDayOf, lastDayOf } from '../../domain/cells.js';
+import { groupBy } from '../../domain/group.js';
+import { normalizeName } from '../../domain/names.js';
+import { compareCells } from '../../domain/order.js';
+import type { RowOf } from '../../domain/tables.js';
+import { type Fault, faultOf } from '../edition-faults.js';
+import { cellKey, type EditionIndex } from './edition-index.js';
+
+type Membership = RowOf<'group_members'>;
+
+const spanOf = ({ member_from, member_to }: Membership): string =>
+  `${member_from ?? '…'} to ${member_to ?? '…'}`;
+
+/** An identifier, name or abbreviation leads to one group. */
+export function ambiguousGroups({ edition }: EditionIndex): Fault[] {
+  const owners = new Map<string, string>();
+  return edition.tables.groups.flatMap((row) =>
+    [...new Set([row.id, row.name, row.abbreviation].map((name) => normalizeName(name ?? '')))].flatMap(
+      (name) => {
+        if (name === '') return [];
+        const owner = owners.get(name);
+        owners.set(name, row.id);
+        return owner === undefined
+          ? []
+          : [faultOf('groups', row, `the name "${name}" leads to both ${owner} and ${row.id}`)];
+      },
+    ),
+  );
+}
+
+/** A group has members. */
+export function emptyGroups({ edition: { tables } }: EditionIndex): Fault[] {
+  const ids = new Set(tables.group_members.map((row) => row.group_id));
+  return tables.groups
+    .filter((row) => !ids.has(row.id))
+    .map((row) => faultOf('groups', row, `${row.id} has no member`));
+}
+
+/** A membership ends after it begins, and lies within the life of the group, of the country's code and of the edition. */
+export function membershipsOutOfTime({ edition, countries }: EditionIndex): Fault[] {
+  const published = dayOf(edition.header.published_at);
+  const founded = new Map(edition.tables.groups.map((row) => [row.id, row.founded_on]));
+  return edition.tables.group_members.flatMap((row) => {
+    const { group_id: group, iso2, member_from: from, member_to: to } = row;
+    const faults: Fault[] = [];
+    const say = (message: string) => faults.push(faultOf('group_members', row, message));
+    const begin = founded.get(group) ?? null;
+    const end = countries.get(iso2)?.valid_to ?? null;
+    if (from !== null && to !== null && lastDayOf(to) < firstDayOf(from))
+      say(`the membership of ${iso2} in ${group} ends before it begins (${spanOf(row)})`);
+    if (begin !== null && from !== null && lastDayOf(from) < firstDayOf(begin))
+      say(`${iso2} is a member of ${group} from ${from}, before it was founded (${begin})`);
+    if (end !== null && (to === null || lastDayOf(to) > end))
+      say(`${iso2} ends on ${end}, its membership in ${group} does not end by then`);
+    for (const date of [from, to])
+      if (date !== null && firstDayOf(date) > published)
+        say(`the membership of ${iso2} in ${group} has a date after the edition: ${date}`);
+    return faults;
+  });
+}
+
+/** A country is a member of a group once at a time, and belongs to one bureau of the Department of State. */
+export function membershipsAtOnce({ edition: { tables } }: EditionIndex): Fault[] {
+  const bureaus = new Set(tables.groups.filter(({ kind }) => kind === 'bureau').map(({ id }) => id));
+  const scopeOf = ({ group_id, iso2 }: Membership) =>
+    `${iso2}|${bureaus.has(group_id) ? 'bureau' : group_id}`;
+  return [...groupBy(tables.group_members, scopeOf).values()].flatMap((rows) => {
+    const inTime = [...rows].sort((a, b) => compareCells(a.member_from, b.member_from));
+    return inTime.flatMap((row, i) => {
+      const before = inTime[i - 1];
+      const meets =
+        before &&
+        (before.member_to === null ||
+          row.member_from === null ||
+          lastDayOf(row.member_from) < firstDayOf(before.member_to));
+      return meets
+        ? [
+            faultOf(
+              'group_members',
+              row,
+              `${row.iso2} is a member of ${row.group_id} (${spanOf(row)}) and of ${before.group_id} (${spanOf(before)}) at once`,
+            ),
+          ]
+        : [];
+    });
+  });
+}
+
+/**
+ * Whether a country was a member when a report came out that placed it can be told from the dates; where only the month or
+ * year is known and leaves it open, a note says how it is counted.
+ */
+export function vagueMemberships({ edition, placements }: EditionIndex): Fault[] {
+  return edition.tables.group_members.flatMap((row) =>
+    [row.member_from, row.member_to].flatMap((date) => {
+      if (date === null || row.note !== null) return [];
+      const report = edition.tables.reports.find(
+        ({ published_on }) => firstDayOf(date) <= published_on && published_on < lastDayOf(date),
+      );
+      return report && placements.has(cellKey({ iso2: row.iso2, year: report.year }))
+        ? [
+            faultOf(
+              'group_members',
+              row,
+              `${date} leaves open whether ${row.iso2} was a member of ${row.group_id} when the report of ${report.year} came out: give the day, or say in the note how it is counted`,
+            ),
+          ]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,208 @@
+import { dayOf, lastDayOf } from '../domain/cells.js';
+import { groupBy } from '../domain/group.js';
+import { normalizeName } from '../domain/names.js';
+import { compareCells } from '../domain/order.js';
+import { Problem } from '../domain/problem.js';
+import type { RowOf } from '../domain/tables.js';
+import { type CountryRef, refOf } from './countries.js';
+import { askedYear } from './period.js';
+import type { Release } from './release.js';
+
+/** Whether the members of a group are those on the day of each report, or those on the day of the edition. */
+export const MEMBERSHIPS = ['then', 'today'] as const;
+export type Membership = (typeof MEMBERSHIPS)[number];
+
+type MemberRow = RowOf<'group_members'>;
+
+/** A country that is or was a member of a group. */
+export interface GroupMember {
+  readonly country: CountryRef;
+  /** First day as a member, or its month or year; `null`: before the first report, the day was not read. */
+  readonly from: string | null;
+  /** Last day as a member, or its month or year; `null`: a member still. */
+  readonly to: string | null;
+  readonly url: string;
+  readonly note: string | null;
+}
+
+/** A group of countries, with its members. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string | null;
+  readonly kind: RowOf<'groups'>['kind'];
+  readonly foundedOn: string | null;
+  readonly url: string;
+  /** Members that no report ever placed. */
+  readonly others: readonly string[];
+  readonly note: string | null;
+  /** Number of members on the day of the edition that a report placed. */
+  readonly memberCount: number;
+  /** All that ever were members, by country and time. */
+  readonly members: readonly GroupMember[];
+}
+
+/** Which groups are wanted; what is left out does not narrow. */
+export interface GroupFilter {
+  readonly kinds?: readonly Group['kind'][] | undefined;
+}
+
+const OTHERS_SEPARATOR = '; ';
+
+const membersByGroup = (release: Release): ReadonlyMap<string, readonly MemberRow[]> =>
+  groupBy(release.tables.group_members, (row) => row.group_id);
+
+const groupByName = (release: Release): ReadonlyMap<string, RowOf<'groups'>> =>
+  new Map(
+    release.tables.groups.flatMap((row) =>
+      [row.id, row.name, row.abbreviation ?? row.id].map((name) => [normalizeName(name), row] as const),
+    ),
+  );
+
+/** A month or year alone counts from, and until, its last day. */
+const isMemberOn = (
+  { member_from, member_to }: Pick<MemberRow, 'member_from' | 'member_to'>,
+  day: string,
+): boolean =>
+  (member_from === null || lastDayOf(member_from) <= day) &&
+  (member_to === null || day <= lastDayOf(member_to));
+
+const membersOn = (release: Release, id: string, day: string): ReadonlySet<string> =>
+  new Set(
+    (release.derive(membersByGroup).get(id) ?? [])
+      .filter((row) => isMemberOn(row, day))
+      .map((row) => row.iso2),
+  );
+
+/** The day of the edition: the members "today" are those that it knows last. */
+const dayOfEdition = ({ header }: Release): string => dayOf(header.published_at);
+
+/** Members of every group by report, made when asked for and kept with the release. */
+const memberSets = (_release: Release): Map<string, ReadonlySet<string>> => new Map();
+
+/**
+ * Codes of the members of a group when the report of a year came out, or on the day of the edition.
+ * @param id identifier of the group: `findGroup` leads to it from any of its names
+ * @throws Problem `unknown-report` for a year without a report
+ */
+export function membersIn(
+  release: Release,
+  id: string,
+  year: number,
+  membership: Membership = 'then',
+): ReadonlySet<string> {
+  const day = membership === 'today' ? dayOfEdition(release) : release.report(year).published_on;
+  const sets = release.derive(memberSets);
+  const key = `${id} ${day}`;
+  const known = sets.get(key);
+  if (known) return known;
+  const members = membersOn(release, id, day);
+  sets.set(key, members);
+  return members;
+}
+
+/** The codes of all that ever were members of a group, or of those that are today. */
+export const membersEver = (
+  release: Release,
+  id: string,
+  membership: Membership = 'then',
+): ReadonlySet<string> =>
+  membership === 'today'
+    ? membersIn(release, id, release.newestYear, membership)
+    : new Set((release.derive(membersByGroup).get(id) ?? []).map((row) => row.iso2));
+
+/**
+ * The group of an identifier, name or abbreviation in any case.
+ * @throws Problem `unknown-group` with the groups that there are
+ */
+export function findGroup(release: Release, name: string): Group {
+  const row = release.derive(groupByName).get(normalizeName(name));
+  if (!row) throw new Problem('unknown-group', `${whyNone(release, name)}.`, { allowed: idsOf(release) });
+  return release.derive(allGroups).find(({ id }) => id === row.id) as Group;
+}
+
+/**
+ * The identifier of the group that a question names to choose from what there is.
+ * @throws Problem `invalid-parameter` with the groups that there are
+ */
+export function groupIdOf(release: Release, name: string): string {
+  const row = release.derive(groupByName).get(normalizeName(name));
+  if (row) return row.id;
+  throw new Problem('invalid-parameter', `group: ${whyNone(release, name)}.`, {
+    errors: [{ parameter: 'group', value: name, message: whyNone(release, name), allowed: idsOf(release) }],
+  });
+}
+
+function whyNone(release: Release, name: string): string {
+  const ids = idsOf(release);
+  return ids.length === 0
+    ? `no groups are in edition ${release.version}: they came with a later one`
+    : `there is no group "${name}". Allowed: ${ids.join(', ')}`;
+}
+
+const idsOf = (release: Release): readonly string[] => release.derive(groupIds);
+
+/** The groups that a filter lets through, by name. */
+export const findGroups = (release: Release, { kinds }: GroupFilter = {}): readonly Group[] =>
+  release.derive(allGroups).filter(({ kind }) => kinds?.includes(kind) ?? true);
+
+/**
+ * All that ever were members of a group, or those that were when the report of a year came out.
+ * @param id identifier of the group
+ * @throws Problem `invalid-parameter` for a year without a report
+ */
+export function membersOfGroup(release: Release, id: string, year?: number): readonly GroupMember[] {
+  const members = release.derive(allGroups).find((group) => group.id === id)?.members ?? [];
+  if (year === undefined) return members;
+  const day = release.report(askedYear(release, year)).published_on;
+  return members.filter(({ from, to }) => isMemberOn({ member_from: from, member_to: to }, day));
+}
+
+/** The identifiers of the groups of which a country was a member when the report of a year came out, in order. */
+export const groupsOf = (release: Release, iso2: string, year: number): readonly string[] =>
+  release.derive(groupsByCell).get(year)?.get(iso2) ?? NONE;
+
+const NONE: readonly string[] = [];
+
+const groupsByCell = (release: Release): ReadonlyMap<number, ReadonlyMap<string, readonly string[]>> =>
+  new Map(
+    release.years.map((year) => {
+      const groups = new Map<string, string[]>();
+      for (const id of idsOf(release))
+        for (const iso2 of membersIn(release, id, year)) {
+          const own = groups.get(iso2);
+          if (own) own.push(id);
+          else groups.set(iso2, [id]);
+        }
+      return [year, groups];
+    }),
+  );
+
+const groupIds = (release: Release): readonly string[] => release.tables.groups.map(({ id }) => id).sort();
+
+const allGroups = (release: Release): readonly Group[] =>
+  release.tables.groups.map((row) => groupOf(release, row)).sort((a, b) => compareCells(a.name, b.name));
+
+function groupOf(release: Release, row: RowOf<'groups'>): Group {
+  const members = (release.derive(membersByGroup).get(row.id) ?? []).map((member) => ({
+    country: refOf(release.countries.find(member.iso2)),
+    from: member.member_from,
+    to: member.member_to,
+    url: member.url,
+    note: member.note,
+  }));
+  return {
+    id: row.id,
+    name: row.name,
+    abbreviation: row.abbreviation,
+    kind: row.kind,
+    foundedOn: row.founded_on,
+    memberCount: membersOn(release, row.id, dayOfEdition(release)).size,
+    url: row.url,
+    others: row.others?.split(OTHERS_SEPARATOR) ?? [],
+    note: row.note,
+    members: members.sort(
+      (a, b) => compareCells(a.country.iso2, b.country.iso2) || compareCells(a.from, b.from),
+    ),
+  };
+}

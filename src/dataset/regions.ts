@@ -1,0 +1,55 @@
+import { normalizeName } from '../domain/names.js';
+import { Problem } from '../domain/problem.js';
+import type { Release } from './release.js';
+
+interface Region {
+  readonly name: string;
+  /** Codes of the countries that lie in it. */
+  readonly members: ReadonlySet<string>;
+}
+
+/** The regions, sub-regions and intermediate regions of UN M49 in which the countries lie, by normalized name. */
+function regionIndex(release: Release): ReadonlyMap<string, Region> {
+  const index = new Map<string, { name: string; members: Set<string> }>();
+  for (const { iso2, region, subregion, intermediateRegion } of release.countries.all) {
+    for (const name of [region, subregion, intermediateRegion]) {
+      if (name === null) continue;
+      const key = normalizeName(name);
+      const known = index.get(key);
+      if (known) known.members.add(iso2);
+      else index.set(key, { name, members: new Set([iso2]) });
+    }
+  }
+  return index;
+}
+
+/** @throws Problem `invalid-parameter` with the regions that there are */
+function regionOf(release: Release, region: string): Region {
+  const found = release.derive(regionIndex).get(normalizeName(region));
+  if (found) return found;
+  const allowed = regionsOf(release);
+  throw new Problem(
+    'invalid-parameter',
+    `region: there is no UN M49 region "${region}". Allowed: ${allowed.join(', ')}.`,
+    {
+      errors: [{ parameter: 'region', value: region, message: 'is not a region of UN M49', allowed }],
+    },
+  );
+}
+
+/**
+ * The codes of the countries in a region that is named in any case.
+ * @throws Problem `invalid-parameter` with the regions that there are
+ */
+export const membersOf = (release: Release, region: string): ReadonlySet<string> =>
+  regionOf(release, region).members;
+
+/**
+ * The region of a name in any case, as UN M49 writes it.
+ * @throws Problem `invalid-parameter` with the regions that there are
+ */
+export const regionNamed = (release: Release, region: string): string => regionOf(release, region).name;
+
+/** The names of the regions, sub-regions and intermediate regions of UN M49 in which the countries lie. */
+export const regionsOf = (release: Release): readonly string[] =>
+  [...release.derive(regionIndex).values()].map(({ name }) => name).sort();

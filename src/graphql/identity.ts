@@ -1,0 +1,157 @@
+import { type GraphQLFieldConfig, GraphQLID, GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
+import { IsoDate } from '../domain/cells.js';
+import { Problem } from '../domain/problem.js';
+import { MAX_ID_LENGTH, OWN_COSTS } from './limits.js';
+import { type InScope, type QueryContext, Scope } from './scope.js';
+import { required } from './wrappers.js';
+
+/*
+ * An id is `edition/Type/key`, for example `1.2.0/Country/KH`: the same thing in another edition, or as another day
+ * knew it (`1.2.0@2015-01-01/Country/KH`), has another id, so that a client can hold both.
+ */
+
+const SEPARATOR = '/';
+const LAST_SEPARATORS = 2;
+
+/** How a fact is named within its edition, and found again. */
+export interface Identity<Fact> {
+  /** Without a slash, unless it parts the members of the key. */
+  readonly keyOf: (fact: Fact) => string;
+  /** @throws Problem where the edition has no report or country of that key */
+  readonly find: (scope: Scope, key: Key, context: QueryContext) => Fact | undefined | Promise<Fact>;
+  /** The edition that stands in the id, where it is not the one that answers. */
+  readonly editionOf?: (fact: Fact) => string;
+  /** What it costs to find it by its id, where that takes more than to look it up. */
+  readonly cost?: number;
+}
+
+/** The members of a key: text, or a number where one is wanted. */
+export class Key {
+  readonly #members: readonly string[];
+
+  constructor(readonly text: string) {
+    this.#members = text.split(SEPARATOR);
+  }
+
+  member(index: number): string {
+    return this.#members[index] ?? '';
+  }
+
+  number(index: number): number {
+    return Number(this.member(index));
+  }
+}
+
+/** The key of what a country has one of in a report, and the country and the year of it. */
+export const cellKey = ({
+  country,
+  year,
+}: {
+  readonly country: { readonly iso2: string };
+  readonly year: number;
+}) => [country.iso2, year].join(SEPARATOR);
+
+/** A cell among those of its country and year, by its key. */
+export const isCell =
+  (key: Key) =>
+  (fact: { readonly country: { readonly iso2: string }; readonly year: number }): boolean =>
+    cellKey(fact) === key.text;
+
+/** What an id leads to. */
+interface Identified extends InScope<unknown> {
+  readonly typeName: string;
+}
+
+/** Everything with an id of its own. */
+export const Node: GraphQLInterfaceType = new GraphQLInterfaceType({
+  name: 'Node',
+  description: 'Something that has an id of its own, by which it can be asked for again',
+  fields: {
+    id: {
+      type: required(GraphQLID),
+      description: 'Identifier, with the edition in it; the same thing in another edition has another one',
+    },
+  },
+  resolveType: (source) => (source instanceof Scope ? 'Dataset' : (source as Identified).typeName),
+});
+
+/** What a type needs to be a node: its interface, its field `id`, and how it is found again. */
+export function nodeType<Fact>(name: string, identity: Identity<Fact>) {
+  const id: GraphQLFieldConfig<InScope<Fact>, QueryContext> = {
+    type: required(GraphQLID),
+    description:
+      'Identifier, with the edition in it: the same thing in another edition, or as another day knew it, has another one',
+    resolve: ({ scope, fact }) =>
+      idOf(identity.editionOf?.(fact) ?? scope.identity, name, identity.keyOf(fact)),
+  };
+  return { interfaces: [Node], extensions: { identity }, fields: { id } };
+}
+
+/** The id of an edition as a whole has no key. */
+export const idOf = (edition: string, typeName: string, key = ''): string =>
+  [edition, typeName, ...(key === '' ? [] : [key])].join(SEPARATOR);
+
+/** The field by which anything with an id is asked for again. */
+export function nodeField(
+  types: () => readonly GraphQLObjectType[],
+): GraphQLFieldConfig<unknown, QueryContext> {
+  return {
+    type: Node,
+    description:
+      'What has an id, from the edition that the id names: an error says what is wrong with an id that leads nowhere',
+    args: { id: { type: required(GraphQLID), description: 'An id that an answer gave' } },
+    extensions: {
+      ownCost: ({ id }: { id?: unknown }): number => {
+        const [edition = '', typeName] = String(id).split(SEPARATOR);
+        const identity = types().find(({ name }) => name === typeName)?.extensions
+          .identity as Identity<unknown>;
+        return (edition.includes('@') ? OWN_COSTS.asOf : 0) + (identity?.cost ?? 1);
+      },
+    },
+    resolve: async (_source, { id }: { id: string }, context): Promise<Identified | Scope> => {
+      const { edition, typeName, key } = partsOf(id);
+      const type = types().find(({ name, extensions }) => name === typeName && extensions.identity);
+      if (!type) {
+        const kinds = types().flatMap(({ name, extensions }) => (extensions.identity ? [name] : []));
+        throw notAnId(id, `names no kind of thing; there are ${kinds.join(', ')}`);
+      }
+      const scope = await scopeOf(id, edition, context);
+      const { find, keyOf } = type.extensions.identity as Identity<unknown>;
+      const fact = await find(scope, new Key(key), context);
+      if (fact === undefined || keyOf(fact) !== key)
+        throw notAnId(id, `names no ${typeName} that edition ${edition} has`);
+      return fact === scope ? scope : { scope, fact, typeName };
+    },
+  };
+}
+
+/** @throws Problem `invalid-parameter` for an id where the code or name of a country is wanted */
+export function checkIsNoId(text: string, argument: string): void {
+  if (text.split(SEPARATOR).length <= LAST_SEPARATORS) return;
+  const message = 'is an id: ask for it with node(id:); a country is named here by its code or name';
+  throw new Problem('invalid-parameter', `${argument} (${text}) ${message}.`, {
+    errors: [{ parameter: argument, message }],
+  });
+}
+
+function partsOf(id: string) {
+  const [edition = '', typeName = '', ...key] = id.split(SEPARATOR);
+  if (id.length > MAX_ID_LENGTH || typeName === '')
+    throw notAnId(id, 'is not of the form edition/Type/key, as in 1.2.0/Country/KH');
+  return { edition, typeName, key: key.join(SEPARATOR) };
+}
+
+/** The edition of an id as the day that it names knew it. */
+async function scopeOf(id: string, edition: string, { catalogue, current }: QueryContext): Promise<Scope> {
+  const [version = '', day] = edition.split('@');
+  const release = version === current.release.version ? current.release : await catalogue.get(version);
+  if (day === undefined) return new Scope(release);
+  if (!IsoDate.safeParse(day).success) throw notAnId(id, 'names a day that is no calendar date');
+  return new Scope(release.asOf(day), day);
+}
+
+function notAnId(id: string, why: string): Problem {
+  return new Problem('invalid-parameter', `id (${id.slice(0, MAX_ID_LENGTH)}) ${why}.`, {
+    errors: [{ parameter: 'id', message: why }],
+  });
+}

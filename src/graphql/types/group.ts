@@ -1,0 +1,29 @@
+import { findGroups, type Group, type GroupMember } from '../../dataset/groups.js';
+import { GroupMember as GroupMemberSchema, Group as GroupSchema } from '../../rest/fields/groups.js';
+import { declaredType } from '../declared.js';
+import { ASSUMED_SIZES } from '../limits.js';
+import type { InScope } from '../scope.js';
+import { listOf, required } from '../wrappers.js';
+import type { ObjectTypes } from './object-types.js';
+
+/** A country that is or was a member of a group. */
+export const groupMemberType = (types: ObjectTypes) => declaredType<GroupMember>(GroupMemberSchema, types);
+
+/** A group of countries. */
+export const groupType = (types: ObjectTypes) =>
+  declaredType<Group>(GroupSchema, types, {
+    description: 'A group of countries',
+    identity: {
+      keyOf: ({ id }) => id,
+      find: ({ release }, { text }) => findGroups(release).find(({ id }) => id === text),
+    },
+    sizes: { others: ASSUMED_SIZES.othersOfGroup },
+    fields: () => ({
+      members: {
+        type: required(listOf(types.GroupMember)),
+        description: GroupSchema.shape.members.description,
+        extensions: { assumedSize: ASSUMED_SIZES.membersOfGroup },
+        resolve: ({ scope, fact }: InScope<Group>) => fact.members.map((member) => ({ scope, fact: member })),
+      },
+    }),
+  });

@@ -1,0 +1,52 @@
+import { ErrorCode, type GetPromptResult, McpError } from '@modelcontextprotocol/sdk/types.js';
+
+/* What people can start a conversation with. */
+
+interface Prompt {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly argument: { readonly name: string; readonly description: string };
+  readonly textOf: (argument: string) => string;
+}
+
+const ALL: readonly Prompt[] = [
+  {
+    name: 'check_article',
+    title: 'Check an article',
+    description: 'Check every claim about the Trafficking in Persons Report in a text, before it is printed',
+    argument: { name: 'text', description: 'The text' },
+    textOf: (text) =>
+      `Check the claims about the Trafficking in Persons Report in the text below with check_text. For each, quote its words and say supported, refuted or not known, with the sentence and the url of the answer. Check what was not understood with verify_claim, and say what could not be checked. Never turn not_known into yes or no.\n\n${text}`,
+  },
+  {
+    name: 'brief_country',
+    title: 'Brief me on a country',
+    description: 'Tier history, place on the watch-list clock and what comes next for one country',
+    argument: { name: 'country', description: 'Code or name of the country' },
+    textOf: (country) =>
+      `Write a brief on ${country} in the Trafficking in Persons Report, for a reporter: its tier history (history), where it stands on the watch-list clock and what the next report may say (eligibility), and what happened to others in its position (precedents). Say the evidence grade where it is single_source or derived, name the edition, and cite the url of each answer.`,
+  },
+];
+
+export const PROMPTS = ALL.map(({ name, title, description, argument }) => ({
+  name,
+  title,
+  description,
+  arguments: [{ ...argument, required: true }],
+}));
+
+/** @throws McpError for a prompt that there is not, or without its argument */
+export function promptOf(name: string, given: Readonly<Record<string, string>>): GetPromptResult {
+  const prompt = ALL.find((each) => each.name === name);
+  if (!prompt) {
+    const names = ALL.map((each) => each.name).join(', ');
+    throw new McpError(ErrorCode.InvalidParams, `There is no prompt "${name}"; there are ${names}.`);
+  }
+  const argument = given[prompt.argument.name];
+  if (!argument) throw new McpError(ErrorCode.InvalidParams, `${prompt.argument.name} is missing.`);
+  return {
+    description: prompt.description,
+    messages: [{ role: 'user', content: { type: 'text', text: prompt.textOf(argument) } }],
+  };
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { findGroup, findGroups, type Group, type GroupMember, membersOfGroup } from '../../dataset/groups.js';
+import { GROUP_KINDS } from '../../domain/tables.js';
+import { columnsOf } from '../fields/columns.js';
+import { GroupItem, GroupMember as GroupMemberSchema, Group as GroupSchema } from '../fields/groups.js';
+import { groupName, oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
+import { listResource, objectResource } from '../resource/resource.js';
+
+type GroupWithoutMembers = Omit<Group, 'members'>;
+
+const columns = columnsOf<GroupWithoutMembers>(
+  GroupItem,
+  'id',
+  'name',
+  'abbreviation',
+  'kind',
+  'foundedOn',
+  'memberCount',
+  'others',
+  'url',
+  'note',
+);
+
+const withoutMembers = ({ members: _, ...group }: Group): GroupWithoutMembers => group;
+
+const params = z.strictObject({
+  group: groupName.describe('Identifier, name or abbreviation of the group, in any case'),
+});
+
+export const groups = listResource({
+  operationId: 'listGroups',
+  path: '/groups',
+  tag: 'Countries',
+  summary: 'Groups of countries',
+  description:
+    'Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.',
+  params: z.strictObject({}),
+  query: z.strictObject({
+    kind: oneOrMoreOf(GROUP_KINDS)
+      .optional()
+      .describe('Kinds, separated by commas: organization, forum, list, bureau'),
+  }),
+  item: GroupItem,
+  example: '/groups?kind=bureau&limit=2',
+  list: ({ release, query }) => ({
+    items: findGroups(release, { kinds: query.kind }).map(withoutMembers),
+    columns,
+  }),
+});
+
+export const group = objectResource({
+  operationId: 'getGroup',
+  path: '/groups/:group',
+  tag: 'Countries',
+  summary: 'A group of countries',
+  description:
+    'What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.',
+  params,
+  query: z.strictObject({}),
+  object: GroupSchema,
+  problems: ['unknown-group'],
+  example: '/groups/asean',
+  get: ({ release, params: { group: name } }) => findGroup(release, name),
+});
+
+export const groupMembers = listResource({
+  operationId: 'listGroupMembers',
+  path: '/groups/:group/members',
+  tag: 'Countries',
+  summary: 'Members of a group',
+  description:
+    'All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.',
+  params,
+  query: z.strictObject({
+    year: yearParameter.optional().describe('Year of the report'),
+  }),
+  context: { group: z.string().describe('Identifier of the group') },
+  item: GroupMemberSchema,
+  problems: ['unknown-group'],
+  example: '/groups/asean/members?year=2025&limit=2',
+  list: ({ release, params: { group: name }, query: { year } }) => {
+    const { id } = findGroup(release, name);
+    return {
+      items: membersOfGroup(release, id, year),
+      columns: columnsOf<GroupMember>(GroupMemberSchema, 'country', 'from', 'to', 'url', 'note'),
+      context: { group: id },
+    };
+  },
+});

@@ -1,0 +1,170 @@
+import { findGroup, findGroups, type Group, type GroupMember } from '../../dataset/groups.js';
+import { groupTitle } from '../../dataset/place-filter.js';
+import type { Release } from '../../dataset/release.js';
+import { dayInWords } from '../../domain/cells.js';
+import { groupBy } from '../../domain/group.js';
+import type { PageRequest } from '../../rest/resource/resource-pages.js';
+import { Document } from '../layout/document.js';
+import { CountryLink } from '../parts/country-link.js';
+import { Downloads } from '../parts/downloads.js';
+import { Graphic } from '../parts/graphic.js';
+import { Link } from '../parts/link.js';
+import { Scrolling } from '../parts/scrolling.js';
+import { TakeAlong } from '../parts/take-along.js';
+import { TierBadge } from '../parts/tier-badge.js';
+
+const KINDS: Readonly<Record<Group['kind'], string>> = {
+  organization: 'Organizations',
+  forum: 'Forums',
+  list: 'Lists',
+  bureau: 'Regional bureaus of the Department of State',
+};
+
+/** All groups of countries, by kind. */
+export function groupsPage(request: PageRequest) {
+  const { release } = request;
+  const { kind: kinds } = request.query as { kind?: readonly Group['kind'][] };
+  const byKind = groupBy(findGroups(release, { kinds }), ({ kind }) => kind);
+  return (
+    <Document
+      context={request}
+      title="Groups of countries"
+      description="ASEAN, the European Union, the African Union and other groups, with their members from when to when, and where the reports placed them."
+    >
+      <h1>Groups of countries</h1>
+      <p class="standfirst">
+        Each list of this service can be narrowed to a group: to those that were its members when each report
+        came out, or to those of today.
+      </p>
+      {byKind.size === 0 && <p>This edition has no groups: they came with a later one.</p>}
+      {[...byKind].map(([kind, groups]) => (
+        <section key={kind} aria-labelledby={kind}>
+          <h2 id={kind}>{KINDS[kind]}</h2>
+          <ul>
+            {groups.map(({ id, name, abbreviation, memberCount }) => (
+              <li key={id}>
+                <Link to={`/groups/${id}`}>{name}</Link>
+                {abbreviation && ` (${abbreviation})`}: <span class="muted">{memberCount} members</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Downloads path="/groups" label="All groups" />
+    </Document>
+  );
+}
+
+/** A group: how its members fared over the years, the wall of their placements, and who belonged to it when. */
+export function groupPage(request: PageRequest) {
+  const { release } = request;
+  const group = findGroup(release, String(request.params.group));
+  const { id, name, note, url, others, memberCount } = group;
+  const title = `${name} in the Trafficking in Persons Report`;
+  const search = { group: id };
+  const wall = `/wall?group=${id}`;
+  return (
+    <Document
+      context={request}
+      graphic={wall}
+      title={title}
+      description={`Where each report placed the members of ${name}: ${memberCount} today.`}
+      alternates={[{ type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' }]}
+    >
+      <p class="kicker">
+        <Link to="/groups">Groups of countries</Link>
+      </p>
+      <h1>{title}</h1>
+      <p class="standfirst">
+        {memberCount} members that a report placed
+        {others.length > 0 && `; no report ever placed ${others.join(', ')}`}. {note && `${note}.`}
+      </p>
+      <section aria-labelledby="trend">
+        <h2 id="trend">Its members by tier</h2>
+        <Graphic
+          path="/tiers"
+          search={search}
+          eager
+          alt={`Number of members of ${groupTitle(group)} on each tier by year, with the members that it had then.`}
+        />
+      </section>
+      <section aria-labelledby="wall">
+        <h2 id="wall">Each member in each report</h2>
+        <Graphic
+          path="/wall"
+          search={search}
+          alt={`The placements of each member of ${groupTitle(group)} in every report; the list of placements says the same.`}
+        />
+      </section>
+      <section aria-labelledby="members">
+        <h2 id="members">Members</h2>
+        <Members group={group} release={release} />
+        <p class="small">
+          More about the group: <a href={url}>{url}</a>
+        </p>
+      </section>
+      <TakeAlong
+        context={request}
+        title={title}
+        path={`/groups/${id}`}
+        lists={[
+          { label: 'Members', path: `/groups/${id}/members` },
+          { label: 'Placements of the members', path: `/tiers?group=${id}` },
+          { label: 'Members by tier and year', path: `/statistics/counts?group=${id}` },
+        ]}
+        graphic={wall}
+      />
+    </Document>
+  );
+}
+
+function Members({ group, release }: { group: Group; release: Release }) {
+  const byName = [...group.members].sort(
+    (a, b) =>
+      Number(a.to !== null) - Number(b.to !== null) || a.country.name.localeCompare(b.country.name, 'en'),
+  );
+  return (
+    <Scrolling label="Members">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Country</th>
+            <th scope="col">{release.newestYear} report</th>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col">Read at</th>
+          </tr>
+        </thead>
+        <tbody>
+          {byName.map((member) => (
+            <tr key={`${member.country.iso2} ${member.from}`}>
+              <th scope="row">
+                <CountryLink country={member.country} />
+                {member.note && <span class="small muted"> {member.note}</span>}
+              </th>
+              <td>
+                <TierBadge tier={release.placement(member.country.iso2, release.newestYear)?.tier ?? null} />
+              </td>
+              <td>{member.from === null ? `before ${release.years[0]}` : dateInWords(member.from)}</td>
+              <td>{endOf(member)}</td>
+              <td>
+                <a href={member.url} aria-label={`Source on ${member.country.name}`}>
+                  {new URL(member.url).hostname}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
+
+const endOf = ({ to }: GroupMember): string => (to === null ? 'a member still' : dateInWords(to));
+
+/** A day in words, or the month or year as far as it is known. */
+function dateInWords(date: string): string {
+  if (date.length === 'YYYY-MM-DD'.length) return dayInWords(date);
+  if (date.length === 'YYYY'.length) return date;
+  return dayInWords(`${date}-01`).replace(/^1 /, '');
+}

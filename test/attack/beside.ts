@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+/** What another client got, and after how many milliseconds. */
+export interface Asked {
+  readonly ms: number;
+  readonly status: number | string;
+}
+
+/**
+ * What another client saw while something else went on: it asks for each path in turn, over and over.
+ * @returns by path, in the order in which they were asked
+ */
+export async function beside(
+  origin: string,
+  paths: readonly string[],
+  work: () => Promise<void>,
+): Promise<Readonly<Record<string, readonly Asked[]>>> {
+  const worker = new Worker(new URL('probe.mjs', import.meta.url), { workerData: { origin, paths } });
+  await once(worker, 'message');
+  await work();
+  worker.postMessage('over');
+  const [seen] = await once(worker, 'message');
+  return seen;
+}
+
+/** The shortest time in which such a share of them was answered, in milliseconds. */
+export function percentile(asked: readonly Asked[], share: number): number {
+  const times = asked.map(({ ms }) => ms).sort((a, b) => a - b);
+  return times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
+}

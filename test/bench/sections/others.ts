@@ -1,0 +1,59 @@
+import { ATTACKS, ask, dearestQuery, type Statuses, times } from '../../attack/attacks.js';
+import { beside, percentile } from '../../attack/beside.js';
+import { startApi } from '../api-server.js';
+import { embeddedPlace } from '../databases.js';
+import type { Options } from '../options.js';
+import { atMost, type Row, type Section } from '../report.js';
+
+const MOST_MS = { '/countries/KH/tiers': 100, '/health/live': 50 } as const;
+const AT_ONCE = 50;
+const KINDS = ['pictures, each another', 'workbooks, each another', 'whole articles'];
+const NO_LIMITS = { HANDLER_TIMEOUT_MS: '60000' };
+
+/** How long another client waits while one asks for the most that is allowed. */
+export async function others({ rounds }: Options): Promise<Section> {
+  const place = await embeddedPlace();
+  const api = await startApi(place.location, NO_LIMITS);
+  const statuses: Statuses = new Map();
+  const dearest = async (round: number) => {
+    await Promise.all(
+      times(AT_ONCE).map((index) =>
+        ask(api.origin, '/graphql', statuses, dearestQuery(round * AT_ONCE + index)),
+      ),
+    );
+  };
+  const rows: Row[] = [];
+  const measure = async (what: string, work: () => Promise<void>) => {
+    const seen = await beside(api.origin, Object.keys(MOST_MS), work);
+    for (const [path, most] of Object.entries(MOST_MS)) {
+      const asked = seen[path] ?? [];
+      const p99 = percentile(asked, 0.99);
+      rows.push({
+        what: `${what}: ${path}`,
+        figures: [`${p99.toFixed(0)} ms`, `${percentile(asked, 0.5).toFixed(0)} ms`, String(asked.length)],
+        target: atMost(p99, most, 'ms'),
+      });
+    }
+  };
+  try {
+    // What a process does once, when the first of a kind comes.
+    await dearest(0);
+    await measure(`${AT_ONCE} of the dearest queries under way`, async () => {
+      for (let round = 1; round <= rounds; round++) await dearest(round);
+    });
+    for (const { name, run } of ATTACKS.filter((attack) => KINDS.includes(attack.name)))
+      await measure(name, () => run(api.origin, statuses));
+  } finally {
+    await api.stop();
+    await place.remove();
+  }
+  const failed = [...statuses].filter(([status]) => status !== '200');
+  if (failed.length > 0) throw new Error(`answers with a status other than 200: ${failed.join('; ')}`);
+  return {
+    title: 'Others meanwhile',
+    about:
+      'How long another client, on a connection of its own, waits for a ready answer and for the health of the service while one client asks for the most that is allowed, nothing of it asked before.',
+    columns: ['p99', 'median', 'asked'],
+    rows,
+  };
+}

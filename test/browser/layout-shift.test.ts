@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import t from 'tap';
+import { needs } from '../support/needs.js';
+import { PAGES_AT_A_TIME, siteFor } from './fixtures/browser.js';
+
+/** Layout shift that a reader does not notice: pictures have their place before they are there. */
+const MOST = 0.02;
+const NARROW = { width: 390, scheme: 'light' } as const;
+
+/** One page of each kind, those with pictures first. */
+const KINDS = [
+  '/',
+  '/countries/KH',
+  '/reports/2025',
+  '/reports/2025/news',
+  '/reports',
+  '/watchlist',
+  '/precedents?status=final_year',
+  '/countries/KH/tiers/2022',
+  '/what-if?country=KH&next1=2WL',
+  '/verify?country=KH&year=2022&tier=3',
+  '/tiers?year=2022&tier=3',
+  '/docs',
+  '/embed/countries/KH/tiers',
+];
+
+t.test('what is read does not move while a page is loaded and scrolled', needs('chromium'), async (t) => {
+  const site = await siteFor(t);
+  t.jobs = PAGES_AT_A_TIME;
+  for (const path of KINDS) {
+    t.test(path, { buffered: true }, async (t) => {
+      const { page } = await site.open(path, NARROW);
+      const { shift, moved } = await shiftOf(page);
+      t.ok(shift <= MOST, `${shift.toFixed(3)} ${moved.join(' ')}`);
+      t.strictSame(await imagesWithoutPlace(page), [], 'every picture has a width and a height');
+      await page.context().close();
+    });
+  }
+});
+
+/** Scrolls through the page, so that pictures below are fetched too, and adds up all shifts. */
+const shiftOf = (page: Page): Promise<{ shift: number; moved: string[] }> =>
+  page.evaluate(`(async () => {
+    const entries = [];
+    new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    for (let y = 0; y < document.documentElement.scrollHeight && y < 20000; y += innerHeight) {
+      scrollTo(0, y);
+      await pause(60);
+    }
+    await pause(300);
+    const counted = entries.filter(({ hadRecentInput }) => !hadRecentInput);
+    const nodes = counted.flatMap(({ sources }) => sources.map(({ node }) => node?.nodeName + '.' + node?.className));
+    return { shift: counted.reduce((sum, { value }) => sum + value, 0), moved: [...new Set(nodes)] };
+  })()`);
+
+const imagesWithoutPlace = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.images]
+    .filter((image) => !image.hasAttribute('width') || !image.hasAttribute('height'))
+    .map(({ outerHTML }) => outerHTML)`);

@@ -1,0 +1,105 @@
+import t from 'tap';
+import { findGroup, findGroups, groupsOf, membersIn } from '../../src/dataset/groups.js';
+import { release } from './claims-release.js';
+
+/** Who was a member when a report came out, as anyone can look it up: group, country, first and last such report. */
+const CAME_AND_WENT: readonly (readonly [string, string, string])[] = [
+  ['asean', 'TL', ''],
+  ['eu', 'GB', '2001-2019'],
+  ['eu', 'HR', '2014-2025'],
+  ['eu', 'PL', '2004-2025'],
+  ['african_union', 'MA', '2017-2025'],
+  ['african_union', 'SS', '2012-2025'],
+  ['nato', 'ME', '2017-2025'],
+  ['nato', 'FI', '2023-2025'],
+  ['nato', 'SE', '2024-2025'],
+  ['oecd', 'LV', '2017-2025'],
+  ['oecd', 'LT', '2019-2025'],
+  ['ecowas', 'ML', '2001-2024'],
+  ['ecowas', 'MR', ''],
+  ['sadc', 'SC', '2001-2004 2009-2025'],
+  ['mercosur', 'VE', '2013-2025'],
+  ['mercosur', 'BO', '2025-2025'],
+  ['pacific_islands_forum', 'KI', '2001-2021 2023-2025'],
+  ['commonwealth', 'ZW', '2001-2003'],
+  ['commonwealth', 'GM', '2001-2013 2018-2025'],
+  ['commonwealth', 'MV', '2001-2016 2020-2025'],
+  ['commonwealth', 'GA', '2022-2025'],
+  ['ldc', 'BW', ''],
+  ['ldc', 'CV', '2001-2007'],
+  ['ldc', 'GQ', '2001-2016'],
+  ['ldc', 'SS', '2013-2025'],
+  ['ldc', 'BT', '2001-2023'],
+  ['state_eur', 'KZ', '2001-2005'],
+  ['state_sca', 'KZ', '2006-2025'],
+  ['arab_league', 'SY', '2001-2025'],
+];
+
+for (const [group, iso2, periods] of CAME_AND_WENT) {
+  t.test(`${iso2} in ${group}: ${periods || 'in no report'}`, async (t) => {
+    const expected = periods
+      .split(' ')
+      .filter((period) => period !== '')
+      .map((period) => period.split('-').map(Number))
+      .flatMap(([first = 0, last = 0]) => release.years.filter((year) => year >= first && year <= last));
+    t.strictSame(
+      release.years.filter((year) => membersIn(release, group, year).has(iso2)),
+      expected,
+    );
+  });
+}
+
+/** Members on the day of the edition, those that no report placed included, as the groups count them. */
+const SIZES = {
+  african_union: 55,
+  arab_league: 22,
+  asean: 11,
+  caricom: 15,
+  commonwealth: 56,
+  ecowas: 12,
+  eu: 27,
+  g7: 7,
+  g20: 19,
+  gcc: 6,
+  ldc: 44,
+  mercosur: 6,
+  nato: 32,
+  oecd: 38,
+  pacific_islands_forum: 18,
+  sadc: 16,
+};
+
+t.test('each group has as many members as it says it has', async (t) => {
+  for (const [id, size] of Object.entries(SIZES)) {
+    const { memberCount, others } = findGroup(release, id);
+    t.equal(memberCount + others.filter((name) => !name.includes(', until')).length, size, id);
+  }
+});
+
+t.test('each country but the United States belongs to one bureau, in every report', async (t) => {
+  const bureaus = findGroups(release, { kinds: ['bureau'] });
+  t.equal(bureaus.length, 6);
+  for (const { country, year } of release.placements) {
+    const own = bureaus.filter(({ id }) => membersIn(release, id, year).has(country.iso2));
+    t.equal(own.length, country.iso2 === 'US' ? 0 : 1, `${country.iso2} ${year}`);
+  }
+});
+
+t.test('today is the day of the edition', async (t) => {
+  t.ok(membersIn(release, 'asean', 2001, 'today').has('TL'));
+  t.notOk(membersIn(release, 'eu', 2001, 'today').has('GB'));
+});
+
+t.test('a group is found by its identifier, name or abbreviation', async (t) => {
+  for (const name of ['african_union', 'AU', 'the african union', 'African Union'])
+    t.equal(findGroup(release, name).id, 'african_union', name);
+  t.throws(() => findGroup(release, 'NAFTA'), { code: 'unknown-group' });
+  t.strictSame(groupsOf(release, 'KH', 2025), ['asean', 'ldc', 'state_eap']);
+});
+
+t.test('on an earlier day nobody knew who would leave or join', async (t) => {
+  const then = release.asOf('2019-12-31');
+  t.ok(membersIn(then, 'eu', 2019, 'today').has('GB'));
+  t.equal(findGroup(then, 'eu').members.find(({ country }) => country.iso2 === 'GB')?.to, null);
+  t.notOk(membersIn(then, 'nato', 2019, 'today').has('FI'));
+});

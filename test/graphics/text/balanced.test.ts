@@ -1,0 +1,23 @@
+import t from 'tap';
+import { balanced, textWidth, wrapped } from '../../../src/graphics/text/text-width.js';
+
+t.test('a headline in lines of like length has no more of them, and no word by itself', async (t) => {
+  for (const width of [260, 300, 350, 420, 600]) {
+    const text = 'TIP Report 2025: 11 moved down, 20 moved up';
+    const lines = balanced(text, width, 20, true);
+    t.equal(lines.length, wrapped(text, width, 20, true).length);
+    t.equal(lines.join(' '), text);
+    t.ok(
+      lines.every((line) => textWidth(line, 20, true) <= width),
+      lines.join(' / '),
+    );
+  }
+  t.strictSame(balanced('TIP Report 2025: 11 moved down, 20 moved up', 400, 20, true), [
+    'TIP Report 2025:',
+    '11 moved down, 20 moved up',
+  ]);
+  t.strictSame(balanced('South-eastern Asia in the TIP Report', 350, 20, true), [
+    'South-eastern Asia',
+    'in the TIP Report',
+  ]);
+});

@@ -1,0 +1,142 @@
+import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apollo/client/core';
+import { isObjectType } from 'graphql';
+import t from 'tap';
+import { schema } from '../../src/graphql/schema.js';
+import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
+
+const app = await buildGraphql();
+t.teardown(() => app.close());
+const { version } = catalogue.current;
+
+/** A query that leads to a thing of every type that has an id. */
+const EVERYTHING = `fragment Things on Dataset {
+  id
+  release { id }
+  country(code: "KH") {
+    id currentTier { id } currentClock { id }
+    tiers(last: 1) { nodes { id } }
+    determinations(last: 1) { nodes { id } }
+    watchListSpells(last: 1) { nodes { id } }
+    outcomes(last: 1) { nodes { id } }
+  }
+  report(year: 2022) { id rule { id } changes(first: 1) { nodes { id } } }
+  childSoldiersListings(last: 1) { nodes { id } }
+  groups(last: 1) { nodes { id } }
+  placement(country: "KH", year: 2022) { sources { id } }
+  dossier(country: "KH", year: 2022) { id }
+  changes { id }
+  clock(first: 1) { nodes { id } }
+  extensions(last: 1) { nodes { id } }
+  downgrades(last: 1) { nodes { id } }
+  precedents(filter: { status: FINAL_YEAR }) { cases(last: 1) { nodes { id } } }
+}`;
+
+/** Every id in an answer. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    name === 'id' ? [String(member)] : idsIn(member),
+  );
+}
+
+t.test('everything that has an id is found again by it', async (t) => {
+  for (const arguments_ of ['', '(release: "1.0.0")', '(asOf: "2024-12-31")']) {
+    const { data, errors } = await ask(app, `{ dataset${arguments_} { ...Things } } ${EVERYTHING}`);
+    t.same(errors, undefined);
+    const ids = idsIn(data);
+    const kinds = new Set(ids.map((id) => id.split('/')[1]));
+    const nodes = schema.getPossibleTypes(schema.getType('Node') as never).filter(isObjectType);
+    // The first edition had no lists of the Child Soldiers Prevention Act, and no groups.
+    const absent = arguments_.includes('1.0.0') ? ['ChildSoldiersListing', 'Group'] : [];
+    t.same([...kinds, ...absent].sort(), nodes.map(({ name }) => name).sort(), 'each kind is there');
+    for (const id of new Set(ids)) {
+      const found = await ask(app, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id });
+      t.same(found.data, { node: { __typename: id.split('/')[1], id } }, id);
+    }
+  }
+});
+
+t.test('a node answers from its own edition, and as its day knew it', async (t) => {
+  const { data } = await ask(
+    app,
+    `{ old: node(id: "1.0.0/Country/KH") { ... on Country { currentTier { id year } } }
+       day: node(id: "${version}@2015-01-01/Country/KH") { ... on Country { id tiers { totalCount } currentTier { id } } }
+       edition: node(id: "1.0.0/Dataset") { ... on Dataset { release { version } } } }`,
+  );
+  const old = await catalogue.get('1.0.0');
+  t.same(data.old.currentTier, { id: `1.0.0/Placement/KH/${old.newestYear}`, year: old.newestYear });
+  t.same(data.day, {
+    id: `${version}@2015-01-01/Country/KH`,
+    tiers: { totalCount: 14 },
+    currentTier: { id: `${version}@2015-01-01/Placement/KH/2014` },
+  });
+  t.same(data.edition, { release: { version: '1.0.0' } });
+});
+
+t.test('an id that leads nowhere says why', async (t) => {
+  const cases: readonly [id: string, problem: string, words: string][] = [
+    ['KH', 'invalid-parameter', 'edition/Type/key'],
+    ['', 'invalid-parameter', 'edition/Type/key'],
+    [`${version}/Nation/KH`, 'invalid-parameter', 'there are Country, Placement'],
+    [`${version}/Verdict/KH`, 'invalid-parameter', 'names no kind of thing'],
+    ['9.9.9/Country/KH', 'unknown-release', 'There is no release 9.9.9'],
+    [`${version}/Country/ZZ`, 'invalid-parameter', `names no Country that edition ${version} has`],
+    [`${version}/Country/kh`, 'invalid-parameter', 'names no Country'],
+    [`${version}/Country/KH/2022`, 'invalid-parameter', 'names no Country'],
+    [`${version}/Placement/KH`, 'invalid-parameter', 'names no Placement'],
+    [`${version}/Placement/KH/1999`, 'invalid-parameter', 'names no Placement'],
+    [`${version}/Report/1999`, 'unknown-report', 'report'],
+    [`${version}@2015-02-30/Country/KH`, 'invalid-parameter', 'no calendar date'],
+    [`${version}@2015-01-01/Report/2022`, 'unknown-report', 'report'],
+    [`${version}/Country/${'x'.repeat(1_000)}`, 'invalid-parameter', 'edition/Type/key'],
+  ];
+  for (const [id, problem, words] of cases) {
+    const { data, errors } = await ask(app, 'query ($id: ID!) { node(id: $id) { id } }', { id });
+    t.same(data, { node: null }, id);
+    t.equal(errors?.[0]?.extensions.problem, problem, id);
+    t.match(errors?.[0]?.message, words, id);
+  }
+  const { errors } = await ask(app, `{ country(code: "${version}/Placement/KH/2022") { name } }`);
+  t.match(errors?.[0]?.message, 'is an id: ask for it with node(id:)');
+});
+
+t.test("Apollo's cache holds two editions side by side", async (t) => {
+  const link = new ApolloLink(
+    ({ operationName, query, variables }) =>
+      new Observable((observer) => {
+        ask(app, query.loc?.source.body ?? '', variables).then(({ data }) => {
+          observer.next({ data });
+          observer.complete();
+        });
+        t.ok(operationName);
+      }),
+  );
+  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  const query = gql`query Both {
+    new: country(code: "KH") { __typename id iso2 currentTier { __typename id year } }
+    old: dataset(release: "1.0.0") {
+      __typename id country(code: "KH") { __typename id iso2 currentTier { __typename id year } }
+      country_: country(code: "KH") { __typename id tiers(last: 1) { __typename nodes { __typename id year } } }
+    }
+    day: dataset(asOf: "2015-01-01") { __typename id country(code: "KH") { __typename id currentTier { __typename id year } } }
+  }`;
+  // biome-ignore lint/suspicious/noExplicitAny: the data of one query
+  const { data } = await client.query<any>({ query });
+  const old = await catalogue.get('1.0.0');
+  const years = ({ currentTier }: { currentTier: { year: number } }) => currentTier.year;
+  const expected = [catalogue.current.newestYear, old.newestYear, 2014];
+  t.same([data.new, data.old.country, data.day.country].map(years), expected);
+  // What a later query of other fields brings is laid beside what is there.
+  await client.query({
+    query: gql`query More { country(code: "Cambodia") { __typename id name } dataset(release: "1.0.0") { __typename id country(code: "KH") { __typename id name } } }`,
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: the data of one query
+  const again = client.cache.readQuery<any>({ query });
+  t.same([again.new, again.old.country, again.day.country].map(years), expected);
+  const kept = Object.keys(client.cache.extract() as object).filter((key) => key.startsWith('Country:'));
+  t.same(kept.sort(), [
+    'Country:1.0.0/Country/KH',
+    `Country:${version}/Country/KH`,
+    `Country:${version}@2015-01-01/Country/KH`,
+  ]);
+});

@@ -1,0 +1,197 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import t from 'tap';
+import { listen, seedAppFor } from '../support/seed-app.js';
+
+type Arguments = Record<string, unknown>;
+
+/** Bytes of an answer on one country, without detail. */
+const MAX_BYTES = 2_048;
+
+/** What people ask, the call that a model makes of it, what the first line must say, and whether it is on one country. */
+const QUESTIONS: readonly (readonly [string, string, Arguments, RegExp, object, boolean])[] = [
+  [
+    'Who is on Tier 3 in 2022?',
+    'report',
+    { year: 2022, tier: '3' },
+    / 22 on Tier 3/,
+    { placements: { '3': { length: 22 } } },
+    false,
+  ],
+  [
+    'Who was downgraded in 2022?',
+    'report',
+    { year: 2022 },
+    /21 moved up and 18 down/,
+    { changes: { downgrade: [{ from: String, to: String }] } },
+    false,
+  ],
+  [
+    'How many countries on each tier since 2020?',
+    'report',
+    { since: 2020 },
+    /The 2025 report covers/,
+    { counts: [{ year: 2020 }, { year: 2021 }] },
+    false,
+  ],
+  [
+    'Compare Cambodia, Thailand and Vietnam.',
+    'compare',
+    { country: ['Cambodia', 'th', 'VNM'], from: 2020 },
+    /^In the 2025 report: Cambodia Tier 3/,
+    { items: { length: 3 } },
+    false,
+  ],
+  [
+    'What was Cambodia on over the years?',
+    'history',
+    { country: 'Cambodia' },
+    /^Cambodia: 25 placements from 2001 to 2025, last on Tier 3/,
+    { items: { length: 25 } },
+    true,
+  ],
+  [
+    'Who has run out of waivers?',
+    'watchlist',
+    { year: 2021, status: 'final_year' },
+    /Without a waiver left: .*Cambodia/,
+    { items: [{ status: 'final_year' }] },
+    false,
+  ],
+  [
+    'Could Cambodia stay on the list after 2021?',
+    'eligibility',
+    { country: 'KH', year: 2021 },
+    /\w/,
+    { status: 'final_year', next: { watchList: 'impossible' } },
+    true,
+  ],
+  [
+    'And under the law of 2008?',
+    'simulate',
+    { country: 'KH', year: 2021, rules: 'tvpra-2008' },
+    /\w/,
+    { status: 'waiver_required' },
+    true,
+  ],
+  [
+    'What if it comes back to the list in 2026?',
+    'simulate',
+    { country: 'KH', history: '2026:2WL' },
+    /\w/,
+    { year: 2026 },
+    true,
+  ],
+  [
+    'Was Cambodia on Tier 3 in 2022?',
+    'verify_claim',
+    { country: 'KH', year: 2022, tier: '3' },
+    /^supported: /,
+    { verdict: 'supported' },
+    true,
+  ],
+  [
+    'What happened to others where Cambodia stood?',
+    'precedents',
+    { country: 'KH', year: 2021 },
+    /^Of \d+ cases/,
+    { position: { run: 3 } },
+    true,
+  ],
+  [
+    'Is this sentence right?',
+    'check_text',
+    { text: 'Cambodia was on Tier 3 in 2022.' },
+    /^1 claim was found: 1 supported/,
+    { statements: { length: 1 } },
+    false,
+  ],
+  [
+    'How do I cite it?',
+    'cite',
+    { url: '/countries/KH/tiers' },
+    /Cambodia/,
+    { citations: { bibtex: String } },
+    false,
+  ],
+];
+
+t.test('a client of the official SDK plays the questions of a model', async (t) => {
+  const app = await seedAppFor(t);
+  const { origin } = await listen(app);
+  const client = new Client({ name: 'test', version: '1' });
+  // The transport's optional members are typed less strictly than the project compiles.
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${origin}/mcp`)) as Transport);
+  t.teardown(() => client.close());
+  // The client then holds every answer against the schema that its tool declares.
+  await client.listTools();
+
+  for (const [question, name, input, firstLine, expected, isOnOneCountry] of QUESTIONS)
+    await t.test(question, async (t) => {
+      const { structuredContent, content, isError } = await client.callTool({ name, arguments: input });
+      const text = (content as { text: string }[])[0]?.text ?? '';
+      t.notOk(isError, text);
+      t.match(text.split('\n')[0], firstLine);
+      t.match(structuredContent, expected);
+      t.notMatch(structuredContent, { trace: {} }, 'reasons come on demand');
+      const bytes = Buffer.byteLength(text);
+      if (isOnOneCountry) t.ok(bytes <= MAX_BYTES, `${bytes} bytes`);
+    });
+
+  await t.test('detail brings the reasons', async (t) => {
+    const { structuredContent } = await client.callTool({
+      name: 'eligibility',
+      arguments: { country: 'KH', year: 2021, detail: true },
+    });
+    t.match(structuredContent, { trace: { steps: [{}] }, wouldChange: [{}] });
+  });
+
+  await t.test('no country has an answer of more than 2 KB', async (t) => {
+    for (const name of ['history', 'eligibility', 'simulate', 'precedents'])
+      for (const country of ['CD', 'VU', 'GW', 'DZ', 'TN', 'CS', 'US']) {
+        const { content } = await client.callTool({ name, arguments: { country } });
+        const bytes = Buffer.byteLength((content as { text: string }[])[0]?.text ?? '');
+        t.ok(bytes <= MAX_BYTES, `${name} ${country}: ${bytes} bytes`);
+      }
+  });
+
+  await t.test('countries and reports are resources', async (t) => {
+    const { resources } = await client.listResources();
+    t.equal(resources.length, 191 + 25);
+    const { resourceTemplates } = await client.listResourceTemplates();
+    t.strictSame(
+      resourceTemplates.map(({ uriTemplate }) => uriTemplate),
+      ['tip-tiers://countries/{country}', 'tip-tiers://reports/{year}'],
+    );
+    for (const [uri, expected] of [
+      ['tip-tiers://countries/Burma', { iso2: 'MM', url: /\/releases\/.*\/countries\/MM$/ }],
+      [
+        'tip-tiers://reports/2022',
+        { year: 2022, totals: { '3': 22 }, url: /\/releases\//, officialUrl: /state.gov/ },
+      ],
+    ] as const) {
+      const { contents } = await client.readResource({ uri });
+      t.match(JSON.parse(String((contents[0] as { text?: string }).text)), expected);
+    }
+    for (const [uri, code] of [
+      ['tip-tiers://countries/Atlantis', 'unknown-country'],
+      ['tip-tiers://reports/1999', 'unknown-report'],
+      ['tip-tiers://reports/soon', 'invalid-parameter'],
+    ])
+      await t.rejects(client.readResource({ uri: String(uri) }), { code: -32602, data: { code } });
+    await t.rejects(client.readResource({ uri: 'tip-tiers://rules/1' }), { message: /there are tip-tiers:/ });
+  });
+
+  await t.test('there are two prompts', async (t) => {
+    const { prompts } = await client.listPrompts();
+    t.strictSame(
+      prompts.map(({ name }) => name),
+      ['check_article', 'brief_country'],
+    );
+    const { messages } = await client.getPrompt({ name: 'brief_country', arguments: { country: 'Chad' } });
+    t.match(messages, [{ role: 'user', content: { text: /brief on Chad/ } }]);
+    await t.rejects(client.getPrompt({ name: 'brief_country' }), { message: /country is missing/ });
+    await t.rejects(client.getPrompt({ name: 'poem' }), { message: /there are check_article/ });
+  });
+});

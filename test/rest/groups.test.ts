@@ -1,0 +1,129 @@
+import type { LightMyRequestResponse } from 'fastify';
+import t from 'tap';
+import { findGroups } from '../../src/dataset/groups.js';
+import { release } from '../dataset/claims-release.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+const app = await seedAppFor(t);
+/** The answer at an address, or where it leads to in its one form. */
+async function answerAt(url: string, accept = 'application/json'): Promise<LightMyRequestResponse> {
+  const answer = await app.inject({ url, headers: { accept } });
+  return answer.statusCode === 308 ? answerAt(String(answer.headers.location), accept) : answer;
+}
+const get = async (url: string) => (await answerAt(url)).json();
+const codes = (items: readonly { country: { iso2: string } }[]) => items.map(({ country }) => country.iso2);
+const ask = async (query: string) =>
+  (
+    await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify({ query }),
+    })
+  ).json();
+
+t.test('groups, a group by any of its names, and its members in a report', async (t) => {
+  t.equal((await get('/groups')).total, findGroups(release).length);
+  t.equal((await get('/groups?kind=bureau')).total, 6);
+  t.match(await get('/groups/the%20African%20Union'), { id: 'african_union', memberCount: 53 });
+  t.match(codes((await get('/groups/asean/members')).items), ['BN', 'ID', 'KH']);
+  t.equal((await get('/groups/eu/members?year=2019')).total, 28);
+  t.equal((await get('/groups/eu/members?year=2025')).total, 27);
+  t.match((await app.inject('/groups/sadc/members.csv')).body, /^iso2,iso3,country,from,to,url,note\n/);
+  t.equal((await get('/groups/AU')).id, 'african_union');
+});
+
+/** Lists that take a group, and how many rows they have for the European Union in 2019: the United Kingdom is one. */
+const LISTS: readonly (readonly [string, number])[] = [
+  ['/tiers?year=2019', 28],
+  ['/reports/2019/tiers?', 28],
+  ['/clock?year=2019', 28],
+  ['/countries?', 27],
+];
+
+t.test('lists are narrowed to a group, with the members of then or of today', async (t) => {
+  for (const [list, total] of LISTS) {
+    const url = `${list}${list.endsWith('?') ? '' : '&'}group=eu`;
+    t.equal((await get(url)).total, total, url);
+    t.equal((await get(`${url}&membership=then`)).total, total, `${url}&membership=then`);
+    t.equal((await get(`${url}&membership=today`)).total, 27, `${url}&membership=today`);
+  }
+  t.strictSame(codes((await get('/tiers?year=2025&group=asean&region=South-eastern%20Asia&tier=3')).items), [
+    'KH',
+    'LA',
+    'MM',
+  ]);
+});
+
+t.test('statistics and precedents of a group count what its members were', async (t) => {
+  const { items } = await get('/statistics/counts?by=year&group=ecowas&from=2024');
+  t.match(items, [
+    { year: 2024, placements: 15 },
+    { year: 2025, placements: 12 },
+  ]);
+  const byGroup = await get('/statistics/counts?by=group&from=2025');
+  for (const { part, placements } of byGroup.items)
+    t.equal((await get(`/tiers?year=2025&group=${part}`)).total, placements, part);
+  const all = await get('/precedents?status=final_year');
+  const some = await get('/precedents?status=final_year&group=african_union');
+  const others = await get('/precedents?status=final_year&group=asean');
+  t.ok(some.total > 0 && others.total > 0 && some.total + others.total <= all.total);
+  t.ok((await get('/statistics/transitions?group=ldc')).cases > 0);
+  t.ok((await get('/statistics/durations?group=ldc')).total > 0);
+});
+
+t.test('the panel tells the groups of a row, in every format', async (t) => {
+  const [row] = (await get('/clock?country=KH&year=2025')).items;
+  t.strictSame(row.groups, ['asean', 'ldc', 'state_eap']);
+  t.match((await app.inject('/clock.csv?country=KH&year=2025')).body, /,asean;ldc;state_eap\n$/);
+  t.strictSame((await get('/releases/1.1.0/clock?country=KH&year=2025')).items[0].groups, []);
+});
+
+t.test('GraphQL has the same', async (t) => {
+  const { data } = await ask(`{
+    group(id: "EU") { id kind memberCount members { country { iso2 } from to } }
+    groups(filter: { kinds: [BUREAU] }) { totalCount }
+    placements(filter: { group: "EU", years: [2019] }) { totalCount }
+    today: placements(filter: { group: "EU", years: [2019], membership: TODAY }) { totalCount }
+    clock(filter: { countries: ["KH"], years: [2025] }) { nodes { groups } }
+  }`);
+  const { members, ...group } = data.group;
+  t.strictSame(group, { id: 'eu', kind: 'ORGANIZATION', memberCount: 27 });
+  t.strictSame(
+    members.find(({ country }: { country: { iso2: string } }) => country.iso2 === 'GB'),
+    { country: { iso2: 'GB' }, from: '1973-01-01', to: '2020-01-31' },
+  );
+  t.strictSame(
+    [data.groups, data.placements, data.today].map(({ totalCount }) => totalCount),
+    [6, 28, 27],
+  );
+  t.strictSame(data.clock.nodes, [{ groups: ['asean', 'ldc', 'state_eap'] }]);
+});
+
+t.test('graphics of a group, their data, and pages', async (t) => {
+  for (const path of ['/tiers', '/wall', '/precedents?status=final_year', '/flow?from=2019']) {
+    const [name, query = ''] = path.split('?');
+    const url = `${name}.svg?${query}&group=nato`;
+    t.match((await app.inject(url)).body, /^<svg/, url);
+    t.match((await app.inject(`/embed${name}?${query}&group=nato`)).body, /<h1>/, url);
+  }
+  t.match((await app.inject('/tiers.svg?group=nato')).body, /aria-label="NATO: tiers in the TIP Report/);
+  t.match((await app.inject('/embed/tiers?group=nato')).body, /href="\/statistics\/counts.csv\?group=nato"/);
+  const page = await app.inject({ url: '/groups/ecowas', headers: { accept: 'text/html' } });
+  t.match(page.body, /Economic Community of West African States in the Trafficking in Persons Report/);
+  t.match(page.body, /29 January 2025/);
+  const country = await app.inject({ url: '/countries/KH', headers: { accept: 'text/html' } });
+  t.match(country.body, /<a href="\/groups\/asean">ASEAN<\/a>/);
+});
+
+t.test('bad input names what there is', async (t) => {
+  const unknown = await app.inject('/tiers?group=NAFTA');
+  t.equal(unknown.statusCode, 400);
+  t.match(unknown.json().errors, [{ parameter: 'group', value: 'NAFTA', allowed: /african_union/ }]);
+  t.equal((await app.inject('/groups/NAFTA')).statusCode, 404);
+  t.equal((await app.inject('/tiers?membership=today')).statusCode, 400);
+  t.equal((await app.inject('/tiers?group=eu&membership=tomorrow')).statusCode, 400);
+  t.equal((await app.inject('/groups/eu/members?year=1999')).statusCode, 400);
+  t.equal((await app.inject('/wall.svg')).statusCode, 400);
+  t.match((await app.inject('/releases/1.1.0/tiers?group=eu')).json().detail, /came with a later one/);
+});
