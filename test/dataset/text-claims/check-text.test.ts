@@ -57,13 +57,16 @@ for (const [text, reason] of unread) {
   });
 }
 
-t.test('a sentence that would put a country on two tiers in one report was misread: neither is told', async (t) => {
-  const { statements, notUnderstood } = await checkText(release, {
-    text: 'Germany was on Tier 1 in 2018 but on Tier 2.',
-  });
-  t.strictSame(statements, []);
-  t.match(notUnderstood, [{ reason: /two things of one report/ }, { reason: /two things of one report/ }]);
-});
+t.test(
+  'a sentence that would put a country on two tiers in one report was misread: neither is told',
+  async (t) => {
+    const { statements, notUnderstood } = await checkText(release, {
+      text: 'Germany was on Tier 1 in 2018 but on Tier 2.',
+    });
+    t.strictSame(statements, []);
+    t.match(notUnderstood, [{ reason: /two things of one report/ }, { reason: /two things of one report/ }]);
+  },
+);
 
 t.test('years by the day of publication, and said so', async (t) => {
   const [first] = (await checkText(release, { text: 'Cambodia is on Tier 3.', published: '2022-07-18' }))
