@@ -212,7 +212,7 @@ export function isPresent(chunks: readonly Chunk[]): boolean {
 /** `had been on Tier 3 for two years`: up to the report before. */
 const isEarlier = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => (chunk.kind === 'aux' || chunk.kind === 'verb') && chunk.earlier === true) &&
-  chunks.some(({ kind }) => kind === 'row' || kind === 'yearWord');
+  chunks.some(({ kind }) => kind === 'row' || kind === 'yearWord' || kind === 'since');
 
 /** The subject of the clause before, or for one that opens the sentence, behind. */
 function inherited({ opens }: Clause, { before, behind, antecedent }: Around): Subject | null {
