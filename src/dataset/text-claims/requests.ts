@@ -53,8 +53,8 @@ export function requestsFor(
   if ('why' in anchored) return anchored;
   // `was on Tier 3 for two years`: it does not say until when, as `has been` does.
   const isNow = manner.present || manner.yearBefore || times.years.length > 0 || sentenceYear !== null;
-  if (times.streak !== null && !times.streak.exactly && !isNow)
-    return why('It does not say when those reports in a row ended.');
+  const isSpan = (times.streak !== null && !times.streak.exactly) || times.previous !== null;
+  if (isSpan && !isNow) return why('It does not say when those reports in a row ended.');
   const year = manner.yearBefore && times.years.length === 0 ? anchored.year - 1 : anchored.year;
   const assumptions = [
     ...whom.assumptions,
