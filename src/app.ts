@@ -82,8 +82,9 @@ export async function buildApp({
   const metrics = await watchAndGuard(app, settings, { catalogue, answers });
   await app.register(warnOfWithdrawal, { catalogue });
   await app.register(refuseIdleSuffixes);
-  await app.register(openapi, { catalogue });
+  await app.register(openapi, { catalogue, publicUrl: settings.PUBLIC_URL });
   const downloads = downloadsOf(app, catalogue, fileRecords);
+  app.decorate('problemBase', settings.PUBLIC_URL === undefined ? '' : new URL(settings.PUBLIC_URL).origin);
   const originOf = originTeller(settings.PUBLIC_URL);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
   const services = { catalogue, answers, workLine: new WorkLine(), originOf };

@@ -49,7 +49,7 @@ function ofCountry(release: Release, request: ClaimRequest): string[] {
     reports.flatMap((year) => what.map((one) => `${year} ${one}`));
   const notSo = (reports: readonly number[], what: readonly string[] = said): string[] =>
     reports.map((year) => `${year} not ${what.join(' + ')}`);
-  const first = request.event === 'first_listing' ? '2WL' : request.first_time_in_tier;
+  const first = request.event === 'first_listing' ? '2WL' : request.firstTimeInTier;
   if (first !== undefined) {
     const tier = [`tier ${first}`];
     return [...so(years, tier), ...notSo(between(release.years[0] ?? last, last - 1), tier)];
@@ -94,13 +94,13 @@ function whenOf(release: Release, request: ClaimRequest): string {
 }
 
 function saidOf(request: ClaimRequest): string[] {
-  const { tier, on, event, move, run, worse_than, better_than, best_since, worst_since, first_time_in_tier } =
+  const { tier, on, event, move, run, worseThan, betterThan, bestSince, worstSince, firstTimeInTier } =
     request;
   if (on !== undefined) return ['tier 2WL'];
   if (move !== undefined) return ofMove(move);
   // What is automatic is a downgrade to Tier 3 as well.
   if (event === 'automatic_downgrade') return ['event automatic_downgrade', 'event downgrade', 'tier 3'];
-  const said = { tier, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier };
+  const said = { tier, event, run, worseThan, betterThan, bestSince, worstSince, firstTimeInTier };
   return Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]));
 }
 

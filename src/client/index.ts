@@ -19,5 +19,8 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 export function createClient(
   options: ClientOptions & { readonly baseUrl: string },
 ): Client<paths, 'application/json'> {
-  return createFetchClient<paths, 'application/json'>(options);
+  return createFetchClient<paths, 'application/json'>({
+    querySerializer: { array: { style: 'form', explode: false } },
+    ...options,
+  });
 }

@@ -7,18 +7,30 @@ export interface Period {
   readonly to?: number | undefined;
 }
 
+/** A period beside report years that are named one by one. */
+interface PeriodAndYears extends Period {
+  readonly years?: readonly number[] | undefined;
+}
+
 /**
  * Whether a report year lies in a period.
- * @throws Problem `invalid-parameter` for a period that ends before it begins
+ * @throws Problem `invalid-parameter` for a period that ends before it begins, or that leaves out a year that is named
  */
-export function inPeriod({ from, to }: Period): (year: number) => boolean {
+export function inPeriod({ from, to, years = [] }: PeriodAndYears): (year: number) => boolean {
   if (from !== undefined && to !== undefined && from > to) {
     const message = `lies after to (${to})`;
     throw new Problem('invalid-parameter', `from (${from}) ${message}.`, {
       errors: [{ parameter: 'from', message, value: from }],
     });
   }
-  return (year) => (from === undefined || year >= from) && (to === undefined || year <= to);
+  const within = (year: number) => (from === undefined || year >= from) && (to === undefined || year <= to);
+  const outside = years.find((year) => !within(year));
+  if (outside === undefined) return within;
+  const message =
+    from !== undefined && outside < from ? `lies before from (${from})` : `lies after to (${to})`;
+  throw new Problem('invalid-parameter', `year (${outside}) ${message}: the two contradict each other.`, {
+    errors: [{ parameter: 'year', message, value: outside }],
+  });
 }
 
 /**

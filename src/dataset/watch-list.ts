@@ -102,7 +102,7 @@ export function documentedSpells(release: Release, codeOrName: string): readonly
 }
 
 function wantedBy(release: Release, { countries, years, from, to }: StepFilter) {
-  const within = inPeriod({ from, to });
+  const within = inPeriod({ from, to, years });
   const wanted = countries && new Set(countries.map((name) => release.countries.find(name).iso2));
   const wantedYears = years && new Set(years.map((year) => askedYear(release, year)));
   return ({ country, year }: { country: CountryRef; year: number }): boolean =>

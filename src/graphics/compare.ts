@@ -76,8 +76,8 @@ function refuseUnlessComparable(countries: readonly Country[]): void {
       ? `names ${countries.length} countries; at most ${MOST_COMPARED} can be compared in one graphic`
       : twice !== undefined && `names ${twice} more than once`;
   if (!message) return;
-  throw new Problem('invalid-parameter', `countries ${message}.`, {
-    errors: [{ parameter: 'countries', message }],
+  throw new Problem('invalid-parameter', `country ${message}.`, {
+    errors: [{ parameter: 'country', message }],
   });
 }
 

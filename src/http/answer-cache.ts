@@ -3,10 +3,17 @@ import type { Answer } from './answer.js';
 
 /** The cost of an entry beside its body: key, headers, bookkeeping. */
 const ENTRY_BYTES = 1_000;
+/** Upper bound of what the other spellings of questions take, in characters of their keys. */
+const SPELLINGS_SIZE = 4_000_000;
 
 /** Answers that were made, by what was asked: bounded in bytes, the least recently used go first. */
 export class AnswerCache {
   readonly #answers: LRUCache<string, Answer>;
+  /** Keys of questions in other spellings, to the keys that their answers are kept under. */
+  readonly #spellings = new LRUCache<string, string>({
+    maxSize: SPELLINGS_SIZE,
+    sizeCalculation: (key, spelling) => key.length + spelling.length,
+  });
   #hits = 0;
   #misses = 0;
 
@@ -19,10 +26,20 @@ export class AnswerCache {
   }
 
   get(key: string): Answer | undefined {
-    const answer = this.#answers.get(key);
+    const answer = this.#answers.get(key) ?? this.#bySpelling(key);
     if (answer) this.#hits++;
     else this.#misses++;
     return answer;
+  }
+
+  #bySpelling(spelling: string): Answer | undefined {
+    const key = this.#spellings.get(spelling);
+    return key === undefined ? undefined : this.#answers.get(key);
+  }
+
+  /** Remembers that a question is spelled in another way too, so that its answer is found by that. */
+  alsoSpelled(spelling: string, key: string): void {
+    this.#spellings.set(spelling, key);
   }
 
   set(key: string, answer: Answer): void {

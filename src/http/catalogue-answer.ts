@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import type { CatalogueState } from '../dataset/catalogue.js';
+import { searchText } from '../domain/address.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import { formatSuffixOf } from './format-suffix.js';
@@ -7,6 +9,7 @@ import { COMMON_HEADERS, FLOATING, httpDate, LINKS } from './headers.js';
 import type { OriginTeller } from './origin.js';
 import { requestedFormat } from './requested-format.js';
 import { type KeptServices, serveKept } from './serve-kept.js';
+import { validate } from './validation.js';
 
 /** From what addresses are answered that stand beside the resources of releases. */
 export interface CatalogueServed extends KeptServices {
@@ -20,34 +23,41 @@ export interface CatalogueBody {
   readonly contentType: string;
   /** Headers of its own, instead of those that answers for machines have. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The address that the answer is best known by. */
-  readonly contentLocation: string;
+  /** The address that the answer is best known by; without it the canonical one. */
+  readonly contentLocation?: string;
 }
 
-export interface CatalogueRoute {
+/** A request that was read, and what it is answered from. */
+export interface CatalogueQuestion<Query> {
+  readonly request: FastifyRequest;
+  readonly query: Query;
+  /** Scheme and host by which the reader reaches the service. */
+  readonly origin: string;
+  readonly format: FormatName | undefined;
+  readonly state: CatalogueState;
+}
+
+export interface CatalogueRoute<Query extends z.ZodObject> {
   readonly url: string;
   /** What the OpenAPI document says of it. */
   readonly schema: object;
   /** The forms among which Accept chooses, the default first; without them there is one. */
   readonly formats?: readonly FormatName[];
+  /** Its parameters. */
+  readonly query: Query;
   /** What an answer costs that has to be made, in points of the quota. */
   readonly weight?: number;
-  /** Checks the request and makes the answer. */
-  readonly make: (
-    request: FastifyRequest,
-    origin: string,
-    format: FormatName | undefined,
-    state: CatalogueState,
-  ) => CatalogueBody | Promise<CatalogueBody>;
+  /** @throws Problem */
+  readonly make: (question: CatalogueQuestion<z.output<Query>>) => CatalogueBody | Promise<CatalogueBody>;
 }
 
 /**
  * Serves an address whose answer depends on the state of the catalogue: it is kept until that changes, and says so to
  * caches in between.
  */
-export function serveFromCatalogue(
+export function serveFromCatalogue<Query extends z.ZodObject>(
   app: FastifyInstance,
-  { url, schema, formats, weight = 1, make }: CatalogueRoute,
+  { url, schema, formats, query: querySchema, weight = 1, make }: CatalogueRoute<Query>,
   { originOf, ...services }: CatalogueServed,
 ): void {
   const formatOf = (request: FastifyRequest) => formats && requestedFormat(request, formats);
@@ -57,20 +67,42 @@ export function serveFromCatalogue(
     suffixes: formats !== undefined,
     variant: (request) => `${formatOf(request) ?? ''} ${originOf(request)}`,
     weight: () => weight,
-    async make(request, state) {
-      const made = await make(request, originOf(request), formatOf(request), state);
-      const isNegotiated = formats !== undefined && formatSuffixOf(request.originalUrl) === undefined;
-      return new Answer(made.body, {
-        ...COMMON_HEADERS,
-        'content-type': made.contentType,
-        'content-location': made.contentLocation,
-        'cache-control': FLOATING,
-        'dataset-release': state.current.version,
-        'last-modified': httpDate(state.changedAt),
-        link: LINKS,
-        vary: isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
-        ...made.headers,
-      });
+    read(request, state) {
+      const query = validate(querySchema, request.query, 'query');
+      const address = canonicalOf(request, query);
+      return {
+        address,
+        async make() {
+          const made = await make({
+            request,
+            query,
+            origin: originOf(request),
+            format: formatOf(request),
+            state,
+          });
+          const isNegotiated = formats !== undefined && formatSuffixOf(request.originalUrl) === undefined;
+          return new Answer(made.body, {
+            ...COMMON_HEADERS,
+            'content-type': made.contentType,
+            'content-location': made.contentLocation ?? address,
+            'cache-control': FLOATING,
+            'dataset-release': state.current.version,
+            'last-modified': httpDate(state.changedAt),
+            link: `<${address}>; rel="canonical", ${LINKS}`,
+            vary: isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+            ...made.headers,
+          });
+        },
+      };
     },
   });
 }
+
+/** The address of a request with its parameters in their one order. */
+const canonicalOf = ({ originalUrl }: FastifyRequest, query: object): string =>
+  (originalUrl.split('?', 1)[0] ?? '/') +
+  searchText(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]): [string, string] => [name, String(value)]),
+  );

@@ -13,7 +13,7 @@ const FILE = /^\/releases\/[^/]+\/download\/./;
 export function formatSuffixOf(url: string): FormatName | undefined {
   const path = url.split('?', 1)[0] ?? '';
   if (FILE.test(path)) return undefined;
-  return BY_SUFFIX.get(path.slice(path.lastIndexOf('.') + 1));
+  return BY_SUFFIX.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
 /** An address without the suffix of a format: one route serves every format of a resource. */
@@ -27,8 +27,8 @@ export function withoutFormatSuffix(url: string): string {
 /** Refuses the suffix of a format at addresses that have one form only. */
 export const refuseIdleSuffixes = fp(
   async (app: FastifyInstance) => {
-    app.addHook('onRequest', ({ originalUrl, raw, routeOptions }, _reply, done) => {
-      const isIdle = originalUrl !== raw.url && routeOptions.config.suffixes !== true;
+    app.addHook('onRequest', ({ originalUrl, raw, routeOptions, is404 }, _reply, done) => {
+      const isIdle = !is404 && originalUrl !== raw.url && routeOptions.config.suffixes !== true;
       if (isIdle && formatSuffixOf(originalUrl) !== undefined)
         done(new Problem('not-found', `There is nothing at ${originalUrl.split('?', 1)[0]}.`));
       else done();

@@ -57,7 +57,7 @@ export const FLOATING = [
   `stale-while-revalidate=${REVALIDATING_SECONDS}`,
   `stale-if-error=${DOWN_SECONDS}`,
 ].join(', ');
-/** For redirects to canonical addresses. */
+/** For redirects from other spellings of a path. */
 export const REDIRECT = 'public, max-age=86400';
 export const NO_STORE = 'no-store';
 

@@ -19,9 +19,14 @@ const rememberedCodings = new LRUCache<string, Coding>({ max: REMEMBERED });
 
 /**
  * The format that an Accept header prefers among those that a resource has (RFC 9110, 12.5.1).
+ * @param elsewhere a sentence on what there is at other addresses
  * @throws Problem `not-acceptable` with the media types that there are
  */
-export function chooseFormat(accept: string | undefined, available: readonly FormatName[]): FormatName {
+export function chooseFormat(
+  accept: string | undefined,
+  available: readonly FormatName[],
+  elsewhere = '',
+): FormatName {
   const first = available[0] as FormatName;
   if (accept === undefined || accept === '*/*') return first;
   const key = `${available.join()} ${accept}`;
@@ -37,7 +42,7 @@ export function chooseFormat(accept: string | undefined, available: readonly For
   const types = available.map((name) => FORMATS[name].mediaType);
   throw new Problem(
     'not-acceptable',
-    `Accept allows none of the forms of this resource: ${types.join(', ')}.`,
+    `Accept allows none of the forms of this resource: ${types.join(', ')}.${elsewhere}`,
     {
       available: types,
     },

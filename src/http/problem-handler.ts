@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
-import { COMMON_HEADERS, NO_STORE } from './headers.js';
+import { COMMON_HEADERS, NO_STORE, REDIRECT } from './headers.js';
+import { Redirect } from './redirect.js';
+import { watchPaths } from './respelled-path.js';
 
 const NO_CONTENT = 204;
 const UNAVAILABLE = 503;
@@ -27,13 +29,24 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Given by the door that makes pages; without it a problem is a document only. */
     problemPage?: ProblemPage;
+    /** Scheme and host by which the service is known, before the types of problems; empty without one. */
+    problemBase?: string;
   }
 }
 
-/** The problem document of RFC 9457. */
-export function problemDocument(problem: Problem): Record<string, unknown> {
+/**
+ * The problem document of RFC 9457.
+ * @param base scheme and host of its type
+ */
+export function problemDocument(problem: Problem, base = ''): Record<string, unknown> {
   const { status, title } = PROBLEM_TYPES[problem.code];
-  return { type: problemPath(problem.code), title, status, detail: problem.detail, ...problem.extensions };
+  return {
+    type: `${base}${problemPath(problem.code)}`,
+    title,
+    status,
+    detail: problem.detail,
+    ...problem.extensions,
+  };
 }
 
 /**
@@ -55,7 +68,9 @@ export function sendProblem(
   beginProblem(reply, problem).headers(headers);
   const page = reply.server?.problemPage?.(problem, reply.request);
   if (page) return reply.headers(page.headers).send(page.body);
-  return reply.type('application/problem+json').send(JSON.stringify(problemDocument(problem)));
+  return reply
+    .type('application/problem+json')
+    .send(JSON.stringify(problemDocument(problem, reply.server?.problemBase)));
 }
 
 /** Any error as a problem; what was not meant for the client's eyes becomes `internal-error`. */
@@ -73,8 +88,12 @@ export function logInternal({ code }: Problem, error: Error, { log, id: traceId 
   if (code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
 }
 
-/** Makes every error of the application, the router's included, a problem document. */
+/**
+ * Makes every error of the application, the router's included, a problem document; leads from other spellings of a path
+ * to the path. Must be called before anything is served.
+ */
 export function handleProblems(app: FastifyInstance): void {
+  const meantBy = watchPaths(app);
   app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) => {
     const problem = asProblem(error);
     logInternal(problem, error, request);
@@ -82,7 +101,11 @@ export function handleProblems(app: FastifyInstance): void {
   });
   app.setNotFoundHandler(async (request, reply) => {
     const { method } = request;
-    const path = request.originalUrl.split('?', 1)[0] ?? '/';
+    const { originalUrl } = request;
+    const path = originalUrl.split('?', 1)[0] ?? '/';
+    const meant = method === 'GET' || method === 'HEAD' ? meantBy(path) : null;
+    if (meant !== null)
+      return new Redirect(`${meant}${originalUrl.slice(path.length)}`, 308, REDIRECT).send(reply);
     const allowed = app.supportedMethods.includes(method) ? null : await allowedAt(app, path);
     if (allowed === null) return sendProblem(reply, new Problem('not-found', `There is nothing at ${path}.`));
     return sendProblem(reply, methodNotAllowed(method, allowed), { allow: allowed });

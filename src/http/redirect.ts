@@ -5,7 +5,7 @@ import { COMMON_HEADERS, FLOATING } from './headers.js';
 export class Redirect {
   /**
    * @param location root-relative
-   * @param status 303 for a page that was found by a form, 308 for another spelling of an address
+   * @param status 303 for a page that was found by a form, 308 for another spelling of a path
    */
   constructor(
     readonly location: string,
@@ -16,7 +16,12 @@ export class Redirect {
   send(reply: FastifyReply): FastifyReply {
     return reply
       .code(this.status)
-      .headers({ ...COMMON_HEADERS, 'cache-control': this.cacheControl, location: this.location })
-      .send();
+      .headers({
+        ...COMMON_HEADERS,
+        'cache-control': this.cacheControl,
+        'content-type': 'text/plain; charset=utf-8',
+        location: this.location,
+      })
+      .send(`What you ask for is at ${this.location}\n`);
   }
 }

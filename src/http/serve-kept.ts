@@ -36,8 +36,36 @@ export interface KeptServices {
   readonly workLine: WorkLine;
 }
 
-/** Something that can be made once and sent to every client that sends the same request. */
-export interface KeptRoute {
+/** Something that can be made once and sent to every client that asks the same. */
+export type KeptRoute = KeptOptions & (MadeOfRequest | MadeOfQuestion);
+
+/** Every request is a question of its own. */
+interface MadeOfRequest {
+  /**
+   * Makes the answer, of one state of the catalogue.
+   * @throws Problem
+   */
+  readonly make: (request: FastifyRequest, state: CatalogueState) => Made | Promise<Made>;
+}
+
+/** A question can be spelled in many ways: all of them share one answer. */
+interface MadeOfQuestion {
+  /**
+   * Reads what a request asks, of one state of the catalogue.
+   * @throws Problem
+   */
+  readonly read: (request: FastifyRequest, state: CatalogueState) => ReadQuestion | Promise<ReadQuestion>;
+}
+
+/** A question, understood. */
+export interface ReadQuestion {
+  /** The one address at which its answer is kept, however the request spelled it. */
+  readonly address: string;
+  /** @throws Problem */
+  readonly make: () => Made | Promise<Made>;
+}
+
+interface KeptOptions {
   readonly url: string;
   readonly method?: 'GET' | 'POST';
   /** What the OpenAPI document says of it. */
@@ -51,11 +79,6 @@ export interface KeptRoute {
   readonly variant?: (request: FastifyRequest) => string;
   /** The request as a key: its address by default. */
   readonly question?: (request: FastifyRequest) => string;
-  /**
-   * Makes the answer, of one state of the catalogue.
-   * @throws Problem
-   */
-  readonly make: (request: FastifyRequest, state: CatalogueState) => Made | Promise<Made>;
   /** What an answer costs that has to be made, in points of the quota; for more than one it waits in the work line. */
   readonly weight?: (request: FastifyRequest) => number;
   /** Whether what is made may be costly, and charges for that itself: it waits in the work line, and is not shared. */
@@ -76,7 +99,8 @@ const byAddress = ({ originalUrl }: FastifyRequest): string => originalUrl;
 
 /**
  * Serves what can be kept: looks the answer up, before a body is read where there is none; else makes it once for all
- * clients that wait for it, and keeps it under the revision of the catalogue that it was made of.
+ * clients that wait for it, and keeps it under the revision of the catalogue that it was made of. A route that reads
+ * questions keeps one answer for all their spellings.
  *
  * @example serveKept(app, services, {
  *   url: '/llms.txt', schema: { hide: true },
@@ -88,7 +112,7 @@ export function serveKept(
   { catalogue, answers, workLine }: KeptServices,
   route: KeptRoute,
 ): void {
-  const { url, method = 'GET', schema, make, weight, onReady, options } = route;
+  const { url, method = 'GET', schema, weight, onReady, options } = route;
   const {
     costly = false,
     question = byAddress,
@@ -97,18 +121,25 @@ export function serveKept(
     allowed = READ_METHODS,
   } = route;
   const pending = new Map<string, Promise<Made>>();
-  const keyOf = (request: FastifyRequest, revision: number): string =>
-    `${revision} ${method} ${variant(request)} ${question(request)}`;
+  const keyOf = (request: FastifyRequest, revision: number, address: string): string =>
+    `${revision} ${method} ${variant(request)} ${address}`;
+  const read = (request: FastifyRequest, state: CatalogueState): ReadQuestion | Promise<ReadQuestion> =>
+    'read' in route
+      ? route.read(request, state)
+      : { address: question(request), make: () => route.make(request, state) };
 
+  const sendKept = (request: FastifyRequest, reply: FastifyReply, ready: Answer) => {
+    request.wasReady = true;
+    onReady?.();
+    return send(request, reply, ready);
+  };
   const sendReady: onRequestHookHandler = (request, reply, done) => {
-    const ready = answers.get(keyOf(request, catalogue.revision));
+    const ready = answers.get(keyOf(request, catalogue.revision, question(request)));
     if (ready === undefined) {
       done();
       return;
     }
-    request.wasReady = true;
-    onReady?.();
-    const sent = send(request, reply, ready);
+    const sent = sendKept(request, reply, ready);
     if (sent instanceof Promise) sent.catch(done);
   };
 
@@ -116,8 +147,8 @@ export function serveKept(
     if (made instanceof Answer && made.cacheable) answers.set(key, made);
     return made;
   };
-  const makeOnce = (request: FastifyRequest, state: CatalogueState, key: string): Made | Promise<Made> => {
-    const made = make(request, state);
+  const makeOnce = ({ make }: ReadQuestion, key: string): Made | Promise<Made> => {
+    const made = make();
     return made instanceof Promise ? made.then((each) => keep(key, each)) : keep(key, made);
   };
   const share = (key: string, making: Promise<Made>): Promise<Made> => {
@@ -127,16 +158,35 @@ export function serveKept(
     return making;
   };
   const makeInTurn = (request: FastifyRequest): Promise<Made> =>
-    workLine.run(request.ip, () => {
+    workLine.run(request.ip, async () => {
+      // The catalogue may have changed while the request waited.
       const { state } = catalogue;
-      return makeOnce(request, state, keyOf(request, state.revision));
+      const asked = await read(request, state);
+      return makeOnce(asked, keyOf(request, state.revision, asked.address));
     });
   const answer = (request: FastifyRequest, reply: FastifyReply) => {
     const { state } = catalogue;
-    const key = keyOf(request, state.revision);
+    const asked = read(request, state);
+    return asked instanceof Promise
+      ? asked.then((each) => answerQuestion(request, reply, each, state))
+      : answerQuestion(request, reply, asked, state);
+  };
+  const answerQuestion = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: ReadQuestion,
+    { revision }: CatalogueState,
+  ) => {
+    const key = keyOf(request, revision, asked.address);
+    const written = question(request);
+    if (written !== asked.address) {
+      answers.alsoSpelled(keyOf(request, revision, written), key);
+      const ready = answers.get(key);
+      if (ready !== undefined) return sendKept(request, reply, ready);
+    }
     const points = weight?.(request) ?? 1;
     if (points > 1 || costly) return answerInTurn(request, reply, key, points);
-    const made = pending.get(key) ?? makeOnce(request, state, key);
+    const made = pending.get(key) ?? makeOnce(asked, key);
     if (!(made instanceof Promise)) return sendMade(request, reply, made);
     return (pending.has(key) ? made : share(key, made)).then((each) => sendMade(request, reply, each));
   };

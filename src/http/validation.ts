@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { faultSentence } from '../domain/fault-sentence.js';
 import { Problem } from '../domain/problem.js';
 
@@ -20,14 +20,58 @@ export function validate<Schema extends z.ZodObject>(
   input: unknown,
   where: 'query' | 'path' | 'tool',
 ): z.output<Schema> {
-  const result = schema.safeParse(input);
+  const read = where === 'query' ? readNames(schema, input) : input;
+  const result = schema.safeParse(read);
   if (result.success) return result.data;
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, input, where));
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, read, where));
   const sentences = faults.map(
     ({ parameter, message, allowed }) =>
       `${parameter} ${message}${allowed ? ` (allowed: ${allowed.join(', ') || 'none'})` : ''}`,
   );
   throw new Problem('invalid-parameter', `${sentences.join('; ')}.`, { errors: faults });
+}
+
+/**
+ * A query with the names that its parameters have here: `as_of` is `asOf`. A name that is repeated is a list where the
+ * parameter is one, and says one thing where its values are the same.
+ */
+function readNames({ shape }: z.ZodObject, query: unknown): unknown {
+  // The same is asked of JSON in a body, where anything can be written.
+  if (typeof query !== 'object' || query === null || Array.isArray(query)) return query;
+  const own = new Map(Object.keys(shape).map((name) => [squashed(name), name]));
+  const given = new Map<string, unknown>();
+  for (const [written, value] of Object.entries(query)) {
+    const name = written in shape ? written : (own.get(squashed(written)) ?? written);
+    const before = given.get(name);
+    given.set(name, before === undefined ? value : [before, value].flat());
+  }
+  return Object.fromEntries([...given].map(([name, value]) => [name, once(value, isList(shape[name]))]));
+}
+
+/** Parameters of the same meaning whose names are not the same but for how they are written. */
+const OTHER_NAMES = new Map([['countries', 'country']]);
+
+/** A name without what people write differently. */
+function squashed(name: string): string {
+  const letters = name.replaceAll(/[_-]/g, '').toLowerCase();
+  return OTHER_NAMES.get(letters) ?? letters;
+}
+
+function once(value: unknown, isInList: boolean): unknown {
+  if (!isTexts(value)) return value;
+  const values = [...new Set(value)];
+  return values.length === 1 || isInList ? values.join(',') : values;
+}
+
+const isTexts = (given: unknown): given is string[] =>
+  Array.isArray(given) && given.every((each) => typeof each === 'string');
+
+/** Whether a parameter takes several values. */
+function isList(parameter: unknown): boolean {
+  if (!(parameter instanceof z.ZodType)) return false;
+  if (parameter instanceof z.ZodOptional || parameter instanceof z.ZodDefault)
+    return isList(parameter.unwrap());
+  return parameter.meta()?.type === 'array';
 }
 
 /** A parameter, or a part of one: `history[0].tier`. */

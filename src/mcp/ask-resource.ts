@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/address.js';
 import { validate } from '../http/validation.js';
-import { pathOf } from '../rest/resource/canonical-address.js';
-import { canonicalQueryOf } from '../rest/resource/canonical-query.js';
+import { canonicalAddress, pathOf } from '../rest/resource/canonical-address.js';
+import { canonicalQueryOf, withOwnNames } from '../rest/resource/canonical-query.js';
 import { makeTextAnswer } from '../rest/resource/make-answer.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { querySchemaOf } from '../rest/resource/resource-shape.js';
@@ -47,9 +47,16 @@ export async function askResource(
     catalogue,
     gathered: undefined,
   };
+  const queryText = searchText(canonicalQueryOf(querySchema)(withOwnNames(edition, query)));
   const { headers, body } = makeTextAnswer(resource, question, {
     path: pathOf(resource, path),
-    queryText: searchText(canonicalQueryOf(querySchema)(edition, query, written)),
+    queryText,
+    canonical: canonicalAddress(resource, {
+      version: edition.version,
+      path,
+      suffix: undefined,
+      queryText,
+    }),
     format: 'json',
     hasSuffix: false,
     isNegotiated: false,

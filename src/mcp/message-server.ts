@@ -13,6 +13,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
+import { SERVICE_VERSION } from '../domain/service-version.js';
 import { PROMPTS, promptOf } from './prompts.js';
 import { listResources, RESOURCE_TEMPLATES, readResource } from './resources.js';
 import { inputSchemaOf, outputSchemaOf } from './schemas.js';
@@ -78,10 +79,7 @@ export async function answerMessage(
   }
 }
 
-/** Version of the tools: their names, arguments and answers. */
-const TOOLS_VERSION = '1.0.0';
-
-const SERVER_INFO = { name: DATASET_NAME, title: DATASET_TITLE, version: TOOLS_VERSION };
+const SERVER_INFO = { name: DATASET_NAME, title: DATASET_TITLE, version: SERVICE_VERSION };
 
 /** What a model should know before it uses any tool. */
 const INSTRUCTIONS = [

@@ -5,6 +5,7 @@ import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
 import { claimCheckPage } from './pages/claim-check/claim-check-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
+import { glossaryPage } from './pages/glossary-page.js';
 import { homePage } from './pages/home/home-page.js';
 import { methodPage } from './pages/method-page.js';
 import { problemPage, problemsPage } from './pages/problem-pages.js';
@@ -26,6 +27,7 @@ export async function pages(
     whatIfPage,
     claimCheckPage,
     methodPage,
+    glossaryPage,
     useItInPage,
     problemsPage(limits),
     problemPage(limits),

@@ -20,7 +20,7 @@ import { simulationPage } from './pages/simulation-page.js';
 import { watchListPage } from './pages/watch-list-page.js';
 
 /** With these a reader asks for a part of a list: its rows are shown, not the page that tells it whole. */
-const OF_A_PART = ['limit', 'cursor'];
+const OF_A_PART = ['limit', 'cursor', 'status', 'sort'];
 
 // biome-ignore lint/suspicious/noExplicitAny: each page knows the parameters of its own resource
 type MakePage = (request: PageRequest & { params: any; query: any }) => VNode;

@@ -355,11 +355,11 @@ t.test('claims', async (t) => {
     ['country: "KH", year: 2021, run: 3', 'country=KH&year=2021&run=3'],
     ['country: "KH", from: 2018, to: 2022, event: WAIVER', 'country=KH&from=2018&to=2022&event=waiver'],
     ['country: "TN", year: 2004, run: 0', 'country=TN&year=2004&run=0'],
-    ['country: "KH", year: 2022, worseThan: "VN"', 'country=KH&year=2022&worse_than=VN'],
-    ['country: "KH", year: 2022, betterThan: "2021"', 'country=KH&year=2022&better_than=2021'],
-    ['country: "TH", year: 2018, bestSince: 2014', 'country=TH&year=2018&best_since=2014'],
-    ['country: "TH", year: 2014, worstSince: 2004', 'country=TH&year=2014&worst_since=2004'],
-    ['country: "VN", year: 2022, firstTimeInTier: TIER_3', 'country=VN&year=2022&first_time_in_tier=3'],
+    ['country: "KH", year: 2022, worseThan: "VN"', 'country=KH&year=2022&worseThan=VN'],
+    ['country: "KH", year: 2022, betterThan: "2021"', 'country=KH&year=2022&betterThan=2021'],
+    ['country: "TH", year: 2018, bestSince: 2014', 'country=TH&year=2018&bestSince=2014'],
+    ['country: "TH", year: 2014, worstSince: 2004', 'country=TH&year=2014&worstSince=2004'],
+    ['country: "VN", year: 2022, firstTimeInTier: TIER_3', 'country=VN&year=2022&firstTimeInTier=3'],
     ['country: "KH", year: 2031, tier: TIER_3', 'country=KH&year=2031&tier=3'],
   ] as const;
   const seen = new Set<string>();

@@ -15,7 +15,7 @@ t.test('the typed client asks and understands', async (t) => {
   const [item] = data?.items ?? [];
   t.equal(item && 'tier' in item ? item.tier : null, '3');
 
-  const list = await client.GET('/tiers', { params: { query: { tier: '3', year: '2022' } } });
+  const list = await client.GET('/tiers', { params: { query: { tier: ['3'], year: [2022] } } });
   t.equal(list.data?.total, 22);
 
   const { error, response } = await client.GET('/countries/{country}', {

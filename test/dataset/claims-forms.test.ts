@@ -217,7 +217,7 @@ const cases: Case[] = [
   },
   {
     claim: 'the best since, where whatever a gap hides it cannot be',
-    request: { country: ['GY'], year: [2004], best_since: 1991 },
+    request: { country: ['GY'], year: [2004], bestSince: 1991 },
     verdict: 'refuted',
   },
 ];

@@ -50,14 +50,14 @@ const NO_ROOM: Readonly<Record<number, readonly string[]>> = {
 t.test('a missing row is refuted where there is no gap, or where the gap has no room for it', async (t) => {
   const { known_gaps, placement_votes } = release.tables;
   const claims: Partial<ClaimRequest>[] = [
-    ...TIERS.flatMap((tier) => [{ tier }, { first_time_in_tier: tier }]),
+    ...TIERS.flatMap((tier) => [{ tier }, { firstTimeInTier: tier }]),
     ...EVENTS.map((event) => ({ event })),
     { on: 'watchlist' },
     { run: 1 },
-    { worse_than: '2010' },
-    { better_than: 'DE' },
-    { best_since: 1995 },
-    { worst_since: 1995 },
+    { worseThan: '2010' },
+    { betterThan: 'DE' },
+    { bestSince: 1995 },
+    { worstSince: 1995 },
   ];
   let gaps = 0;
   for (const { iso2 } of release.countries.all) {
@@ -99,10 +99,7 @@ t.test('a report that is not out is not known, whatever is claimed', async (t) =
   const throughNext = { country: ['KH'], from: 2022, to: release.newestYear + 1 };
   t.equal(verdict({ ...throughNext, tier: '3' }), 'not_known', 'all that is known is so');
   t.equal(verdict({ ...throughNext, tier: '1' }), 'refuted', 'one that is known is not');
-  t.equal(
-    verdict({ country: ['KH'], year: [2022], worse_than: String(release.newestYear + 1) }),
-    'not_known',
-  );
+  t.equal(verdict({ country: ['KH'], year: [2022], worseThan: String(release.newestYear + 1) }), 'not_known');
 });
 
 t.test('counts in reports with gaps', async (t) => {
@@ -158,20 +155,20 @@ t.test('a gap before the report in question', async (t) => {
   t.equal(verdict({ ...of2021, run: 2 }, gap(2018)), 'refuted', 'but it is not shorter');
   t.equal(verdict({ ...of2021, run: 3 }, gap(2017)), 'supported');
   t.equal(verdict({ ...of2021, event: 'waiver' }, gap(2019)), 'not_known');
-  t.equal(verdict({ ...of2022, worse_than: '2021' }, gap(2021)), 'not_known');
-  t.equal(verdict({ country: ['KH'], year: [2024], worst_since: 2021 }, gap(2022)), 'refuted', 'as in 2023');
-  t.equal(verdict({ ...of2022, worst_since: 2015 }, gap(2016)), 'not_known');
+  t.equal(verdict({ ...of2022, worseThan: '2021' }, gap(2021)), 'not_known');
+  t.equal(verdict({ country: ['KH'], year: [2024], worstSince: 2021 }, gap(2022)), 'refuted', 'as in 2023');
+  t.equal(verdict({ ...of2022, worstSince: 2015 }, gap(2016)), 'not_known');
   t.equal(
-    verdict({ country: ['VN'], year: [2022], first_time_in_tier: '3' }, releaseWithGap('VN', 2005)),
+    verdict({ country: ['VN'], year: [2022], firstTimeInTier: '3' }, releaseWithGap('VN', 2005)),
     'not_known',
   );
   t.equal(
-    verdict({ country: ['VN'], year: [2022], first_time_in_tier: '3' }, releaseWithGap('VN', 2013)),
+    verdict({ country: ['VN'], year: [2022], firstTimeInTier: '3' }, releaseWithGap('VN', 2013)),
     'not_known',
     "the total of Tier 3 in 2013 is reached without it, but it is not State's own",
   );
   t.equal(
-    verdict({ ...of2022, first_time_in_tier: '3' }, gap(2013)),
+    verdict({ ...of2022, firstTimeInTier: '3' }, gap(2013)),
     'refuted',
     'a known earlier one is enough',
   );
@@ -201,7 +198,7 @@ t.test('a gap of a report does not touch what is known otherwise', async (t) => 
     'by name, not by code',
   );
   t.match(of('US', 2005, { tier: '1' }), { verdict: 'refuted', reason: /did not cover/ });
-  t.match(of('US', 2010, { first_time_in_tier: '1' }), { verdict: 'supported' });
+  t.match(of('US', 2010, { firstTimeInTier: '1' }), { verdict: 'supported' });
   t.match(of('BN', 2004, { tier: '2' }), { verdict: 'refuted' });
   t.match(of('RS', 2003, { tier: '2' }), {
     verdict: 'refuted',

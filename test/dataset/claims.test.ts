@@ -159,55 +159,55 @@ const further: Case[] = [
   { claim: 'no run', request: { country: KH, year: [2022], run: 3 }, verdict: 'refuted' },
   {
     claim: 'worse than before',
-    request: { country: KH, year: [2022], worse_than: '2021' },
+    request: { country: KH, year: [2022], worseThan: '2021' },
     verdict: 'supported',
   },
   {
     claim: 'worse than a neighbour',
-    request: { country: KH, year: [2022], worse_than: 'Thailand' },
+    request: { country: KH, year: [2022], worseThan: 'Thailand' },
     verdict: 'supported',
     says: /worse than Thailand/,
   },
   {
     claim: 'better than a neighbour',
-    request: { country: KH, year: [2022], better_than: 'TH' },
+    request: { country: KH, year: [2022], betterThan: 'TH' },
     verdict: 'refuted',
     says: /placed Thailand on Tier 2/,
   },
-  { claim: 'best since', request: { country: ['TH'], year: [2022], best_since: 2020 }, verdict: 'supported' },
+  { claim: 'best since', request: { country: ['TH'], year: [2022], bestSince: 2020 }, verdict: 'supported' },
   {
     claim: 'not the best since',
-    request: { country: ['TH'], year: [2022], best_since: 2016 },
+    request: { country: ['TH'], year: [2022], bestSince: 2016 },
     verdict: 'refuted',
     says: /reports of 2018, 2019 and 2020/,
   },
-  { claim: 'worst since', request: { country: KH, year: [2022], worst_since: 2005 }, verdict: 'supported' },
+  { claim: 'worst since', request: { country: KH, year: [2022], worstSince: 2005 }, verdict: 'supported' },
   {
     claim: 'unranked is not the best',
-    request: { country: ['YE'], year: [2022], best_since: 2016 },
+    request: { country: ['YE'], year: [2022], bestSince: 2016 },
     verdict: 'refuted',
     says: /cannot be compared/,
   },
   {
     claim: 'first time',
-    request: { country: ['VN'], year: [2022], first_time_in_tier: '3' },
+    request: { country: ['VN'], year: [2022], firstTimeInTier: '3' },
     verdict: 'supported',
     says: /back to that of 2001/,
   },
   {
     claim: 'not the first time',
-    request: { country: KH, year: [2022], first_time_in_tier: '3' },
+    request: { country: KH, year: [2022], firstTimeInTier: '3' },
     verdict: 'refuted',
     says: /2002 and 2005/,
   },
   {
     claim: 'not there at all',
-    request: { country: KH, year: [2022], first_time_in_tier: '1' },
+    request: { country: KH, year: [2022], firstTimeInTier: '1' },
     verdict: 'refuted',
   },
   {
     claim: 'in the first report all is for the first time',
-    request: { country: KH, year: [2001], first_time_in_tier: '2' },
+    request: { country: KH, year: [2001], firstTimeInTier: '2' },
     verdict: 'supported',
     says: /No report before/,
   },
@@ -430,23 +430,13 @@ const faults: [string, ClaimRequest, string, RegExp, Record<string, unknown>?][]
     'invalid-claim',
     /more than 1000/,
   ],
-  ['itself by year', { country: KH, year: [2022], worse_than: '2022' }, 'invalid-claim', /with itself/],
-  ['itself by name', { country: KH, year: [2022], better_than: 'Cambodia' }, 'invalid-claim', /with itself/],
-  ['since now', { country: KH, year: [2022], best_since: 2021 }, 'invalid-claim', /at least two years/],
+  ['itself by year', { country: KH, year: [2022], worseThan: '2022' }, 'invalid-claim', /with itself/],
+  ['itself by name', { country: KH, year: [2022], betterThan: 'Cambodia' }, 'invalid-claim', /with itself/],
+  ['since now', { country: KH, year: [2022], bestSince: 2021 }, 'invalid-claim', /at least two years/],
   ['an unknown country', { country: ['Ruritania'], year: [2022], tier: '3' }, 'unknown-country', /Ruritania/],
-  [
-    'an unknown other',
-    { country: KH, year: [2022], worse_than: 'Ruritania' },
-    'unknown-country',
-    /Ruritania/,
-  ],
+  ['an unknown other', { country: KH, year: [2022], worseThan: 'Ruritania' }, 'unknown-country', /Ruritania/],
   ['a year out of reach', { country: KH, year: [1980], tier: '3' }, 'invalid-parameter', /from 1990 to 2100/],
-  [
-    'since out of reach',
-    { country: KH, year: [2022], worst_since: 1980 },
-    'invalid-parameter',
-    /worst_since/,
-  ],
+  ['since out of reach', { country: KH, year: [2022], worstSince: 1980 }, 'invalid-parameter', /worstSince/],
   [
     'less than nothing',
     { country: KH, year: [2022], run: -1 },
@@ -465,11 +455,11 @@ for (const [name, request, code, message, extensions] of faults) {
 }
 
 t.test('a country is not counted against itself', async (t) => {
-  const { verdict, count } = checkClaim(release, { year: [2022], worse_than: '2021', count: 0 });
+  const { verdict, count } = checkClaim(release, { year: [2022], worseThan: '2021', count: 0 });
   t.equal(verdict, 'refuted');
   t.equal(
     checkClaim(release, { year: [2022], event: 'downgrade', count: count?.counted ?? 0 }).verdict,
     'supported',
   );
-  t.doesNotThrow(() => checkClaim(release, { year: [2022], worse_than: 'TH', count: 0 }));
+  t.doesNotThrow(() => checkClaim(release, { year: [2022], worseThan: 'TH', count: 0 }));
 });

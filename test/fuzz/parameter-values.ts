@@ -66,10 +66,19 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 /** Values that the schema of a parameter allows. */
 export function allowed(name: string, schema: Schema, known: KnownNames): fc.Arbitrary<string> {
   const names = known[name];
-  if (names !== undefined && schema.enum === undefined && schema.pattern === undefined) {
+  if (
+    names !== undefined &&
+    schema.enum === undefined &&
+    schema.pattern === undefined &&
+    schema.type !== 'array'
+  ) {
     return fc.constantFrom(...names);
   }
   if (schema.enum) return fc.constantFrom(...schema.enum.map(String));
+  if (schema.type === 'array') {
+    const values = fc.array(allowed(name, schema.items as Schema, known), { minLength: 1, maxLength: 4 });
+    return values.map((each) => each.join(','));
+  }
   if (schema.type === 'integer') return integers(schema);
   if (schema.format === 'date') return dates;
   const examples = (schema.examples ?? []).map(String);
@@ -81,10 +90,9 @@ export function allowed(name: string, schema: Schema, known: KnownNames): fc.Arb
 /** Years are what most integers are; the whole range is tried as well. */
 function integers({ minimum = 0, maximum = 9_999 }: Schema): fc.Arbitrary<string> {
   const any = fc.integer({ min: minimum, max: maximum });
+  if (minimum > 2_001 || maximum < 2_025) return any.map(String);
   const near = fc.integer({ min: Math.max(minimum, 1_995), max: Math.min(maximum, 2_030) });
-  return (minimum <= 2_001 && maximum >= 2_025 ? fc.oneof({ weight: 4, arbitrary: near }, any) : any).map(
-    String,
-  );
+  return fc.oneof({ weight: 4, arbitrary: near }, any).map(String);
 }
 
 const dates = fc

@@ -9,7 +9,7 @@ import type { Answered, MadeUp } from './wire.js';
 const OF_METHOD: Readonly<Record<string, number>> = { OPTIONS: 204 };
 const METHOD_NOT_ALLOWED = 405;
 /** What the server says before it knows which operation is asked. */
-const BEFORE_ROUTING = [400, 404, 406, 414, 431];
+const BEFORE_ROUTING = [308, 400, 404, 406, 414, 431];
 /** Of these, what a request can be answered with whose address is that of an operation. */
 const TOO_LARGE = [414, 431];
 
@@ -49,8 +49,8 @@ export class RestChecks {
       return;
     }
     const content = responses[String(status)]?.content ?? {};
-    // Pages for people are no part of the document.
-    if (mediaType === 'text/html') return;
+    // Pages for people and the way to a path are no part of the document.
+    if (mediaType === 'text/html' || status === 308) return;
     const documented = content[mediaType];
     if (!documented) throw new Error(`${mediaType} is not documented for ${status}`);
     if (mediaType === 'application/json' && documented.schema)

@@ -17,7 +17,10 @@ export interface Operation {
   readonly responses: Readonly<Record<string, OpenAPIV3_1.ResponseObject>>;
 }
 
-/** All operations of the document; its references to parameters and schemas of parameters are filled in. */
+/**
+ * All operations of the document, each at the addresses that it has: by suffix, and pinned to a release. References to
+ * parameters and schemas of parameters are filled in.
+ */
 export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]): Operation[] => {
     // A text is posted: test/rest/texts.test.ts asks that.
@@ -37,9 +40,30 @@ export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
         ]),
       ),
     };
-    return [operation];
+    const forms = hasSuffixes(operation)
+      ? [operation, withParameter(operation, `${path}.{format}`, FORMAT)]
+      : [operation];
+    // What has servers of its own belongs to no release.
+    if (item.servers) return forms;
+    return forms.flatMap((form) => [form, withParameter(form, `/releases/{release}${form.path}`, RELEASE)]);
   });
 }
+
+const FORMAT: Parameter = {
+  name: 'format',
+  in: 'path',
+  schema: { type: 'string', enum: ['json', 'csv', 'ndjson', 'xlsx', 'parquet'] },
+};
+const RELEASE: Parameter = { name: 'release', in: 'path', schema: { type: 'string' } };
+
+const hasSuffixes = ({ responses }: Operation): boolean =>
+  responses['200']?.content?.['text/csv'] !== undefined;
+
+const withParameter = (operation: Operation, path: string, parameter: Parameter): Operation => ({
+  ...operation,
+  path,
+  parameters: [...operation.parameters, parameter],
+});
 
 function resolve(document: OpenAPIV3_1.Document, value: object | undefined): unknown {
   if (value === undefined || !('$ref' in value)) return value;

@@ -92,7 +92,7 @@ t.test('what is too long to be a name is refused before it is looked for, in eve
     `/tiers?country=${name}`,
     `/eligibility/simulate?country=${name}`,
     `/countries/${name}/tiers.svg`,
-    `/compare.svg?countries=${name},KH`,
+    `/compare.svg?country=${name},KH`,
   ]) {
     const began = performance.now();
     const { statusCode, body } = await app.inject(url);

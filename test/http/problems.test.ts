@@ -17,7 +17,7 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   ['/tiers?tier=', 400, 'invalid-parameter', /tier/],
   ['/tiers?shape=tall', 400, 'invalid-parameter', /shape has a value that is not allowed.*long, wide/],
   ['/tiers?evidence=sure', 400, 'invalid-parameter', /evidence.*corroborated/],
-  ['/tiers?tier=3&tier=2', 400, 'invalid-parameter', /tier is given more than once/],
+  ['/tiers?from=2021&from=2022', 400, 'invalid-parameter', /from is given more than once/],
   ['/tiers?cursor=nonsense', 400, 'invalid-cursor', /cursor/],
   ['/tiers?bom=1', 400, 'invalid-parameter', /bom is for CSV only/],
   ['/tiers?limit=0', 400, 'invalid-parameter', /limit must be a whole number from 1 to 5000/],
@@ -25,7 +25,7 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   ['/tiers?limit=1.5', 400, 'invalid-parameter', /limit/],
   ['/tiers?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to \(2010\)/],
   ['/downgrades?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to \(2010\)/],
-  ['/watchlist/extensions?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
+  ['/watchlist/waivers?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
   ['/countries/KH/outcomes?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
   ['/countries/KH/outcomes?outcome=lost', 400, 'invalid-parameter', /outcome.*allowed: waived/],
   ['/tiers?country=KH,Atlantis', 404, 'unknown-country', /Atlantis/],
@@ -39,8 +39,8 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   ['/releases/1.0.0/reports/2025', 404, 'unknown-report', /2001 to 2024/],
   ['/rules/tvpa-1900', 404, 'unknown-rule', /tvpra-2017/],
   ['/countries/KH/eligibility?year=1999', 400, 'invalid-parameter', /year: .*1999/],
-  ['/eligibility?status=lost', 400, 'invalid-parameter', /status.*final_year/],
-  ['/eligibility?sort=name', 400, 'invalid-parameter', /sort.*urgency/],
+  ['/watchlist?status=lost', 400, 'invalid-parameter', /status.*final_year/],
+  ['/watchlist?sort=name', 400, 'invalid-parameter', /sort.*urgency/],
   ['/eligibility/simulate', 400, 'invalid-history', /needs a country, a history, or both/],
   ['/eligibility/simulate?history=2019:2WL%3B2020:2WL', 400, 'invalid-history', /position 6/],
   // Also where the address would be written in another form.
@@ -152,6 +152,9 @@ t.test('an Accept header that nothing fits is refused with what there is', async
   const list = await app.inject({ url: '/tiers', headers: { accept: 'image/gif' } });
   t.equal(list.statusCode, 406);
   t.match(list.json().available, ['application/json', 'text/csv']);
+  t.match(list.json().detail, /same path with \.svg or \.png/, 'a picture of it is elsewhere');
+  const other = await app.inject({ url: '/sources', headers: { accept: 'image/png' } });
+  t.notMatch(other.json().detail, /picture/);
   const suffix = await app.inject({ url: '/tiers.csv?limit=1', headers: { accept: 'image/gif' } });
   t.equal(suffix.statusCode, 200, 'the suffix wins');
 });
@@ -166,13 +169,15 @@ t.test('every other method is refused with Allow', async (t) => {
 });
 
 t.test('the document says what every address can be answered with', async (t) => {
-  const { paths = {} } = await app.openapi();
+  const { paths = {}, components } = await app.openapi();
+  const follow = (part: object | undefined) =>
+    part && '$ref' in part ? components?.responses?.[String(part.$ref).split('/').at(-1) ?? ''] : part;
   for (const [path, operations] of Object.entries(paths)) {
     const responses = operations?.get?.responses;
     if (responses === undefined) continue;
     t.ok(responses['304'], `${path}: what the client has already`);
     for (const status of ['429', '503']) {
-      const { headers } = responses[status] as { headers?: object };
+      const { headers } = follow(responses[status]) as { headers?: object };
       t.ok(headers && 'Retry-After' in headers, `${path}: ${status} says when to ask again`);
     }
   }

@@ -40,9 +40,9 @@ const ANSWERS = {
   'country=AF,BN,CN,KP,MM,MO,MY,SS,SY,VN&year=2022&tier=3': 'supported',
   'year=2022&tier=3&count=22': 'supported',
   'country=AF,BN,CN,KH,KP,MM,MO,MY,SS,SY,VN&year=2022&tier=3&others=12': 'refuted',
-  'country=KH&year=2022&worse_than=2021': 'supported',
-  'country=TH&year=2022&best_since=2020': 'supported',
-  'country=KH&year=2022&first_time_in_tier=3': 'refuted',
+  'country=KH&year=2022&worseThan=2021': 'supported',
+  'country=TH&year=2022&bestSince=2020': 'supported',
+  'country=KH&year=2022&firstTimeInTier=3': 'refuted',
   'country=TW&year=2001&tier=1': 'not_known',
   'country=KH&year=2022&tier=3&asOf=2022-01-01': 'not_known',
 } as const;
@@ -66,11 +66,11 @@ const REFUSED = {
   'country=KH&year=2022&event=coup': ['invalid-parameter', /allowed: waiver, automatic_downgrade/],
   '': ['invalid-claim', /Nothing is claimed.*Also missing: country and year\.$/],
   'country=KH&from=2020&to=2021&run=2': ['invalid-claim', /name one year/, ['from', 'to']],
-  'country=KH&year=2022&worse_than=2022': ['invalid-claim', /with itself/, ['worse_than']],
-  'country=KH&year=2022&best_since=2021': ['invalid-claim', /at least two years/, ['best_since']],
-  'country=KH&year=2022&better_than=1980': [
+  'country=KH&year=2022&worseThan=2022': ['invalid-claim', /with itself/, ['worseThan']],
+  'country=KH&year=2022&bestSince=2021': ['invalid-claim', /at least two years/, ['bestSince']],
+  'country=KH&year=2022&betterThan=1980': [
     'invalid-parameter',
-    /^better_than: 1980 must be from 1990 to 2100/,
+    /^betterThan: 1980 must be from 1990 to 2100/,
   ],
   'year=2022&tier=3&count=10000': ['invalid-parameter', /count must be a whole number from 0 to 9999/],
   'country=KH&year=2022&tier=4': ['invalid-parameter', /tier .*allowed: .*2WL/],

@@ -34,9 +34,10 @@ export class DocumentCheck {
   /** What is wrong with an answer: not documented, or not as documented. Empty when nothing is. */
   faultsOf(url: string, response: LightMyRequestResponse): string[] {
     const path = url.split('?', 1)[0] ?? url;
-    const template = this.#templates.find(({ pattern }) => pattern.test(path))?.template;
+    const template = this.#templateOf(path) ?? this.#templateOf(path.replace(PINNED, ''));
     if (template === undefined) return [`no path of the document fits ${path}`];
-    const documented = this.#document.paths?.[template]?.get?.responses?.[response.statusCode];
+    const responses = this.#document.paths?.[template]?.get?.responses;
+    const documented = this.#followed(responses?.[response.statusCode] ?? responses?.default);
     if (!documented) return [`${template} does not document the status ${response.statusCode}`];
     const { content = {}, headers = {} } = documented as OpenAPIV3_1.ResponseObject;
     const missing = Object.keys(headers).filter((name) => response.headers[name.toLowerCase()] === undefined);
@@ -52,6 +53,20 @@ export class DocumentCheck {
       ...faults,
       ...(validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
     ];
+  }
+
+  #templateOf(path: string): string | undefined {
+    return this.#templates.find(({ pattern }) => pattern.test(path))?.template;
+  }
+
+  /** A response, or the component that it refers to. */
+  #followed(
+    response: OpenAPIV3_1.ResponseObject | OpenAPIV3_1.ReferenceObject | undefined,
+  ): OpenAPIV3_1.ResponseObject | undefined {
+    if (response === undefined || !('$ref' in response)) return response;
+    return this.#document.components?.responses?.[response.$ref.split('/').at(-1) ?? ''] as
+      | OpenAPIV3_1.ResponseObject
+      | undefined;
   }
 
   /** Asserts that an answer is as the document says. */
@@ -70,10 +85,14 @@ export class DocumentCheck {
   }
 }
 
+/** The release in an address: a variable of the document's second server. */
+const PINNED = /^\/releases\/[^/]+(?=\/)/;
+
 function patternOf(template: string): RegExp {
   const parts = template.split(/(\{\w+\})/).map((part) => {
-    if (part === '{format}') return '[a-z]+';
+    if (part === '{picture}') return '(?:svg|png)';
     return part.startsWith('{') ? '[^/]+' : part.replaceAll('.', '\\.');
   });
-  return new RegExp(`^${parts.join('')}$`);
+  // The suffix of a form is told in the description of the operation.
+  return new RegExp(`^${parts.join('')}(?:\\.(?:json|csv|ndjson|xlsx|parquet))?$`);
 }

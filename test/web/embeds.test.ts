@@ -78,7 +78,7 @@ t.test('embeds', async (t) => {
   });
 
   await t.test('oEmbed says the same in XML', async (t) => {
-    const url = `/oembed?url=${encodeURIComponent('/compare?countries=KH,TH')}`;
+    const url = `/oembed?url=${encodeURIComponent('/compare?country=KH,TH')}`;
     const { headers, body } = await app.inject(`${url}&format=xml`);
     t.match(headers['content-type'], 'text/xml');
     const json = (await app.inject(url)).json();

@@ -131,7 +131,7 @@ t.test('forms', async (t) => {
       '/countries/',
       '/reports/',
       '/problems/',
-      '/embed/compare?countries=',
+      '/embed/compare?country=',
       '/?map=',
       '/watchlist?country=',
       '/docs?',

@@ -14,11 +14,11 @@ export interface ClaimValues {
   readonly on: 'watchlist';
   readonly event: EventName;
   readonly run: number;
-  readonly worse_than: string;
-  readonly better_than: string;
-  readonly best_since: number;
-  readonly worst_since: number;
-  readonly first_time_in_tier: Tier;
+  readonly worseThan: string;
+  readonly betterThan: string;
+  readonly bestSince: number;
+  readonly worstSince: number;
+  readonly firstTimeInTier: Tier;
   readonly move: Move;
 }
 
@@ -30,11 +30,11 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
   on: onWatchListClaim,
   event: eventClaim,
   run: runClaim,
-  worse_than: worseThanClaim,
-  better_than: betterThanClaim,
-  best_since: bestSinceClaim,
-  worst_since: worstSinceClaim,
-  first_time_in_tier: firstTimeClaim,
+  worseThan: worseThanClaim,
+  betterThan: betterThanClaim,
+  bestSince: bestSinceClaim,
+  worstSince: worstSinceClaim,
+  firstTimeInTier: firstTimeClaim,
   move: moveClaim,
 };
 

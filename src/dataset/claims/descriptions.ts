@@ -20,4 +20,4 @@ export const CLAIM_PARTS = {
 
 /** The whole of what makes a claim, in three sentences. */
 export const CLAIM_GRAMMAR =
-  'Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worse_than, better_than, best_since, worst_since, first_time_in_tier, move.';
+  'Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worseThan, betterThan, bestSince, worstSince, firstTimeInTier, move.';

@@ -16,7 +16,7 @@ export function comparisonIn(
     if (namesTier) return why('It says more than one thing of the same placement.');
     const { since } = ask.times;
     if (since === null) return why('It does not say since when it was the best or the worst.');
-    const said = extreme.kind === 'worst' ? { worst_since: since } : { best_since: since };
+    const said = extreme.kind === 'worst' ? { worstSince: since } : { bestSince: since };
     return requestsFor(subject, said, { ...ask, times: { ...ask.times, since: null } });
   }
   const at = chunks.findIndex(({ kind }) => kind === 'worse' || kind === 'better');
@@ -31,7 +31,7 @@ export function comparisonIn(
   const rest = chunks.slice(at + 1);
   const country = rest.find(({ kind }) => kind === 'country');
   const year = rest.find(({ kind }) => kind === 'year');
-  const how = chunks[at]?.kind === 'worse' ? 'worse_than' : 'better_than';
+  const how = chunks[at]?.kind === 'worse' ? 'worseThan' : 'betterThan';
   if (country?.kind === 'country') return requestsFor(subject, { [how]: country.iso2 }, ask);
   if (year?.kind === 'year' && chunks.some(({ kind }) => kind === 'than')) {
     const years = ask.times.years.filter((each) => each !== year.year);

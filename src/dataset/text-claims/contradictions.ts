@@ -30,12 +30,12 @@ function placementsOf({
   year = [],
   tier,
   move,
-  first_time_in_tier,
+  firstTimeInTier,
   when,
 }: ClaimRequest): [string, string][] {
   const [, to] = move?.split('-') ?? [];
   const named = to === undefined || ['better', 'worse', 'other'].includes(to) ? undefined : to;
-  const placed = tier ?? first_time_in_tier ?? named;
+  const placed = tier ?? firstTimeInTier ?? named;
   if (placed === undefined || when !== undefined) return [];
   return country.flatMap((iso2) => year.map((each): [string, string] => [`${iso2} ${each}`, placed]));
 }

@@ -6,7 +6,7 @@ import type { VerbClass } from './words/signs.js';
 /** What is said of a country in a report: one thing that `/verify` can check. */
 export type Predicate = Pick<
   ClaimRequest,
-  'tier' | 'move' | 'event' | 'worse_than' | 'better_than' | 'worst_since' | 'best_since'
+  'tier' | 'move' | 'event' | 'worseThan' | 'betterThan' | 'worstSince' | 'bestSince'
 >;
 
 /** A tier that a clause names, with the word before it. */

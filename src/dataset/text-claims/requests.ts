@@ -221,7 +221,7 @@ function firstTime(
   if (first === 'ever') {
     return tier === undefined
       ? [...moved, { ...base, when: 'never', to: year - 1 }]
-      : [...moved, { ...whom, first_time_in_tier: tier, year: [year] }];
+      : [...moved, { ...whom, firstTimeInTier: tier, year: [year] }];
   }
   const what = tier === undefined ? base : { ...whom, tier };
   const own: ClaimRequest[] = tier === undefined ? moved : [...moved, { ...what, year: [year] }];

@@ -40,11 +40,11 @@ const CLAIMED: Readonly<
   on: { name: 'on', type: ClaimedListEnum, description: 'That it was on this list' },
   event: { name: 'event', type: ClaimEventEnum, description: 'That this happened to it' },
   run: { name: 'run', type: GraphQLInt, description: CLAIM_KINDS.run.description },
-  worse_than: { name: 'worseThan', type: GraphQLString, description: CLAIM_KINDS.worse_than.description },
-  better_than: { name: 'betterThan', type: GraphQLString, description: CLAIM_KINDS.better_than.description },
-  best_since: { name: 'bestSince', type: GraphQLInt, description: CLAIM_KINDS.best_since.description },
-  worst_since: { name: 'worstSince', type: GraphQLInt, description: CLAIM_KINDS.worst_since.description },
-  first_time_in_tier: {
+  worseThan: { name: 'worseThan', type: GraphQLString, description: CLAIM_KINDS.worseThan.description },
+  betterThan: { name: 'betterThan', type: GraphQLString, description: CLAIM_KINDS.betterThan.description },
+  bestSince: { name: 'bestSince', type: GraphQLInt, description: CLAIM_KINDS.bestSince.description },
+  worstSince: { name: 'worstSince', type: GraphQLInt, description: CLAIM_KINDS.worstSince.description },
+  firstTimeInTier: {
     name: 'firstTimeInTier',
     type: TierEnum,
     description: 'That it was on this tier for the first time',
@@ -101,7 +101,7 @@ export interface ClaimInputValue {
   readonly betterThan?: Maybe<string>;
   readonly bestSince?: Maybe<number>;
   readonly worstSince?: Maybe<number>;
-  readonly firstTimeInTier?: Maybe<ClaimValues['first_time_in_tier']>;
+  readonly firstTimeInTier?: Maybe<ClaimValues['firstTimeInTier']>;
   readonly move?: Maybe<string>;
   readonly count?: Maybe<number>;
   readonly others?: Maybe<number>;

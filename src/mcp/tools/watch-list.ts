@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STATUSES, type Status } from '../../engine/vocabulary.js';
-import { eligibility } from '../../rest/resources/eligibility.js';
+import { watchList as resource } from '../../rest/resources/eligibility.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
 import { counted, listed, outputOf } from '../output.js';
@@ -28,10 +28,10 @@ export const watchList = tool({
     country: z.array(countryInput).min(1).optional().describe('Only these countries'),
     ...editionInput,
   }),
-  output: outputOf(eligibility),
+  output: outputOf(resource),
   answer: async ({ year, status, country, ...edition }, context) => {
     const query = { year, status, country };
-    const answer = (await askResource(eligibility, { query }, edition, context)) as Listed;
+    const answer = (await askResource(resource, { query }, edition, context)) as Listed;
     return { answer, sentence: sentenceOf(answer) };
   },
 });

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { watchListStandings } from '../../dataset/eligibility.js';
 import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
@@ -82,8 +83,13 @@ export const CHARTS: readonly Chart[] = [
     };
   }),
   chart(watchList, '/watchlist', ({ release, query }) => {
-    const { year = release.newestYear, country } = query as { year?: number; country?: string[] };
-    const standings = watchListStandings(release, { year, countries: country, order: 'country' });
+    const { year = release.newestYear, country, status, sort } = query as z.output<typeof watchList.query>;
+    const standings = watchListStandings(release, {
+      year,
+      countries: country,
+      statuses: status,
+      order: sort,
+    });
     const names = standings.map((each) => each.country.name);
     return {
       title: `On ${phraseOf('2WL')} of ${year}`,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
-import { ANSWER_HEADERS, NOT_MODIFIED, REDIRECT_HEADERS } from '../openapi/headers.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
+import { TOLD_ELSEWHERE } from '../openapi/operation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
-import { releaseParameter } from '../parameters/parameters.js';
 import { querySchemaOf } from '../resource/resource-shape.js';
 import type { Chart } from './charts.js';
 
@@ -22,14 +22,14 @@ const ChartMetadata = z
 
 /** What the OpenAPI document says of the route of a chart's words, floating or pinned. */
 export function chartOperation({ resource }: Chart, pinned: boolean): Record<string, unknown> {
+  if (pinned) return TOLD_ELSEWHERE;
   const { operationId, summary, path, problems = [] } = resource;
-  const named = operationId.charAt(0).toUpperCase() + operationId.slice(1);
   return {
-    operationId: `describeChartOf${named}${pinned ? 'OfRelease' : ''}`,
+    operationId: operationId.replace('list', 'describe'),
     tags: ['Graphics'],
-    summary: `${summary}: words of a chart${pinned ? ', in one release' : ''}`,
+    summary: `${summary}: words of a chart`,
     description: `Headline, notes, source and text alternative for a chart of ${path.replaceAll(/:(\w+)/g, '{$1}')}.csv, in Datawrapper's form for live metadata.`,
-    params: pinned ? resource.params.extend({ release: releaseParameter }) : resource.params,
+    params: resource.params,
     querystring: querySchemaOf(resource),
     response: {
       200: {
@@ -38,8 +38,7 @@ export function chartOperation({ resource }: Chart, pinned: boolean): Record<str
         content: { [FORMATS.json.mediaType]: { schema: ChartMetadata } },
       },
       ...NOT_MODIFIED,
-      308: { description: 'The same question at its canonical address', headers: REDIRECT_HEADERS },
-      ...problemResponses(problems, { list: true, pinned }),
+      ...problemResponses(problems, { list: true, pinned: true }),
     },
   };
 }

@@ -6,13 +6,11 @@ import { FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
 import type { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { formatSuffixOf } from '../../http/format-suffix.js';
-import { REDIRECT } from '../../http/headers.js';
-import { Redirect } from '../../http/redirect.js';
 import { requestedFormat } from '../../http/requested-format.js';
-import { serveKept } from '../../http/serve-kept.js';
+import { type ReadQuestion, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
-import { canonicalAddress, pathOf } from '../resource/canonical-address.js';
-import { canonicalQueryOf } from '../resource/canonical-query.js';
+import { canonicalAddress, canonicalPath, pathOf } from '../resource/canonical-address.js';
+import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
 import { pageAnswer } from '../resource/make-answer.js';
 import type { ListResource } from '../resource/resource.js';
 import { PINNED_PREFIX, querySchemaOf } from '../resource/resource-shape.js';
@@ -32,7 +30,7 @@ export function serveChartMetadata(app: FastifyInstance, services: CatalogueServ
         schema: chartOperation(chart, prefix !== ''),
         suffixes: true,
         variant: (request) => `${requestedFormat(request, OBJECT_FORMATS)} ${services.originOf(request)}`,
-        make: (request, state) => make(request, { chart, described, services, state }),
+        read: (request, state) => read(request, { chart, described, services, state }),
       });
     }
   }
@@ -45,38 +43,41 @@ interface Making {
   readonly state: CatalogueState;
 }
 
-async function make(
+async function read(
   request: FastifyRequest,
   { chart, described, services: { catalogue, originOf }, state }: Making,
-): Promise<Answer | Redirect> {
-  const { release: version, ...path } = request.params as Record<string, string>;
+): Promise<ReadQuestion> {
+  const { release: version, ...written } = request.params as Record<string, string>;
   const querySchema = querySchemaOf(chart.resource);
-  const params = validate(chart.resource.params as z.ZodObject, path, 'path');
-  const query = validate(querySchema, request.query, 'query');
+  const params = validate(chart.resource.params as z.ZodObject, written, 'path');
   const edition = version === undefined ? state.current : await catalogue.get(version);
-  const search = canonicalQueryOf(querySchema)(edition, query, request.query as Record<string, unknown>);
+  const query = withOwnNames(edition, validate(querySchema, request.query, 'query'));
+  const path = canonicalPath(edition, written);
+  const search = canonicalQueryOf(querySchema)(query);
   const suffix = formatSuffixOf(request.originalUrl);
   const queryText = searchText(search);
-  const canonical = canonicalAddress(described, edition, { version, path, suffix, queryText });
-  if (canonical !== request.originalUrl) return new Redirect(canonical, 308, REDIRECT);
+  const canonical = canonicalAddress(described, { version, path, suffix, queryText });
   const asOf = query.asOf as string | undefined;
-  const release = asOf === undefined ? edition : edition.asOf(asOf);
   const origin = originOf(request);
-  const csv = `${pathOf(chart.resource, path)}.${FORMATS.csv.suffix}${queryText}`;
-  const words = chartMetadata(
-    chart,
-    { release, asOf, params, query, catalogue },
-    { search, source: `${origin}/releases/${edition.version}${csv}` },
-  );
-  return pageAnswer({ body: JSON.stringify(words), headers: {} }, edition, {
-    path: pathOf(described, path),
-    queryText,
-    format: requestedFormat(request, OBJECT_FORMATS),
-    hasSuffix: suffix !== undefined,
-    isNegotiated: false,
-    pinned: version !== undefined,
-    inRelease: true,
-    origin,
-    lastModified: version === undefined ? state.changedAt : edition.header.published_at,
-  });
+  const make = (): Answer => {
+    const csv = `${pathOf(chart.resource, path)}.${FORMATS.csv.suffix}${queryText}`;
+    const words = chartMetadata(
+      chart,
+      { release: asOf === undefined ? edition : edition.asOf(asOf), asOf, params, query, catalogue },
+      { search, source: `${origin}/releases/${edition.version}${csv}` },
+    );
+    return pageAnswer({ body: JSON.stringify(words), headers: {} }, edition, {
+      path: pathOf(described, path),
+      queryText,
+      canonical,
+      format: requestedFormat(request, OBJECT_FORMATS),
+      hasSuffix: suffix !== undefined,
+      isNegotiated: false,
+      pinned: version !== undefined,
+      inRelease: true,
+      origin,
+      lastModified: version === undefined ? state.changedAt : edition.header.published_at,
+    });
+  };
+  return { address: canonical, make };
 }

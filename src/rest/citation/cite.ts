@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
 import { dayOf } from '../../domain/cells.js';
 import { Problem } from '../../domain/problem.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES } from '../../formats/citation/styles.js';
@@ -9,9 +10,9 @@ import type { CitedWork } from '../../formats/citation/work.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
-import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
+import { oneOf } from '../parameters/parameters.js';
 import { citedTitle } from './cited-title.js';
 
 const query = z.strictObject({
@@ -19,8 +20,7 @@ const query = z.strictObject({
     .string()
     .min(1)
     .describe('Address of what is cited, pinned or not: as a path, or with the host of this service'),
-  style: z
-    .enum(CITATION_STYLE_NAMES)
+  style: oneOf(CITATION_STYLE_NAMES)
     .optional()
     .describe('Style of the citation, given alone in its own media type; without it all styles, as JSON'),
 });
@@ -73,10 +73,10 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
     {
       url: '/cite',
       schema,
-      async make(request, origin) {
-        const { url, style } = validate(query, request.query, 'query');
+      query,
+      async make({ request, query: { url, style }, origin }) {
         const cited = await findCited(app, request, url, { catalogue, origin });
-        const contentLocation = `/cite?${new URLSearchParams({ url: cited.pinned, ...(style ? { style } : {}) })}`;
+        const contentLocation = `/cite${searchText(Object.entries({ url: cited.pinned, style }))}`;
         if (style !== undefined) {
           const { contentType, write } = CITATION_STYLES[style];
           return { body: write(cited.work), contentType, contentLocation };

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { searchText } from '../../domain/address.js';
 import { Problem } from '../../domain/problem.js';
 import { Version } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
 import { CODINGS, type Coding } from '../../http/negotiation.js';
-import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 
@@ -29,7 +29,7 @@ const query = z.strictObject({
 const Receipt = z
   .object({
     release: z.string().describe('Version of the edition that the address names'),
-    url: z.string().describe('The pinned address'),
+    url: z.string().describe('The pinned address, in its one form'),
     digest: z.string().describe('The digest that was asked about'),
     verdict: z
       .enum(['confirmed', 'not_confirmed'])
@@ -79,16 +79,18 @@ export function serveReceipts(app: FastifyInstance, served: CatalogueServed): vo
       url: '/receipts',
       schema,
       formats: ['json'],
-      async make(request, origin) {
-        const { url, digest } = validate(query, request.query, 'query');
-        const path = ownPath(url, origin);
-        const version = pinnedVersion(path);
+      query,
+      async make({ request, query: { url, digest }, origin }) {
+        const asked = ownPath(url, origin);
+        const version = pinnedVersion(asked);
         const { state } = catalogue.entry(version);
         const digests: Partial<Record<Coding, string>> = {};
+        let path = asked;
         for (const coding of CODINGS) {
-          const { headers } = await askService(app, request, path, coding);
-          const { 'content-digest': current } = headers;
+          const { headers } = await askService(app, request, asked, coding);
+          const { 'content-digest': current, 'content-location': canonical = asked } = headers;
           if (current !== undefined) digests[coding] = current;
+          path = canonical;
         }
         const wanted = bytesOf(digest);
         const coding = CODINGS.findLast(
@@ -109,7 +111,7 @@ export function serveReceipts(app: FastifyInstance, served: CatalogueServed): vo
         return {
           body: JSON.stringify(receipt),
           contentType: FORMATS.json.contentType,
-          contentLocation: `/receipts?${new URLSearchParams({ url: path, digest })}`,
+          contentLocation: `/receipts${searchText(Object.entries({ url: path, digest }))}`,
         };
       },
     },

@@ -153,9 +153,9 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
  * @throws Problem the one that the resource answers with
  */
 export function tellResource(release: Release, path: string, search: URLSearchParams): Told | null {
-  for (const { path: template, summary, description } of RESOURCES) {
-    const values = matchPath(template, path);
-    if (values === null) continue;
+  for (const { path: template, alsoAt = [], summary, description } of RESOURCES) {
+    const [values] = [template, ...alsoAt].flatMap((each) => matchPath(each, path) ?? []);
+    if (values === undefined) continue;
     const tell = TOLD.get(template);
     const day = search.get('asOf');
     const asked = { release: day === null ? release : release.asOf(day), values, search };

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
 
 export const API_CATALOG_URL = '/.well-known/api-catalog';
@@ -43,8 +42,8 @@ export async function apiCatalogRoutes(app: FastifyInstance, served: CatalogueSe
     {
       url: API_CATALOG_URL,
       schema: { hide: true },
-      make: async (request, origin) => {
-        validate(noParameters, request.query, 'query');
+      query: noParameters,
+      make: ({ origin }) => {
         return {
           body: JSON.stringify(apiCatalog(origin)),
           contentType: API_CATALOG_TYPE,

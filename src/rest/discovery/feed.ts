@@ -8,7 +8,6 @@ import type { ReleaseHeader } from '../../domain/tables.js';
 import { DATASET_AUTHOR } from '../../formats/citation/work.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { LICENSE_URL } from '../../http/headers.js';
-import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { noParameters } from '../parameters/parameters.js';
@@ -129,8 +128,8 @@ export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
     {
       url: URL,
       schema,
-      async make(request, origin) {
-        validate(noParameters, request.query, 'query');
+      query: noParameters,
+      make({ origin }) {
         const { entries, changedAt, current } = served.catalogue;
         const subtitle = expectedInWords(current);
         return {

@@ -5,7 +5,6 @@ import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { validate } from '../../http/validation.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { noParameters } from '../parameters/parameters.js';
 import { formatsOf } from '../resource/resource-shape.js';
@@ -71,8 +70,8 @@ export function serveLlms(app: FastifyInstance, served: CatalogueServed): void {
     {
       url: URL,
       schema: { hide: true },
-      make: async (request, origin) => {
-        validate(noParameters, request.query, 'query');
+      query: noParameters,
+      make: ({ origin }) => {
         return {
           body: llmsText(served.catalogue.current, origin),
           contentType: 'text/plain; charset=utf-8',

@@ -6,7 +6,6 @@ import type { Release } from '../../dataset/release.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { validate } from '../../http/validation.js';
 import { evidenceCounts } from '../fields/schemas.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
@@ -67,8 +66,8 @@ export function serveRelease(
       url: PINNED_PREFIX,
       schema,
       formats: ['json', 'html'],
-      async make(request, origin, format) {
-        const { asOf } = validate(query, request.query, 'query');
+      query,
+      async make({ request, query: { asOf }, origin, format }) {
         const { release: version } = request.params as { release: string };
         const entry = catalogue.entry(version);
         const edition = await catalogue.get(version);

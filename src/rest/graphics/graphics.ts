@@ -21,7 +21,14 @@ import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { tierWall } from '../../graphics/wall.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { tellResource } from '../citation/resource-title.js';
-import { countryParameter, place, placementFilters, yearParameter } from '../parameters/parameters.js';
+import {
+  countriesParameter,
+  countryParameter,
+  oneOf,
+  place,
+  placementFilters,
+  yearParameter,
+} from '../parameters/parameters.js';
 
 /** A validated request for a graphic. */
 interface GraphicQuestion<Params, Query> {
@@ -41,6 +48,8 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly params: Params;
   /** Its own parameters, beside those of every graphic. */
   readonly query: Query;
+  /** Those of them that are lists whose order is a part of the question. */
+  readonly ordered?: readonly string[];
   readonly problems: readonly ProblemCode[];
   /** Path and query of a graphic that shows what it is, without suffix. */
   readonly example: string;
@@ -58,16 +67,6 @@ const graphic = <Params extends z.ZodObject, Query extends z.ZodObject>(
 
 const none = z.strictObject({});
 const reportYear = z.strictObject({ year: yearParameter.describe('Year of the report') });
-const TOO_MANY = `names more than ${MOST_COMPARED} countries`;
-const LONGEST_NAME = 100;
-
-const countriesParameter = z
-  .string()
-  .min(1, 'must name a country')
-  .max(MOST_COMPARED * LONGEST_NAME, TOO_MANY)
-  .transform((value) => value.split(','))
-  .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas');
-
 const LONGEST_ADDRESS = 2_000;
 
 /** @throws Problem `invalid-parameter` for a path that leads to no answer, or the problem of the answer itself */
@@ -113,14 +112,15 @@ export const GRAPHICS: readonly Graphic[] = [
     description: `The timelines of up to ${MOST_COMPARED} countries under each other on one axis.`,
     params: none,
     query: z.strictObject({
-      countries: countriesParameter.describe('Codes or names of countries, separated by commas'),
+      country: countriesParameter(MOST_COMPARED).describe('Codes or names of countries, separated by commas'),
     }),
+    ordered: ['country'],
     problems: ['unknown-country'],
-    example: '/compare?countries=KH,TH,VN,MY',
-    draw: ({ release, query: { countries }, options }) =>
+    example: '/compare?country=KH,TH,VN,MY',
+    draw: ({ release, query: { country }, options }) =>
       compareTimelines(
         release,
-        namesInList(release.countries, countries).map((name) => release.countries.find(name)),
+        namesInList(release.countries, country).map((name) => release.countries.find(name)),
         options,
       ),
   }),
@@ -169,7 +169,7 @@ export const GRAPHICS: readonly Graphic[] = [
       'Who went where from a position on the watch-list clock: one mark a case, named, under its placement in the next report.',
     params: none,
     query: z.strictObject({
-      status: z.enum(STATUSES).describe('The position'),
+      status: oneOf(STATUSES).describe('The position'),
       ...place,
       from: placementFilters.from,
       to: placementFilters.to,

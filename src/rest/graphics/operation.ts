@@ -1,51 +1,47 @@
 import { z } from 'zod';
-import { ANSWER_HEADERS, NOT_MODIFIED, REDIRECT_HEADERS } from '../openapi/headers.js';
+import { PICTURE_PARAMETER } from '../openapi/document.js';
+import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
+import { TOLD_ELSEWHERE } from '../openapi/operation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
-import { releaseParameter } from '../parameters/parameters.js';
 import type { Graphic } from './graphics.js';
 import { graphicParameters } from './parameters.js';
-import { PICTURE_TYPES, type PictureForm } from './picture-answer.js';
+import { PICTURE_FORMS, PICTURE_TYPES, type PictureForm } from './picture-answer.js';
 
 /** All query parameters of a graphic. */
 export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>
   (graphic.query as z.ZodObject).extend(graphicParameters).strict();
 
-/** What the OpenAPI document says of the route of a graphic, floating or pinned. */
+/** What the OpenAPI document says of the route of a graphic: one operation for all its forms. */
 export function graphicOperation(
   graphic: Graphic,
   form: PictureForm,
   pinned: boolean,
 ): Record<string, unknown> {
-  const { operationId, summary, description, path, problems } = graphic;
+  if (pinned || form !== 'svg') return TOLD_ELSEWHERE;
+  const { operationId, summary, description, problems } = graphic;
   const params = graphic.params as z.ZodObject;
-  const body = form === 'png' ? z.string().meta({ format: 'binary' }) : z.string();
+  const pictures = Object.fromEntries(
+    PICTURE_FORMS.map((each) => [PICTURE_TYPES[each], { schema: z.string().meta({ format: 'binary' }) }]),
+  );
   return {
-    operationId: `${operationId}As${form.toUpperCase()}${pinned ? 'OfRelease' : ''}`,
+    operationId,
     tags: ['Graphics'],
-    summary: `${summary}, as ${form.toUpperCase()}${pinned ? ', in one release' : ''}`,
+    summary,
     description,
-    params: pinned ? params.extend({ release: releaseParameter }) : params,
+    params: params.extend({ [PICTURE_PARAMETER]: pictureForm }),
     querystring: graphicQuerySchema(graphic),
     response: {
-      200: {
-        description: summary,
-        headers: ANSWER_HEADERS,
-        content: { [PICTURE_TYPES[form]]: { schema: body } },
-      },
+      200: { description: summary, headers: ANSWER_HEADERS, content: pictures },
       ...NOT_MODIFIED,
-      ...(path.includes(':country')
-        ? { 308: { description: 'The country by its canonical code', headers: REDIRECT_HEADERS } }
-        : {}),
       ...alsoAsPictures(
-        problemResponses([...problems, ...(form === 'png' ? (['overloaded'] as const) : [])], {
-          list: false,
-          pinned,
-        }),
-        { [PICTURE_TYPES[form]]: { schema: body } },
+        problemResponses([...problems, 'overloaded'], { list: false, pinned: true }),
+        pictures,
       ),
     },
   };
 }
+
+const pictureForm = z.enum(PICTURE_FORMS).describe('Form of the graphic');
 
 /** Problems come as pictures of the same form to those who show pictures. */
 function alsoAsPictures(

@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problem.js';
 import { LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { THEMES } from '../../graphics/palette.js';
 import type { PictureOptions } from '../../graphics/picture.js';
-import { everywhere } from '../parameters/parameters.js';
+import { everywhere, flagParameter, oneOf } from '../parameters/parameters.js';
 
 export const NARROWEST = 200;
 export const WIDEST = 3_000;
@@ -24,16 +24,14 @@ export const graphicParameters = {
     .optional()
     .meta({ type: 'integer', pattern: undefined, minimum: NARROWEST, maximum: WIDEST })
     .describe(`Width in pixels, ${USUAL_WIDTH} without it; the height follows`),
-  size: z
-    .enum(PRESETS)
+  size: oneOf(PRESETS)
     .optional()
     .describe('Width and height in pixels, into which the graphic is fitted; instead of width'),
-  theme: z.enum(THEMES).default('light').describe('Colours for a light or a dark page'),
-  lang: z
-    .enum(LANGUAGES)
+  theme: oneOf(THEMES).default('light').describe('Colours for a light or a dark page'),
+  lang: oneOf(LANGUAGES)
     .default(OWN_LANGUAGE)
     .describe('Language of the names of countries (ISO 639-1); all else is in English'),
-  title: z.enum(['0', '1']).default('1').describe('0: without headline; the source line always stays'),
+  title: flagParameter.default(true).describe('false: without headline; the source line always stays'),
 };
 
 export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>>;
@@ -55,7 +53,7 @@ export function pictureOptions({ width, size, theme, lang, title, asOf }: Graphi
     height: presetHeight ?? null,
     theme,
     language: lang,
-    title: title === '1',
+    title,
     asOf: asOf ?? null,
   };
 }

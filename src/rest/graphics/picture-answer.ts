@@ -19,6 +19,8 @@ export interface PictureAsked {
   readonly form: PictureForm;
   /** Path and query below the release, canonical, with suffix. */
   readonly address: string;
+  /** The address that was asked for, floating or pinned, in its one form. */
+  readonly canonical: string;
   /** Whether the URL names the release. */
   readonly pinned: boolean;
   /** When the content last changed, in UTC. */
@@ -42,7 +44,7 @@ export async function pictureAnswer(
 
 function headersOf(
   release: Release,
-  { address, pinned, lastModified }: PictureAsked,
+  { address, canonical, pinned, lastModified }: PictureAsked,
 ): Record<string, string> {
   const pinnedUrl = `/releases/${release.version}${address}`;
   return {
@@ -53,6 +55,6 @@ function headersOf(
     'cache-control': pinned ? IMMUTABLE : FLOATING,
     'dataset-release': release.version,
     'last-modified': httpDate(lastModified),
-    link: `<${pinnedUrl}>; rel="cite-as", ${LINKS}`,
+    link: `<${canonical}>; rel="canonical", <${pinnedUrl}>; rel="cite-as", ${LINKS}`,
   };
 }

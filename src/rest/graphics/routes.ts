@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { CatalogueState } from '../../dataset/catalogue.js';
+import { searchText } from '../../domain/address.js';
 import type { Answer } from '../../http/answer.js';
-import { REDIRECT } from '../../http/headers.js';
-import { Redirect } from '../../http/redirect.js';
-import { type KeptServices, serveKept } from '../../http/serve-kept.js';
+import { type KeptServices, type ReadQuestion, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
+import { canonicalPath } from '../resource/canonical-address.js';
+import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
 import { PINNED_PREFIX } from '../resource/resource-shape.js';
 import { answerGraphicError } from './error-pictures.js';
 import { GRAPHICS, type Graphic } from './graphics.js';
@@ -19,7 +20,8 @@ const WEIGHTS: Readonly<Record<PictureForm, number>> = { svg: 2, png: 5 };
 /** Serves every graphic at its path, floating and pinned, as SVG and as PNG. */
 export function serveGraphics(app: FastifyInstance, services: KeptServices): void {
   for (const graphic of GRAPHICS) {
-    const query = graphicQuerySchema(graphic);
+    const schema = graphicQuerySchema(graphic);
+    const query = { schema, write: canonicalQueryOf(schema, graphic.ordered) };
     for (const form of PICTURE_FORMS) {
       for (const prefix of ['', PINNED_PREFIX]) {
         serveKept(app, services, {
@@ -27,7 +29,7 @@ export function serveGraphics(app: FastifyInstance, services: KeptServices): voi
           schema: graphicOperation(graphic, form, prefix !== ''),
           options: { errorHandler: answerGraphicError(form) },
           weight: () => WEIGHTS[form],
-          make: (request, state) => make(request, { graphic, form, query, services, state }),
+          read: (request, state) => read(request, { graphic, form, query, services, state }),
         });
       }
     }
@@ -37,41 +39,40 @@ export function serveGraphics(app: FastifyInstance, services: KeptServices): voi
 interface Making {
   readonly graphic: Graphic;
   readonly form: PictureForm;
-  readonly query: z.ZodObject;
+  /** The schema of its query, and what writes that in its one form. */
+  readonly query: {
+    readonly schema: z.ZodObject;
+    readonly write: ReturnType<typeof canonicalQueryOf>;
+  };
   readonly services: KeptServices;
   readonly state: CatalogueState;
 }
 
-async function make(
+async function read(
   request: FastifyRequest,
   { graphic, form, query, services: { catalogue }, state }: Making,
-): Promise<Answer | Redirect> {
-  const { release: version, ...path } = request.params as Record<string, string>;
+): Promise<ReadQuestion> {
+  const { release: version, ...written } = request.params as Record<string, string>;
   const edition = version === undefined ? state.current : await catalogue.get(version);
-  if (path.country !== undefined) {
-    const { iso2 } = edition.countries.find(path.country);
-    const prefix = version === undefined ? '' : `/releases/${version}`;
-    const location = `${prefix}${filled(graphic.path, { country: iso2 })}.${form}${searchOf(request)}`;
-    if (iso2 !== path.country) return new Redirect(location, 308, REDIRECT);
-  }
+  const path = canonicalPath(edition, written);
   const params = validate(graphic.params as z.ZodObject, path, 'path');
-  const asked = validate(query, request.query, 'query') as GraphicQuery;
-  const options = pictureOptions(asked);
-  const release = options.asOf === null ? edition : edition.asOf(options.asOf);
-  const picture = graphic.draw({ release, params, query: asked, options });
-  return pictureAnswer(picture, edition, {
-    form,
-    address: `${filled(graphic.path, path)}.${form}${searchOf(request)}`,
-    pinned: version !== undefined,
-    lastModified: version === undefined ? state.changedAt : edition.header.published_at,
-  });
+  const asked = withOwnNames(edition, validate(query.schema, request.query, 'query') as GraphicQuery);
+  const address = `${filled(graphic.path, path)}.${form}${searchText(query.write(asked))}`;
+  const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
+  const make = async (): Promise<Answer> => {
+    const options = pictureOptions(asked);
+    const release = options.asOf === null ? edition : edition.asOf(options.asOf);
+    const picture = graphic.draw({ release, params, query: asked, options });
+    return pictureAnswer(picture, edition, {
+      form,
+      address,
+      canonical,
+      pinned: version !== undefined,
+      lastModified: version === undefined ? state.changedAt : edition.header.published_at,
+    });
+  };
+  return { address: canonical, make };
 }
 
 const filled = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-
-/** The query as it was written, with its question mark. */
-function searchOf(request: FastifyRequest): string {
-  const queryAt = request.originalUrl.indexOf('?');
-  return queryAt === -1 ? '' : request.originalUrl.slice(queryAt);
-}

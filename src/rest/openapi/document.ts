@@ -1,52 +1,74 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { FORMATS, type FormatName } from '../../formats/format.js';
+import { FORMATS } from '../../formats/format.js';
 import type { Resource } from '../resource/resource.js';
-import { formatsOf, PINNED_PREFIX, pathsOf } from '../resource/resource-shape.js';
+import { isInRelease } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
-import { type ExampleSource, exampleAnswers } from './examples.js';
-import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED, REDIRECT_HEADERS } from './headers.js';
-import { PROBLEM_EXAMPLES, PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
+import { type ExampleSource, exampleAnswer } from './examples.js';
+import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED } from './headers.js';
+import { makePlain } from './plain-schemas.js';
+import { PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
+import { shareParts } from './shared-parts.js';
 
 type Document = OpenAPIV3_1.Document;
 type Operation = OpenAPIV3_1.OperationObject;
 
 const templated = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
+/** The path parameter by which a graphic is told as SVG and PNG in one operation; each form has a route of its own. */
+export const PICTURE_PARAMETER = 'picture';
+const SUFFIX_OF_PICTURE = /\.svg$/;
+/** Where the words of charts are, which are parts of releases as the charts' lists are. */
+const CHARTS = '/meta/';
+
 /**
- * Completes the document that was made from the routes: what every operation has in common, and the
- * addresses with a suffix, which share a route with those without.
+ * Completes the document that was made from the routes: what every operation has in common, once. Addresses below
+ * `/releases/{release}` are the same by another server; those that have none say so.
  * @param source of which the examples are answers
  */
 export function completeDocument(made: Document, source: ExampleSource): Document {
   const document = structuredClone(made);
   const components = {
     ...document.components,
-    examples: { ...PROBLEM_EXAMPLES } as Record<string, OpenAPIV3_1.ExampleObject>,
+    examples: {} as Record<string, OpenAPIV3_1.ExampleObject>,
     headers: HEADER_COMPONENTS as unknown as NonNullable<OpenAPIV3_1.ComponentsObject['headers']>,
   };
   document.components = components;
   const paths: NonNullable<Document['paths']> = { ...document.paths };
   for (const resource of RESOURCES) {
-    const examples = exampleAnswers(resource, source);
-    for (const [mediaType, value] of Object.entries(examples)) {
-      components.examples[exampleName(resource, mediaType)] = { summary: `GET ${resource.example}`, value };
-    }
-    for (const url of pathsOf(resource)) {
-      const pinned = url.startsWith(PINNED_PREFIX);
-      const path = templated(url);
-      const operation = paths[path]?.get;
-      if (!operation) throw new Error(`no route serves ${path}`);
-      completeOperation(operation, resource, pinned, examples);
-      paths[`${path}.{format}`] = { get: suffixed(operation, resource) } as OpenAPIV3_1.PathItemObject;
-    }
+    const example = exampleAnswer(resource, source);
+    if (example !== undefined)
+      components.examples[resource.operationId] = { summary: `GET ${resource.example}`, value: example };
+    const path = templated(resource.path);
+    const operation = paths[path]?.get;
+    if (!operation) throw new Error(`no route serves ${path}`);
+    completeOperation(operation, resource, example !== undefined);
   }
-  for (const { get, post } of Object.values(paths) as OpenAPIV3_1.PathItemObject[]) {
-    restoreHeaders(get);
-    restoreHeaders(post);
-  }
-  document.paths = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const root = (document.servers ?? []).slice(0, 1);
+  const pinned = new Set(RESOURCES.filter(isInRelease).map(({ path }) => templated(path)));
+  document.paths = Object.fromEntries(
+    Object.entries(paths)
+      .map(([path, item = {}]): [string, OpenAPIV3_1.PathItemObject] => {
+        for (const operation of [item.get, item.post]) {
+          restoreHeaders(operation);
+          leaveEmpty(operation?.responses?.['304']);
+          nameListStyle(operation);
+        }
+        const isPicture = takesPictureForm(item.get);
+        const isPinned = isPicture || pinned.has(path) || path.startsWith(CHARTS);
+        return [
+          isPicture ? path.replace(SUFFIX_OF_PICTURE, `.{${PICTURE_PARAMETER}}`) : path,
+          isPinned ? item : { ...item, servers: root },
+        ];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  makePlain(document);
+  shareParts(document);
   return withoutUnused(document);
 }
+
+const takesPictureForm = (operation: Operation | undefined): boolean =>
+  (operation?.parameters ?? []).some((each) => 'name' in each && each.name === PICTURE_PARAMETER);
 
 /** @fastify/swagger takes a header for a schema: what refers to a header component comes out wrapped in one. */
 function restoreHeaders(operation: Operation | undefined): void {
@@ -59,9 +81,18 @@ function restoreHeaders(operation: Operation | undefined): void {
   }
 }
 
-/** Name of the component that holds a resource's example in one media type. */
-const exampleName = ({ operationId }: Resource, mediaType: string): string =>
-  `${operationId}.${mediaType.replaceAll(/[^\w.-]/g, '-')}`;
+/** @fastify/swagger gives every answer a content; that the client has it already is said without one. */
+function leaveEmpty(response: OpenAPIV3_1.ResponseObject | OpenAPIV3_1.ReferenceObject | undefined): void {
+  if (response && 'content' in response) delete response.content;
+}
+
+/** Lists are written with commas: `tier=2WL,3`. */
+function nameListStyle(operation: Operation | undefined): void {
+  for (const parameter of (operation?.parameters ?? []) as OpenAPIV3_1.ParameterObject[]) {
+    const { type } = (parameter.schema ?? {}) as OpenAPIV3_1.SchemaObject;
+    if (type === 'array') Object.assign(parameter, { style: 'form', explode: false });
+  }
+}
 
 /** Without the components that nothing refers to: zod makes each schema a second time, for requests with a body. */
 function withoutUnused(document: Document): Document {
@@ -77,48 +108,18 @@ function withoutUnused(document: Document): Document {
   return JSON.stringify(kept) === JSON.stringify(document) ? kept : withoutUnused(kept);
 }
 
-function completeOperation(
-  operation: Operation,
-  resource: Resource,
-  pinned: boolean,
-  examples: Readonly<Record<string, unknown>>,
-): void {
+function completeOperation(operation: Operation, resource: Resource, hasExample: boolean): void {
   const ok = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject;
   ok.headers = ANSWER_HEADERS as unknown as NonNullable<typeof ok.headers>;
-  for (const [mediaType, media] of Object.entries(ok.content ?? {})) {
-    if (mediaType in examples)
-      media.examples = { real: { $ref: `#/components/examples/${exampleName(resource, mediaType)}` } };
-  }
+  const json = ok.content?.[FORMATS.json.mediaType];
+  if (json && hasExample) json.examples = { real: { $ref: `#/components/examples/${resource.operationId}` } };
   operation.responses = {
     '200': ok,
     ...NOT_MODIFIED,
-    '308': { description: 'The same question at its canonical address', headers: REDIRECT_HEADERS },
     ...problemResponses(
       resource.problems ?? [],
-      { list: resource.kind === 'list', pinned },
+      { list: resource.kind === 'list', pinned: isInRelease(resource) },
       PROBLEM_REFERENCE,
     ),
   } as NonNullable<Operation['responses']>;
-}
-
-/** The same operation at the address that names its format. */
-function suffixed(operation: Operation, resource: Resource): Operation {
-  const formats = formatsOf(resource);
-  const { '406': _, ...responses } = operation.responses ?? {};
-  return {
-    ...operation,
-    operationId: `${operation.operationId}As`,
-    summary: `${operation.summary}, by suffix`,
-    parameters: [
-      ...(operation.parameters ?? []),
-      {
-        name: 'format',
-        in: 'path',
-        required: true,
-        description: 'Format of the answer; wins over Accept',
-        schema: { type: 'string', enum: formats.map((name: FormatName) => FORMATS[name].suffix) },
-      },
-    ],
-    responses,
-  };
 }

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/address.js';
-import { FORMATS, isTextFormat, type TextFormat } from '../../formats/format.js';
-import { makeTextAnswer, type RequestContext } from '../resource/make-answer.js';
+import { makeTextAnswer } from '../resource/make-answer.js';
 import type { Resource } from '../resource/resource.js';
-import { formatsOf, isInRelease, querySchemaOf } from '../resource/resource-shape.js';
+import { isInRelease, querySchemaOf } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 
 /** Where the service of the examples stands. */
@@ -27,33 +26,34 @@ export async function gatherForExamples(catalogue: Catalogue): Promise<Map<Resou
   return gathered;
 }
 
-/** The real answers to a resource's example request, by media type; none for files, which are not to be read. */
-export function exampleAnswers(
-  resource: Resource,
-  { catalogue, gathered }: ExampleSource,
-): Record<string, unknown> {
-  if (resource.gather && !gathered.has(resource)) return {};
+/** Longer examples, in characters, show the first of each list. */
+const LONGEST_EXAMPLE = 1_200;
+
+/** The real answer to a resource's example request, in JSON; `undefined` where it has to be waited for. */
+export function exampleAnswer(resource: Resource, { catalogue, gathered }: ExampleSource): unknown {
+  if (resource.gather && !gathered.has(resource)) return undefined;
   const url = new URL(resource.example, ORIGIN);
   const question = questionOf(resource, catalogue, gathered.get(resource));
-  const asked = (format: TextFormat): RequestContext<TextFormat> => ({
+  const text = makeTextAnswer(resource, question, {
     path: url.pathname,
     queryText: searchText(url.searchParams),
-    format,
+    canonical: resource.example,
+    format: 'json',
     hasSuffix: false,
     isNegotiated: true,
     pinned: false,
     inRelease: isInRelease(resource),
     origin: ORIGIN,
     lastModified: catalogue.changedAt,
-  });
-  return Object.fromEntries(
-    formatsOf(resource)
-      .filter(isTextFormat)
-      .map((format) => {
-        const text = makeTextAnswer(resource, question, asked(format)).plain.body.toString();
-        return [FORMATS[format].mediaType, format === 'json' ? JSON.parse(text) : text];
-      }),
-  );
+  }).plain.body.toString();
+  const answer: unknown = JSON.parse(text);
+  return text.length > LONGEST_EXAMPLE ? withFirstOfLists(answer) : answer;
+}
+
+function withFirstOfLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(withFirstOfLists);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withFirstOfLists(each)]));
 }
 
 function questionOf(resource: Resource, catalogue: Catalogue, gathered: unknown) {

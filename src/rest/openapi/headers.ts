@@ -17,7 +17,10 @@ export const HEADER_COMPONENTS = {
     'sha-256=:FU3d99CJ/s1URm+FLmsIwbiCktedru/foVk2PH74q+s=:',
   ),
   'Dataset-Release': header('Version of the edition that answers', '1.1.0'),
-  Link: header('Citation, description, licence, and the next page', '</docs>; rel="describedby"'),
+  Link: header(
+    'The address in its one form, citation, description, licence, and other pages',
+    '</docs>; rel="describedby"',
+  ),
   Vary: header('The request headers that the answer depends on', 'Accept, Accept-Encoding'),
   'RateLimit-Policy': header(
     'Requests that a client has, and the window in seconds (draft-ietf-httpapi-ratelimit-headers)',
@@ -28,20 +31,17 @@ export const HEADER_COMPONENTS = {
     '"default";r=599;t=60',
   ),
   Allow: header('The methods that are allowed', 'GET, HEAD, OPTIONS'),
-  Location: header('The canonical address', '/countries/KH/tiers'),
   'Retry-After': header('Seconds after which to ask again', '5'),
   'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
 } as const;
 
+/** Those that are this service's own, or say more than HTTP does; others are as HTTP has them. */
 const OF_ANSWERS = [
   'ETag',
-  'Last-Modified',
-  'Cache-Control',
   'Content-Location',
   'Content-Digest',
   'Dataset-Release',
   'Link',
-  'Vary',
   'RateLimit-Policy',
   'RateLimit',
 ] as const;
@@ -56,12 +56,10 @@ export const NOT_MODIFIED = {
 export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);
 /** Of problems, by their status. */
 export const PROBLEM_HEADERS: Readonly<Record<string, object>> = {
-  405: references(['Allow']),
   416: references(['Content-Range']),
   429: references(['Retry-After', 'RateLimit-Policy', 'RateLimit']),
   503: references(['Retry-After']),
 };
-export const REDIRECT_HEADERS = references(['Location']);
 
 function header(description: string, example: string) {
   return { description, schema: { type: 'string' }, example };

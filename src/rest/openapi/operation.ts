@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { FORMATS } from '../../formats/format.js';
-import { releaseParameter } from '../parameters/parameters.js';
+import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import type { Resource } from '../resource/resource.js';
-import { formatsOf, PINNED_PREFIX, querySchemaOf } from '../resource/resource-shape.js';
+import { formatsOf, querySchemaOf } from '../resource/resource-shape.js';
 
 /** The schema of a list's JSON answer. */
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {
@@ -44,15 +43,22 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
 const tabular = z.string();
 const file = z.string().meta({ format: 'binary' });
 
+/** What the document says of a route that another one tells of already: the same, pinned or in another form. */
+export const TOLD_ELSEWHERE = { hide: true } as const;
+
+/** The forms of a list, and how they are asked for. */
+const FORMS_OF_LIST = `Forms: JSON, or by suffix or \`Accept\` ${LIST_FORMATS.filter(
+  (name) => name !== 'json',
+)
+  .map((name) => `\`.${FORMATS[name].suffix}\``)
+  .join(', ')}.`;
+
 /**
  * What the document says of a resource's route, in the form that @fastify/swagger takes.
- * @param url the path, floating or pinned
+ * @param url where it is served: only where it lives, and floating, is it told of
  */
 export function operationOf(resource: Resource, url: string): Record<string, unknown> {
-  const pinned = url.startsWith(PINNED_PREFIX);
-  const params = pinned
-    ? (resource.params as z.ZodObject).extend({ release: releaseParameter })
-    : resource.params;
+  if (url !== resource.path) return TOLD_ELSEWHERE;
   const content = Object.fromEntries(
     formatsOf(resource).map((name) => [
       FORMATS[name].mediaType,
@@ -60,11 +66,11 @@ export function operationOf(resource: Resource, url: string): Record<string, unk
     ]),
   );
   return {
-    operationId: pinned ? `${resource.operationId}OfRelease` : resource.operationId,
+    operationId: resource.operationId,
     tags: [resource.tag],
-    summary: pinned ? `${resource.summary}, in one release` : resource.summary,
-    description: resource.description,
-    params,
+    summary: resource.summary,
+    description: resource.kind === 'list' ? `${resource.description} ${FORMS_OF_LIST}` : resource.description,
+    params: resource.params,
     querystring: querySchemaOf(resource),
     response: { 200: { description: resource.summary, content } },
   };

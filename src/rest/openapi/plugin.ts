@@ -3,9 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { LEADING_PARAMETERS } from '../../domain/address.js';
+import { SERVICE_VERSION } from '../../domain/service-version.js';
+import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LICENSE_URL } from '../../http/headers.js';
 import { requestedFormat } from '../../http/requested-format.js';
@@ -26,7 +28,7 @@ const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in 
 
 Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, permanently). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).
 
-A question has one address: parameters stand in the order ${LEADING_PARAMETERS.join(', ')}, then by name, lists in order, defaults left out. Any other way to write it is answered with 308 to that address: let your client follow redirects.`;
+A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself, such as \`year=2022&from=2023\`, is refused. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
 
 const TAGS = [
   { name: 'Tiers', description: 'Placements of all countries' },
@@ -48,18 +50,20 @@ const TAGS = [
 
 /** Makes the OpenAPI document from the routes' schemas. Must be registered before the routes. */
 export const openapi = fp(
-  async (app: FastifyInstance, { catalogue }: { catalogue: Catalogue }) => {
+  async (
+    app: FastifyInstance,
+    { catalogue, publicUrl }: { catalogue: Catalogue; publicUrl: string | undefined },
+  ) => {
     await app.register(swagger, {
       openapi: {
         openapi: '3.1.0',
         info: {
           title: 'tip-tiers',
           description: DESCRIPTION,
-          version: '1.0.0',
+          version: SERVICE_VERSION,
           contact: { name: 'tip-tiers' },
           license: { name: 'Data: CC BY 4.0', url: LICENSE_URL },
         },
-        servers: [{ url: '/', description: 'This service' }],
         tags: TAGS,
         security: [],
       },
@@ -68,7 +72,11 @@ export const openapi = fp(
     });
     const describe = async () => {
       const gathered = await gatherForExamples(catalogue);
-      return completeDocument(app.swagger() as OpenAPIV3_1.Document, { catalogue, gathered });
+      const document = {
+        ...(app.swagger() as OpenAPIV3_1.Document),
+        servers: serversOf(catalogue, publicUrl),
+      };
+      return completeDocument(document, { catalogue, gathered });
     };
     let made: { readonly revision: number; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
     app.decorate('openapi', () => {
@@ -87,25 +95,56 @@ export const openapi = fp(
   { name: 'openapi' },
 );
 
-/** Serves the OpenAPI document at /openapi.json (and at /openapi, its address without a suffix). */
-export function serveDocument(app: FastifyInstance, services: KeptServices): void {
-  serveKept(app, services, {
-    url: '/openapi',
-    schema: { hide: true },
-    suffixes: true,
-    variant: (request) => requestedFormat(request, ['json']),
-    async make(request, { current: { version, header } }) {
-      validate(noParameters, request.query, 'query');
-      return new Answer(JSON.stringify(await app.openapi()), {
-        ...COMMON_HEADERS,
-        'content-type': 'application/json; charset=utf-8',
-        'cache-control': FLOATING,
-        'dataset-release': version,
-        'last-modified': httpDate(header.published_at),
-        vary: 'Accept-Encoding',
-      });
+/** The service, as it is now and pinned to a release. */
+function serversOf(
+  { entries, current }: Catalogue,
+  publicUrl: string | undefined,
+): OpenAPIV3_1.ServerObject[] {
+  const base = publicUrl === undefined ? '' : new URL(publicUrl).origin;
+  return [
+    { url: base === '' ? '/' : base, description: 'The current release' },
+    {
+      url: `${base}/releases/{release}`,
+      description: 'One release, which never changes',
+      variables: {
+        release: {
+          default: current.version,
+          enum: entries.map(({ version }) => version) as [string, ...string[]],
+          description: 'Version of an edition of the dataset',
+        },
+      },
     },
-  });
+  ];
+}
+
+/** The forms of the document: the usual suffix first, and at /openapi, its address without one. */
+const DOCUMENTS = [
+  { url: '/openapi', contentType: FORMATS.json.contentType, suffixes: true, write: JSON.stringify },
+  // RFC 9512.
+  { url: '/openapi.yaml', contentType: 'application/yaml', suffixes: false, write: stringify },
+] as const;
+
+/** Serves the OpenAPI document at /openapi.json and /openapi.yaml. */
+export function serveDocument(app: FastifyInstance, services: KeptServices): void {
+  for (const { url, contentType, suffixes, write } of DOCUMENTS) {
+    serveKept(app, services, {
+      url,
+      schema: { hide: true },
+      suffixes,
+      variant: (request) => (suffixes ? requestedFormat(request, ['json']) : ''),
+      async make(request, { current: { version, header } }) {
+        validate(noParameters, request.query, 'query');
+        return new Answer(write(await app.openapi()), {
+          ...COMMON_HEADERS,
+          'content-type': contentType,
+          'cache-control': FLOATING,
+          'dataset-release': version,
+          'last-modified': httpDate(header.published_at),
+          vary: 'Accept-Encoding',
+        });
+      },
+    });
+  }
 }
 
 type Responses = Record<string, { readonly content?: Record<string, { readonly schema?: unknown }> }>;

@@ -9,15 +9,18 @@ const EVERYWHERE: readonly ProblemCode[] = [
   'bad-request',
   'invalid-parameter',
   'as-of-too-early',
-  'method-not-allowed',
   'not-acceptable',
+  'too-many-requests',
+  'overloaded',
+  'answer-timeout',
+];
+/** Problems of any request to any address, whatever it asks: told once, as the default answer. */
+const ANYWHERE: readonly ProblemCode[] = [
+  'method-not-allowed',
   'request-timeout',
   'uri-too-long',
   'header-fields-too-large',
-  'too-many-requests',
   'internal-error',
-  'overloaded',
-  'answer-timeout',
 ];
 const LISTS: readonly ProblemCode[] = ['invalid-cursor'];
 const PINNED: readonly ProblemCode[] = ['unknown-release', 'release-unavailable'];
@@ -26,8 +29,11 @@ const PINNED: readonly ProblemCode[] = ['unknown-release', 'release-unavailable'
 export const ProblemDocument = z
   .looseObject({
     type: z
-      .enum((Object.keys(PROBLEM_TYPES) as ProblemCode[]).map(problemPath))
-      .describe('Kind of the problem; the address of its page'),
+      .string()
+      .meta({ format: 'uri-reference', examples: [problemPath('invalid-parameter')] })
+      .describe(
+        `Kind of the problem, as the address of its page; others may come. Known: ${Object.keys(PROBLEM_TYPES).join(', ')}`,
+      ),
     title: z.string().describe('Name of the kind'),
     status: z.int().describe('HTTP status'),
     detail: z.string().describe('What is wrong with this request'),
@@ -49,7 +55,8 @@ export const ProblemDocument = z
 export const PROBLEM_REFERENCE = { $ref: '#/components/schemas/Problem' };
 
 /**
- * The error responses of an operation, one a status, naming every problem type that it can be.
+ * The error responses of an operation, one a status, naming every problem type that it can be; what can happen to any
+ * request is the default.
  * @param schema of the problem document: for a route as it is, for the finished document {@link PROBLEM_REFERENCE}
  */
 export function problemResponses(
@@ -57,18 +64,22 @@ export function problemResponses(
   { list, pinned }: { list: boolean; pinned: boolean },
   schema: unknown = ProblemDocument,
 ): Record<string, unknown> {
-  const codes = new Set([...own, ...EVERYWHERE, ...(list ? LISTS : []), ...(pinned ? PINNED : [])]);
+  const codes = new Set([
+    ...own,
+    ...EVERYWHERE,
+    ...(list ? LISTS : []),
+    ...(pinned ? PINNED : []),
+    ...ANYWHERE,
+  ]);
+  const keyOf = (code: ProblemCode) => (ANYWHERE.includes(code) ? 'default' : PROBLEM_TYPES[code].status);
   return Object.fromEntries(
-    [...groupBy(codes, (code) => PROBLEM_TYPES[code].status)].map(([status, kinds]) => [
+    [...groupBy(codes, keyOf)].map(([status, kinds]) => [
       status,
       {
         description: kinds.map((code) => `[${PROBLEM_TYPES[code].title}](${problemPath(code)})`).join(', '),
         content: {
           'application/problem+json': {
             schema,
-            examples: Object.fromEntries(
-              kinds.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
-            ),
           },
         },
         ...(PROBLEM_HEADERS[status] ? { headers: PROBLEM_HEADERS[status] } : {}),
@@ -76,11 +87,3 @@ export function problemResponses(
     ]),
   );
 }
-
-/** An example of each problem document, as components. */
-export const PROBLEM_EXAMPLES = Object.fromEntries(
-  (Object.keys(PROBLEM_TYPES) as ProblemCode[]).map((code) => {
-    const { status, title, help } = PROBLEM_TYPES[code];
-    return [code, { value: { type: problemPath(code), title, status, detail: help } }];
-  }),
-);

@@ -8,8 +8,12 @@ const YEAR = /^\d{4}$/;
 
 const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
 
+/** A history in its one form: `2019:2WL,2020:NR`. */
+export const writeHistory = (placements: readonly AssumedPlacement[]): string =>
+  placements.map(({ year, tier }) => `${year}:${tier ?? NOT_COVERED}`).join(',');
+
 /**
- * Reads a history written as `2019:2WL,2020:2WL`.
+ * Reads a history written as `2019:2WL,2020:2WL`, tiers in any case.
  * @throws Problem `invalid-history` with the position, counted from 1, at which reading stopped
  */
 export function readHistory(text: string): AssumedPlacement[] {
@@ -18,7 +22,7 @@ export function readHistory(text: string): AssumedPlacement[] {
   for (const part of text.split(',')) {
     const colon = part.indexOf(':');
     const year = part.slice(0, colon);
-    const tier = part.slice(colon + 1);
+    const tier = part.slice(colon + 1).toUpperCase();
     if (colon === -1 || tier === '' || !YEAR.test(year)) {
       throw unreadable(position, part, 'is not year:tier, for example 2019:2WL');
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASKED_YEARS } from '../../dataset/assumed-history.js';
 import { MEMBERSHIPS } from '../../dataset/groups.js';
 import { IsoDate } from '../../domain/cells.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
@@ -18,48 +19,104 @@ const as = (type: 'integer' | 'boolean', more: Record<string, unknown> = {}) => 
   ...more,
 });
 
+/** What the document says of a year; which reports there are is the dataset's to say. */
+const YEAR_TYPE = { type: 'integer', minimum: ASKED_YEARS.first, maximum: ASKED_YEARS.last } as const;
+
+const FLAGS = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
 export const yearParameter = z
   .string()
   .regex(YEAR, 'must be a year of four digits')
   .transform(Number)
-  .meta(as('integer', { minimum: 1000, maximum: 9999 }));
+  .meta(as('integer', YEAR_TYPE));
 
-/** `value,value,…`: one or more of some words. */
+/** A word as it is written here, in whatever case it was given. */
+function inAnyCase<const Word extends string>(words: readonly Word[]): (given: string) => Word | undefined {
+  const known = new Map(words.map((word) => [word.toLowerCase(), word]));
+  return (given) => known.get(given.trim().toLowerCase());
+}
+
+/**
+ * One of some words, in any case.
+ * @param schema of the words, where they have one that has a name
+ */
+export function oneOf<const Word extends string>(
+  words: readonly [Word, ...Word[]],
+  schema: z.ZodType<Word> = z.enum(words) as unknown as z.ZodType<Word>,
+) {
+  const find = inAnyCase(words);
+  return z.preprocess((given) => (typeof given === 'string' ? (find(given) ?? given) : given), schema);
+}
+
+/** What makes a parameter a list: `a,b` or, repeated, `name=a&name=b`. */
+const listOf = (items: Record<string, unknown>) => ({
+  type: 'array',
+  items,
+  pattern: undefined,
+  minLength: undefined,
+  maxLength: undefined,
+});
+
+/** `value,value,…`: one or more of some words, in any case. */
 export function oneOrMoreOf<const Word extends string>(words: readonly [Word, ...Word[]]) {
-  const word = words.map((each) => each.replaceAll(/[^\w]/g, '\\$&')).join('|');
+  const find = inAnyCase(words);
   return z
     .string()
     .transform((value, context) => {
-      const parts = value.split(',');
-      for (const part of parts) {
-        if ((words as readonly string[]).includes(part)) continue;
-        context.addIssue({ code: 'invalid_value', values: [...words], input: part });
+      const found = new Set<Word>();
+      for (const part of value.split(',')) {
+        const word = find(part);
+        if (word === undefined) context.addIssue({ code: 'invalid_value', values: [...words], input: part });
+        else found.add(word);
       }
-      return [...new Set(parts)] as Word[];
+      return [...found];
     })
-    .meta({ pattern: `^(${word})(,(${word}))*$` });
+    .meta(listOf({ type: 'string', enum: [...words] }));
 }
 
 /** `2021,2022`: one or more report years. */
 export const yearsParameter = z
   .string()
   .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits, separated by commas')
-  .transform((value) => [...new Set(value.split(',').map(Number))]);
+  .transform((value) => [...new Set(value.split(',').map(Number))])
+  .meta(listOf(YEAR_TYPE));
 
 /** `1,2`: one or more small whole numbers. */
 export const numbersParameter = z
   .string()
   .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be whole numbers of one or two digits, separated by commas')
-  .transform((value) => [...new Set(value.split(',').map(Number))]);
+  .transform((value) => [...new Set(value.split(',').map(Number))])
+  .meta(listOf({ type: 'integer', minimum: 0, maximum: 99 }));
 
-/** One or more codes or names of countries. */
-const countriesParameter = z
+/**
+ * One or more codes or names of countries.
+ * @param most how many may be named
+ */
+export const countriesParameter = (most = MAX_VALUES) =>
+  z
+    .string()
+    .min(1, 'must name a country')
+    .max(most * MAX_NAME_LENGTH, `names more than ${most} countries`)
+    .transform((value) => value.split(','))
+    .refine((names) => names.length <= MAX_VALUES, `names more than ${MAX_VALUES} countries`)
+    .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas')
+    .meta(listOf({ type: 'string' }));
+
+/** `true` or `false`; `1` and `0` say the same. */
+export const flagParameter = z
   .string()
-  .min(1, 'must name a country')
-  .max(MAX_VALUES * MAX_NAME_LENGTH)
-  .transform((value) => value.split(','))
-  .refine((names) => names.length <= MAX_VALUES, `names more than ${MAX_VALUES} countries`)
-  .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas');
+  .transform((value, context) => {
+    const flag = FLAGS.get(value.toLowerCase());
+    if (flag === undefined)
+      context.addIssue({ code: 'invalid_value', values: ['true', 'false'], input: value });
+    return flag ?? z.NEVER;
+  })
+  .meta(as('boolean'));
 
 export const countryParameter = z
   .string()
@@ -80,7 +137,7 @@ export const placementFilters = {
   from: yearParameter.optional().describe('First report year'),
   to: yearParameter.optional().describe('Last report year'),
   tier: oneOrMoreOf(TIERS).optional().describe('Tiers, separated by commas: 1, 2, 2WL, 3, SC'),
-  country: countriesParameter.optional().describe('Codes or names of countries, separated by commas'),
+  country: countriesParameter().optional().describe('Codes or names of countries, separated by commas'),
   region: z
     .string()
     .min(1)
@@ -90,21 +147,16 @@ export const placementFilters = {
   group: groupName
     .optional()
     .describe('Group of countries, by its identifier, name or abbreviation in any case: see /groups'),
-  membership: z
-    .enum(MEMBERSHIPS)
+  membership: oneOf(MEMBERSHIPS)
     .default('then')
     .describe(
       'With group: then counts who was a member when each report came out, today who is one on the day of the edition',
     ),
   evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades, separated by commas'),
-  disputed: z
-    .enum(['true', 'false'])
-    .transform((value) => value === 'true')
+  disputed: flagParameter
     .optional()
-    .meta(as('boolean', { enum: undefined }))
     .describe('true: only placements that a source of no less weight denies; false: only the others'),
-  shape: z
-    .enum(['long', 'wide'])
+  shape: oneOf(['long', 'wide'])
     .default('long')
     .describe(
       'long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country',
@@ -141,7 +193,7 @@ export const everyList = {
     .max(200)
     .optional()
     .describe('Where the next page begins: taken from the next link of the page before'),
-  bom: z.enum(['0', '1']).default('0').describe('1: begin CSV with a byte order mark, for Excel'),
+  bom: flagParameter.default(false).describe('true: begin CSV with a byte order mark, for Excel'),
 };
 
 export const noParameters = z.strictObject({});

@@ -7,7 +7,7 @@ import type { Resource } from './resource.js';
 export interface Addressed {
   /** The release that the address names. */
   readonly version: string | undefined;
-  /** The parameters of the path, as they were written. */
+  /** The parameters of the path, in their one form. */
   readonly path: Readonly<Record<string, string>>;
   /** The format that the address names by a suffix. */
   readonly suffix: FormatName | undefined;
@@ -15,22 +15,21 @@ export interface Addressed {
   readonly queryText: string;
 }
 
-/**
- * The canonical address of a request: caches and links then have one address for one answer.
- * @throws Problem `unknown-country` or `unknown-group`
- */
+/** The canonical address of a request: caches and links then have one address for one answer. */
 export function canonicalAddress(
   resource: Resource,
-  edition: Release,
   { version, path, suffix: format, queryText }: Addressed,
 ): string {
   const prefix = version === undefined ? '' : `/releases/${version}`;
   const suffix = format === undefined ? '' : `.${FORMATS[format].suffix}`;
-  return `${prefix}${pathOf(resource, canonicalPath(edition, path))}${suffix}${queryText}`;
+  return `${prefix}${pathOf(resource, path)}${suffix}${queryText}`;
 }
 
-/** The parameters with the canonical code of the country, and the identifier of the group. */
-function canonicalPath(edition: Release, path: Addressed['path']): Addressed['path'] {
+/**
+ * The parameters of a path with the canonical code of the country, and the identifier of the group.
+ * @throws Problem `unknown-country` or `unknown-group`
+ */
+export function canonicalPath(edition: Release, path: Addressed['path']): Addressed['path'] {
   if (path.group !== undefined) return { ...path, group: findGroup(edition, path.group).id };
   return path.country === undefined ? path : { ...path, country: edition.countries.find(path.country).iso2 };
 }

@@ -7,23 +7,32 @@ import type { Release } from '../../dataset/release.js';
 /** A query as it was checked. */
 type Query = Readonly<Record<string, unknown>>;
 
+/** A value that is read into something else, beside its one form. */
+interface Written {
+  readonly written: string;
+}
+
 /**
  * Makes what writes the query of a resource in its one form, so that equal questions have one address and one
  * place in each cache: values that go without saying left out, lists in order and without repetition, countries by
- * their ISO 3166-1 alpha-2 code, regions by their name in UN M49, groups by their identifier.
+ * their ISO 3166-1 alpha-2 code, regions by their name in UN M49, groups by their identifier, words in the case that
+ * they have here.
  *
  * @param schema all query parameters of the resource
+ * @param ordered the lists whose order is a part of the question
  */
-export function canonicalQueryOf(schema: z.ZodObject) {
+export function canonicalQueryOf(schema: z.ZodObject, ordered: readonly string[] = []) {
   const defaults = defaultsOf(schema);
   /**
-   * @param given the query as it was written
-   * @throws Problem `unknown-country` or `invalid-parameter` for a name that the release does not have
+   * @param query as it was checked, {@link withOwnNames}
    */
-  return (release: Release, query: Query, given: Query): [string, string][] =>
-    Object.entries(given)
-      .filter(([name]) => query[name] !== defaults.get(name))
-      .map(([name, text]) => [name, written(release, name, String(text), Array.isArray(query[name]))]);
+  return (query: Query): [string, string][] =>
+    Object.entries(query)
+      .filter(([name, value]) => value !== undefined && value !== defaults.get(name))
+      .map(([name, value]) => {
+        const values = valuesOf(value);
+        return [name, (ordered.includes(name) ? values : values.sort()).join(',')];
+      });
 }
 
 /** The values that parameters have when they are not given. */
@@ -33,15 +42,27 @@ function defaultsOf(schema: z.ZodObject): ReadonlyMap<string, unknown> {
   );
 }
 
-function written(release: Release, name: string, text: string, isList: boolean): string {
-  const parts = isList ? text.split(',') : [text];
-  const values = name === 'country' ? namesInList(release.countries, parts) : parts;
-  return [...new Set(values.map((each) => named(release, name, each)))].sort().join(',');
+/**
+ * A query with the names that countries, regions and groups have here.
+ * @throws Problem `unknown-country` or `invalid-parameter` for a name that the release does not have
+ */
+export function withOwnNames<Asked extends Query>(release: Release, query: Asked): Asked {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, named(release, name, value)]),
+  ) as Asked;
 }
 
-/** The name that a country, a region or a group has here; other values are what they are. */
-function named(release: Release, parameter: string, value: string): string {
-  if (parameter === 'country') return release.countries.find(value).iso2;
-  if (parameter === 'group') return groupIdOf(release, value);
-  return parameter === 'region' ? regionNamed(release, value) : value;
+function named(release: Release, parameter: string, value: unknown): unknown {
+  if (value === undefined) return value;
+  if (parameter === 'region') return regionNamed(release, String(value));
+  if (parameter === 'group') return groupIdOf(release, String(value));
+  if (parameter !== 'country') return value;
+  const codeOf = (name: string): string => release.countries.find(name).iso2;
+  if (!Array.isArray(value)) return codeOf(String(value));
+  return [...new Set(namesInList(release.countries, value).map(codeOf))];
+}
+
+function valuesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return [...new Set(value.map(String))];
+  return [typeof value === 'object' ? (value as Written).written : String(value)];
 }

@@ -28,6 +28,8 @@ export interface RequestContext<Format extends FormatName = FormatName> {
   readonly path: string;
   /** The query in its one form, with its question mark; empty for none. */
   readonly queryText: string;
+  /** The address that was asked for, floating or pinned, in its one form. */
+  readonly canonical: string;
   readonly format: Format;
   /** Whether the format was named by the URL rather than by Accept. */
   readonly hasSuffix: boolean;
@@ -47,7 +49,7 @@ type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
 
 /** Only CSV can begin with a byte order mark; elsewhere the wish would be ignored in silence. */
 function refuseIdleMark({ bom }: AnyQuestion['query'], format: DataFormat): void {
-  if (bom !== '1' || format === 'csv') return;
+  if (bom !== true || format === 'csv') return;
   throw new Problem('invalid-parameter', `bom is for CSV only, and this answer is ${format}.`, {
     errors: [{ parameter: 'bom', message: 'is for CSV only', value: bom }],
   });
@@ -83,15 +85,15 @@ function listAnswer(
   asked: RequestContext<TextFormat>,
 ): Answer {
   const { release, query } = question;
-  const { context, columns, present, page, next } = askList(resource, question, asked);
+  const { context, columns, present, page, next, links } = askList(resource, question, asked);
   const presented = present ? page.items.map(present) : page.items;
   const body = {
     json: () =>
       JSON.stringify({ release: release.version, total: page.total, ...context, items: presented, next }),
-    csv: () => toCsv(page.items, columns, query.bom === '1'),
+    csv: () => toCsv(page.items, columns, query.bom === true),
     ndjson: () => toNdjson(presented),
   }[asked.format]();
-  return new Answer(body, headersOf(release, asked, next), { cacheable: resource.cacheable ?? true });
+  return new Answer(body, headersOf(release, asked, links), { cacheable: resource.cacheable ?? true });
 }
 
 /** A list as a file for other software. */
@@ -101,7 +103,7 @@ async function fileAnswer(
   asked: RequestContext<FileFormat>,
 ): Promise<Answer> {
   const { release } = question;
-  const { columns, page, next } = askList(resource, question, asked);
+  const { columns, page, links } = askList(resource, question, asked);
   const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
   const grid = describedGrid(name, page.items, columns);
@@ -113,7 +115,7 @@ async function fileAnswer(
           modifiedAt: release.header.published_at,
         });
   const headers = {
-    ...headersOf(release, asked, next),
+    ...headersOf(release, asked, links),
     'content-disposition': `attachment; filename="${fileName}"`,
   };
   return new Answer(body, headers, { compressible: false });
@@ -121,9 +123,12 @@ async function fileAnswer(
 
 function askList(resource: ListResource, question: AnyQuestion, asked: RequestContext<DataFormat>) {
   const { page, ...listing } = pagedList(resource, question, asked);
-  const next =
-    page.next === null ? null : urlOf(question.release, asked, withCursor(asked.queryText, page.next));
-  return { ...listing, page, next };
+  const urlAt = (cursor: string | null): string =>
+    urlOf(question.release, asked, withCursor(asked.queryText, cursor));
+  const links = Object.entries(page.others).map(
+    ([relation, cursor]) => `<${urlAt(cursor)}>; rel="${relation}"`,
+  );
+  return { ...listing, page, next: page.next === null ? null : urlAt(page.next), links };
 }
 
 /**
@@ -153,13 +158,9 @@ function objectAnswer(
   const { release } = question;
   const found = resource.get(question as Question<never, never>);
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
-  return new Answer(
-    JSON.stringify({ release: release.version, ...object }),
-    headersOf(release, asked, null),
-    {
-      cacheable: resource.cacheable ?? true,
-    },
-  );
+  return new Answer(JSON.stringify({ release: release.version, ...object }), headersOf(release, asked), {
+    cacheable: resource.cacheable ?? true,
+  });
 }
 
 /** Whether the format is text for machines. */
@@ -180,7 +181,7 @@ export function pageAnswer(
   release: Release,
   asked: RequestContext,
 ): Answer {
-  return new Answer(body, { ...headersOf(release, asked, null), ...headers });
+  return new Answer(body, { ...headersOf(release, asked), ...headers });
 }
 
 /** What makes two pages parts of one list. */
@@ -194,9 +195,10 @@ function identityOf(
   return JSON.stringify([release.version, path, filters]);
 }
 
-function withCursor(queryText: string, cursor: string): string {
+function withCursor(queryText: string, cursor: string | null): string {
   const query = new URLSearchParams(queryText);
-  query.set('cursor', cursor);
+  if (cursor === null) query.delete('cursor');
+  else query.set('cursor', cursor);
   return searchText(query);
 }
 
@@ -210,7 +212,12 @@ function urlOf(
   return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
-function headersOf(release: Release, asked: RequestContext, next: string | null): Record<string, string> {
+/** @param pages links to other pages of the same list */
+function headersOf(
+  release: Release,
+  asked: RequestContext,
+  pages: readonly string[] = [],
+): Record<string, string> {
   const pinnedUrl = urlOf(release, asked, asked.queryText);
   return {
     ...COMMON_HEADERS,
@@ -219,7 +226,9 @@ function headersOf(release: Release, asked: RequestContext, next: string | null)
     'cache-control': asked.pinned ? IMMUTABLE : FLOATING,
     'dataset-release': release.version,
     'last-modified': httpDate(asked.lastModified),
-    link: `<${pinnedUrl}>; rel="cite-as", ${LINKS}${next === null ? '' : `, <${next}>; rel="next"`}`,
+    link: [`<${asked.canonical}>; rel="canonical"`, `<${pinnedUrl}>; rel="cite-as"`, LINKS, ...pages].join(
+      ', ',
+    ),
     vary: asked.isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
   };
 }

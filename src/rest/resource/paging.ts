@@ -8,7 +8,12 @@ export interface Page<Item> {
   readonly total: number;
   /** Cursor of the next page; `null` on the last. */
   readonly next: string | null;
+  /** The cursors of other pages, by their relation to this one; `null` for the page without. Empty for a whole list. */
+  readonly others: Readonly<Partial<Record<PageRelation, string | null>>>;
 }
+
+/** How another page relates to this one, in the words of `Link` (RFC 8288). */
+export type PageRelation = 'first' | 'prev' | 'next' | 'last';
 
 const FINGERPRINT_LENGTH = 8;
 
@@ -24,12 +29,29 @@ export function pageOf<Item>(
 ): Page<Item> {
   const total = items.length;
   const fingerprint = createHash('sha256').update(identity).digest('base64url').slice(0, FINGERPRINT_LENGTH);
+  const cursorOf = (at: number): string | null =>
+    at === 0 ? null : Buffer.from(`${fingerprint}.${at}`).toString('base64url');
   const start = cursor === undefined ? 0 : startOf(cursor, fingerprint, total);
   const end = limit === undefined ? total : Math.min(start + limit, total);
   return {
     items: start === 0 && end === total ? items : items.slice(start, end),
     total,
-    next: end < total ? Buffer.from(`${fingerprint}.${end}`).toString('base64url') : null,
+    next: end < total ? cursorOf(end) : null,
+    others: limit === undefined ? {} : othersOf({ start, end, limit, total }, cursorOf),
+  };
+}
+
+function othersOf(
+  { start, end, limit, total }: { start: number; end: number; limit: number; total: number },
+  cursorOf: (at: number) => string | null,
+): Page<never>['others'] {
+  // As the next links lead there, from where this page begins.
+  const pagesAfter = Math.max(Math.ceil((total - start) / limit) - 1, 0);
+  return {
+    first: null,
+    ...(start > 0 ? { prev: cursorOf(Math.max(start - limit, 0)) } : {}),
+    ...(end < total ? { next: cursorOf(end) } : {}),
+    last: cursorOf(start + pagesAfter * limit),
   };
 }
 

@@ -9,8 +9,9 @@ import type { OriginTeller } from '../../http/origin.js';
 import { requestedFormat } from '../../http/requested-format.js';
 import type { KeptServices } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
-import { canonicalAddress, pathOf } from './canonical-address.js';
-import { canonicalQueryOf } from './canonical-query.js';
+import { GRAPHICS } from '../graphics/graphics.js';
+import { canonicalAddress, canonicalPath, pathOf } from './canonical-address.js';
+import { canonicalQueryOf, withOwnNames } from './canonical-query.js';
 import type { RequestContext } from './make-answer.js';
 import type { Question, Resource } from './resource.js';
 import type { ResourcePages } from './resource-pages.js';
@@ -34,7 +35,7 @@ export interface ParsedRequest {
 
 /** What a request asks of an edition. */
 export interface ResolvedRequest {
-  /** The one address at which it is to be asked. */
+  /** The one address of the question, by which its answer is kept. */
   readonly canonical: string;
   readonly question: Question<Record<string, unknown>, Record<string, unknown>, undefined>;
   readonly context: RequestContext;
@@ -44,6 +45,8 @@ export interface ResolvedRequest {
 export class ResourceHandler {
   readonly #querySchema: z.ZodObject;
   readonly #canonicalQuery: ReturnType<typeof canonicalQueryOf>;
+  /** Where the graphic of the same path is, for those who ask for a picture here. */
+  readonly #pictures: string;
   /** Its formats, its page included; the default first. */
   readonly formats: readonly FormatName[];
 
@@ -53,6 +56,9 @@ export class ResourceHandler {
   ) {
     this.#querySchema = querySchemaOf(resource);
     this.#canonicalQuery = canonicalQueryOf(this.#querySchema);
+    this.#pictures = GRAPHICS.some(({ path }) => path === resource.path)
+      ? ' A picture of it has an address of its own: the same path with .svg or .png.'
+      : '';
     const formats = formatsOf(resource);
     this.formats = services.pages.has(resource) ? [...formats, 'html'] : formats;
   }
@@ -62,7 +68,7 @@ export class ResourceHandler {
    * @throws Problem `not-acceptable`, or `not-found` for a suffix that the resource does not have
    */
   variantOf(request: FastifyRequest): string {
-    const format = requestedFormat(request, this.formats);
+    const format = requestedFormat(request, this.formats, this.#pictures);
     const origin = format === 'html' || namesHost(this.resource) ? this.services.originOf(request) : '';
     return `${format} ${origin}`;
   }
@@ -77,22 +83,25 @@ export class ResourceHandler {
   /** @throws Problem for names that the edition does not have */
   resolve(
     request: FastifyRequest,
-    { version, path, params, query }: ParsedRequest,
+    { version, path, params, query: written }: ParsedRequest,
     edition: Release,
     { changedAt }: CatalogueState,
   ): ResolvedRequest {
     const { resource, formats } = this;
-    const given = request.query as Record<string, unknown>;
-    const queryText = searchText(this.#canonicalQuery(edition, query, given));
+    const query = withOwnNames(edition, written);
+    const queryText = searchText(this.#canonicalQuery(query));
+    const named = canonicalPath(edition, path);
     const asOf = query.asOf as string | undefined;
     const release = asOf === undefined ? edition : edition.asOf(asOf);
     const suffix = formatSuffixOf(request.originalUrl);
+    const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
     return {
-      canonical: canonicalAddress(resource, edition, { version, path, suffix, queryText }),
+      canonical,
       question: { release, asOf, params, query, catalogue: this.services.catalogue, gathered: undefined },
       context: {
-        path: pathOf(resource, path),
+        path: pathOf(resource, named),
         queryText,
+        canonical,
         format: requestedFormat(request, formats),
         hasSuffix: suffix !== undefined,
         isNegotiated: suffix === undefined && formats.length > 1,

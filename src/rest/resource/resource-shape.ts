@@ -17,6 +17,10 @@ export const isInRelease = ({ scope = 'release' }: Resource): boolean => scope =
 export const pathsOf = (resource: Resource): readonly string[] =>
   isInRelease(resource) ? [resource.path, `${PINNED_PREFIX}${resource.path}`] : [resource.path];
 
+/** Every address at which a resource is served: those where it lives, and its others. */
+export const addressesOf = (resource: Resource): readonly string[] =>
+  [resource.path, ...(resource.alsoAt ?? [])].flatMap((path) => pathsOf({ ...resource, path }));
+
 /** Whether the data of a resource name the host by which they are read. */
 export const namesHost = (resource: Resource): boolean =>
   resource.kind === 'object' && resource.atOrigin !== undefined;

@@ -22,6 +22,8 @@ interface Described {
   readonly operationId: string;
   /** Path with Fastify's `:name` parameters, without suffix and without the release. */
   readonly path: string;
+  /** Other addresses of the same: its answers are those of `path`, and name that. */
+  readonly alsoAt?: readonly string[];
   /**
    * `release`: it is a part of every release, at its path and below /releases/{release}.
    * `catalogue`: it tells of all releases, at its path alone.

@@ -85,7 +85,7 @@ export const country = objectResource({
   tag: 'Countries',
   summary: 'A country or territory',
   description:
-    'Its codes, names and regions, current tier and current clock. Found by any of its codes and names; a name that is not the canonical code is answered with 308.',
+    'Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({}),
   object: CountrySchema,

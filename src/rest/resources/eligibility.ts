@@ -10,7 +10,13 @@ import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../fields/columns.js';
 import { eligibilityShape, Standing } from '../fields/engine-schemas.js';
 import { knownGaps } from '../fields/schemas.js';
-import { countryParameter, oneOrMoreOf, placementFilters, yearParameter } from '../parameters/parameters.js';
+import {
+  countryParameter,
+  oneOf,
+  oneOrMoreOf,
+  placementFilters,
+  yearParameter,
+} from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 const columns = columnsOf<CountryStanding>(
@@ -49,26 +55,28 @@ export const countryEligibility = objectResource({
   get: ({ release, params, query }) => eligibilityOf(release, params.country, query.year),
 });
 
-export const eligibility = listResource({
-  operationId: 'listEligibility',
-  path: '/eligibility',
+export const watchList = listResource({
+  operationId: 'listWatchList',
+  path: '/watchlist',
+  // A question of the law by its name: the same rows.
+  alsoAt: ['/eligibility'],
   tag: 'Clock',
-  summary: 'Where every country on the watch list stands',
-  description: 'The engine for every country on the Tier 2 Watch List after a report, the most urgent first.',
+  summary: 'Who is on the Tier 2 Watch List',
+  description:
+    'Every country on the list after a report: in which counted year, waivers used and left, and what comes next, the most urgent first. `/eligibility` is another address of this list.',
   params: z.strictObject({}),
   query: z.strictObject({
     year: afterReport,
     status: oneOrMoreOf(STATUSES).optional().describe('Statuses, separated by commas'),
     country: placementFilters.country,
-    sort: z
-      .enum(STANDING_ORDERS)
+    sort: oneOf(STANDING_ORDERS)
       .default('urgency')
       .describe('urgency: what comes first by law; country: by code'),
   }),
   context: { knownGaps },
   item: Standing,
   problems: ['unknown-country'],
-  example: '/eligibility?limit=2&status=final_year',
+  example: '/watchlist?limit=2',
   list: ({ release, query }) => ({
     items: watchListStandings(release, {
       year: query.year,
@@ -78,26 +86,5 @@ export const eligibility = listResource({
     }),
     columns,
     context: { knownGaps: watchListGaps(release, { year: query.year, countries: query.country }) },
-  }),
-});
-
-export const watchList = listResource({
-  operationId: 'listWatchList',
-  path: '/watchlist',
-  tag: 'Clock',
-  summary: 'Who is on the Tier 2 Watch List',
-  description: 'Every country on the list in a report, in which counted year, and what comes next.',
-  params: z.strictObject({}),
-  query: z.strictObject({ year: afterReport, country: placementFilters.country }),
-  context: { knownGaps },
-  item: Standing,
-  problems: ['unknown-country'],
-  example: '/watchlist?limit=2',
-  list: ({ release, query }) => ({
-    items: watchListStandings(release, { year: query.year, countries: query.country, order: 'country' }),
-    columns,
-    context: {
-      knownGaps: watchListGaps(release, { year: query.year, countries: query.country }),
-    },
   }),
 });

@@ -5,7 +5,7 @@ import { clock } from './clock.js';
 import { countries, country } from './countries.js';
 import { determinations } from './determinations.js';
 import { dossier } from './dossier.js';
-import { countryEligibility, eligibility, watchList } from './eligibility.js';
+import { countryEligibility, watchList } from './eligibility.js';
 import { group, groupMembers, groups } from './groups.js';
 import { reportNews } from './news.js';
 import { countryOutcomes } from './outcomes.js';
@@ -19,7 +19,7 @@ import { simulate } from './simulate.js';
 import { sources } from './sources.js';
 import { counts, durations, transitions } from './statistics.js';
 import { verify } from './verify.js';
-import { countryWatchList, downgrades, extensions } from './watch-list.js';
+import { countrySpells, downgrades, waivers } from './watch-list.js';
 
 /** Every resource of the dataset; what is a part of a release lives at its path and below /releases/{release}. */
 export const RESOURCES: readonly Resource[] = [
@@ -29,7 +29,7 @@ export const RESOURCES: readonly Resource[] = [
   countryTiers,
   dossier,
   countryEligibility,
-  countryWatchList,
+  countrySpells,
   countryOutcomes,
   countryPrecedents,
   countryChildSoldiersLists,
@@ -41,13 +41,12 @@ export const RESOURCES: readonly Resource[] = [
   reportTiers,
   reportChanges,
   reportNews,
-  eligibility,
   precedents,
   simulate,
   verify,
   clock,
   watchList,
-  extensions,
+  waivers,
   downgrades,
   rules,
   rule,

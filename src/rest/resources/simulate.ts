@@ -3,7 +3,7 @@ import { simulate as answer } from '../../dataset/simulation.js';
 import { Eligibility, Standing as EngineStanding } from '../../engine/eligibility.js';
 import { gapsConsidered, notCovered, simulationOutcomes } from '../fields/engine-schemas.js';
 import { CountryRef } from '../fields/schemas.js';
-import { readHistory } from '../parameters/history-parameter.js';
+import { readHistory, writeHistory } from '../parameters/history-parameter.js';
 import { countryParameter, yearParameter } from '../parameters/parameters.js';
 import { objectResource } from '../resource/resource.js';
 
@@ -45,7 +45,10 @@ export const simulate = objectResource({
       .min(1)
       .meta({ examples: ['2019:2WL,2020:2WL,2021:2WL'] })
       // Before an address is written in its one form: what cannot be read is refused where it was asked.
-      .transform((text) => ({ placements: readHistory(text) }))
+      .transform((text) => {
+        const placements = readHistory(text);
+        return { placements, written: writeHistory(placements) };
+      })
       .optional()
       .describe(
         'Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named',

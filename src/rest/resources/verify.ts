@@ -11,13 +11,14 @@ import { MOST_CLAIMED, SHARES, WHOLE_NUMBER } from '../../dataset/claims/request
 import { VERDICTS } from '../../dataset/claims/truth.js';
 import { TRACE_OF_CLAIM, TRACE_OF_PART } from '../../dataset/claims/verdict.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
-import { Tier } from '../../domain/tier.js';
+import { TIERS, Tier } from '../../domain/tier.js';
 import { Trace } from '../../engine/trace.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { CountryRef } from '../fields/schemas.js';
 import {
   everywhere,
   noParameters,
+  oneOf,
   oneOrMoreOf,
   placementFilters,
   yearParameter,
@@ -107,6 +108,7 @@ const wholeNumber = z
   .refine((number) => number <= MOST_CLAIMED, WHOLE_NUMBER)
   .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: MOST_CLAIMED });
 
+const tierParameter = oneOf(TIERS, Tier);
 const claimedYear = yearParameter.optional();
 const nameOrYear = z.string().min(1).max(100).optional();
 
@@ -127,22 +129,22 @@ export const verify = objectResource({
     year: placementFilters.year,
     from: placementFilters.from,
     to: placementFilters.to,
-    tier: Tier.optional().describe(CLAIM_KINDS.tier.description),
-    on: z.enum(['watchlist']).optional().describe(CLAIM_KINDS.on.description),
-    event: z.enum(EVENTS).optional().describe(CLAIM_KINDS.event.description),
+    tier: tierParameter.optional().describe(CLAIM_KINDS.tier.description),
+    on: oneOf(['watchlist']).optional().describe(CLAIM_KINDS.on.description),
+    event: oneOf(EVENTS).optional().describe(CLAIM_KINDS.event.description),
     run: wholeNumber.optional().describe(CLAIM_KINDS.run.description),
-    worse_than: nameOrYear.describe(CLAIM_KINDS.worse_than.description),
-    better_than: nameOrYear.describe(CLAIM_KINDS.better_than.description),
-    best_since: claimedYear.describe(CLAIM_KINDS.best_since.description),
-    worst_since: claimedYear.describe(CLAIM_KINDS.worst_since.description),
-    first_time_in_tier: Tier.optional().describe(CLAIM_KINDS.first_time_in_tier.description),
+    worseThan: nameOrYear.describe(CLAIM_KINDS.worseThan.description),
+    betterThan: nameOrYear.describe(CLAIM_KINDS.betterThan.description),
+    bestSince: claimedYear.describe(CLAIM_KINDS.bestSince.description),
+    worstSince: claimedYear.describe(CLAIM_KINDS.worstSince.description),
+    firstTimeInTier: tierParameter.optional().describe(CLAIM_KINDS.firstTimeInTier.description),
     move: z.string().max(MOVE_LENGTH).optional().describe(CLAIM_KINDS.move.description),
     count: wholeNumber.optional().describe(CLAIM_PARTS.count),
     others: wholeNumber.optional().describe(CLAIM_PARTS.others),
-    bound: z.enum(BOUNDS).optional().describe(CLAIM_PARTS.bound),
-    share: z.enum(SHARES).optional().describe(CLAIM_PARTS.share),
-    record: z.enum(EXTREMES).optional().describe(CLAIM_PARTS.record),
-    when: z.enum(HOW_OFTEN).optional().describe(CLAIM_PARTS.when),
+    bound: oneOf(BOUNDS).optional().describe(CLAIM_PARTS.bound),
+    share: oneOf(SHARES).optional().describe(CLAIM_PARTS.share),
+    record: oneOf(EXTREMES).optional().describe(CLAIM_PARTS.record),
+    when: oneOf(HOW_OFTEN).optional().describe(CLAIM_PARTS.when),
     streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
     since: claimedYear.describe(CLAIM_PARTS.since),
     among: z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.among),

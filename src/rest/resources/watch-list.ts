@@ -67,9 +67,11 @@ const downgradeColumns = columnsOf<DowngradeRow>(
   'evidence',
 );
 
-export const countryWatchList = listResource({
+export const countrySpells = listResource({
   operationId: 'listCountrySpells',
-  path: '/countries/:country/watchlist',
+  path: '/countries/:country/spells',
+  // The watch list of a country is its spells; the watch list itself is who is on it.
+  alsoAt: ['/countries/:country/watchlist'],
   tag: 'Clock',
   summary: 'Watch-list spells of a country',
   description:
@@ -79,7 +81,7 @@ export const countryWatchList = listResource({
   context: { country: CountryRef, knownGaps },
   item: WatchListSpell,
   problems: ['unknown-country'],
-  example: '/countries/KH/watchlist',
+  example: '/countries/KH/spells',
   list: ({ release, params }) => {
     const found = refOf(release.countries.find(params.country));
     const items: SpellRow[] = documentedSpells(release, found.iso2).map((spell) => ({
@@ -95,9 +97,11 @@ export const countryWatchList = listResource({
   },
 });
 
-export const extensions = listResource({
-  operationId: 'listExtensions',
-  path: '/watchlist/extensions',
+export const waivers = listResource({
+  operationId: 'listWaivers',
+  path: '/watchlist/waivers',
+  // Its name of the first days, and that of its table in the files of editions.
+  alsoAt: ['/watchlist/extensions'],
   tag: 'Clock',
   summary: 'Waivers',
   description:
@@ -106,7 +110,7 @@ export const extensions = listResource({
   query: z.strictObject({ country, year, from, to, evidence }),
   item: Extension,
   problems: ['unknown-country'],
-  example: '/watchlist/extensions?year=2021&limit=2',
+  example: '/watchlist/waivers?year=2021&limit=2',
   list: ({ release, query }) => ({
     items: findExtensions(release, {
       countries: query.country,

@@ -9,7 +9,7 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: Embeddable) => string>> = 
   '/reports/:year/map': ({ params }) => `/reports/${params.year}/tiers.csv`,
   '/compare': ({ search }) =>
     `/tiers.csv${searchText([
-      ['country', inOrder(search.get('countries') ?? '')],
+      ['country', inOrder(search.get('country') ?? search.get('countries') ?? '')],
       ['shape', 'wide'],
     ])}`,
   '/tiers': ({ search }) =>

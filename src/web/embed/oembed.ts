@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { ownPath } from '../../http/loopback-request.js';
-import { validate } from '../../http/validation.js';
 import { embedSize } from './embed-size.js';
 import { embedTexts, paragraphsOf } from './embed-texts.js';
 import { drawn, embedAddress, embeddableAt } from './embeddable.js';
@@ -48,13 +47,8 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
     {
       url: '/oembed',
       schema: { hide: true },
-      make: async (request, origin) => {
-        const {
-          url,
-          maxwidth = USUAL_WIDTH,
-          maxheight,
-          format,
-        } = validate(oembedQuery, request.query, 'query');
+      query: oembedQuery,
+      make: async ({ query: { url, maxwidth = USUAL_WIDTH, maxheight, format }, origin }) => {
         const embeddable = embeddableAt(ownPath(url, origin));
         const { catalogue } = source;
         const release =
@@ -77,7 +71,6 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
             html: iframeCode(`${origin}${embedAddress(embeddable)}`, picture.title, size),
           }),
           contentType,
-          contentLocation: request.originalUrl,
         };
       },
     },

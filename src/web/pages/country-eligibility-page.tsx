@@ -72,7 +72,7 @@ export function countryEligibilityPage(request: PageRequest) {
         title={title}
         path={path}
         lists={[
-          { label: 'Years on the watch list', path: `/countries/${country.iso2}/watchlist` },
+          { label: 'Years on the watch list', path: `/countries/${country.iso2}/spells` },
           { label: 'What each report did', path: `/countries/${country.iso2}/outcomes` },
         ]}
       />

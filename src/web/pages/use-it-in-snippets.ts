@@ -49,7 +49,7 @@ const forNewsrooms = (origin: string): readonly Place[] => [
   {
     id: 'excel',
     name: 'Excel',
-    how: 'Open the workbook, or keep it up to date: Data, Get Data, Blank Query, Advanced Editor. A CSV to be opened by a double click needs bom=1.',
+    how: 'Open the workbook, or keep it up to date: Data, Get Data, Blank Query, Advanced Editor. A CSV to be opened by a double click needs bom=true.',
     snippets: [
       { label: 'Excel: workbook', code: `${origin}/tiers.xlsx` },
       {
@@ -60,7 +60,7 @@ const forNewsrooms = (origin: string): readonly Place[] => [
 in
   Tiers`,
       },
-      { label: 'Excel: CSV', code: `${origin}${COUNTRY}.csv?bom=1` },
+      { label: 'Excel: CSV', code: `${origin}${COUNTRY}.csv?bom=true` },
     ],
   },
 ];
@@ -126,8 +126,8 @@ ORDER BY ALL;`,
   {
     id: 'curl',
     name: 'curl',
-    how: '-L follows a name to the canonical code, -f fails on an error.',
-    snippets: [{ label: 'curl', code: `curl -sSfL '${origin}/countries/Cambodia/tiers.csv'` }],
+    how: '-f fails on an error.',
+    snippets: [{ label: 'curl', code: `curl -sSf '${origin}/countries/Cambodia/tiers.csv'` }],
   },
   {
     id: 'javascript',

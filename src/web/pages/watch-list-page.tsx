@@ -82,7 +82,7 @@ export function watchListPage(request: PageRequest) {
         path={path}
         lists={[
           { label: 'The list', path },
-          { label: 'All waivers', path: '/watchlist/extensions' },
+          { label: 'All waivers', path: '/watchlist/waivers' },
           { label: 'All steps from the list to Tier 3', path: '/downgrades' },
         ]}
         graphic={path}

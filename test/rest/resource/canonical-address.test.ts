@@ -11,57 +11,134 @@ const { current } = await seedCatalogue();
 const { countries, years } = current;
 const app = await seedAppFor(t, { RATE_LIMIT_MAX: '100000' });
 
-const ask = async (url: string) => {
-  const { statusCode, headers, body } = await app.inject({ url });
+const ask = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
+  const { statusCode, headers, body } = await app.inject({ url, method });
   return { status: statusCode, location: headers.location, headers, body };
 };
 
-/** Where an address leads, following at most one redirect. */
+/** The canonical address that an answer names. */
+const canonicalOf = (link: unknown): string | undefined =>
+  /^<([^>]+)>; rel="canonical"/.exec(String(link))?.[1];
+
+/** The canonical address of a question, which is answered at once however it is spelled. */
 async function canonical(url: string): Promise<string> {
-  const { status, location } = await ask(url);
-  return status === 308 ? String(location) : url;
+  const { status, headers, body } = await ask(url);
+  if (status !== 200) throw new Error(`${url}: ${body}`);
+  return canonicalOf(headers.link) ?? '';
 }
 
-t.test('an address that is not the canonical one leads there', async (t) => {
+t.test('a question is answered however it is spelled, by the same answer', async (t) => {
   const cases: [string, string][] = [
     ['/tiers?tier=3&year=2022', '/tiers?year=2022&tier=3'],
     ['/tiers?limit=2&tier=3&year=2022&country=KH', '/tiers?country=KH&year=2022&tier=3&limit=2'],
     ['/tiers?year=2022&tier=3,1,3', '/tiers?year=2022&tier=1,3'],
     ['/tiers?year=2022&tier=1%2C3', '/tiers?year=2022&tier=1,3'],
+    ['/tiers?year=2022&tier=2wl', '/tiers?year=2022&tier=2WL'],
+    ['/tiers?tier=3&year=2022&tier=2WL', '/tiers?year=2022&tier=2WL,3'],
+    ['/tiers?year=2022&tier=3&tier=3', '/tiers?year=2022&tier=3'],
+    ['/tiers?from=2022&from=2022', '/tiers?from=2022'],
+    ['/tiers?country=KH&country=Korea,%20North', '/tiers?country=KH,KP'],
+    ['/tiers?year=2022&evidence=Official', '/tiers?year=2022&evidence=official'],
     ['/tiers?year=2022&shape=long', '/tiers?year=2022'],
     ['/tiers.csv?bom=0&year=2022', '/tiers.csv?year=2022'],
+    ['/tiers.CSV?bom=1&year=2022', '/tiers.csv?year=2022&bom=true'],
+    ['/tiers?year=2022&disputed=TRUE', '/tiers?year=2022&disputed=true'],
     ['/tiers?country=burma,Cambodia,KHM', '/tiers?country=KH,MM'],
     ['/tiers?region=southern+asia&year=2022', '/tiers?year=2022&region=Southern%20Asia'],
     ['/tiers?year=2022&', '/tiers?year=2022'],
     ['/countries/%4BH/tiers', '/countries/KH/tiers'],
+    ['/countries/cambodia/tiers/2022', '/countries/KH/tiers/2022'],
     ['/countries/004', '/countries/AF'],
     ['/countries/8/tiers', '/countries/AL/tiers'],
     ['/tiers?country=36', '/tiers?country=AU'],
     ['/countries/burma/tiers.csv?to=2022&from=2020', '/countries/MM/tiers.csv?from=2020&to=2022'],
     ['/releases/1.0.0/countries/cambodia', '/releases/1.0.0/countries/KH'],
     [
-      '/eligibility/simulate?history=2019:2WL%2C2020%3A2WL',
+      '/eligibility/simulate?history=2019:2WL%2C2020%3A2wl',
       '/eligibility/simulate?history=2019:2WL,2020:2WL',
     ],
+    ['/verify?tier=2wl&year=2021&country=cambodia', '/verify?country=KH&year=2021&tier=2WL'],
+    ['/countries/khm/tiers.svg?theme=DARK&lang=en', '/countries/KH/tiers.svg?theme=dark'],
+    ['/compare.svg?country=vietnam&country=KH&country=KHM', '/compare.svg?country=VN,KH'],
+    ['/compare.svg?countries=vietnam,KH', '/compare.svg?country=VN,KH'],
+    ['/tiers?as_of=2022-12-31&year=2022', '/tiers?year=2022&asOf=2022-12-31'],
+    ['/verify?country=KH&year=2022&worse_than=2021', '/verify?country=KH&year=2022&worseThan=2021'],
+    ['/eligibility?status=FINAL_YEAR', '/watchlist?status=final_year'],
+    ['/releases/1.1.0/eligibility.csv?sort=urgency', '/releases/1.1.0/watchlist.csv'],
+    ['/watchlist/extensions?year=2021', '/watchlist/waivers?year=2021'],
+    ['/meta/countries/khm/tiers.json?to=2022', '/meta/countries/KH/tiers.json?to=2022'],
+    ['/cite?style=bibtex&url=/countries/KH', '/cite?url=%2Fcountries%2FKH&style=bibtex'],
   ];
   for (const [asked, wanted] of cases) {
-    const { status, location, headers } = await ask(asked);
-    t.equal(status, 308, asked);
-    t.equal(location, wanted, asked);
-    t.match(headers['cache-control'], /max-age=86400/, 'and a cache may know it');
-    t.equal((await ask(wanted)).status, 200, wanted);
+    for (const method of ['GET', 'HEAD'] as const) {
+      const { status, headers, body } = await ask(asked, method);
+      const direct = await ask(wanted, method);
+      t.equal(status, 200, `${method} ${asked}`);
+      t.equal(canonicalOf(headers.link), wanted, asked);
+      t.equal(headers.etag, direct.headers.etag, 'the same ETag');
+      t.equal(headers['content-location'], direct.headers['content-location']);
+      t.equal(body, direct.body, 'the same bytes');
+    }
   }
 });
 
-t.test('what cannot be asked is refused before it is sent elsewhere', async (t) => {
+t.test('an answer is kept once, by its canonical address, whatever spelling came first', async (t) => {
+  const first = await ask('/tiers?tier=2wl&year=2019');
+  const again = await app.inject('/tiers?year=2019&tier=2WL');
+  t.equal(first.headers.etag, again.headers.etag);
+  const page = await app.inject({ url: '/countries/khm', headers: { accept: 'text/html' } });
+  t.equal(page.statusCode, 200, 'pages too');
+  t.equal(page.body, (await app.inject({ url: '/countries/KH', headers: { accept: 'text/html' } })).body);
+});
+
+t.test('another spelling of a path leads to the path, and says so', async (t) => {
+  const cases: [string, string][] = [
+    ['/countries/KH/', '/countries/KH'],
+    ['/Countries/KH', '/countries/KH'],
+    ['/COUNTRIES/kh/Tiers.CSV?to=2022', '/countries/kh/tiers.csv?to=2022'],
+    ['/releases/1.0.0/Tiers/?year=2022', '/releases/1.0.0/tiers?year=2022'],
+    ['/Reports/2025/Map.SVG', '/reports/2025/map.svg'],
+    ['/Docs', '/docs'],
+  ];
+  for (const [asked, wanted] of cases) {
+    const { status, location, headers, body } = await ask(asked);
+    t.equal(status, 308, asked);
+    t.equal(location, wanted, asked);
+    t.match(headers['content-type'], /text\/plain/);
+    t.ok(body.includes(wanted), 'the body says where to');
+    t.match(headers['cache-control'], /max-age=86400/);
+    t.equal((await ask(asked, 'HEAD')).location, wanted);
+  }
+  t.equal((await ask('/Nothing/')).status, 404);
+  t.equal((await ask('//evil.example/')).status, 404);
+});
+
+t.test('what cannot be asked is refused', async (t) => {
   t.equal((await ask('/tiers?year=2022&tier=9')).status, 400);
   t.equal((await ask('/tiers?year=2022&country=Atlantis')).status, 404);
   t.equal((await ask('/tiers?year=2022&colour=red')).status, 400);
-  t.equal((await ask('/tiers?year=2022&tier=3&tier=3')).status, 400);
+});
+
+t.test('what contradicts itself is refused, with the parameter', async (t) => {
+  for (const [url, detail] of [
+    ['/tiers?year=2022&from=2023', /year \(2022\) lies before from \(2023\)/],
+    ['/tiers?year=2020,2022&to=2021', /year \(2022\) lies after to \(2021\)/],
+    ['/tiers?from=2020&from=2021', /from is given more than once/],
+    ['/watchlist/extensions?year=2022&from=2023', /year \(2022\)/],
+    ['/downgrades?year=2022&to=2021', /year \(2022\)/],
+    ['/verify?country=KH&year=2022&worseThan=2021&worse_than=2020', /worseThan is given more than once/],
+    ['/watchlist?year=2021&year=2022', /year is given more than once/],
+    ['/tiers.csv?bom=1&bom=0', /bom is given more than once/],
+  ] as const) {
+    const { status, body } = await ask(url);
+    t.equal(status, 400, url);
+    t.match(JSON.parse(body).detail, detail);
+  }
+  t.equal((await ask('/tiers?year=2022&from=2021')).status, 200, 'what agrees is answered');
 });
 
 t.test('the examples of the document are canonical', async (t) => {
-  for (const { example } of RESOURCES) t.equal((await ask(example)).status, 200, example);
+  for (const { example } of RESOURCES) t.equal(await canonical(example), example);
 });
 
 t.test('addresses in answers are canonical: content-location, next', async (t) => {
@@ -95,7 +172,7 @@ const question = fc.record(
   { requiredKeys: [] },
 );
 
-t.test('equal questions have one address, and the way there has one step', async () => {
+t.test('equal questions have one address', async () => {
   await fc.assert(
     fc.asyncProperty(question, fc.infiniteStream(fc.nat()), escaping, async (asked, random, written) => {
       const shuffled = <T>(items: readonly T[]): T[] =>
@@ -104,10 +181,11 @@ t.test('equal questions have one address, and the way there has one step', async
           .sort(([a], [b]) => a - b)
           .map(([, item]) => item);
       const write = (): string => {
-        const parameters = shuffled(Object.entries(asked)).map(([name, value]) => {
+        const parameters = shuffled(Object.entries(asked)).flatMap(([name, value]) => {
           const values = Array.isArray(value) ? shuffled([...value, ...value.slice(0, 1)]) : [value];
           const texts = values.map((each) => (typeof each === 'object' ? each.written : String(each)));
-          return `${name}=${written(texts.join(','))}`;
+          const isRepeated = (random.next().value as number) % 2 === 0;
+          return (isRepeated ? texts : [texts.join(',')]).map((text) => `${name}=${written(text)}`);
         });
         return `/tiers?${parameters.join('&')}`;
       };

@@ -13,7 +13,7 @@ type Comparison = 'worse' | 'better';
 
 /** "placed worse than in the report of 2021", "placed worse than Thailand". */
 function compared(how: Comparison, other: string, { release }: Knowledge): Statement {
-  const otherYear = REPORT_YEAR.test(other) ? claimYear(`${how}_than`, Number(other)) : null;
+  const otherYear = REPORT_YEAR.test(other) ? claimYear(`${how}Than`, Number(other)) : null;
   const otherCountry = otherYear === null ? release.countries.find(other) : null;
   return {
     predicate: `placed ${how} than ${(otherCountry && nameInSentence(otherCountry)) ?? `in the report of ${otherYear}`}`,

@@ -25,7 +25,7 @@ function extremeSince(superlative: Superlative, since: number): Statement {
     refuse: (year) =>
       since <= year - YEARS_APART
         ? null
-        : `${superlative}_since must lie at least ${counted(YEARS_APART, 'year')} before ${year}, so that there is a report between to compare with.`,
+        : `${superlative}Since must lie at least ${counted(YEARS_APART, 'year')} before ${year}, so that there is a report between to compare with.`,
     check: (knowledge, country, year) => {
       const own = cellOf(knowledge, country.iso2, year);
       const between = reportsBetween(knowledge, since, year).map((report) => ({
@@ -75,11 +75,11 @@ const description = (how: string) =>
 export const bestSinceClaim: ClaimKind<number> = {
   description: description('better'),
   severalYears: false,
-  statement: (since) => extremeSince('best', claimYear('best_since', since)),
+  statement: (since) => extremeSince('best', claimYear('bestSince', since)),
 };
 
 export const worstSinceClaim: ClaimKind<number> = {
   description: description('worse'),
   severalYears: false,
-  statement: (since) => extremeSince('worst', claimYear('worst_since', since)),
+  statement: (since) => extremeSince('worst', claimYear('worstSince', since)),
 };

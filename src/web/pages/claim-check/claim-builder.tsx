@@ -23,12 +23,12 @@ const CLAIMED: Readonly<Record<(typeof CLAIM_PARAMETERS)[number], Omit<Field, 'h
   on: { label: 'On this list', values: ['watchlist'] },
   event: { label: 'This happened', values: EVENTS },
   move: { label: 'Moved from – to' },
-  first_time_in_tier: { label: 'For the first time on', values: TIERS },
+  firstTimeInTier: { label: 'For the first time on', values: TIERS },
   run: { label: 'Counted years on the watch list' },
-  worse_than: { label: 'Worse than (a year or a country)' },
-  better_than: { label: 'Better than (a year or a country)' },
-  worst_since: { label: 'Worst since' },
-  best_since: { label: 'Best since' },
+  worseThan: { label: 'Worse than (a year or a country)' },
+  betterThan: { label: 'Better than (a year or a country)' },
+  worstSince: { label: 'Worst since' },
+  bestSince: { label: 'Best since' },
 };
 
 const fieldsOf = (

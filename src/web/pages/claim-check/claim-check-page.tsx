@@ -48,7 +48,7 @@ export const claimCheckPage = page({
 });
 
 /** Parameters of `/verify` that the one field asks by. */
-const CLAIM_PARAMETERS = ['tier', 'event', 'run', 'first_time_in_tier'];
+const CLAIM_PARAMETERS = ['tier', 'event', 'run', 'firstTimeInTier'];
 
 type Typed = Readonly<Record<'country' | 'year' | 'claim', string>>;
 

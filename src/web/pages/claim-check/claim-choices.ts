@@ -24,7 +24,7 @@ export function claimChoices({ tables: { rules } }: Release): readonly Choice[] 
     { value: 'event=downgrade', label: 'was downgraded' },
     { value: 'event=upgrade', label: 'was upgraded' },
     { value: 'event=first_listing', label: 'was on the watch list for the first time' },
-    { value: 'first_time_in_tier=3', label: 'was on Tier 3 for the first time' },
+    { value: 'firstTimeInTier=3', label: 'was on Tier 3 for the first time' },
     ...Array.from({ length: Math.max(...rules.map(longestRun)) }, (_, index) => ({
       value: `run=${index + 1}`,
       label: `was in counted year ${index + 1} on the watch list`,

@@ -47,7 +47,7 @@ export function countryPage(request: PageRequest) {
             Try what if …{(request.pinned || request.asOf !== undefined) && ' in the newest edition'}
           </a>{' '}
           · <Link to={`${path}/eligibility`}>The clock after another report</Link> ·{' '}
-          <Link to={`${path}/watchlist`}>Years on the watch list</Link> ·{' '}
+          <Link to={`${path}/spells`}>Years on the watch list</Link> ·{' '}
           <Link to={`${path}/outcomes`}>What each report did, by the law</Link>
         </p>
       </section>
@@ -63,7 +63,7 @@ export function countryPage(request: PageRequest) {
         path={path}
         lists={[
           { label: 'Tier history', path: `${path}/tiers` },
-          { label: 'Years on the watch list', path: `${path}/watchlist` },
+          { label: 'Years on the watch list', path: `${path}/spells` },
           { label: 'Earlier cases of its position', path: `${path}/precedents` },
         ]}
         graphic={`${path}/tiers`}

@@ -1,14 +1,10 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 
-/** A list of words separated by commas, as its pattern says it. */
-const WORDS = /^\^\(([^()]+)\)\(,\(\1\)\)\*\$$/;
-
-/** The values that a parameter can have: an enumeration, a range, or the words of a list; empty for any. */
+/** The values that a parameter, or each value of a list, can have: an enumeration or a range; empty for any. */
 export function allowedBy(schema: OpenAPIV3_1.SchemaObject): string[] {
+  if (schema.type === 'array') return allowedBy(schema.items as OpenAPIV3_1.SchemaObject);
   if (schema.enum) return schema.enum.map(String);
-  if (schema.minimum !== undefined && schema.maximum !== undefined) {
-    return [`${schema.minimum}–${schema.maximum}`];
-  }
-  const words = WORDS.exec(schema.pattern ?? '')?.[1];
-  return words?.split('|').map((word) => word.replaceAll('\\', '')) ?? [];
+  return schema.minimum !== undefined && schema.maximum !== undefined
+    ? [`${schema.minimum}–${schema.maximum}`]
+    : [];
 }

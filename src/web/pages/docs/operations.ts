@@ -40,24 +40,14 @@ export interface TagView {
 }
 
 const JSON_TYPE = 'application/json';
-const PROBLEM_TYPE = 'application/problem+json';
-const PINNED = '/releases/{release}';
-/** The same operation by suffix, or the same graphic as PNG. */
-const OTHER_FORM = /\.(?:\{format\}|png)$/;
+/** A problem that an answer can be, as its description links to it. */
+const PROBLEM_LINK = /\(\/problems\/([\w-]+)\)/g;
 
-/**
- * The operations of the OpenAPI document, grouped by tag. Left out: the same operations pinned to a release,
- * by suffix, and graphics as PNG, of which one paragraph tells.
- */
+/** The operations of the OpenAPI document, grouped by tag. */
 export function tagsOf(document: Document): readonly TagView[] {
-  const paths = Object.entries(document.paths ?? {});
-  const operations = paths.flatMap(([path, item]) => {
-    const floating = path.startsWith(`${PINNED}/`) ? path.slice(PINNED.length) : null;
-    const isTold = OTHER_FORM.test(path) || (floating !== null && document.paths?.[floating] !== undefined);
-    return item?.get && !isTold
-      ? [{ tags: item.get.tags ?? [], view: viewOf(path, item.get, document) }]
-      : [];
-  });
+  const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    item?.get ? [{ tags: item.get.tags ?? [], view: viewOf(path, item.get, document) }] : [],
+  );
   return (document.tags ?? []).map(({ name, description = '' }) => ({
     name,
     description,
@@ -65,12 +55,31 @@ export function tagsOf(document: Document): readonly TagView[] {
   }));
 }
 
+/** A part of the document, or what its reference leads to. */
+function follow<Part extends object>(
+  part: Part | OpenAPIV3_1.ReferenceObject,
+  components: Readonly<Record<string, unknown>> | undefined,
+): Part {
+  if (!('$ref' in part)) return part as Part;
+  return components?.[part.$ref.slice(part.$ref.lastIndexOf('/') + 1)] as Part;
+}
+
 function viewOf(path: string, operation: Operation, document: Document): OperationView {
   const reader = { components: document.components?.schemas ?? {} };
-  const responses = Object.values(operation.responses ?? {}) as OpenAPIV3_1.ResponseObject[];
+  const responses = Object.values(operation.responses ?? {}).map((response) =>
+    follow<OpenAPIV3_1.ResponseObject>(
+      response as OpenAPIV3_1.ResponseObject,
+      document.components?.responses,
+    ),
+  );
   const content = (operation.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined)?.content ?? {};
   const schema = content[JSON_TYPE]?.schema;
-  const parameters = (operation.parameters ?? []) as OpenAPIV3_1.ParameterObject[];
+  const parameters = (operation.parameters ?? []).map((parameter) =>
+    follow<OpenAPIV3_1.ParameterObject>(
+      parameter as OpenAPIV3_1.ParameterObject,
+      document.components?.parameters,
+    ),
+  );
   return {
     id: operation.operationId ?? path,
     path,
@@ -82,7 +91,9 @@ function viewOf(path: string, operation: Operation, document: Document): Operati
     ].map((each) => parameterOf(each, reader)),
     mediaTypes: Object.keys(content),
     fields: schema ? describe(schema, reader) : [],
-    problems: responses.flatMap((response) => Object.keys(response.content?.[PROBLEM_TYPE]?.examples ?? {})),
+    problems: responses.flatMap(({ description }) =>
+      [...description.matchAll(PROBLEM_LINK)].map(([, code = '']) => code),
+    ),
     example: exampleOf(content[JSON_TYPE], document),
   };
 }
@@ -96,7 +107,7 @@ function parameterOf(
     name: parameter.name,
     where: parameter.in,
     required: parameter.required ?? false,
-    type: schema.format ?? String(schema.type ?? 'string'),
+    type: schema.type === 'array' ? 'list' : (schema.format ?? String(schema.type ?? 'string')),
     allowed: allowedBy(schema),
     standard: schema.default === undefined ? null : String(schema.default),
     description: parameter.description ?? schema.description ?? '',

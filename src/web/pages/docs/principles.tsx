@@ -13,7 +13,7 @@ export function Principles({ context: { origin, release } }: { context: PageCont
         code={[
           `curl '${origin}/countries/KH/tiers'`,
           `curl '${origin}/countries/khm/tiers.csv'`,
-          `curl -L '${origin}/countries/Burma/tiers?from=2010'`,
+          `curl '${origin}/countries/Burma/tiers?from=2010'`,
           `curl '${origin}/tiers?year=2022&tier=3'`,
           `curl '${origin}/tiers.csv?shape=wide'`,
         ].join('\n')}
@@ -23,15 +23,15 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           <dt>A country by any name</dt>
           <dd>
             ISO alpha-2, alpha-3, M49 number, or a name old or new, in any case: <code>burma</code>,{' '}
-            <code>Côte d'Ivoire</code>, <code>swaziland</code>. The answer leads to the canonical address
-            (308).
+            <code>Côte d'Ivoire</code>, <code>swaziland</code>. Parameters go in any order.{' '}
+            <code>Content-Location</code> gives the one address of the answer, to cite it by.
           </dd>
         </div>
         <div>
           <dt>The format by suffix or Accept</dt>
           <dd>
             Lists have {suffixes.join(', ')}; a suffix wins over <code>Accept</code>. CSV opens without a
-            change in spreadsheets, R and pandas; <code>bom=1</code> is for Excel.
+            change in spreadsheets, R and pandas; <code>bom=true</code> is for Excel.
           </dd>
         </div>
         <div>

@@ -1,0 +1,47 @@
+import { ASKED_YEARS } from '../../dataset/assumed-history.js';
+
+/** Properties that are years. */
+const YEARS = new Set([
+  'year',
+  'from',
+  'to',
+  'endedIn',
+  'fiscalYear',
+  'firstReport',
+  'lastReport',
+  'reportYear',
+]);
+/** Formats that say all that their patterns say. */
+const TELLING_FORMATS = new Set(['date', 'date-time', 'uri']);
+
+type Schema = Record<string, unknown>;
+
+/**
+ * Leaves out of the schemas of answers what only a library needs: patterns of dates, the bounds of safe integers. What is
+ * counted is not negative, and years are those that can be asked about.
+ * @param part of the document, altered
+ * @param name of the property that it describes
+ */
+export function makePlain(part: unknown, name = ''): void {
+  if (Array.isArray(part)) {
+    for (const each of part) makePlain(each, name);
+    return;
+  }
+  if (typeof part !== 'object' || part === null) return;
+  const schema = part as Schema;
+  if (TELLING_FORMATS.has(String(schema.format))) delete schema.pattern;
+  if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER) boundInteger(schema, name);
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'properties') {
+      for (const [property, each] of Object.entries(value as Schema)) makePlain(each, property);
+    } else if (key !== 'examples') makePlain(value, name);
+  }
+}
+
+function boundInteger(schema: Schema, name: string): void {
+  delete schema.maximum;
+  schema.minimum = 0;
+  if (!YEARS.has(name)) return;
+  schema.minimum = ASKED_YEARS.first;
+  schema.maximum = ASKED_YEARS.last;
+}

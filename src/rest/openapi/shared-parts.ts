@@ -1,0 +1,82 @@
+import { STATUS_CODES } from 'node:http';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { groupBy } from '../../domain/group.js';
+
+type Operation = OpenAPIV3_1.OperationObject;
+
+/** A part of an operation that another one may have too. */
+interface Part {
+  /** What parts with the same name in the document would be called alike by. */
+  readonly kind: string;
+  /** Name of the component for the kind's usual form. */
+  readonly name: string;
+  readonly operationId: string;
+  readonly value: object;
+  readonly replace: (reference: OpenAPIV3_1.ReferenceObject) => void;
+}
+
+/**
+ * Moves the parameters and the responses that several operations have into components: the usual form of each under its
+ * own name, another form under that and the name of the first operation with it.
+ */
+export function shareParts(document: OpenAPIV3_1.Document): void {
+  const operations = Object.values(document.paths ?? {}).flatMap((item) =>
+    [item?.get, item?.post].flatMap((each) => (each === undefined ? [] : [each as Operation])),
+  );
+  document.components = {
+    ...document.components,
+    parameters: shared('parameters', operations.flatMap(parametersOf)) as Record<
+      string,
+      OpenAPIV3_1.ParameterObject
+    >,
+    responses: shared('responses', operations.flatMap(responsesOf)) as Record<
+      string,
+      OpenAPIV3_1.ResponseObject
+    >,
+  };
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function parametersOf({ operationId = '', parameters = [] }: Operation): Part[] {
+  return (parameters as OpenAPIV3_1.ParameterObject[]).map((value, index) => ({
+    kind: `${value.in} ${value.name}`,
+    name: value.in === 'path' ? `${capitalized(value.name)}InPath` : capitalized(value.name),
+    operationId,
+    value,
+    replace: (reference) => {
+      parameters[index] = reference;
+    },
+  }));
+}
+
+function responsesOf({ operationId = '', responses = {} }: Operation): Part[] {
+  return Object.entries(responses as Record<string, OpenAPIV3_1.ResponseObject>)
+    .filter(([status]) => !status.startsWith('2'))
+    .map(([status, value]) => ({
+      kind: status,
+      name: (STATUS_CODES[status] ?? 'Problem').replaceAll(/\W/g, ''),
+      operationId,
+      value,
+      replace: (reference) => {
+        responses[status] = reference;
+      },
+    }));
+}
+
+function shared(section: string, parts: readonly Part[]): Record<string, object> {
+  const components: Record<string, object> = {};
+  for (const [, ofKind] of groupBy(parts, ({ kind }) => kind)) {
+    const forms = [...groupBy(ofKind, ({ value }) => JSON.stringify(value)).values()]
+      .filter((form) => form.length > 1)
+      .sort((a, b) => b.length - a.length);
+    for (const [index, form] of forms.entries()) {
+      const [first] = form;
+      if (!first) continue;
+      const name = index === 0 ? first.name : `${first.name}Of${capitalized(first.operationId)}`;
+      components[name] = first.value;
+      for (const { replace } of form) replace({ $ref: `#/components/${section}/${name}` });
+    }
+  }
+  return components;
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import t from 'tap';
+import { parse } from 'yaml';
+import { SERVICE_VERSION } from '../../../src/domain/service-version.js';
+import { RESOURCES } from '../../../src/rest/resources/index.js';
+import { seedAppFor } from '../../support/seed-app.js';
+
+const MOST_OPERATIONS = 60;
+const MOST_BYTES = 300_000;
+
+const app = await seedAppFor(t);
+const response = await app.inject('/openapi.json');
+const document = response.json() as OpenAPIV3_1.Document;
+const paths = Object.entries(document.paths ?? {});
+const operations = paths.flatMap(([path, item]) =>
+  [item?.get, item?.post].flatMap((operation) => (operation ? [{ path, operation }] : [])),
+);
+
+/** A part of the document, or what its reference leads to. */
+function follow<Part extends object>(part: Part | OpenAPIV3_1.ReferenceObject): Part {
+  if (!('$ref' in part)) return part;
+  let found: unknown = document;
+  for (const name of part.$ref.split('/').slice(1)) found = (found as Record<string, unknown>)[name];
+  return found as Part;
+}
+const parameters = operations.flatMap(({ operation }) =>
+  (operation.parameters ?? []).map((each) => follow<OpenAPIV3_1.ParameterObject>(each)),
+);
+
+const answerOf = (operation: OpenAPIV3_1.OperationObject | undefined) =>
+  operation?.responses?.['200'] as OpenAPIV3_1.ResponseObject;
+
+t.test('the contract is small', async (t) => {
+  t.ok(operations.length <= MOST_OPERATIONS, `${operations.length} operations`);
+  const { length } = response.rawPayload;
+  t.ok(length <= MOST_BYTES, `${length} bytes`);
+});
+
+t.test('each resource has one operation, with a name that people would say', async (t) => {
+  for (const { path, operationId } of RESOURCES) {
+    const told = document.paths?.[path.replaceAll(/:(\w+)/g, '{$1}')]?.get;
+    t.equal(told?.operationId, operationId, path);
+  }
+  const names = operations.map(({ operation }) => operation.operationId ?? '');
+  t.equal(new Set(names).size, names.length);
+  for (const name of names)
+    t.match(name, /^(list|get|draw|describe|check|verify|simulate)[A-Za-z]{0,28}$/, name);
+});
+
+t.test('a release is a variable of a server, where there is such a release of the path', async (t) => {
+  const [current, pinned] = document.servers ?? [];
+  t.equal(current?.url, '/');
+  t.equal(pinned?.url, '/releases/{release}');
+  t.strictSame(pinned?.variables?.release?.enum, ['1.0.0', '1.1.0', '1.2.0']);
+  for (const [path, item] of paths) {
+    if (item?.servers) t.strictSame(item.servers, [current], `${path} belongs to no release`);
+  }
+  t.notOk(document.paths?.['/countries/{country}/tiers']?.servers);
+  t.ok(document.paths?.['/cite']?.servers);
+});
+
+t.test('the public address is told where there is one', async (t) => {
+  const known = await seedAppFor(t, { PUBLIC_URL: 'https://tiers.example' });
+  const problem = (await known.inject('/nothing')).json();
+  t.equal(problem.type, 'https://tiers.example/problems/not-found', 'and before the type of a problem');
+  const { servers } = await known.openapi();
+  t.strictSame(
+    servers?.map(({ url }) => url),
+    ['https://tiers.example', 'https://tiers.example/releases/{release}'],
+  );
+});
+
+t.test('the same as YAML', async (t) => {
+  const yaml = await app.inject('/openapi.yaml');
+  t.equal(yaml.headers['content-type'], 'application/yaml');
+  t.strictSame(parse(yaml.body), document);
+});
+
+t.test('one version is told everywhere', async (t) => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  t.equal(document.info.version, version);
+  t.equal(SERVICE_VERSION, version);
+});
+
+t.test('lists are typed, numbers are bounded, days are days', async (t) => {
+  const tier = parameters.find(({ name, schema }) => name === 'tier' && schema && 'items' in schema);
+  t.match(tier, {
+    style: 'form',
+    explode: false,
+    schema: { type: 'array', items: { enum: ['1', '2', '2WL', '3', 'SC'] } },
+  });
+  for (const parameter of parameters) {
+    const { type } = parameter.schema as OpenAPIV3_1.SchemaObject;
+    if (type === 'array') t.match(parameter, { style: 'form', explode: false }, parameter.name);
+  }
+  t.match(parameters.find(({ name }) => name === 'asOf')?.schema, { format: 'date', pattern: undefined });
+  t.notMatch(response.body, String(Number.MAX_SAFE_INTEGER));
+  t.match(document.components?.schemas?.Problem, {
+    properties: { type: { type: 'string', enum: undefined } },
+  });
+});
+
+t.test('the forms of a list are media types of one operation', async (t) => {
+  const tiers = document.paths?.['/tiers']?.get;
+  const { content = {} } = answerOf(tiers);
+  t.strictSame(Object.keys(content).slice(0, 3), ['application/json', 'text/csv', 'application/x-ndjson']);
+  t.match(tiers?.description, /`\.csv`/);
+  const picture = document.paths?.['/countries/{country}/tiers.{picture}']?.get;
+  const drawn = answerOf(picture);
+  t.strictSame(Object.keys(drawn.content ?? {}), ['image/svg+xml', 'image/png']);
+});
