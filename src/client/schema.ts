@@ -1111,7 +1111,7 @@ export interface paths {
         put?: never;
         /**
          * Claims in a text
-         * @description Finds the claims about the reports in a sentence or an article, and checks each. The text is neither stored nor logged. Only English is read.
+         * @description Finds the claims about the reports in a sentence or an article, and checks each. The text is neither stored nor logged. Only English is read. A text of at most 2048 characters may also be asked as `GET /verify?text=…`.
          */
         post: operations["checkText"];
         delete?: never;
@@ -2334,20 +2334,16 @@ export interface components {
             /** @description What is wrong with this request */
             detail: string;
             /** @description Each parameter that is wrong */
-            errors?: ({
+            errors?: {
                 parameter: string;
                 message: string;
-                /** @description What was given */
-                value?: unknown;
+                /** @description What was given; an object as JSON */
+                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
                 /** @description What is allowed */
-                allowed?: unknown[];
-            } & {
-                [key: string]: unknown;
-            })[];
+                allowed?: (string | number | boolean | null)[];
+            }[];
             /** @description The nearest countries */
             suggestions?: components["schemas"]["CountryRef"][];
-        } & {
-            [key: string]: unknown;
         };
         /** @description The words of a chart, as Datawrapper reads them live */
         ChartMetadata: {
@@ -6755,7 +6751,25 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The text, to 100 KB: a sentence or a whole article */
+                    text: string;
+                    /**
+                     * Format: date
+                     * @description Day on which it was published: "this year" and the like are read by it
+                     */
+                    published?: string;
+                    /**
+                     * Format: uri
+                     * @description Where it was published; it is neither read nor kept
+                     */
+                    url?: string;
+                };
+                "text/plain": string;
+            };
+        };
         responses: {
             /** @description Claims in a text */
             200: {
