@@ -185,7 +185,7 @@ t.test('a claim whose parts do not go together is refused, in the names of Graph
     const error = await errorOf(`{ verify(claim: { ${claim} }) { verdict } }`);
     t.equal(error?.extensions.problem, code, claim);
     t.match(error?.message, message, claim);
-    t.notMatch(JSON.stringify(error), /bestSince|worseThan|first_time/, claim);
+    t.notMatch(JSON.stringify(error), /best_since|worse_than|first_time/, claim);
   }
 });
 
