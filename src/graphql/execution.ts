@@ -16,6 +16,7 @@ import { COST_PER_POINT, DOCUMENTS_KEPT, MAX_COST, MAX_DOCUMENT_ERRORS, MAX_TOKE
 import type { QueryRequest } from './query-request.js';
 import { schema } from './schema.js';
 import type { QueryContext } from './scope.js';
+import { refuseTextInDocument } from './text-as-variable.js';
 
 /** A request with its document. */
 export type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
@@ -102,6 +103,7 @@ export async function execute(
   };
   try {
     if (LIKE_JSON.test(document)) parse(document, PARSE_OPTIONS);
+    refuseTextInDocument(document);
     const { data, errors } = await app.graphql(document, execution, { ...variables }, operationName);
     return {
       // The formatter above has made them what clients see, which the type does not say.

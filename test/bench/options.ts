@@ -7,6 +7,7 @@ export const SECTIONS = [
   'engine',
   'panel',
   'graphics',
+  'texts',
   'start',
   'memory',
   'editions',

@@ -10,6 +10,7 @@ import { memory } from './sections/memory.js';
 import { others } from './sections/others.js';
 import { panel } from './sections/panel.js';
 import { startUp } from './sections/start-up.js';
+import { texts } from './sections/texts.js';
 
 const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>> = {
   hot: hotPaths,
@@ -18,6 +19,7 @@ const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>>
   engine,
   panel,
   graphics,
+  texts,
   start: startUp,
   memory,
   editions,

@@ -3,6 +3,7 @@ import { embeddedPlace } from '../bench/databases.js';
 import { residentMegabytes } from '../bench/processes.js';
 import { fuzzGraphql } from './fuzz-graphql.js';
 import { type Finding, fuzzRest } from './fuzz-rest.js';
+import { fuzzTexts } from './fuzz-texts.js';
 import { type FuzzOptions, readOptions } from './options.js';
 import { sendRawBytes } from './raw-bytes.js';
 import { Wire } from './wire.js';
@@ -18,6 +19,9 @@ const HEAP_MB = 256;
 const MAX_GROWTH_MB = 150;
 /** What all of it may take at the most: the heap, the embedded engine once it was woken, and the threads of files and pictures. */
 const MOST_MB = 700;
+/** Of the requests, for REST and for texts; the rest are for GraphQL. */
+const REST_SHARE = 0.5;
+const TEXT_SHARE = 0.1;
 const REPORTS = 10;
 /** How fast answers are is not asked here, and the machine may be busy. */
 const HANDLER_TIMEOUT_MS = 60_000;
@@ -30,10 +34,17 @@ async function fuzz(options: FuzzOptions, origin: string, pid: number | null): P
     if (asked % Math.ceil(options.requests / REPORTS) === 0) console.error(`${asked} requests`);
   };
   const memory = () => (pid === null ? Promise.resolve(Number.NaN) : residentMegabytes(pid));
-  const half = { requests: Math.ceil(options.requests / 2), seed: options.seed };
-  const findings = [...(await sendRawBytes(origin, onRequest)), ...(await fuzzRest(wire, half, onRequest))];
+  const part = (share: number) => ({
+    requests: Math.ceil(options.requests * share),
+    seed: options.seed,
+  });
+  const findings = [
+    ...(await sendRawBytes(origin, onRequest)),
+    ...(await fuzzRest(wire, part(REST_SHARE), onRequest)),
+  ];
   const atHalf = await memory();
-  findings.push(...(await fuzzGraphql(wire, half, onRequest)));
+  findings.push(...(await fuzzTexts(wire, part(TEXT_SHARE), onRequest)));
+  findings.push(...(await fuzzGraphql(wire, part(1 - REST_SHARE - TEXT_SHARE), onRequest)));
   const atEnd = await memory();
   wire.close();
   console.log(`Turned away for overload and asked again: ${wire.turnedAway}.`);

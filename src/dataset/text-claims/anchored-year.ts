@@ -11,6 +11,8 @@ export interface AnchoredYear {
 interface Elsewhere {
   /** A year that the sentence names; `null` for none. */
   readonly sentence: number | null;
+  /** Whether the sentence names a year that is not meant here. */
+  readonly other: boolean;
   /** The last year that was named before the clause. */
   readonly last: number | null;
   /** Whether the clause is in the present tense. */
@@ -40,7 +42,10 @@ export function anchoredYear(own: Times, elsewhere: Elsewhere): Anchored {
   if (named !== undefined) return stated(named);
   if (own.relative !== null) return byDay(own.relative, elsewhere);
   if (sentence !== null) return stated(sentence);
-  return elsewhere.present ? now(context) : fromText(context);
+  if (elsewhere.present || (elsewhere.other && context.published !== null)) return now(context);
+  return elsewhere.other
+    ? refused('It can be of another report than that of the year in its sentence.')
+    : fromText(context);
 }
 
 /** `two years later`. */

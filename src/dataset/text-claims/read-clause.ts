@@ -23,6 +23,8 @@ export interface Around {
   readonly behind: Subject | null;
   /** The year that the sentence names elsewhere, if it is meant here too. */
   readonly sentenceYear: number | null;
+  /** Whether the sentence names a year that is not meant here. */
+  readonly otherYear: boolean;
   /** The last year that was named before, for `two years later`. */
   readonly lastYear: number | null;
   /** The verb of the clause before: `Laos fell to Tier 3 and Cuba to the watch list`. */
@@ -96,6 +98,7 @@ export function readClause(clause: Clause, around: Around): ClauseRead {
   const ask: Ask = {
     times,
     sentenceYear: around.sentenceYear,
+    otherYear: around.otherYear,
     lastYear: around.lastYear,
     manner,
     context: around.context,
@@ -209,7 +212,7 @@ export function isPresent(chunks: readonly Chunk[]): boolean {
 /** `had been on Tier 3 for two years`: up to the report before. */
 const isEarlier = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => (chunk.kind === 'aux' || chunk.kind === 'verb') && chunk.earlier === true) &&
-  chunks.some(({ kind }) => kind === 'row' || kind === 'yearWord');
+  chunks.some(({ kind }) => kind === 'row' || kind === 'yearWord' || kind === 'since');
 
 /** The subject of the clause before, or for one that opens the sentence, behind. */
 function inherited({ opens }: Clause, { before, behind, antecedent }: Around): Subject | null {

@@ -61,6 +61,7 @@ export function readSentence(
       antecedent: lastOf(clauses[index - 1]),
       behind: clauses.slice(index + 1).flatMap((next) => subjectsIn(next.chunks))[0] ?? null,
       sentenceYear: years.for(clause),
+      otherYear: years.only !== null && years.for(clause) === null,
       lastYear,
       verb,
       context,
@@ -112,6 +113,8 @@ const rangeOf = ({ chunks }: Clause): { from: number; to: number } => ({
   to: Math.max(...chunks.map(({ to }) => to)),
 });
 
+const ASIDE: ReadonlySet<string> = new Set(['after', 'before', 'which']);
+
 interface SentenceYears {
   /** The one year that the sentence names; `null` for none, or more than one. */
   readonly only: number | null;
@@ -135,8 +138,12 @@ function yearsIn(clauses: readonly Clause[]): SentenceYears {
   const present = own !== undefined && isPresent(own.chunks);
   return {
     only,
-    for: (clause) =>
-      only === null || clause === own || leads || !isPresent(clause.chunks) || present ? only : null,
+    for: (clause) => {
+      if (only === null || clause === own || leads) return only;
+      // `After Laos was downgraded in 2014, …`: the year is that of what came before.
+      if (own !== undefined && ASIDE.has(own.opens ?? '')) return null;
+      return !isPresent(clause.chunks) || present ? only : null;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Tier } from '../../domain/tier.js';
 import type { ClaimRequest } from '../claims/request.js';
 import { anchoredYear } from './anchored-year.js';
 import type { Predicate } from './predicates.js';
-import type { Context, Outcome, Reading } from './reading.js';
+import { type Context, type Outcome, type Reading, why } from './reading.js';
 import type { Subject } from './subjects.js';
 import type { Times } from './times.js';
 
@@ -28,12 +28,14 @@ export function requestsFor(
   {
     times,
     sentenceYear,
+    otherYear,
     lastYear,
     manner,
     context,
   }: {
     readonly times: Times;
     readonly sentenceYear: number | null;
+    readonly otherYear: boolean;
     readonly lastYear: number | null;
     readonly manner: Manner;
     readonly context: Context;
@@ -43,11 +45,16 @@ export function requestsFor(
   if ('why' in whom) return whom;
   const anchored = anchoredYear(times, {
     sentence: sentenceYear,
+    other: otherYear,
     last: lastYear,
     present: manner.present,
     context,
   });
   if ('why' in anchored) return anchored;
+  // `was on Tier 3 for two years`: it does not say until when, as `has been` does.
+  const isNow = manner.present || manner.yearBefore || times.years.length > 0 || sentenceYear !== null;
+  const isSpan = (times.streak !== null && !times.streak.exactly) || times.previous !== null;
+  if (isSpan && !isNow) return why('It does not say when those reports in a row ended.');
   const year = manner.yearBefore && times.years.length === 0 ? anchored.year - 1 : anchored.year;
   const assumptions = [
     ...whom.assumptions,

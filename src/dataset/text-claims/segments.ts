@@ -38,7 +38,7 @@ export function segmentsOf(stretch: Stretch): Stretch[] {
   const { chunks, verb } = stretch;
   if (chunks.some(({ kind }) => kind === 'respectively')) return [stretch];
   const tiers = [...chunks.keys()].filter(
-    (index) => chunks[index]?.kind === 'tier' && !isFrom(chunks, index),
+    (index) => chunks[index]?.kind === 'tier' && !isFrom(chunks, index) && !isEpithet(chunks, index),
   );
   if (tiers.length < 2) return [stretch];
   const starts = tiers.slice(1).map((tier, index) => startOf(chunks, tier, tiers[index] ?? 0));
@@ -48,6 +48,23 @@ export function segmentsOf(stretch: Stretch): Stretch[] {
     const part = chunks.slice(from, cuts[index + 1]);
     return { chunks: part, verb: verb >= from && verb < (cuts[index + 1] ?? 0) ? verb - from : -1 };
   });
+}
+
+/** `on Tier 3, the lowest ranking`: the same tier once more, in other words. */
+function isEpithet(chunks: readonly Chunk[], index: number): boolean {
+  const [chunk, the, comma, before] = [
+    chunks[index],
+    chunks[index - 1],
+    chunks[index - 2],
+    chunks[index - 3],
+  ];
+  return (
+    chunk?.kind === 'tier' &&
+    before?.kind === 'tier' &&
+    the?.kind === 'the' &&
+    comma?.kind === 'comma' &&
+    chunk.tier === before.tier
+  );
 }
 
 const PASSED = new Set(['the', 'report', 'reportWord', 'thisYear', 'lastYear', 'government', 'adverb']);

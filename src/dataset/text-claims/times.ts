@@ -159,7 +159,7 @@ const ROUGHLY = new Set(['approx', 'atMost', 'fewerThan', 'hedge']);
 const isSpent = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && chunk.verb === 'be' && !chunk.transitive;
 
-const COMPARING = new Set(['at', 'including', 'except', 'than', 'worse', 'better']);
+const COMPARING = new Set(['at', 'including', 'except', 'than', 'worse', 'better', 'fewerThan', 'moreThan']);
 
 /** `third consecutive year`, `three years in a row`, `for three years`. */
 function streakOf(

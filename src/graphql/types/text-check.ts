@@ -85,7 +85,7 @@ export const textCheckType = (types: ObjectTypes) => {
 export function checkTextField(types: ObjectTypes): GraphQLFieldConfig<unknown, QueryContext> {
   return {
     type: required(types.TextCheck),
-    description: `Finds the claims about the reports in a sentence or an article (English, to ${MAX_TEXT_BYTES} bytes, as far as the limit of a request allows) and checks each. Send it by POST: the answer is not stored`,
+    description: `Finds the claims about the reports in a sentence or an article (English, to ${MAX_TEXT_BYTES} bytes, as far as the limit of a request allows) and checks each. Send it by POST, the text as a variable: neither it nor the answer is kept`,
     extensions: { ownCost: OWN_COSTS.checkText },
     args: {
       text: { type: required(GraphQLString), description: 'The text' },

@@ -1,3 +1,4 @@
+import { Session } from 'node:inspector/promises';
 import t from 'tap';
 import { checkText } from '../../../src/dataset/text-claims/check-text.js';
 import { release } from '../claims-release.js';
@@ -32,6 +33,19 @@ const unread: [text: string, reason: RegExp][] = [
   ['About 20 countries are on Tier 3.', /about right/],
   ['It was downgraded to Tier 3.', /which country/],
   ['Tier 3 is the lowest rank.', /which country/],
+  ['Malaysia rejects Tier 3 ranking.', /of the tier/],
+  ['Laos is one step above Tier 3.', /of the tier/],
+  ['Malaysia Steel was downgraded to Tier 2.', /of the country/],
+  ['Thailand was on Tier 3 until 2016.', /of which reports/],
+  ['Cuba was on Tier 3 in the 2000s.', /of which reports/],
+  ['Oman has been on Tier 3 twice.', /of which reports/],
+  ['Thailand was on Tier 3 for two years.', /when those reports/],
+  ['Cambodia was only moved to Tier 3 in 2022.', /"only"/],
+  ['Four countries in ASEAN were on Tier 3 in 2022.', /group/],
+  ['It is not true that Thailand was on Tier 3 in 2022.', /untrue/],
+  ['If Laos falls to Tier 3, it loses aid.', /what may be/],
+  ['Thailand wants to leave the watch list and climb to Tier 2.', /what may be/],
+  ['Poland was placed in Tier 2 under the rules on AI chips.', /other tiers/],
 ];
 
 for (const [text, reason] of unread) {
@@ -42,6 +56,17 @@ for (const [text, reason] of unread) {
     t.match(notUnderstood[0]?.reason, reason);
   });
 }
+
+t.test(
+  'a sentence that would put a country on two tiers in one report was misread: neither is told',
+  async (t) => {
+    const { statements, notUnderstood } = await checkText(release, {
+      text: 'Germany was on Tier 1 in 2018 but on Tier 2.',
+    });
+    t.strictSame(statements, []);
+    t.match(notUnderstood, [{ reason: /two things of one report/ }, { reason: /two things of one report/ }]);
+  },
+);
 
 t.test('years by the day of publication, and said so', async (t) => {
   const [first] = (await checkText(release, { text: 'Cambodia is on Tier 3.', published: '2022-07-18' }))
@@ -68,31 +93,71 @@ t.test('the same text gives the same answer', async (t) => {
   t.strictSame(one, two);
 });
 
-t.test('a long text is read in time that grows with its length, whatever it holds', async (t) => {
-  const patterns = [
-    'a',
-    'Tier 3 ',
-    'Cambodia, ',
-    'Cambodia and ',
-    '\n',
-    'U.S.',
-    "s' ",
-    '1 ',
-    'Cambodia was never on Tier 3. ',
-    '\u0301',
-  ];
-  for (const pattern of patterns) {
-    const read = async (length: number) => {
-      const text = pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
-      const from = process.cpuUsage();
-      await checkText(release, { text });
-      return process.cpuUsage(from).user;
-    };
-    await read(10_000);
-    const [short, long] = [await read(10_000), await read(100_000)];
-    t.ok(long <= 40 * Math.max(short, 5_000), `${JSON.stringify(pattern)}: ${short} and ${long} µs`);
-  }
-});
+/** Texts of 100 KB that try to make the reader go back over what it has read, or keep it guessing. */
+const ADVERSARIAL = [
+  'a',
+  'a ',
+  'Tier 3 ',
+  'Cambodia, ',
+  'Cambodia and ',
+  '\n',
+  'U.S.',
+  "s' ",
+  '1 ',
+  'Cambodia was never on Tier 3. ',
+  '\u0301',
+  '<b',
+  '<b>',
+  'the ',
+  'the number of countries on Tier 3 rose from ',
+  'was the only country ',
+  'the only country on Tier 3 was ',
+  'neither Laos nor ',
+  'not only Laos but also ',
+  'was one of 12 countries ',
+  'two years later ',
+  'up from 12 ',
+  'was the third consecutive year ',
+  'Democratic Republic of the ',
+  'which ',
+  'Laos on Tier 3, ',
+  'upgraded Laos and ',
+];
+
+/** Counts the calls of functions of the reader, as V8 counts them for coverage. Its counts of branches are not exact. */
+async function operationsOf(text: string): Promise<number> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  await checkText(release, { text });
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  await session.post('Profiler.stopPreciseCoverage');
+  session.disconnect();
+  return result
+    .filter(({ url }) => url.includes('text-claims'))
+    .flatMap(({ functions }) => functions.map(({ ranges }) => ranges[0]?.count ?? 0))
+    .reduce((sum, count) => sum + count, 0);
+}
+
+const MOST_BYTES = 102_400;
+const filled = (pattern: string, length = MOST_BYTES): string =>
+  pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
+
+t.test(
+  'no text of 100 KB takes more than ten times the work of an article, and work grows with length alone',
+  async (t) => {
+    const article = await operationsOf(filled(`${ARTICLE}\nPolice freed 30 workers, a spokesman said. `));
+    t.ok(article > MOST_BYTES, `${article} operations are counted`);
+    for (const pattern of ADVERSARIAL) {
+      const short = await operationsOf(filled(pattern, MOST_BYTES / 10));
+      const long = await operationsOf(filled(pattern));
+      const counts = `${JSON.stringify(pattern)}: ${short} and ${long}, an article ${article}`;
+      t.ok(long <= 10 * article, counts);
+      t.ok(long <= 11 * short + 1_000, counts);
+    }
+  },
+);
 
 t.test('a text with too many claims: the rest is told', async (t) => {
   const { statements, notUnderstood } = await checkText(release, {

@@ -151,7 +151,7 @@ export const PHRASES: readonly Row[] = [
   ),
   ...signs(
     'except',
-    'except, except for, other than, apart from, excluding, aside from, unlike, with the exception of, barring, all but',
+    'except, except for, other than, apart from, excluding, aside from, besides, unlike, with the exception of, barring, all but',
   ),
   ...signs('worse', 'worse, lower, below, beneath, behind, a lower tier, a worse tier'),
   ...signs('better', 'better, higher, above, ahead of, a higher tier, a better tier'),

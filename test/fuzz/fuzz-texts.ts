@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { choices } from './choices.js';
+import type { Finding } from './fuzz-rest.js';
+import { wellFormed } from './well-formed.js';
+import type { Wire } from './wire.js';
+
+const AT_A_TIME = 8;
+const MAX_SHRINKS = 200;
+const MOST_PIECES = 60;
+const ODD_ONE_IN = 6;
+const OK = 200;
+const BLANK = 400;
+
+/** What sentences on the reports are made of, and what upsets those who read them. */
+const PIECES: readonly [string, ...string[]] = [
+  '',
+  ...'Cambodia|Laos|the Gambia|Côte d’Ivoire|Congo|Thailand’s|the country|it|22 countries|most African nations'.split(
+    '|',
+  ),
+  ...'was|were|has been|not|never|only|downgraded|upgraded|placed|remains|fell|lost|removed from|granted|a waiver'.split(
+    '|',
+  ),
+  ...'Tier 1|Tier 2|the Tier 2 Watch List|Tier 3|the watch list|from|to|on|in|and|, |but|while|which|after|if|unless'.split(
+    '|',
+  ),
+  ...'2014|since 2016|two years later|for the third consecutive year|the only country|one of 12 countries|respectively'.split(
+    '|',
+  ),
+  ...'the number of countries|up from 17|the 2022 TIP Report|. |? |; |\n|\n\n|(|)|"|—|…'.split('|'),
+];
+const ODD: readonly [string, ...string[]] = [
+  '\u202e',
+  '\u0000',
+  '\u200b',
+  '\u0301',
+  '🇰🇭',
+  '<b>',
+  '<',
+  '&lt;',
+  '\ud800',
+  '３',
+  '²',
+  'ﬁ',
+  "''''",
+  '%00',
+  '\\u0041',
+];
+
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Asks for the claims in texts that are made up: every place must be where it is said to be, in the order of the text. */
+export async function fuzzTexts(
+  wire: Wire,
+  { requests, seed }: { readonly requests: number; readonly seed: number },
+  onRequest: () => void,
+): Promise<Finding[]> {
+  const runs = Math.max(Math.ceil(requests / AT_A_TIME), 1);
+  const found = await Promise.all(
+    Array.from({ length: AT_A_TIME }, (_, worker) => fuzz(wire, { runs, seed: seed + worker }, onRequest)),
+  );
+  return found.filter((finding) => finding !== null);
+}
+
+const texts = choices.map((decisions) =>
+  wellFormed(
+    Array.from({ length: decisions.below(MOST_PIECES) + 1 }, () =>
+      decisions.of(decisions.oneIn(ODD_ONE_IN) ? ODD : PIECES),
+    ).join(decisions.oneIn(ODD_ONE_IN) ? '' : ' '),
+  ),
+);
+
+async function fuzz(
+  wire: Wire,
+  { runs, seed }: { readonly runs: number; readonly seed: number },
+  onRequest: () => void,
+): Promise<Finding | null> {
+  let shrinks = 0;
+  const property = fc.asyncProperty(texts, async (text) => {
+    onRequest();
+    try {
+      await check(wire, text);
+    } catch (error) {
+      if (shrinks++ < MAX_SHRINKS) throw error;
+    }
+  });
+  const { failed, counterexample, errorInstance } = await fc.check(property, { seed, numRuns: runs });
+  if (!failed) return null;
+  const what = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+  return { where: 'POST /verify/text', request: counterexample?.[0], what };
+}
+
+async function check(wire: Wire, text: string): Promise<void> {
+  const headers = { 'content-type': 'text/plain; charset=utf-8' };
+  const answer = await wire.ask({ method: 'POST', target: '/verify/text', headers, body: text });
+  const expected = /\S/.test(text) ? OK : BLANK;
+  if (answer.status !== expected) throw new Error(`answered ${answer.status}, not ${expected}`);
+  if (expected !== OK) return;
+  if (answer.headers['cache-control'] !== 'no-store') throw new Error('may be stored');
+  const { statements, notUnderstood } = JSON.parse(answer.body.toString()) as Record<string, Place[]>;
+  for (const places of [statements ?? [], notUnderstood ?? []]) {
+    for (const { text: words, start, end } of places) {
+      if (text.slice(start, end) !== words)
+        throw new Error(`${start} to ${end} is not ${JSON.stringify(words)}`);
+    }
+  }
+}
