@@ -49,6 +49,8 @@ t.test('pages', async (t) => {
       t.match(body, `id="${operationId}"`);
       t.match(body, example.replaceAll('&', '&amp;'));
     }
+    const [, posted = ''] = body.split('id="checkText"');
+    t.match(posted, /^.*?POST.*?\/verify\/text.*?text.*?body, required/s, 'what is posted too');
     const text = body.replaceAll('&quot;', '"');
     t.match(text, JSON.stringify((await get('/countries/KH')).json().currentTier.label));
   });

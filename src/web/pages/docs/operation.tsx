@@ -12,7 +12,7 @@ export function Operation({ view, origin }: { view: OperationView; origin: strin
       <h3 id={`${view.id}-title`}>{view.summary}</h3>
       <p class="address">
         <code>
-          <span class="verb">GET</span> {view.path}
+          <span class="verb">{view.method}</span> {view.path}
         </code>
       </p>
       <p>{view.description}</p>

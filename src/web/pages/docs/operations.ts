@@ -20,6 +20,7 @@ export interface ParameterView {
 /** An operation of the API as a reader needs it: what may be asked, what comes back, one real example. */
 export interface OperationView {
   readonly id: string;
+  readonly method: string;
   readonly path: string;
   readonly summary: string;
   readonly description: string;
@@ -39,6 +40,9 @@ export interface TagView {
   readonly operations: readonly OperationView[];
 }
 
+type Reader = Parameters<typeof resolve>[1];
+
+const METHODS = ['get', 'post'] as const;
 const JSON_TYPE = 'application/json';
 /** A problem that an answer can be, as its description links to it. */
 const PROBLEM_LINK = /\(\/problems\/([\w-]+)\)/g;
@@ -46,7 +50,11 @@ const PROBLEM_LINK = /\(\/problems\/([\w-]+)\)/g;
 /** The operations of the OpenAPI document, grouped by tag. */
 export function tagsOf(document: Document): readonly TagView[] {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    item?.get ? [{ tags: item.get.tags ?? [], view: viewOf(path, item.get, document) }] : [],
+    METHODS.flatMap((method) => {
+      const operation = item?.[method];
+      if (!operation) return [];
+      return [{ tags: operation.tags ?? [], view: viewOf(method.toUpperCase(), path, operation, document) }];
+    }),
   );
   return (document.tags ?? []).map(({ name, description = '' }) => ({
     name,
@@ -64,7 +72,7 @@ function follow<Part extends object>(
   return components?.[part.$ref.slice(part.$ref.lastIndexOf('/') + 1)] as Part;
 }
 
-function viewOf(path: string, operation: Operation, document: Document): OperationView {
+function viewOf(method: string, path: string, operation: Operation, document: Document): OperationView {
   const reader = { components: document.components?.schemas ?? {} };
   const responses = Object.values(operation.responses ?? {}).map((response) =>
     follow<OpenAPIV3_1.ResponseObject>(
@@ -82,12 +90,14 @@ function viewOf(path: string, operation: Operation, document: Document): Operati
   );
   return {
     id: operation.operationId ?? path,
+    method,
     path,
     summary: operation.summary ?? '',
     description: operation.description ?? '',
     parameters: [
       ...parameters.filter((each) => each.in === 'path'),
       ...parameters.filter((each) => each.in !== 'path'),
+      ...bodyOf(operation, reader),
     ].map((each) => parameterOf(each, reader)),
     mediaTypes: Object.keys(content),
     fields: schema ? describe(schema, reader) : [],
@@ -98,10 +108,19 @@ function viewOf(path: string, operation: Operation, document: Document): Operati
   };
 }
 
-function parameterOf(
-  parameter: OpenAPIV3_1.ParameterObject,
-  reader: Parameters<typeof resolve>[1],
-): ParameterView {
+/** What is sent as JSON, as if each member were a parameter. */
+function bodyOf({ requestBody }: Operation, reader: Reader): OpenAPIV3_1.ParameterObject[] {
+  const { content } = (requestBody ?? { content: {} }) as OpenAPIV3_1.RequestBodyObject;
+  const { properties = {}, required = [] } = resolve(content[JSON_TYPE]?.schema ?? {}, reader);
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'body',
+    required: required.includes(name),
+    schema: schema as NonNullable<OpenAPIV3_1.ParameterObject['schema']>,
+  }));
+}
+
+function parameterOf(parameter: OpenAPIV3_1.ParameterObject, reader: Reader): ParameterView {
   const schema = resolve(parameter.schema ?? {}, reader);
   return {
     name: parameter.name,
