@@ -1700,7 +1700,7 @@ export interface components {
             assumed: boolean;
         };
         /** @description A year on the watch list that needed a waiver */
-        Waiver: {
+        SpellWaiver: {
             /** @description Report year that the waiver made possible */
             year: number;
             /** @description 1 for the first waiver of the run */
@@ -1723,7 +1723,7 @@ export interface components {
             /** @description Whether it began straight after a downgrade that ended a run with a waiver */
             relisted: boolean;
             /** @description The years that the rule allowed only with a waiver */
-            waivers: components["schemas"]["Waiver"][];
+            waivers: components["schemas"]["SpellWaiver"][];
             /** @description Years on the list that the rules do not allow */
             contradictions: number[];
             ending: components["schemas"]["SpellEnding"];
@@ -1737,7 +1737,7 @@ export interface components {
             assumed: boolean;
         };
         /** @description A waiver that kept a country on the watch list */
-        Extension: {
+        Waiver: {
             country: components["schemas"]["CountryRef"];
             /** @description Report year that the waiver made possible */
             year: number;
@@ -3128,7 +3128,7 @@ export interface components {
             /** @description Number of rows of the whole list */
             total: number;
             /** @description The rows */
-            items: components["schemas"]["Extension"][];
+            items: components["schemas"]["Waiver"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };

@@ -192,7 +192,7 @@ t.test('a claim whose parts do not go together is refused, in the names of Graph
 t.test('a period or a year that cannot be is refused as in REST', async (t) => {
   for (const [query, message] of [
     ['{ downgrades(filter: { from: 2020, to: 2010 }) { totalCount } }', /lies after to/],
-    ['{ extensions(filter: { from: 2020, to: 2010 }) { totalCount } }', /lies after to/],
+    ['{ waivers(filter: { from: 2020, to: 2010 }) { totalCount } }', /lies after to/],
     [
       '{ country(code: "KH") { outcomes(filter: { from: 2020, to: 2010 }) { totalCount } } }',
       /lies after to/,
