@@ -1111,7 +1111,7 @@ export interface paths {
         put?: never;
         /**
          * Claims in a text
-         * @description Finds the claims about the reports in a sentence or an article, and checks each. The text is neither stored nor logged. Only English is read.
+         * @description Finds the claims about the reports in a sentence or an article, and checks each. The text is neither stored nor logged. Only English is read. A text of at most 2048 characters may also be asked as `GET /verify?text=…`.
          */
         post: operations["checkText"];
         delete?: never;
@@ -1700,7 +1700,7 @@ export interface components {
             assumed: boolean;
         };
         /** @description A year on the watch list that needed a waiver */
-        Waiver: {
+        SpellWaiver: {
             /** @description Report year that the waiver made possible */
             year: number;
             /** @description 1 for the first waiver of the run */
@@ -1723,7 +1723,7 @@ export interface components {
             /** @description Whether it began straight after a downgrade that ended a run with a waiver */
             relisted: boolean;
             /** @description The years that the rule allowed only with a waiver */
-            waivers: components["schemas"]["Waiver"][];
+            waivers: components["schemas"]["SpellWaiver"][];
             /** @description Years on the list that the rules do not allow */
             contradictions: number[];
             ending: components["schemas"]["SpellEnding"];
@@ -1737,7 +1737,7 @@ export interface components {
             assumed: boolean;
         };
         /** @description A waiver that kept a country on the watch list */
-        Extension: {
+        Waiver: {
             country: components["schemas"]["CountryRef"];
             /** @description Report year that the waiver made possible */
             year: number;
@@ -2341,20 +2341,16 @@ export interface components {
             /** @description What is wrong with this request */
             detail: string;
             /** @description Each parameter that is wrong */
-            errors?: ({
+            errors?: {
                 parameter: string;
                 message: string;
-                /** @description What was given */
-                value?: unknown;
+                /** @description What was given; an object as JSON */
+                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
                 /** @description What is allowed */
-                allowed?: unknown[];
-            } & {
-                [key: string]: unknown;
-            })[];
+                allowed?: (string | number | boolean | null)[];
+            }[];
             /** @description The nearest countries */
             suggestions?: components["schemas"]["CountryRef"][];
-        } & {
-            [key: string]: unknown;
         };
         /** @description The words of a chart, as Datawrapper reads them live */
         ChartMetadata: {
@@ -3152,7 +3148,7 @@ export interface components {
             /** @description Number of rows of the whole list */
             total: number;
             /** @description The rows */
-            items: components["schemas"]["Extension"][];
+            items: components["schemas"]["Waiver"][];
             /** @description Address of the next page, pinned to the release; null on the last page */
             next: string | null;
         };
@@ -6779,7 +6775,25 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The text, to 100 KB: a sentence or a whole article */
+                    text: string;
+                    /**
+                     * Format: date
+                     * @description Day on which it was published: "this year" and the like are read by it
+                     */
+                    published?: string;
+                    /**
+                     * Format: uri
+                     * @description Where it was published; it is neither read nor kept
+                     */
+                    url?: string;
+                };
+                "text/plain": string;
+            };
+        };
         responses: {
             /** @description Claims in a text */
             200: {

@@ -7,7 +7,7 @@ import { askedYear, inPeriod, type Period } from './period.js';
 import type { Release } from './release.js';
 
 /** A decision that kept a country on the watch list although the rule would have moved it to Tier 3. */
-export interface Extension {
+export interface Waiver {
   readonly country: CountryRef;
   readonly year: number;
   readonly numberInRun: number;
@@ -32,7 +32,7 @@ interface StepFilter extends Period {
   readonly years?: readonly number[] | undefined;
 }
 
-export interface ExtensionFilter extends StepFilter {
+export interface WaiverFilter extends StepFilter {
   readonly evidence?: readonly EvidenceGrade[] | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface DowngradeFilter extends StepFilter {
   readonly waivers?: readonly WaiverState[] | undefined;
 }
 
-const extensions = (release: Release): readonly Extension[] =>
+const waivers = (release: Release): readonly Waiver[] =>
   release.tables.watchlist_extensions.map((row) => ({
     country: refOf(release.countries.find(row.iso2)),
     year: row.year,
@@ -61,10 +61,10 @@ const downgrades = (release: Release): readonly Downgrade[] =>
  * The waivers that a filter lets through, by country and year.
  * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report or a period that ends before it begins
  */
-export function findExtensions(release: Release, filter: ExtensionFilter = {}): readonly Extension[] {
+export function findWaivers(release: Release, filter: WaiverFilter = {}): readonly Waiver[] {
   const within = wantedBy(release, filter);
   return release
-    .derive(extensions)
+    .derive(waivers)
     .filter((row) => within(row) && (!filter.evidence || filter.evidence.includes(row.evidence)));
 }
 
@@ -90,7 +90,7 @@ export function findDowngrades(release: Release, filter: DowngradeFilter = {}): 
  */
 export function documentedSpells(release: Release, codeOrName: string): readonly DocumentedSpell[] {
   const { iso2 } = release.countries.find(codeOrName);
-  const read = new Map(findExtensions(release, { countries: [iso2] }).map((row) => [row.year, row]));
+  const read = new Map(findWaivers(release, { countries: [iso2] }).map((row) => [row.year, row]));
   return spellsOf(release, iso2).map((spell) => ({
     ...spell,
     waivers: spell.waivers.map((waiver) => ({

@@ -11,7 +11,7 @@ export const SpellWaiver = z
     year: z.int().describe('Report year that the waiver made possible'),
     numberInRun: z.int().describe('1 for the first waiver of the run'),
   })
-  .meta({ id: 'SpellWaiver', description: 'A year on the watch list that needed a waiver' });
+  .describe('A year on the watch list that needed a waiver');
 
 export const Spell = z
   .strictObject({

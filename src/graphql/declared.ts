@@ -56,7 +56,7 @@ interface Declared<Source> extends Unsaid {
 /**
  * The type of a fact in its scope. What names another fact leads there: `country`, and `ruleId`, which is `rule`.
  *
- * @example declaredType<Extension>(ExtensionSchema, types)
+ * @example declaredType<Waiver>(WaiverSchema, types)
  */
 export function declaredType<Fact>(
   schema: z.ZodObject,

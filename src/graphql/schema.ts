@@ -8,7 +8,6 @@ import { dossierType } from './types/dossier.js';
 import { editionChangesType } from './types/edition-changes.js';
 import { eligibilityType } from './types/eligibility.js';
 import { expectedReportType } from './types/expected-report.js';
-import { extensionType } from './types/extension.js';
 import { groupMemberType, groupType } from './types/group.js';
 import { defineObjectTypes } from './types/object-types.js';
 import { panelRowType } from './types/panel.js';
@@ -25,6 +24,7 @@ import { downgradeType, stepOutcomeType } from './types/step-outcome.js';
 import { textCheckType } from './types/text-check.js';
 import { traceType } from './types/trace.js';
 import { verdictType } from './types/verdict.js';
+import { waiverType } from './types/waiver.js';
 import { watchListSpellType } from './types/watch-list-spell.js';
 import { wouldChangeType } from './types/would-change.js';
 
@@ -46,7 +46,7 @@ const types = defineObjectTypes({
   StepOutcome: stepOutcomeType,
   Downgrade: downgradeType,
   WatchListSpell: watchListSpellType,
-  Extension: extensionType,
+  Waiver: waiverType,
   Simulation: simulationType,
   Verdict: verdictType,
   TextCheck: textCheckType,

@@ -93,9 +93,8 @@ function faultsOf(
       ? issue.keys.map((key) => ({ parameter: key, message, allowed: Object.keys(schema.shape) }))
       : issue.keys.map((key) => ({ parameter: nameOf([...issue.path, key]), message }));
   }
-  const value = issue.path.reduce<unknown>(
-    (part, key) => (part as Record<PropertyKey, unknown>)?.[key],
-    input,
+  const value = told(
+    issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], input),
   );
   // An address has no lists: there, one comes of a name that is repeated.
   if (where !== 'tool' && Array.isArray(value))
@@ -105,3 +104,10 @@ function faultsOf(
     return [{ parameter, message: 'has a value that is not allowed', value, allowed: issue.values }];
   return [{ parameter, message: faultSentence(issue), value }];
 }
+
+/** A value as a problem repeats it: what is neither single nor a list of such is JSON, so that problems have one type. */
+function told(value: unknown): unknown {
+  return isSingle(value) || (Array.isArray(value) && value.every(isSingle)) ? value : JSON.stringify(value);
+}
+
+const isSingle = (value: unknown): boolean => typeof value !== 'object' || value === null;

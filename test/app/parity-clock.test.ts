@@ -267,17 +267,17 @@ t.test('what each report did with every country, and why', async (t) => {
   t.match(csv, /\nKH,KHM,Cambodia,2022,2WL,3,automatic_downgrade,exhausted,tvpra-2017,/);
 });
 
-t.test('extensions and downgrades', async (t) => {
-  const extension = `${COUNTRY} year numberInRun evidence basis`;
+t.test('waivers and downgrades', async (t) => {
+  const waiver = `${COUNTRY} year numberInRun evidence basis`;
   const downgrade = `${COUNTRY} ${OUTCOME} ${TRACE}`;
   for (const [field, url] of [
-    [`extensions(${PAGE})`, '/watchlist/extensions'],
+    [`waivers(${PAGE})`, '/watchlist/waivers'],
     [
-      `extensions(filter: { from: 2013, to: 2015, evidence: [OFFICIAL] }, ${PAGE})`,
-      '/watchlist/extensions?from=2013&to=2015&evidence=official',
+      `waivers(filter: { from: 2013, to: 2015, evidence: [OFFICIAL] }, ${PAGE})`,
+      '/watchlist/waivers?from=2013&to=2015&evidence=official',
     ],
   ] as const) {
-    const items = await graphqlItems(app, field, extension, LARGEST_PAGE);
+    const items = await graphqlItems(app, field, waiver, LARGEST_PAGE);
     t.ok(items.length > 0);
     t.strictSame(items, await restItems(app, url), url);
   }

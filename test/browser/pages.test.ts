@@ -5,12 +5,9 @@ import { needs } from '../support/needs.js';
 import { PAGES_AT_A_TIME, siteFor, type View } from './fixtures/browser.js';
 import { ERROR_PAGES, PAGES } from './fixtures/pages.js';
 
-const [FIRST, ...OTHERS]: readonly [View, ...View[]] = [
-  { width: 1440, scheme: 'light' },
-  { width: 1440, scheme: 'dark' },
-  { width: 320, scheme: 'dark' },
-  { width: 320, scheme: 'light' },
-];
+/** Both widths and both schemes: colours do not depend on the width, nor the layout on the scheme. */
+const FIRST: View = { width: 1440, scheme: 'light' };
+const SECOND: View = { width: 320, scheme: 'dark' };
 
 t.test('pages in a browser', needs('chromium'), async (t) => {
   const site = await siteFor(t);
@@ -20,10 +17,8 @@ t.test('pages in a browser', needs('chromium'), async (t) => {
     t.test(path, { buffered: true }, async (t) => {
       const { page, complaints } = await site.open(path, FIRST);
       await lookAt(t, page, FIRST);
-      for (const view of OTHERS) {
-        await site.turn(page, view);
-        await lookAt(t, page, view);
-      }
+      await site.turn(page, SECOND);
+      await lookAt(t, page, SECOND);
       t.strictSame(complaints, [], 'no complaint');
       await page.context().close();
     });

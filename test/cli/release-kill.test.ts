@@ -11,7 +11,7 @@ import { databaseFor } from '../support/databases.js';
 import { program } from '../support/program.js';
 
 /** How often a publication is killed; more for a long run. */
-const KILLS = Number(process.env.KILLS ?? 4);
+const KILLS = Number(process.env.KILLS ?? 2);
 
 function environmentOf(location: DatabaseLocation): Record<string, string> {
   return 'url' in location

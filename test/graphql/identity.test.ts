@@ -26,7 +26,7 @@ const EVERYTHING = `fragment Things on Dataset {
   dossier(country: "KH", year: 2022) { id }
   changes { id }
   clock(first: 1) { nodes { id } }
-  extensions(last: 1) { nodes { id } }
+  waivers(last: 1) { nodes { id } }
   downgrades(last: 1) { nodes { id } }
   precedents(filter: { status: FINAL_YEAR }) { cases(last: 1) { nodes { id } } }
 }`;

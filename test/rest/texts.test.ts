@@ -49,6 +49,12 @@ t.test('claims in words', async (t) => {
       t.equal(statusCode, status, body);
       t.match(body, detail);
     }
+    const nested = (await post('{"text": {"a": [1]}}', 'application/json')).json();
+    t.match(
+      nested.errors,
+      [{ parameter: 'text', value: '{"a":[1]}' }],
+      'what is no single value comes as JSON',
+    );
     const long = await app.inject(`/verify?text=${'a'.repeat(2_049)}`);
     t.equal(long.statusCode, 400);
     t.match(long.body, /POST a longer one/);

@@ -4,9 +4,9 @@ import { findPanel, type PanelFilter } from '../../dataset/panel.js';
 import { gapsBehind } from '../../dataset/placement-filter.js';
 import {
   type DowngradeFilter,
-  type ExtensionFilter,
   findDowngrades,
-  findExtensions,
+  findWaivers,
+  type WaiverFilter,
 } from '../../dataset/watch-list.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { connectionField } from '../connection.js';
@@ -18,8 +18,8 @@ import {
   afterReport,
   DowngradeFilterInput,
   EligibilityFilter,
-  ExtensionFilterInput,
   PanelFilterInput,
+  WaiverFilterInput,
 } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import { precedentsField } from './precedent-fields.js';
@@ -61,14 +61,14 @@ export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<un
     gaps: (_source, filter, { release }) => gapsBehind(release, filter),
   }),
   precedents: precedentsField(types),
-  extensions: connectionField<unknown, ExtensionFilter>(types.Extension, {
+  waivers: connectionField<unknown, WaiverFilter>(types.Waiver, {
     description:
       'Waivers: decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3; by country and year',
     assumedSize: COUNTED,
     orders: CELL_ORDERS,
-    filter: ExtensionFilterInput,
+    filter: WaiverFilterInput,
     scopeOf: answeringScope,
-    items: (_source, filter, { release }) => findExtensions(release, checkNames(filter)),
+    items: (_source, filter, { release }) => findWaivers(release, checkNames(filter)),
   }),
   downgrades: connectionField<unknown, DowngradeFilter>(types.Downgrade, {
     description:

@@ -164,7 +164,7 @@ export const EligibilityFilter = filterType(
   { country, status: several('statuses', StatusEnum, 'With one of these statuses') },
 );
 
-export const ExtensionFilterInput = filterType('ExtensionFilter', 'Which waivers are wanted', {
+export const WaiverFilterInput = filterType('WaiverFilter', 'Which waivers are wanted', {
   country,
   year,
   ...period,

@@ -19,7 +19,7 @@ export const OBJECT_TYPE_NAMES = [
   'StepOutcome',
   'Downgrade',
   'WatchListSpell',
-  'Extension',
+  'Waiver',
   'Simulation',
   'Verdict',
   'TextCheck',

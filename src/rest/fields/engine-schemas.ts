@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { Eligibility as EngineEligibility, Standing as EngineStanding } from '../../engine/eligibility.js';
-import { Spell } from '../../engine/spell.js';
+import { Spell, SpellWaiver } from '../../engine/spell.js';
 import { StepOutcome } from '../../engine/step-outcome.js';
 import { Trace } from '../../engine/trace.js';
 import { CountryRef, knownGaps } from './schemas.js';
@@ -22,10 +22,9 @@ export const gapsConsidered = knownGaps.describe(
 /** Beside the country, an answer of the engine. */
 export const eligibilityShape = { ...country, ...EngineEligibility.shape, knownGaps: gapsConsidered };
 
-const Waiver = z
+const WaiverOfSpell = z
   .object({
-    year: z.int().describe('Report year that the waiver made possible'),
-    numberInRun: z.int().describe('1 for the first waiver of the run'),
+    ...SpellWaiver.shape,
     evidence: EvidenceGrade.nullable().describe(
       'How well the waiver is known; null: it follows from the rules alone',
     ),
@@ -34,16 +33,16 @@ const Waiver = z
       .nullable()
       .describe('Where it was read, or how it was derived; null: it follows from the rules alone'),
   })
-  .meta({ id: 'Waiver', description: 'A year on the watch list that needed a waiver' });
+  .meta({ id: 'SpellWaiver', description: 'A year on the watch list that needed a waiver' });
 
 export const WatchListSpell = z
   .object({
     ...Spell.shape,
-    waivers: z.array(Waiver).describe('The years that the rule allowed only with a waiver'),
+    waivers: z.array(WaiverOfSpell).describe('The years that the rule allowed only with a waiver'),
   })
   .meta({ id: 'WatchListSpell', description: 'Unbroken years of a country on the Tier 2 Watch List' });
 
-export const Extension = z
+export const Waiver = z
   .object({
     ...country,
     year: z.int().describe('Report year that the waiver made possible'),
@@ -51,7 +50,7 @@ export const Extension = z
     evidence: EvidenceGrade,
     basis: z.string().describe('Where it was read, or how it was derived'),
   })
-  .meta({ id: 'Extension', description: 'A waiver that kept a country on the watch list' });
+  .meta({ id: 'Waiver', description: 'A waiver that kept a country on the watch list' });
 
 export const Outcome = z.object({ ...StepOutcome.shape, trace: Trace }).meta({
   id: 'OutcomeOfReport',

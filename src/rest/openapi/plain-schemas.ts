@@ -17,8 +17,10 @@ const TELLING_FORMATS = new Set(['date', 'date-time', 'uri']);
 type Schema = Record<string, unknown>;
 
 /**
- * Leaves out of the schemas of answers what only a library needs: patterns of dates, the bounds of safe integers. What is
- * counted is not negative, and years are those that can be asked about.
+ * Leaves out of the schemas of answers what only a library needs: patterns of dates, the bounds of safe integers, that
+ * an object may have other members, which is so unless it is said otherwise (generators type them as `any`). What is
+ * counted is not negative, and years are those that can be asked about. Values of several types are told one by one: of
+ * a list of types some generators read the first.
  * @param part of the document, altered
  * @param name of the property that it describes
  */
@@ -30,6 +32,11 @@ export function makePlain(part: unknown, name = ''): void {
   if (typeof part !== 'object' || part === null) return;
   const schema = part as Schema;
   if (TELLING_FORMATS.has(String(schema.format))) delete schema.pattern;
+  if (Array.isArray(schema.type) && schema.type.length > 2) {
+    schema.anyOf = schema.type.map((type) => ({ type }));
+    delete schema.type;
+  }
+  if (isEmpty(schema.additionalProperties)) delete schema.additionalProperties;
   if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER) boundInteger(schema, name);
   for (const [key, value] of Object.entries(schema)) {
     if (key === 'properties') {
@@ -37,6 +44,9 @@ export function makePlain(part: unknown, name = ''): void {
     } else if (key !== 'examples') makePlain(value, name);
   }
 }
+
+const isEmpty = (schema: unknown): boolean =>
+  typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0;
 
 function boundInteger(schema: Schema, name: string): void {
   delete schema.maximum;

@@ -147,27 +147,32 @@ export function serveDocument(app: FastifyInstance, services: KeptServices): voi
   }
 }
 
-type Responses = Record<string, { readonly content?: Record<string, { readonly schema?: unknown }> }>;
+type Told = { readonly content?: Record<string, { readonly schema?: unknown }> };
+type Responses = Record<string, Told>;
+type RouteSchema = { readonly response?: Responses; readonly body?: Told };
 
 const fromZod = createJsonSchemaTransform({});
 
 /**
  * Makes what the document says of a route from its schema. The library takes responses made of zod schemas
- * only, and drops all but their content: what is written in the words of OpenAPI already goes through as it is.
+ * only, and drops all but their content: what is written in the words of OpenAPI already goes through as it is. A body
+ * it takes in one media type only: in several it goes through as if it were a response.
  */
 const transformRoute: SwaggerTransform = (route) => {
-  const { response = {}, ...schema } = (route.schema ?? {}) as { response?: Responses };
+  const { response = {}, body, ...schema } = (route.schema ?? {}) as RouteSchema;
   const ofZod = Object.fromEntries(Object.entries(response).filter(([, each]) => isMadeOfZod(each)));
+  if (body) ofZod.body = body;
   const made = fromZod({ ...route, schema: { ...schema, response: ofZod } } as Parameters<typeof fromZod>[0]);
   if (!made.schema || 'hide' in made.schema) return made as ReturnType<SwaggerTransform>;
-  const converted = (made.schema as { response?: Responses }).response ?? {};
+  const { body: convertedBody, ...converted } = (made.schema as RouteSchema).response ?? {};
   const merged = Object.fromEntries(
     Object.entries(response).map(([status, each]) => [status, { ...each, ...converted[status] }]),
   );
-  return { ...made, schema: { ...made.schema, response: merged } } as ReturnType<SwaggerTransform>;
+  const told = { ...made.schema, response: merged, ...(convertedBody ? { body: convertedBody } : {}) };
+  return { ...made, schema: told } as ReturnType<SwaggerTransform>;
 };
 
-function isMadeOfZod({ content }: Responses[string]): boolean {
+function isMadeOfZod({ content }: Told): boolean {
   const schemas = Object.values(content ?? {}).map(({ schema }) => schema);
   return schemas.length > 0 && schemas.every((schema) => schema instanceof z.ZodType);
 }

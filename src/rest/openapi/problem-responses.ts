@@ -25,6 +25,8 @@ const ANYWHERE: readonly ProblemCode[] = [
 const LISTS: readonly ProblemCode[] = ['invalid-cursor'];
 const PINNED: readonly ProblemCode[] = ['unknown-release', 'release-unavailable'];
 
+const SingleValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
 /** A problem document; its component is called `Problem`. */
 export const ProblemDocument = z
   .looseObject({
@@ -42,8 +44,11 @@ export const ProblemDocument = z
         z.looseObject({
           parameter: z.string(),
           message: z.string(),
-          value: z.unknown().optional().describe('What was given'),
-          allowed: z.array(z.unknown()).optional().describe('What is allowed'),
+          value: z
+            .union([SingleValue, z.array(SingleValue)])
+            .optional()
+            .describe('What was given; an object as JSON'),
+          allowed: z.array(SingleValue).optional().describe('What is allowed'),
         }),
       )
       .optional()

@@ -7,14 +7,14 @@ import {
   type DocumentedSpell,
   type Downgrade as DowngradeRow,
   documentedSpells,
-  type Extension as ExtensionRow,
   findDowngrades,
-  findExtensions,
+  findWaivers,
+  type Waiver as WaiverRow,
 } from '../../dataset/watch-list.js';
 import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
 import { listCell } from '../../formats/table.js';
 import { columnsOf } from '../fields/columns.js';
-import { CountryStep, Downgrade, Extension, WatchListSpell } from '../fields/engine-schemas.js';
+import { CountryStep, Downgrade, Waiver, WatchListSpell } from '../fields/engine-schemas.js';
 import { CountryRef, knownGaps } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
@@ -26,7 +26,7 @@ const spellGaps = (release: Release, iso2: string) =>
   gapsAmong(release, { years: release.years, countries: new Set([iso2]), tiers: ['2WL'] });
 
 /** The country stands beside the spells in JSON, in each row of a table. */
-type SpellRow = DocumentedSpell & { readonly country: ExtensionRow['country'] };
+type SpellRow = DocumentedSpell & { readonly country: WaiverRow['country'] };
 
 const spellColumns = columnsOf<SpellRow>(
   WatchListSpell.extend({ country: CountryRef }),
@@ -47,14 +47,7 @@ const spellColumns = columnsOf<SpellRow>(
   'evidence',
 );
 
-const extensionColumns = columnsOf<ExtensionRow>(
-  Extension,
-  'country',
-  'year',
-  'numberInRun',
-  'evidence',
-  'basis',
-);
+const waiverColumns = columnsOf<WaiverRow>(Waiver, 'country', 'year', 'numberInRun', 'evidence', 'basis');
 
 const downgradeColumns = columnsOf<DowngradeRow>(
   CountryStep,
@@ -108,18 +101,18 @@ export const waivers = listResource({
     'Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.',
   params: z.strictObject({}),
   query: z.strictObject({ country, year, from, to, evidence }),
-  item: Extension,
+  item: Waiver,
   problems: ['unknown-country'],
   example: '/watchlist/waivers?year=2021&limit=2',
   list: ({ release, query }) => ({
-    items: findExtensions(release, {
+    items: findWaivers(release, {
       countries: query.country,
       years: query.year,
       from: query.from,
       to: query.to,
       evidence: query.evidence,
     }),
-    columns: extensionColumns,
+    columns: waiverColumns,
   }),
 });
 

@@ -62,9 +62,15 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
         operationId: 'checkText',
         tags: ['Claims'],
         summary: 'Claims in a text',
-        description:
-          'Finds the claims about the reports in a sentence or an article, and checks each. The text is neither stored nor logged. Only English is read.',
+        description: `Finds the claims about the reports in a sentence or an article, and checks each. The text is neither stored nor logged. Only English is read. A text of at most ${MAX_TEXT_IN_ADDRESS} characters may also be asked as \`GET ${verify.path}?text=…\`.`,
         querystring: beside,
+        body: {
+          content: {
+            // First what generators make the argument of their functions.
+            [JSON_TYPE]: { schema: TextInput },
+            [PLAIN]: { schema: TextInput.shape.text },
+          },
+        },
         response: {
           200: { description: 'Claims in a text', content: { [JSON_TYPE]: { schema: TextCheckAnswer } } },
           ...problemResponses(['payload-too-large', 'unsupported-media-type'], {

@@ -1,6 +1,6 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import { type CountryStanding, watchListStandings } from '../../dataset/eligibility.js';
-import { findDowngrades, findExtensions } from '../../dataset/watch-list.js';
+import { findDowngrades, findWaivers } from '../../dataset/watch-list.js';
 import { groupBy } from '../../domain/group.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
@@ -24,7 +24,7 @@ export function watchListPage(request: PageRequest) {
   const rule = release.ruleOf(next);
   const groups = [...groupBy(standings, ({ status }) => status)];
   const must = standings.filter(({ next: { watchList } }) => watchList === 'impossible');
-  const waived = findExtensions(release, { years: [year] });
+  const waived = findWaivers(release, { years: [year] });
   const fell = findDowngrades(release, {
     years: [year],
     outcomes: ['automatic_downgrade', 'relisting_limit_downgrade'],

@@ -9,6 +9,14 @@ import { seedAppFor } from '../../support/seed-app.js';
 const MOST_OPERATIONS = 60;
 const MOST_BYTES = 300_000;
 
+type Schema = Record<string, unknown>;
+interface Schemas {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
+  readonly anyOf?: readonly Schema[];
+}
+
 const app = await seedAppFor(t);
 const response = await app.inject('/openapi.json');
 const document = response.json() as OpenAPIV3_1.Document;
@@ -98,6 +106,35 @@ t.test('lists are typed, numbers are bounded, days are days', async (t) => {
   t.notMatch(response.body, String(Number.MAX_SAFE_INTEGER));
   t.match(document.components?.schemas?.Problem, {
     properties: { type: { type: 'string', enum: undefined } },
+  });
+});
+
+t.test('every value has a type, of which generators make one', async (t) => {
+  const told = ['type', '$ref', 'anyOf', 'oneOf', 'allOf', 'enum', 'const'];
+  const look = (schema: Record<string, unknown>, where: string): void => {
+    t.ok(
+      told.some((key) => key in schema),
+      where,
+    );
+    // Of a list of types some generators read the first; an empty schema is "any".
+    if (Array.isArray(schema.type)) t.ok(schema.type.length === 2 && schema.type.includes('null'), where);
+    const { properties = {}, items, additionalProperties, anyOf = [] } = schema as Schemas;
+    for (const [name, each] of Object.entries(properties)) look(each, `${where}.${name}`);
+    if (items) look(items, `${where}[]`);
+    if (typeof additionalProperties === 'object') look(additionalProperties, `${where}.*`);
+    for (const each of anyOf) look(each, where);
+  };
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) look({ ...schema }, name);
+});
+
+t.test('a text may be posted in both of its forms, JSON first', async (t) => {
+  const { requestBody } = document.paths?.['/verify/text']?.post ?? {};
+  const { required, content } = follow<OpenAPIV3_1.RequestBodyObject>(requestBody ?? { content: {} });
+  t.ok(required);
+  t.strictSame(Object.keys(content), ['application/json', 'text/plain']);
+  t.match(content['application/json']?.schema, {
+    required: ['text'],
+    properties: { text: { type: 'string' } },
   });
 });
 

@@ -1,0 +1,36 @@
+import { client } from '../generated/hey-api/client.gen.ts';
+import {
+  checkText,
+  drawReportMap,
+  getCitation,
+  getCountry,
+  listCountryPlacements,
+  listPlacements,
+  listWatchList,
+  simulate,
+  verifyClaim,
+} from '../generated/hey-api/sdk.gen.ts';
+import type { Calls } from './calls.ts';
+import { given, textOf } from './given.ts';
+
+export function callsTo(baseUrl: string): Calls {
+  client.setConfig({ baseUrl });
+  return {
+    country: async (country) => given((await getCountry({ path: { country } })).data),
+    history: async (country, from) =>
+      given((await listCountryPlacements({ path: { country }, query: { from } })).data),
+    placements: async (query) => given((await listPlacements({ query })).data),
+    // It types an answer by its first media type, and reads it by the one that came.
+    placementsAsCsv: async (query) =>
+      textOf((await listPlacements({ query, headers: { accept: 'text/csv' } })).data),
+    mapAsPng: async (year) => given((await drawReportMap({ path: { year, picture: 'png' } })).data),
+    watchList: async (year) => given((await listWatchList({ query: { year } })).data),
+    claim: async (country, year) =>
+      given((await verifyClaim({ query: { country: [country], year: [year], tier: '3' } })).data),
+    claimsIn: async (text) => given((await checkText({ body: { text } })).data),
+    whatIf: async (history) => given((await simulate({ query: { history } })).data),
+    bibtex: async (url) =>
+      textOf((await getCitation({ query: { url, style: 'bibtex' }, parseAs: 'text' })).data),
+    problem: async (country) => (await getCountry({ path: { country } })).error,
+  };
+}

@@ -1,0 +1,37 @@
+import { ok } from '@oazapfts/runtime';
+import * as api from '../generated/oazapfts/api.ts';
+import type { Calls } from './calls.ts';
+import { textOf } from './given.ts';
+
+export function callsTo(baseUrl: string): Calls {
+  Object.assign(api.defaults, { baseUrl, fetch: fetchPictures });
+  return {
+    country: (country) => ok(api.getCountry(country)),
+    history: (country, $from) => ok(api.listCountryPlacements(country, { $from })),
+    placements: (query) => ok(api.listPlacements(query)),
+    // It types an answer by its first media type, and reads it by the one that came.
+    placementsAsCsv: async (query) =>
+      textOf(await ok(api.listPlacements(query, { headers: { accept: 'text/csv' } }))),
+    mapAsPng: (year) => ok(api.drawReportMap(year, 'png')),
+    watchList: (year) => ok(api.listWatchList({ year })),
+    claim: (country, year) => ok(api.verifyClaim({ country: [country], year: [year], tier: '3' })),
+    claimsIn: (text) => ok(api.checkText({ text })),
+    whatIf: (history) => ok(api.simulate({ history })),
+    bibtex: async (url) => textOf(await ok(api.getCitation(url, { style: 'bibtex' }))),
+    problem: async (country) => {
+      const answer = await api.getCountry(country);
+      return answer.status === 404 ? answer.data : undefined;
+    },
+  };
+}
+
+/**
+ * How its client is told to fetch. Because problems are JSON, it reads all else as text, pictures too, which spoils them:
+ * so theirs is given as it is.
+ */
+async function fetchPictures(url: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  if (!/^(image\/|application\/(octet-stream|vnd))/.test(response.headers.get('content-type') ?? ''))
+    return response;
+  return Object.assign(response, { text: () => response.blob() });
+}

@@ -1,0 +1,37 @@
+import createClient from 'openapi-fetch';
+import type { paths } from '../generated/openapi-typescript/schema.ts';
+import type { Calls } from './calls.ts';
+import { given, objectOf } from './given.ts';
+
+export function callsTo(baseUrl: string): Calls {
+  const api = createClient<paths>({ baseUrl });
+  return {
+    country: async (country) =>
+      given((await api.GET('/countries/{country}', { params: { path: { country } } })).data),
+    history: async (country, from) => {
+      const params = { path: { country }, query: { from } };
+      return objectOf((await api.GET('/countries/{country}/tiers', { params })).data);
+    },
+    placements: async (query) => objectOf((await api.GET('/tiers', { params: { query } })).data),
+    placementsAsCsv: async (query) => {
+      const headers = { accept: 'text/csv' };
+      return given((await api.GET('/tiers', { params: { query }, headers, parseAs: 'text' })).data);
+    },
+    mapAsPng: async (year) => {
+      const params = { path: { year, picture: 'png' as const } };
+      return given((await api.GET('/reports/{year}/map.{picture}', { params, parseAs: 'blob' })).data);
+    },
+    watchList: async (year) => objectOf((await api.GET('/watchlist', { params: { query: { year } } })).data),
+    claim: async (country, year) => {
+      const query = { country: [country], year: [year], tier: '3' as const };
+      return given((await api.GET('/verify', { params: { query } })).data);
+    },
+    claimsIn: async (text) => given((await api.POST('/verify/text', { body: { text } })).data),
+    whatIf: async (history) =>
+      given((await api.GET('/eligibility/simulate', { params: { query: { history } } })).data),
+    bibtex: async (url) =>
+      given((await api.GET('/cite', { params: { query: { url, style: 'bibtex' } }, parseAs: 'text' })).data),
+    problem: async (country) =>
+      (await api.GET('/countries/{country}', { params: { path: { country } } })).error,
+  };
+}
