@@ -81,14 +81,14 @@ t.test('the panel tells the groups of a row, in every format', async (t) => {
 
 t.test('GraphQL has the same', async (t) => {
   const { data } = await ask(`{
-    group(id: "EU") { id kind memberCount members { country { iso2 } from to } }
-    groups(filter: { kinds: [BUREAU] }) { totalCount }
-    placements(filter: { group: "EU", years: [2019] }) { totalCount }
-    today: placements(filter: { group: "EU", years: [2019], membership: TODAY }) { totalCount }
-    clock(filter: { countries: ["KH"], years: [2025] }) { nodes { groups } }
+    group(key: "EU") { key kind memberCount members { country { iso2 } from to } }
+    groups(filter: { kind: [BUREAU] }) { totalCount }
+    placements(filter: { group: "EU", year: [2019] }) { totalCount }
+    today: placements(filter: { group: "EU", year: [2019], membership: TODAY }) { totalCount }
+    clock(filter: { country: ["KH"], year: [2025] }) { nodes { groups } }
   }`);
   const { members, ...group } = data.group;
-  t.strictSame(group, { id: 'eu', kind: 'ORGANIZATION', memberCount: 27 });
+  t.strictSame(group, { key: 'eu', kind: 'ORGANIZATION', memberCount: 27 });
   t.strictSame(
     members.find(({ country }: { country: { iso2: string } }) => country.iso2 === 'GB'),
     { country: { iso2: 'GB' }, from: '1973-01-01', to: '2020-01-31' },
