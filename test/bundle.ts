@@ -64,6 +64,8 @@ export async function bundleTests(files: readonly string[], outdir: string, plac
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [ownPlaces(places), packagesInPlace],
+    // As Node finds packages: without the condition `module`, which is for bundlers that take them in.
+    conditions: [],
     sourcemap: true,
     logLevel: 'warning',
   });

@@ -9,8 +9,8 @@ import type { Release } from '../dataset/release.js';
  * left out: sentences seldom say. A claim of a number of countries, and a denial, is one thing, not several.
  */
 export function atomsOf(release: Release, request: ClaimRequest): string[] {
-  const { country = [], among = '' } = request;
-  const group = among.toLowerCase();
+  const { country = [], among = '', group: members = '', members: size = '' } = request;
+  const group = `${among} ${members} ${size}`.trim().toLowerCase();
   const each = country.flatMap((name) => {
     const { iso2 } = release.countries.find(name);
     return ofCountry(release, request).map((what) => `${iso2} ${what}`);

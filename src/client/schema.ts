@@ -1089,7 +1089,7 @@ export interface paths {
         };
         /**
          * Claim check
-         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worseThan, betterThan, bestSince, worstSince, firstTimeInTier, move.
+         * @description Checks one claim: supported, refuted, or not_known where the dataset cannot tell. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among, group and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worseThan, betterThan, bestSince, worstSince, firstTimeInTier, move.
          */
         get: operations["verifyClaim"];
         put?: never;
@@ -1899,6 +1899,13 @@ export interface components {
             clause: components["schemas"]["DecidingClause"] | null;
             /** @description Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer */
             trace: components["schemas"]["Trace"] | null;
+        };
+        /** @description How many members a group had when a report came out */
+        MembersInReport: {
+            /** @description Year of the report */
+            year: number;
+            /** @description Number of members that reports place when it came out */
+            members: number;
         };
         /** @description A claim that was found in a text */
         TextStatement: {
@@ -3073,6 +3080,19 @@ export interface components {
                 counted: number;
                 /** @description Number of countries of which it is not known */
                 notKnown: number;
+            } | null;
+            /** @description Where members of a group of countries are meant */
+            group: {
+                /** @description Identifier of the group: see /groups */
+                id: string;
+                /** @description Name of the group */
+                name: string;
+                /** @description Where its members were read */
+                url: string;
+                /** @description Members that no report ever placed */
+                others: string[];
+                /** @description How many members it had in each report that the claim is about */
+                reports: components["schemas"]["MembersInReport"][];
             } | null;
             /** @description How it is cited */
             citation: {
@@ -6695,6 +6715,10 @@ export interface operations {
                 since?: number;
                 /** @description A region of UN M49: only its countries are counted, or meant by share */
                 among?: string;
+                /** @description A group of countries, by its identifier, name or abbreviation (see /groups): only its members when the report came out are counted, or meant by share */
+                group?: string;
+                /** @description With group: the number of members that it had when the report came out, as in "three of ten" */
+                members?: number;
                 /** @description Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share */
                 status?: ("not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit")[];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */

@@ -26,7 +26,8 @@ export function ownQuotas(max: number): Quotas {
   let end = 0;
   return {
     take(client, points) {
-      const now = performance.now();
+      // Whole milliseconds: a fraction could make the window longer than it is.
+      const now = Math.floor(performance.now());
       if (now >= end) {
         counts.clear();
         end = now + WINDOW_SECONDS * MILLISECONDS;

@@ -36,7 +36,7 @@ const OUTCOME = `year from to outcome waiver ruleId: rule { key } citation sente
 const VERDICT = `verdict claim reason sentence evidence clause { ruleId: rule { key } citation } ${TRACE}
   rows { nodes { ${COUNTRY} year tier label evidence sources { key } disputes } }
   parts(first: ${PARTS_WITH_TRACE}) { nodes { ${COUNTRY} year verdict reason evidence clause { ruleId: rule { key } citation } ${TRACE} } }
-  count { claimed counted notKnown } citation { text url }`;
+  count { claimed counted notKnown } group { id name url others reports { year members } } citation { text url }`;
 
 const PAGE = 'first: $first, after: $after';
 
@@ -352,6 +352,10 @@ t.test('claims', async (t) => {
       'country=CN,MO&others=12&year=2022&tier=3',
     ],
     ['year: 2022, tier: TIER_3, count: 22', 'year=2022&tier=3&count=22'],
+    [
+      'year: 2023, tier: TIER_3, count: 2, group: "ASEAN", members: 10',
+      'year=2023&tier=3&count=2&group=asean&members=10',
+    ],
     ['country: "KH", year: 2021, run: 3', 'country=KH&year=2021&run=3'],
     ['country: "KH", from: 2018, to: 2022, event: WAIVER', 'country=KH&from=2018&to=2022&event=waiver'],
     ['country: "TN", year: 2004, run: 0', 'country=TN&year=2004&run=0'],

@@ -15,6 +15,72 @@ interface Case {
 
 const cases: Case[] = [
   {
+    claim: 'a number of the members that a group had then',
+    request: { year: [2023], tier: '3', count: 2, group: 'ASEAN', members: 10 },
+    verdict: 'supported',
+    says: /2 countries and territories among the 10 members of the Association .* \(ASEAN\) were on Tier 3/,
+  },
+  {
+    claim: 'a wrong number of members',
+    request: { year: [2023], tier: '3', count: 2, group: 'asean', members: 11 },
+    verdict: 'refuted',
+    says: /\(ASEAN\) had 10 members when the report of 2023 came out/,
+  },
+  {
+    claim: 'members of the day: the United Kingdom before it left',
+    request: { year: [2019], tier: '1', count: 15, group: 'eu', members: 28 },
+    verdict: 'supported',
+  },
+  {
+    claim: 'no member of the day: the United Kingdom after it left',
+    request: { country: ['GB'], others: 0, tier: '1', year: [2025], group: 'g7', bound: 'at_least' },
+    verdict: 'supported',
+    says: /had 7 members/,
+  },
+  {
+    claim: 'no member at all',
+    request: { year: [2023], tier: '3', share: 'none', group: 'European Union' },
+    verdict: 'supported',
+    says: /\(EU\) had 27 members when the report of 2023 came out/,
+  },
+  {
+    claim: 'every member',
+    request: { year: [2022], tier: '1', share: 'all', group: 'g7' },
+    verdict: 'refuted',
+    says: /Italy.*Japan/,
+  },
+  {
+    claim: 'at least so many members',
+    request: { year: [2023], tier: '2WL', count: 2, bound: 'at_least', group: 'nato' },
+    verdict: 'supported',
+  },
+  {
+    claim: 'members of a group in a region',
+    request: { year: [2022], tier: '2', count: 1, group: 'g7', among: 'Asia' },
+    verdict: 'supported',
+  },
+  {
+    claim: 'of more members than reports placed, and of no more than there may have been',
+    request: { year: [2023], tier: '3', count: 7, group: 'african_union', members: 55 },
+    verdict: 'not_known',
+    says: /beside 2 that none ever placed/,
+  },
+  {
+    claim: 'of more members than there can have been',
+    request: { year: [2023], tier: '3', count: 7, group: 'african_union', members: 60 },
+    verdict: 'refuted',
+  },
+  {
+    claim: 'members in a report to come',
+    request: { year: [2026], tier: '3', share: 'none', group: 'asean' },
+    verdict: 'not_known',
+  },
+  {
+    claim: 'every member that had no waiver left',
+    request: { year: [2022], tier: '3', share: 'all', group: 'asean', status: ['final_year'] },
+    verdict: 'supported',
+  },
+  {
     claim: 'a move from tier to tier',
     request: { country: ['MY'], year: [2015], move: '3-2WL' },
     verdict: 'supported',
@@ -283,6 +349,10 @@ const faults: [string, ClaimRequest, RegExp][] = [
     { country: ['KH'], year: [2022], tier: '3', among: 'Asia' },
     /among does not go with/,
   ],
+  ['no such group', { year: [2022], tier: '3', count: 3, group: 'BRICS' }, /no group "BRICS".*asean.*nato/],
+  ['a group of a country', { country: ['KH'], year: [2022], tier: '3', group: 'asean' }, /group does not go/],
+  ['members of no group', { year: [2022], tier: '3', count: 3, members: 10 }, /group is missing/],
+  ['no number of members', { year: [2022], tier: '3', count: 3, group: 'eu', members: -1 }, /whole number/],
   ['no such region', { year: [2022], tier: '3', count: 3, among: 'Middle-earth' }, /no region is called/],
   ['two numbers', { year: [2022], tier: '3', share: 'all', count: 3 }, /count and share cannot go together/],
   [

@@ -176,6 +176,7 @@ t.test('a claim whose parts do not go together is refused, in the names of Graph
       'invalid-parameter',
       /count must be a whole number from 0 to 9999/,
     ],
+    ['year: 2022, tier: TIER_3, count: 3, group: "BRICS"', 'invalid-parameter', /no group "BRICS".*asean/],
     ['country: "KH", year: 2022, worseThan: "1980"', 'invalid-parameter', /^worseThan: 1980 must be/],
     ['', 'invalid-claim', /Also missing: country and year/],
     ['country: "KH", year: 20222, tier: TIER_3', 'invalid-parameter', /20222/],

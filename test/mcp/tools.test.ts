@@ -136,6 +136,11 @@ t.test('a client of the official SDK asks every tool', async (t) => {
       ),
       { verdict: 'refuted' },
     );
+    await asRest(
+      'verify_claim',
+      { count: 2, year: [2023], tier: '3', group: 'ASEAN', members: 10 },
+      '/verify?year=2023&tier=3&count=2&group=asean&members=10',
+    );
     await asRest('verify_claim', { count: 22, year: [2022], tier: '3' }, '/verify?year=2022&tier=3&count=22');
   });
 

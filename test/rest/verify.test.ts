@@ -45,6 +45,8 @@ const ANSWERS = {
   'country=KH&year=2022&firstTimeInTier=3': 'refuted',
   'country=TW&year=2001&tier=1': 'not_known',
   'country=KH&year=2022&tier=3&asOf=2022-01-01': 'not_known',
+  'year=2023&tier=3&count=2&group=ASEAN&members=10': 'supported',
+  'year=2023&tier=3&share=none&group=European+Union': 'supported',
 } as const;
 
 for (const [search, verdict] of Object.entries(ANSWERS)) {
@@ -73,6 +75,12 @@ const REFUSED = {
     /^betterThan: 1980 must be from 1990 to 2100/,
   ],
   'year=2022&tier=3&count=10000': ['invalid-parameter', /count must be a whole number from 0 to 9999/],
+  'year=2023&tier=3&count=2&group=BRICS': [
+    'invalid-parameter',
+    /^group: .*"BRICS".*african_union.*state_wha/,
+  ],
+  'year=2023&tier=3&count=2&members=10': ['invalid-claim', /group is missing/],
+  'year=2023&tier=3&count=2&group=eu&members=ten': ['invalid-parameter', /members must be a whole number/],
   'country=KH&year=2022&tier=4': ['invalid-parameter', /tier .*allowed: .*2WL/],
   'country=KH&year=2022&run=three': ['invalid-parameter', /run must be a whole number/],
   'country=KH&year=22&tier=3': ['invalid-parameter', /year/],
@@ -128,6 +136,19 @@ t.test('what names the host has a receipt for whoever reads it there', async (t)
   const receipt = `/receipts?${new URLSearchParams({ url: `/releases/1.2.0${CLAIM}`, digest })}`;
   t.match((await app.inject({ url: receipt, headers })).json(), { verdict: 'confirmed' });
 });
+
+t.test(
+  'an answer about members names their group, their number then, and where they were read',
+  async (t) => {
+    const answer = ask('year=2019&tier=1&count=15&group=EU');
+    t.match(answer, {
+      verdict: 'supported',
+      group: { id: 'eu', name: 'European Union', url: /^https:/, reports: [{ year: 2019, members: 28 }] },
+      sentence: /\(EU\) had 28 members when the report of 2019 came out/,
+      citation: { text: /Members of the European Union \(EU\) according to https:/, url: /group=eu$/ },
+    });
+  },
+);
 
 t.test('the citation is a sentence that says who says what', async (t) => {
   const source = `According to “${DATASET_TITLE}” (tip-tiers, release ${release.version} of ${release.header.published_at.slice(0, 10)}`;

@@ -10,6 +10,7 @@ import { type Count, countClaim } from './count.js';
 import { findOut } from './find-out.js';
 import type { Finding } from './finding.js';
 import { type Group, groupOf } from './group.js';
+import { claimedGroup, membersClaim, membersSentences } from './membership.js';
 import { quantify } from './quantifiers/quantify.js';
 import { reasonsOf } from './reasons.js';
 import { recordClaim } from './record.js';
@@ -53,9 +54,11 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   refuseUnlessClaim(statement, claimed, { years: asked, countries: named });
   const whom = { named, group, statement, years: asked };
   refuseTooMuch(knowledge, request, { ...whom, reports: together ?? asked });
-  const { parts, count } = partsOf(knowledge, request, whom);
+  const { parts: found, count } = partsOf(knowledge, request, whom);
+  const parts = [...found, ...memberParts(release, request, whom)];
   const truth = allOf(parts.map(({ found }) => found.truth));
   const { predicate } = statement;
+  const { membership } = group;
   const claim =
     request.record === undefined
       ? claimWords({
@@ -74,11 +77,21 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
           group: group.words,
         });
   return {
-    ...answer(release, claim, { truth, parts }),
+    ...answer(release, claim, {
+      truth,
+      parts,
+      caveats: membership === null ? [] : membersSentences(release, membership, asked),
+    }),
     count,
+    group: membership === null ? null : claimedGroup(release, membership, asked),
     citation: {
-      text: citationText(release, request.asOf, { verdict: verdictOf(truth), claim }),
-      path: pinnedPath(release, request, { claimed, countries: named, years: together ?? asked }),
+      text: citationText(release, request.asOf, { verdict: verdictOf(truth), claim, membership }),
+      path: pinnedPath(release, request, {
+        claimed,
+        countries: named,
+        years: together ?? asked,
+        group: membership?.id,
+      }),
     },
   };
 }
@@ -149,6 +162,16 @@ function partsOf(
   return { parts: [...parts, { of: null, found }], count };
 }
 
+/** That the group had so many members, where that is said: in each report. */
+const memberParts = (
+  release: Release,
+  { members }: ClaimRequest,
+  { group: { membership }, years }: Whom,
+): Part[] =>
+  members === undefined || membership === null
+    ? []
+    : years.map((year) => ({ of: null, found: membersClaim(release, membership, members, year) }));
+
 /**
  * Refuses what would take too long to find out.
  * @throws Problem `invalid-claim`
@@ -173,8 +196,12 @@ function refuseTooMuch(
 function answer(
   release: Release,
   claim: string,
-  { truth, parts }: { readonly truth: Truth; readonly parts: readonly Part[] },
-): Omit<Verdict, 'count' | 'citation'> {
+  {
+    truth,
+    parts,
+    caveats,
+  }: { readonly truth: Truth; readonly parts: readonly Part[]; readonly caveats: readonly string[] },
+): Omit<Verdict, 'count' | 'group' | 'citation'> {
   const verdict = verdictOf(truth);
   const deciding = parts.filter(({ found }) => found.truth === truth);
   const findings = deciding.map(({ found }) => found);
@@ -193,6 +220,7 @@ function answer(
       explained: clause !== null,
       evidence,
       caveats: [
+        ...caveats.filter((sentence) => !reason.includes(sentence)),
         ...findings.flatMap(({ caveats }) => caveats),
         ...restsOn.flatMap((row) => disputesInShort(release, row)),
       ],

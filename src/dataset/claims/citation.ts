@@ -4,6 +4,7 @@ import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { CountryRef } from '../countries.js';
 import type { Release } from '../release.js';
 import type { ClaimParameter } from './claim-kinds.js';
+import type { Membership } from './membership.js';
 import type { ClaimRequest } from './request.js';
 import type { VerdictWord } from './truth.js';
 import type { Verdict } from './verdict.js';
@@ -16,7 +17,14 @@ export function pinnedPath(
     claimed,
     countries,
     years,
-  }: { claimed: ClaimParameter; countries: readonly CountryRef[]; years: readonly number[] },
+    group,
+  }: {
+    claimed: ClaimParameter;
+    countries: readonly CountryRef[];
+    years: readonly number[];
+    /** Identifier of the group whose members are meant. */
+    group: string | undefined;
+  },
 ): string {
   const parameters = {
     country: inOrder(countries.map(({ iso2 }) => iso2)),
@@ -31,6 +39,8 @@ export function pinnedPath(
     record: request.record,
     bound: request.bound,
     among: request.among,
+    group,
+    members: request.members,
     status: request.status && inOrder(request.status),
     asOf: request.asOf,
   };
@@ -65,12 +75,18 @@ const FOUND: Readonly<Record<VerdictWord, string>> = {
 export function citationText(
   { version, header }: Release,
   asOf: string | undefined,
-  { verdict, claim }: { readonly verdict: VerdictWord; readonly claim: string },
+  {
+    verdict,
+    claim,
+    membership,
+  }: { readonly verdict: VerdictWord; readonly claim: string; readonly membership: Membership | null },
 ): string {
   const day = dayOf(header.published_at);
   const limit = asOf === undefined ? '' : `, limited to what was known on ${asOf}`;
   const source = `“${DATASET_TITLE}” (${DATASET_NAME}, release ${version} of ${day}${limit})`;
-  return `According to ${source}, ${FOUND[verdict]}${claim}.`;
+  const members =
+    membership === null ? '' : ` Members of ${membership.inSentence} according to ${membership.url}.`;
+  return `According to ${source}, ${FOUND[verdict]}${claim}.${members}`;
 }
 
 /** A citation as the reader at an origin can follow it. @param origin scheme and host of the service */

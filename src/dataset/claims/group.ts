@@ -4,22 +4,33 @@ import { listed } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { clockHistoryOf, gapsConsidered, standingOf } from '../clock.js';
 import { type Country, type CountryRef, refOf } from '../countries.js';
+import { membersEver, membersIn } from '../groups.js';
 import type { Release } from '../release.js';
 import type { Knowledge } from './cell.js';
-import type { Truth } from './truth.js';
+import { type Membership, membershipOf } from './membership.js';
+import { allOf, type Truth } from './truth.js';
 
-/** Which countries are meant, where not all are: those of a region, those of a status before the report, or both. */
+/** Which countries are meant, where not all are: those of a region, a group, a status before the report. */
 export interface GroupRequest {
   /** Name of a region of UN M49. */
   readonly among?: string | undefined;
+  /** Identifier, name or abbreviation of a group of countries: those who were members when the report came out. */
+  readonly group?: string | undefined;
+  /** How many members the group had then. */
+  readonly members?: number | undefined;
   /** Where the country stood after the report before. */
   readonly status?: readonly Status[] | undefined;
 }
+
+/** Which countries are counted, as a text can say it. */
+export type Narrowing = Pick<GroupRequest, 'among' | 'group' | 'members'>;
 
 /** Countries of which something is claimed together. */
 export interface Group {
   /** What stands behind "countries": ` of Eastern Asia`; empty for all countries. */
   readonly words: string;
+  /** The group of countries whose members are meant, where one is. */
+  readonly membership: Membership | null;
   /** Whether a country belongs to it when the report of a year comes out. */
   readonly holds: (country: CountryRef, year: number) => Truth;
 }
@@ -35,19 +46,26 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 /** All countries of a release. */
-const everybody: Group = { words: '', holds: () => true };
+const everybody: Group = { words: '', membership: null, holds: () => true };
 
 /**
  * The group that is meant.
- * @throws Problem `invalid-parameter` for a region that there is not
+ * @throws Problem `invalid-parameter` for a region or group that there is not
  */
-export function groupOf(knowledge: Knowledge, { among, status = [] }: GroupRequest): Group {
+export function groupOf(
+  knowledge: Knowledge,
+  { among, group, members: claimed, status = [] }: GroupRequest,
+): Group {
   const { release } = knowledge;
-  const members = among === undefined ? null : membersOf(release, among);
-  if (members === null && status.length === 0) return everybody;
+  const inRegion = among === undefined ? null : membersOf(release, among);
+  const membership = group === undefined ? null : membershipOf(release, group);
+  if (inRegion === null && membership === null && status.length === 0) return everybody;
   return {
     words: [
       ...(among === undefined ? [] : [` of ${nameOf(release, among)}`]),
+      ...(membership === null
+        ? []
+        : [` among the ${claimed === undefined ? '' : `${claimed} `}members of ${membership.inSentence}`]),
       ...(status.length === 0
         ? []
         : [
@@ -57,14 +75,25 @@ export function groupOf(knowledge: Knowledge, { among, status = [] }: GroupReque
             )}`,
           ]),
     ].join(''),
+    membership,
     holds: (country, year) => {
-      if (members !== null && !members.has(country.iso2)) return false;
-      return status.length === 0 ? true : stood(release, country, { status, year });
+      if (inRegion !== null && !inRegion.has(country.iso2)) return false;
+      const member = membership === null ? true : wasMember(release, membership.id, country, year);
+      if (member === false || status.length === 0) return member;
+      return allOf([member, stood(release, country, { status, year })]);
     },
   };
 }
 
-/** Codes of the countries of a region. Groups of states, whose members change, would be looked up here too. */
+/** Whether a country was a member when the report came out; who will be one by a report to come is not known. */
+const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: number): Truth =>
+  release.years.includes(year)
+    ? membersIn(release, id, year).has(iso2)
+    : membersEver(release, id).has(iso2)
+      ? null
+      : false;
+
+/** Codes of the countries of a region. */
 function membersOf(release: Release, among: string): ReadonlySet<string> {
   const wanted = normalizeName(among);
   const members = release.countries.all.filter((country) =>

@@ -52,7 +52,7 @@ interface Form {
 
 /** Of whom it is claimed: each named country, a number, the named ones and a number of others, a share, a record. */
 const FORMS = {
-  each: { needs: ['country'], excludes: ['among', 'status'], severalYears: true },
+  each: { needs: ['country'], excludes: ['among', 'group', 'members', 'status'], severalYears: true },
   count: { needs: [], excludes: ['country'], severalYears: false },
   others: { needs: ['country'], excludes: ['status'], severalYears: false },
   share: { needs: [], excludes: ['country', 'bound'], severalYears: true },
@@ -161,7 +161,8 @@ function oneReport(request: ClaimRequest, severalYears: boolean): boolean {
 /** What a complete claim has and this one has not. */
 function missingParts(request: ClaimRequest): string[] {
   const { needs } = FORMS[formOf(request)];
-  return [...needs.filter((name) => !isGiven(request[name])), ...missingYears(request)];
+  const group = isGiven(request.members) && !isGiven(request.group) ? ['group'] : [];
+  return [...needs.filter((name) => !isGiven(request[name])), ...group, ...missingYears(request)];
 }
 
 /** An empty list names nothing. */
@@ -169,7 +170,7 @@ const isGiven = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 function refuseUnlessNumbers(request: ClaimRequest): void {
-  for (const parameter of ['run', 'count', 'others', 'streak'] as const) {
+  for (const parameter of ['run', 'count', 'others', 'streak', 'members'] as const) {
     const value = request[parameter] ?? 0;
     if (Number.isInteger(value) && value >= 0 && value <= MOST_CLAIMED) continue;
     const message = WHOLE_NUMBER;

@@ -4,6 +4,7 @@ import type { CountryRef } from '../countries.js';
 import type { ClaimRow } from './cell.js';
 import type { Count } from './count.js';
 import type { DecidedBy } from './finding.js';
+import type { ClaimedGroup } from './membership.js';
 import type { VerdictWord } from './truth.js';
 
 /** What the trace of a verdict is, for the documentation. */
@@ -44,6 +45,8 @@ export interface Verdict {
   readonly parts: readonly VerdictPart[];
   /** For a claimed number of countries. */
   readonly count: Count | null;
+  /** Where members of a group of countries are meant. */
+  readonly group: ClaimedGroup | null;
   readonly citation: {
     /** A sentence that says who says what. */
     readonly text: string;

@@ -1,5 +1,6 @@
 import type { Tier } from '../../domain/tier.js';
 import type { Bound } from '../claims/bound.js';
+import type { Narrowing } from '../claims/group.js';
 import { type Gazetteer, nameAt } from './gazetteer.js';
 import { tierAt } from './tiers.js';
 import type { Token } from './tokens.js';
@@ -16,7 +17,16 @@ export type Chunk = { readonly from: number; readonly to: number } & (
       readonly demonym: boolean;
       readonly possessive: boolean;
     }
-  | { readonly kind: 'region'; readonly region: string }
+  /** A region, or a group that its members were counted in: which countries are meant. */
+  | { readonly kind: 'region'; readonly region: Narrowing }
+  /** The name of a group of countries: its members, or the group itself, which does and says much. */
+  | {
+      readonly kind: 'group';
+      readonly group: string;
+      readonly possessive: boolean;
+      /** Whether it stands behind "in" or "of". */
+      readonly inside: boolean;
+    }
   | { readonly kind: 'ambiguous'; readonly between: string }
   | {
       readonly kind: 'tier';
@@ -27,13 +37,13 @@ export type Chunk = { readonly from: number; readonly to: number } & (
   /** So many years behind, or before, what was said last. */
   | { readonly kind: 'offset'; readonly years: number }
   /** `the only African country`, behind a form of "be". */
-  | { readonly kind: 'onlyOf'; readonly among: string | null }
+  | { readonly kind: 'onlyOf'; readonly among: Narrowing | null }
   /** `one of 22 countries`, behind a form of "be". */
   | {
       readonly kind: 'oneOfMany';
       readonly count: number;
       readonly bound: Bound;
-      readonly among: string | null;
+      readonly among: Narrowing | null;
     }
   | {
       readonly kind: 'year';
@@ -133,7 +143,7 @@ function chunkAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
     (phrase === null || phrase.to < name.next || phrase.to - from === 1 || !isLonger(phrase, name.next))
   ) {
     const last = tokens[name.next - 1];
-    return { ...named(name.named, last?.possessive === true), from, to: name.next };
+    return { ...named(name.named, last?.possessive === true, tokens, from), from, to: name.next };
   }
   if (phrase) return phrase;
   const cardinal = cardinalOf(token.norm, tokens[from + 1]?.norm);
@@ -146,8 +156,27 @@ function chunkAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
 
 const isLonger = (phrase: Chunk, next: number): boolean => phrase.to > next;
 
-const named = (name: NonNullable<ReturnType<typeof nameAt>>['named'], possessive: boolean) =>
-  name.kind === 'country' ? { ...name, possessive } : name;
+function named(
+  name: NonNullable<ReturnType<typeof nameAt>>['named'],
+  possessive: boolean,
+  tokens: readonly Token[],
+  from: number,
+) {
+  switch (name.kind) {
+    case 'country':
+      return { ...name, possessive };
+    case 'region':
+      return { kind: name.kind, region: { among: name.region } } as const;
+    case 'group': {
+      const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+      return { ...name, possessive, inside: INSIDE.has(tokens[before]?.norm ?? '') };
+    }
+    default:
+      return name;
+  }
+}
+/** `members of NATO`, `countries in ASEAN`; `states near the EU` are others. */
+const INSIDE = new Set('in of within across'.split(' '));
 
 function markChunk(token: Token, from: number): Chunk {
   const to = from + 1;

@@ -242,3 +242,15 @@ export const REGION_NAMES: Readonly<Record<string, readonly string[]>> = {
   'Central America': ['Central American'],
   Caribbean: [],
 };
+
+/** Groups of countries as they are written beside the names that the edition has, by its identifier. */
+export const GROUP_NAMES: Readonly<Record<string, readonly string[]>> = {
+  arab_league: ['Arab League'],
+  asean: ['Asean'],
+  caricom: ['Caricom'],
+  ecowas: ['Ecowas'],
+  g7: ['G-7', 'Group of 7'],
+  g20: ['G-20', 'Group of Twenty', 'Group of 20'],
+  nato: ['Nato', 'North Atlantic Treaty Organisation'],
+  oecd: ['Organization for Economic Co-operation and Development'],
+};

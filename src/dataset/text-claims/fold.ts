@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.js';
 import { everyReport, neitherNor, notOnly, noWaiver } from './folds/denials.js';
+import { members } from './folds/members.js';
 import { floating, numberOf, upFrom } from './folds/numbers.js';
 import { among, oneOfMany, onlyOne, onlyOneFirst } from './folds/only.js';
 import type { Rule } from './folds/rule.js';
@@ -11,6 +12,7 @@ import { first, nthYear, offset, openEnded } from './folds/times.js';
  */
 
 const RULES: readonly Rule[] = [
+  members,
   floating,
   first,
   noWaiver,

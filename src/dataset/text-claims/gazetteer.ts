@@ -1,14 +1,16 @@
 import { normalizeName } from '../../domain/names.js';
 import { regionNames } from '../claims/group.js';
 import type { Country } from '../countries.js';
+import { findGroups } from '../groups.js';
 import type { Release } from '../release.js';
-import { AMBIGUOUS, DEMONYMS, REGION_NAMES, SHORT_NAMES } from './demonyms.js';
+import { AMBIGUOUS, DEMONYMS, GROUP_NAMES, REGION_NAMES, SHORT_NAMES } from './demonyms.js';
 import type { Token } from './tokens.js';
 
 /** What a name in a text can stand for. */
 export type Named =
   | { readonly kind: 'country'; readonly iso2: string; readonly demonym: boolean }
   | { readonly kind: 'region'; readonly region: string }
+  | { readonly kind: 'group'; readonly group: string }
   | { readonly kind: 'ambiguous'; readonly between: string };
 
 interface Entry {
@@ -46,6 +48,11 @@ function build(release: Release): Gazetteer {
   }
   for (const region of regionNames(release)) {
     for (const name of [region, ...(REGION_NAMES[region] ?? [])]) add(name, { kind: 'region', region });
+  }
+  // The offices of a ministry and the lists of others have no members of which a text would speak by their names.
+  for (const { id, name, abbreviation } of findGroups(release, { kinds: ['organization', 'forum'] })) {
+    for (const each of [name, ...(abbreviation === null ? [] : [abbreviation]), ...(GROUP_NAMES[id] ?? [])])
+      add(each, { kind: 'group', group: id });
   }
   for (const [name, between] of Object.entries(AMBIGUOUS)) add(name, { kind: 'ambiguous', between });
   const byFirstWord = new Map<string, Entry[]>();

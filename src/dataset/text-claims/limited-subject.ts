@@ -28,13 +28,7 @@ export function limited(
 
 /** `In Africa, only two countries …`: a region that stands elsewhere limits what is counted. */
 function inRegion(subject: Subject | null, chunks: readonly Chunk[]): Subject | null {
-  if (
-    subject === null ||
-    subject.kind === 'pronoun' ||
-    subject.kind === 'record' ||
-    subject.kind === 'unreadable'
-  )
-    return subject;
+  if (subject === null || subject.kind === 'pronoun' || subject.kind === 'unreadable') return subject;
   if (subject.kind === 'named' && !subject.only && subject.others === null) return subject;
   const own = (index: number) => index >= subject.from && index < subject.to;
   if (chunks.some((_, index) => !own(index) && isUnknownGroup(chunks, index))) return null;

@@ -1,8 +1,9 @@
+import type { Narrowing } from '../claims/group.js';
 import type { Chunk } from './chunks.js';
 
 /** `countries`, `Southeast Asian nations`, `countries in Africa`: the noun that is counted. */
 export interface CountedNoun {
-  readonly among: string | null;
+  readonly among: Narrowing | null;
   readonly withoutWaiver: boolean;
   /** Whether it is of a group that the edition does not know: `countries in ASEAN`. */
   readonly unknownGroup: boolean;
@@ -18,7 +19,7 @@ const EVERYWHERE = new Set('world globe report list index world worldwide global
 
 /** The noun that is counted, if it stands at an index or shortly behind it. */
 export function nounBehind(chunks: readonly Chunk[], from: number): CountedNoun | null {
-  let among: string | null = null;
+  let among: Narrowing | null = null;
   for (let at = from; at < chunks.length && at <= from + MAX_BEFORE_NOUN; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === 'noun') return withGroup(chunks, at + 1, among);
@@ -28,7 +29,7 @@ export function nounBehind(chunks: readonly Chunk[], from: number): CountedNoun 
   return null;
 }
 
-function withGroup(chunks: readonly Chunk[], to: number, amongBefore: string | null): CountedNoun {
+function withGroup(chunks: readonly Chunk[], to: number, amongBefore: Narrowing | null): CountedNoun {
   let behind = to;
   while (BEFORE_GROUP.has(chunks[behind]?.kind ?? '') && behind < to + 2) behind++;
   const group = chunks[behind];

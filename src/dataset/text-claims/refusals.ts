@@ -31,6 +31,13 @@ const REFUSALS: readonly (readonly [is: (found: Found) => boolean, why: string])
   [has('or'), 'It leaves open which of two it was.'],
   [has('sanctionsWaiver'), 'A waiver of restrictions on aid is not one of the watch list.'],
   [(found) => wasOnce(found), 'It does not say in which report that was.'],
+  // `No country has ever been`: of all reports, not of the newest.
+  [
+    ({ clause, subject }) =>
+      (subject?.kind === 'share' || subject?.kind === 'count') &&
+      clause.chunks.some((chunk) => chunk.kind === 'word' && chunk.word === 'ever'),
+    'It does not say clearly of which reports it speaks.',
+  ],
   [({ times }) => times.unclear, 'It does not say clearly of which reports it speaks.'],
   [
     ({ clause, times }) =>

@@ -1,4 +1,5 @@
 import type { Tier } from '../../domain/tier.js';
+import type { Narrowing } from '../claims/group.js';
 import type { ClaimRequest } from '../claims/request.js';
 import { anchoredYear } from './anchored-year.js';
 import type { Predicate } from './predicates.js';
@@ -72,7 +73,7 @@ function whomOf(
   switch (subject.kind) {
     case 'named': {
       const others = subject.only ? 0 : subject.others;
-      const among = subject.among === null ? {} : { among: subject.among };
+      const among = amongOf(subject);
       return {
         whom: { country: subject.countries, ...(others === null ? {} : { others, ...among }) },
         assumptions: [],
@@ -99,7 +100,7 @@ function whomOf(
         assumptions: [],
       };
     case 'record':
-      return { whom: { record: subject.record }, assumptions: [] };
+      return { whom: { record: subject.record, ...amongOf(subject) }, assumptions: [] };
     case 'pronoun':
       return context.countries.length === 0
         ? { why: 'It does not say which country is meant, and none was named before.' }
@@ -112,7 +113,7 @@ function whomOf(
   }
 }
 
-const amongOf = ({ among }: { readonly among: string | null }) => (among === null ? {} : { among });
+const amongOf = ({ among }: { readonly among: Narrowing | null }): Narrowing => among ?? {};
 
 function withTime(
   whom: Whom,

@@ -1,4 +1,5 @@
 import type { Bound } from '../claims/bound.js';
+import type { Narrowing } from '../claims/group.js';
 import type { Chunk } from './chunks.js';
 import { nounBehind } from './nouns.js';
 
@@ -14,13 +15,13 @@ export type Subject = {
       readonly countries: readonly string[];
       /** A number of others beside them. */
       readonly others: number | null;
-      readonly among: string | null;
+      readonly among: Narrowing | null;
     }
   | {
       readonly kind: 'count';
       readonly count: number;
       readonly bound: Bound;
-      readonly among: string | null;
+      readonly among: Narrowing | null;
       readonly other: boolean;
       /** Whether no noun is said: `22 were upgraded and 20 downgraded`. */
       readonly bare: boolean;
@@ -28,10 +29,10 @@ export type Subject = {
   | {
       readonly kind: 'share';
       readonly share: 'all' | 'most' | 'none';
-      readonly among: string | null;
+      readonly among: Narrowing | null;
       readonly withoutWaiver: boolean;
     }
-  | { readonly kind: 'record'; readonly record: 'most' | 'fewest' }
+  | { readonly kind: 'record'; readonly record: 'most' | 'fewest'; readonly among: Narrowing | null }
   | { readonly kind: 'pronoun' }
   /** Nobody that could be checked, and why. */
   | { readonly kind: 'unreadable'; readonly why: string }
@@ -98,13 +99,21 @@ function subjectAt(chunks: readonly Chunk[], from: number): Subject | null {
       const noun = nounBehind(chunks, from + 1);
       return noun === null
         ? null
-        : { ...base, kind: 'record', record: chunk.kind === 'fewest' ? 'fewest' : 'most', to: noun.to };
+        : {
+            ...base,
+            kind: 'record',
+            record: chunk.kind === 'fewest' ? 'fewest' : 'most',
+            among: noun.among,
+            to: noun.to,
+          };
     }
     case 'all':
     case 'no':
     case 'most': {
       const noun = nounBehind(chunks, chunks[from + 1]?.kind === 'number' ? from + 2 : from + 1);
-      if (noun === null) return null;
+      // `Laos and Brunei, all ASEAN members, were`: it tells what those are that are named.
+      const isAside = chunks[from - 1]?.kind === 'comma' && chunks[from - 2]?.kind === 'country';
+      if (noun === null || isAside) return null;
       // `all five of them`: that there are five is said as well.
       if (noun.unknownGroup || chunks[from + 1]?.kind === 'number')
         return { ...base, kind: 'unreadable', to: noun.to, why: UNKNOWN_GROUP };
@@ -137,7 +146,7 @@ type Base = Pick<Subject, 'from' | 'only' | 'preposition'>;
 function namedAt(chunks: readonly Chunk[], from: number, base: Base): Subject | null {
   const countries: string[] = [];
   let others: number | null = null;
-  let among: string | null = null;
+  let among: Narrowing | null = null;
   let at = from;
   let to = from;
   while (at < chunks.length) {
@@ -185,7 +194,7 @@ function isStateItself(chunks: readonly Chunk[], at: number): boolean {
 function countBehind(
   chunks: readonly Chunk[],
   from: number,
-): { count: number; among: string | null; to: number } | null {
+): { count: number; among: Narrowing | null; to: number } | null {
   const number = chunks[from];
   if (number?.kind !== 'number' || chunks[from + 1]?.kind !== 'other') return null;
   const noun = nounBehind(chunks, from + 2);

@@ -62,7 +62,7 @@ const claimed: GraphQLInputFieldConfigMap = Object.fromEntries(
 export const ClaimInput = new GraphQLInputObjectType({
   name: 'ClaimInput',
   description:
-    'A claim. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of the other fields',
+    'A claim. Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among, group and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of the other fields',
   fields: {
     country: {
       type: listOf(GraphQLString),
@@ -81,6 +81,8 @@ export const ClaimInput = new GraphQLInputObjectType({
     streak: { type: GraphQLInt, description: CLAIM_PARTS.streak },
     since: { type: GraphQLInt, description: CLAIM_PARTS.since },
     among: { type: GraphQLString, description: CLAIM_PARTS.among },
+    group: { type: GraphQLString, description: CLAIM_PARTS.group },
+    members: { type: GraphQLInt, description: CLAIM_PARTS.members },
     status: { type: listOf(StatusEnum), description: CLAIM_PARTS.status },
   },
 });
@@ -112,6 +114,8 @@ export interface ClaimInputValue {
   readonly streak?: Maybe<number>;
   readonly since?: Maybe<number>;
   readonly among?: Maybe<string>;
+  readonly group?: Maybe<string>;
+  readonly members?: Maybe<number>;
   readonly status?: Maybe<NonNullable<ClaimRequest['status']>>;
 }
 
@@ -121,7 +125,7 @@ export interface ClaimInputValue {
  */
 export function readClaim(input: ClaimInputValue, { asOf }: Scope): ClaimRequest {
   for (const name of input.country ?? []) checkName(name, 'country');
-  for (const name of ['worseThan', 'betterThan', 'among', 'move'] as const)
+  for (const name of ['worseThan', 'betterThan', 'among', 'group', 'move'] as const)
     checkName(input[name] ?? '', name);
   const given = Object.entries(omitNulls(input)).map(([name, value]) => [requestName(name), value]);
   return { ...Object.fromEntries(given), asOf: asOf ?? undefined };

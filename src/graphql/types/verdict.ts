@@ -57,7 +57,8 @@ export const verdictType = (types: ObjectTypes) => {
   const Row = claimRowType(types);
   const Part = verdictPartType(types, DecidingClause);
   return declaredType<Verdict>(VerdictSchema, types, {
-    types: { count: 'VerdictCount' },
+    types: { count: 'VerdictCount', group: 'VerdictGroup' },
+    sizes: { others: ASSUMED_SIZES.othersOfGroup, reports: ASSUMED_SIZES.reports },
     fields: () => ({
       clause: field(DecidingClause, 'null where placements alone decided', deciding),
       trace: field(types.Trace, TRACE_OF_CLAIM, explained),

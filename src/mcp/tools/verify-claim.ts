@@ -59,6 +59,8 @@ export const verifyClaim = tool({
     streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
     since: yearInput.optional().describe(CLAIM_PARTS.since),
     among: countryInput.optional().describe(CLAIM_PARTS.among),
+    group: countryInput.optional().describe(CLAIM_PARTS.group),
+    members: wholeNumber.optional().describe(CLAIM_PARTS.members),
     status: z.array(Status).min(1).optional().describe(CLAIM_PARTS.status),
     ...detailInput('the trace, and the sources of each placement'),
     ...editionInput,

@@ -17,6 +17,7 @@ import { STATUSES } from '../../engine/vocabulary.js';
 import { CountryRef } from '../fields/schemas.js';
 import {
   everywhere,
+  groupName,
   noParameters,
   oneOf,
   oneOrMoreOf,
@@ -77,6 +78,13 @@ export const citation = z
   })
   .describe('How it is cited');
 
+const MembersInReport = z
+  .object({
+    year: z.int().describe('Year of the report'),
+    members: z.int().describe('Number of members that reports place when it came out'),
+  })
+  .meta({ id: 'MembersInReport', description: 'How many members a group had when a report came out' });
+
 export const Verdict = z
   .object({
     verdict: VerdictWord,
@@ -96,6 +104,18 @@ export const Verdict = z
       })
       .nullable()
       .describe('Where a number of countries is claimed'),
+    group: z
+      .object({
+        id: z.string().describe('Identifier of the group: see /groups'),
+        name: z.string().describe('Name of the group'),
+        url: z.string().describe('Where its members were read'),
+        others: z.array(z.string()).describe('Members that no report ever placed'),
+        reports: z
+          .array(MembersInReport)
+          .describe('How many members it had in each report that the claim is about'),
+      })
+      .nullable()
+      .describe('Where members of a group of countries are meant'),
     citation,
   })
   .meta({ id: 'Verdict', description: 'The answer to a claim' });
@@ -148,6 +168,8 @@ export const verify = objectResource({
     streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
     since: claimedYear.describe(CLAIM_PARTS.since),
     among: z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.among),
+    group: groupName.optional().describe(CLAIM_PARTS.group),
+    members: wholeNumber.optional().describe(CLAIM_PARTS.members),
     status: oneOrMoreOf(STATUSES).optional().describe(CLAIM_PARTS.status),
     ...everywhere,
   }),

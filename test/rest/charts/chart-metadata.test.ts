@@ -8,8 +8,10 @@ const FLOATING = CHARTS.map(({ example }) => `${example.path}${searchText(exampl
 /** `/a/b?c=d` with `.json` after its path. */
 const withSuffix = (address: string, suffix: string) => address.replace(/(\?|$)/, `.${suffix}$1`);
 
+const ORIGIN = 'https://tiers.example';
+
 t.test('the words of charts', async (t) => {
-  const app = await seedAppFor(t, { PUBLIC_URL: 'https://tiers.example' });
+  const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
   const document = new DocumentCheck(await app.openapi());
   const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers });
 
@@ -23,7 +25,7 @@ t.test('the words of charts', async (t) => {
         t.equal(response.statusCode, 200, url);
         const words = response.json();
         t.strictSame(Object.keys(words), ['title', 'describe', 'annotate']);
-        t.equal(words.describe['source-url'], `https://tiers.example${csv.headers['content-location']}`);
+        t.equal(words.describe['source-url'], `${ORIGIN}${csv.headers['content-location']}`);
         t.match(words.describe['source-name'], /edition 1\.2\.0/);
         t.match(words.annotate.notes, /CC-BY-4\.0/);
         t.equal(response.headers['content-location'], `/releases/1.2.0/meta${withSuffix(address, 'json')}`);
@@ -74,9 +76,15 @@ t.test('the words of charts', async (t) => {
     t.equal((await app.inject({ method: 'OPTIONS', url: '/meta/reports.json' })).statusCode, 204);
     t.equal((await app.inject({ method: 'POST', url: '/meta/reports.json' })).statusCode, 405);
     t.equal((await get('/meta/reports.csv')).statusCode, 404);
-    t.equal((await get('/meta/reports/1999/tiers.json')).json().type, '/problems/unknown-report');
-    t.equal((await get('/meta/reports.json?colour=red')).json().type, '/problems/invalid-parameter');
-    t.equal((await get('/meta/countries/Atlantis/tiers.json')).json().type, '/problems/unknown-country');
-    t.equal((await get('/releases/9.9.9/meta/reports.json')).json().type, '/problems/unknown-release');
+    t.equal((await get('/meta/reports/1999/tiers.json')).json().type, `${ORIGIN}/problems/unknown-report`);
+    t.equal((await get('/meta/reports.json?colour=red')).json().type, `${ORIGIN}/problems/invalid-parameter`);
+    t.equal(
+      (await get('/meta/countries/Atlantis/tiers.json')).json().type,
+      `${ORIGIN}/problems/unknown-country`,
+    );
+    t.equal(
+      (await get('/releases/9.9.9/meta/reports.json')).json().type,
+      `${ORIGIN}/problems/unknown-release`,
+    );
   });
 });

@@ -13,6 +13,21 @@ const STRONG = words(
 const STRONG_PAIRS = words(
   'special_301 world_bank data_centre data_center data_centres religious_freedom intellectual_property currency_manipulation currency_practices monitoring_list grey_list gray_list priority_watch export_controls export_control chip_export child_soldiers high_risk investment_grade credit_rating credit_ratings nations_league premier_league travel_advisory travel_advice press_freedom freedom_house partly_free corruption_index corruption_perceptions yellow_card tax_havens tax_haven european_union eu_list eu_blacklist red_list world_rugby davis_cup tier_city tier_cities state_sponsors state_sponsor climate_index human_development peace_index passport_index open_doors forced_labour_list entity_list world_heritage in_danger supply_chain child_labor child_labour organised_crime_index',
 );
+/** Organizations that rate others, but whose members can be counted: `No member of the European Union was on Tier 3`. */
+const WITH_MEMBERS = words('oecd european_union');
+const MEMBERS = words('member members country countries nation nations state states allies');
+
+/** Whether an organization is named for its members: `OECD members`, `countries in the European Union`. */
+function tellsMembers(norms: readonly string[], from: number, name: string): boolean {
+  if (!WITH_MEMBERS.has(name)) return false;
+  const behind = norms[from + name.split('_').length] ?? '';
+  const before = norms[from - 1] === 'the' ? from - 2 : from - 1;
+  return (
+    MEMBERS.has(behind) ||
+    (['of', 'in'].includes(norms[before] ?? '') && MEMBERS.has(norms[before - 1] ?? ''))
+  );
+}
+
 /** A sentence with one of these and no tier speaks of another rating. */
 const WEAK = words(
   'credit poors outlook forecast forecasts stock stocks shares sovereign gdp debt equity analysts bond bonds investment economy economic growth software system systems firmware hotel phone football league index passengers facilities railway railways road roads port ports factory plant equipment budget inflation currency airport airline',
@@ -22,7 +37,9 @@ const WEAK = words(
 export function otherSubject(norms: readonly string[]): 'strong' | 'weak' | null {
   let weak = false;
   for (const [index, norm] of norms.entries()) {
-    if (STRONG.has(norm) || STRONG_PAIRS.has(`${norm}_${norms[index + 1] ?? ''}`)) return 'strong';
+    const pair = `${norm}_${norms[index + 1] ?? ''}`;
+    const name = STRONG.has(norm) ? norm : STRONG_PAIRS.has(pair) ? pair : null;
+    if (name !== null && !tellsMembers(norms, index, name)) return 'strong';
     if (WEAK.has(norm)) weak = true;
   }
   return weak ? 'weak' : null;

@@ -6,6 +6,7 @@ import { regionNames } from '../../../dataset/claims/group.js';
 import { HOW_OFTEN } from '../../../dataset/claims/quantifiers/how-often.js';
 import { EXTREMES } from '../../../dataset/claims/record.js';
 import { SHARES } from '../../../dataset/claims/request.js';
+import { findGroups } from '../../../dataset/groups.js';
 import type { Release } from '../../../dataset/release.js';
 import { TIERS } from '../../../domain/tier.js';
 import { STATUSES } from '../../../engine/vocabulary.js';
@@ -44,6 +45,12 @@ const fieldsOf = (
       share: { label: 'Share of a group', help: CLAIM_PARTS.share, values: SHARES },
       record: { label: 'Record', help: CLAIM_PARTS.record, values: EXTREMES },
       among: { label: 'In the region', help: CLAIM_PARTS.among, values: regionNames(release) },
+      group: {
+        label: 'Members of the group',
+        help: CLAIM_PARTS.group,
+        values: findGroups(release).map(({ id }) => id),
+      },
+      members: { label: 'Members that it had', help: CLAIM_PARTS.members },
       status: { label: 'Status before the report', help: CLAIM_PARTS.status, values: STATUSES },
     },
   ],

@@ -32,6 +32,16 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
             </dd>
           </div>
         )}
+        {verdict.group && (
+          <div>
+            <dt>Group</dt>
+            <dd>
+              <a href={`/groups/${verdict.group.id}`}>{verdict.group.name}</a>
+              {verdict.group.reports.map(({ year, members }) => `, ${members} members in ${year}`)} (
+              <a href={verdict.group.url}>source of its members</a>)
+            </dd>
+          </div>
+        )}
         {verdict.evidence && (
           <div>
             <dt>Weakest evidence</dt>
