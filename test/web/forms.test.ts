@@ -109,7 +109,7 @@ t.test('forms', async (t) => {
     }
     const { body } = await get('/verify?country=KH&year=2022&tier=1');
     const claim = 'year=2023&tier=3&count=2&group=asean&members=10';
-    const members = (await get(`/claim-check/claim?${claim}`)).body;
+    const members = (await get(`/verify?${claim}`)).body;
     t.match(members, /<option value="asean" selected/, 'the form can make a claim about a group');
     t.match(members, /name="members"[^>]*value="10"/);
     t.match(members, /href="\/groups\/asean"[^<]*<\/a>, 10 members in 2023/, 'the group is named');

@@ -57,7 +57,13 @@ export type Chunk = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'break' }
   | { readonly kind: 'colon' }
   | { readonly kind: 'question' }
-  | { readonly kind: 'word'; readonly word: string; readonly capital: boolean }
+  | {
+      readonly kind: 'word';
+      readonly word: string;
+      readonly capital: boolean;
+      /** Whether it is the name of a group of countries, not told for its members. */
+      readonly isGroup?: boolean;
+    }
 );
 export type ChunkOf<Kind extends Chunk['kind']> = Extract<Chunk, { kind: Kind }>;
 

@@ -32,6 +32,8 @@ function inRegion(subject: Subject | null, chunks: readonly Chunk[]): Subject | 
   if (subject.kind === 'named' && !subject.only && subject.others === null) return subject;
   const own = (index: number) => index >= subject.from && index < subject.to;
   if (chunks.some((_, index) => !own(index) && isUnknownGroup(chunks, index))) return null;
+  // `The EU has no country on Tier 3`: what is counted is the group's, in words that are not read.
+  if (chunks.some((chunk) => chunk.kind === 'word' && chunk.isGroup === true)) return null;
   const [region, ...more] = chunks.filter((chunk, index) => chunk.kind === 'region' && !own(index));
   if (region?.kind !== 'region') return subject;
   return more.length > 0 || subject.among !== null ? null : { ...subject, among: region.region };

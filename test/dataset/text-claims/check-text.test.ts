@@ -49,6 +49,7 @@ const unread: [text: string, reason: RegExp][] = [
   ['No NATO member has ever been on Tier 3.', /of which reports/],
   ['Three countries near the EU were on Tier 3 in 2022.', /group/],
   ['Three countries in the NATO list were on Tier 3 in 2022.', /group/],
+  ['The EU has no country on Tier 3 in 2022.', /which country/],
   ["The EU's Tier 3 list was longer in 2022.", /./],
   ['It is not true that Thailand was on Tier 3 in 2022.', /untrue/],
   ['If Laos falls to Tier 3, it loses aid.', /what may be/],

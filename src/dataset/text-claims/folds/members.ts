@@ -38,6 +38,8 @@ const NOT_BEHIND = new Set<Chunk['kind'] | undefined>([
   'or',
   'agent',
   'except',
+  // `the NATO list`.
+  'the',
 ]);
 /** A number of these beside the countries themselves is a member too. */
 const MORE_THAN_COUNTRIES: ReadonlySet<string> = new Set(['g20']);
@@ -67,7 +69,7 @@ export const members: Rule = (chunks, at) => {
 };
 
 const asWord = (chunk: ChunkOf<'group'>): Chunk =>
-  inPlaceOf(chunk, { kind: 'word', word: chunk.group, capital: true } as const);
+  inPlaceOf(chunk, { kind: 'word', word: chunk.group, capital: true, isGroup: true } as const);
 
 /** Whether a number is that of all members: `three of the ten`, `all ten`, `Of the ten`. */
 function isWhole(chunks: readonly Chunk[], at: number): boolean {
