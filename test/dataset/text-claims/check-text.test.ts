@@ -133,7 +133,7 @@ const ADVERSARIAL = [
   'upgraded Laos and ',
 ];
 
-/** Counts the calls of functions of the reader, as V8 counts them for coverage. Its counts of branches are not exact. */
+/** Counts the calls of functions of the project, as V8 counts them for coverage. Its counts of branches are not exact. */
 async function operationsOf(text: string): Promise<number> {
   const session = new Session();
   session.connect();
@@ -144,7 +144,7 @@ async function operationsOf(text: string): Promise<number> {
   await session.post('Profiler.stopPreciseCoverage');
   session.disconnect();
   return result
-    .filter(({ url }) => url.includes('text-claims'))
+    .filter(({ url }) => url.startsWith('file:') && !url.includes('/node_modules/'))
     .flatMap(({ functions }) => functions.map(({ ranges }) => ranges[0]?.count ?? 0))
     .reduce((sum, count) => sum + count, 0);
 }
