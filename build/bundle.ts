@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { copyGraphiql } from './copy-graphiql.js';
+import { ownPlaces } from './own-places.js';
 
 /*
  * Bundles what runs from the sources into `dist/`: Node then reads a dozen files instead of some 1,500, and starts in
@@ -39,21 +40,11 @@ const BANNER =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url); " +
   `const distFolder = new URL('${DIST_FROM_HERE}', import.meta.url);`;
 
-/** Modules of ours find files from where they stand: in the bundle too, as if each were compiled to a file of its own. */
-const ownPlaces: Plugin = {
-  name: 'own-places',
-  setup(bundle) {
-    bundle.onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
-      if (!file.startsWith(SRC)) return undefined;
-      const place = path.relative(SRC, file).replaceAll(path.sep, '/').replace(/tsx?$/, 'js');
-      const text = await readFile(file, 'utf8');
-      const contents = text.replaceAll(
-        'import.meta.url',
-        `new URL(${JSON.stringify(place)}, distFolder).href`,
-      );
-      return { contents, loader: file.endsWith('x') ? 'tsx' : 'ts' };
-    });
-  },
+/** As if each module of ours were compiled to a file of its own. */
+const placeOf = (file: string): string | undefined => {
+  if (!file.startsWith(SRC)) return undefined;
+  const place = path.relative(SRC, file).replaceAll(path.sep, '/').replace(/tsx?$/, 'js');
+  return `new URL(${JSON.stringify(place)}, distFolder).href`;
 };
 
 /** Where the output of a program stands: as in `src/`, or below `build/`. */
@@ -77,7 +68,7 @@ const { outputFiles, metafile } = await build({
   external: [...WITH_FILES, ...NEVER_THERE],
   metafile: true,
   banner: { js: BANNER },
-  plugins: [ownPlaces],
+  plugins: [ownPlaces(placeOf)],
   sourcemap: true,
   // Less to read; names stay, for stack traces.
   minifyWhitespace: true,

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { ownPlaces } from '../build/own-places.js';
 
 /*
  * Bundles tests, with the sources that they share, into one folder. A process for each test file that reads its sources
@@ -14,23 +14,16 @@ interface Places {
   readonly programs: string;
 }
 
-/** Modules find files from where they stand in the repository; what starts threads, from where programs stand. */
-const ownPlaces = ({ root, programs }: Places): Plugin => ({
-  name: 'own-places',
-  setup(bundle) {
-    bundle.onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
-      const within = path.relative(root, file);
-      const place = within.startsWith(`src${path.sep}`)
-        ? path.join(programs, path.relative('src', within)).replace(/tsx?$/, 'js')
-        : file;
-      const text = await readFile(file, 'utf8');
-      return {
-        contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(place).href)),
-        loader: file.endsWith('x') ? 'tsx' : 'ts',
-      };
-    });
-  },
-});
+/** Tests find files from where they stand in the repository; what starts threads, from where programs stand. */
+const placeOf =
+  ({ root, programs }: Places) =>
+  (file: string): string => {
+    const within = path.relative(root, file);
+    const place = within.startsWith(`src${path.sep}`)
+      ? path.join(programs, path.relative('src', within)).replace(/tsx?$/, 'js')
+      : file;
+    return JSON.stringify(pathToFileURL(place).href);
+  };
 
 /** Packages are not bundled; they are those that the module would find from where it stands. */
 const packagesInPlace: Plugin = {
@@ -63,7 +56,7 @@ export async function bundleTests(files: readonly string[], outdir: string, plac
     target: 'node20',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [ownPlaces(places), packagesInPlace],
+    plugins: [ownPlaces(placeOf(places)), packagesInPlace],
     // As Node finds packages: without the condition `module`, which is for bundlers that take them in.
     conditions: [],
     sourcemap: true,

@@ -17,7 +17,7 @@ const fromSource = (): string => fileURLToPath(new URL('./worker-from-source.mjs
 
 /**
  * One thread beside the event loop, for tasks of one kind. A thread that dies between tasks, or cannot be started, must
- * not take the service with it: whoever waits is told, and the next task gets a thread of its own.
+ * not take the service with it: all that wait get an error, and the next task gets a new thread.
  */
 export class BackgroundThread<Task, Result> {
   readonly #filename: string;

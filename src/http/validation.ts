@@ -38,18 +38,23 @@ export function validate<Schema extends z.ZodObject>(
 function readNames({ shape }: z.ZodObject, query: unknown): unknown {
   // The same is asked of JSON in a body, where anything can be written.
   if (typeof query !== 'object' || query === null || Array.isArray(query)) return query;
-  const own = new Map(Object.keys(shape).map((name) => [squashed(name), name]));
   const given = new Map<string, unknown>();
   for (const [written, value] of Object.entries(query)) {
-    const name = written in shape ? written : (own.get(squashed(written)) ?? written);
+    const name = written in shape ? written : ownNameOf(written, shape);
     const before = given.get(name);
     given.set(name, before === undefined ? value : [before, value].flat());
   }
-  return Object.fromEntries([...given].map(([name, value]) => [name, once(value, isList(shape[name]))]));
+  return Object.fromEntries([...given].map(([name, value]) => [name, once(value, shape[name])]));
 }
 
 /** Parameters of the same meaning whose names are not the same but for how they are written. */
 const OTHER_NAMES = new Map([['countries', 'country']]);
+
+/** The parameter that is meant by a name that is none as it is written; that name itself where none is. */
+function ownNameOf(written: string, shape: z.ZodObject['shape']): string {
+  const letters = squashed(written);
+  return Object.keys(shape).findLast((name) => squashed(name) === letters) ?? written;
+}
 
 /** A name without what people write differently. */
 function squashed(name: string): string {
@@ -57,10 +62,10 @@ function squashed(name: string): string {
   return OTHER_NAMES.get(letters) ?? letters;
 }
 
-function once(value: unknown, isInList: boolean): unknown {
+function once(value: unknown, parameter: unknown): unknown {
   if (!isTexts(value)) return value;
   const values = [...new Set(value)];
-  return values.length === 1 || isInList ? values.join(',') : values;
+  return values.length === 1 || isList(parameter) ? values.join(',') : values;
 }
 
 const isTexts = (given: unknown): given is string[] =>

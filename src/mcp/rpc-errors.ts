@@ -16,7 +16,7 @@ const SERVER_ERROR = -32_000;
 
 /**
  * Answers a message that was refused before anybody read it, by a guard or as no message: with an error of JSON-RPC
- * that holds the problem. Whoever does not POST sends no message, and gets the problem itself.
+ * that holds the problem. A request that is no POST holds no message, and gets the problem itself.
  */
 export const answerRefusal =
   (originOf: (request: FastifyRequest) => string) =>

@@ -4,7 +4,7 @@ import { fillDatabase, locationOf } from './bootstrap.js';
 
 /* Brings the database of the settings up to date and ends: what `fill-apart.ts` starts. */
 
-// Whoever started it is gone: what is not published yet is published by the next start.
+// The process that started it is gone: the next start publishes the rest.
 process.on('disconnect', () => process.exit(1));
 try {
   await fillDatabase(locationOf(readSettings(process.env)));

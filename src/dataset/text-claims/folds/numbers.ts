@@ -2,6 +2,27 @@ import type { Chunk } from '../chunks.js';
 import { beingAt, inPlaceOf, isCopula, kindAt, type Rule, skip, TIMES } from './rule.js';
 
 const GROWTH = new Set(['up', 'down', 'be', 'stay', 'return']);
+const MAX_NUMBERS_BEHIND = 14;
+
+/** What a number is said of. */
+interface Counted {
+  readonly among?: readonly Chunk[];
+  readonly noun: Chunk;
+  readonly tier: Chunk;
+  readonly times: readonly Chunk[];
+}
+
+/** A number as a clause of its own: `17 countries were on Tier 3 in 2021`. */
+const countedAs = (number: Chunk, { among = [], noun, tier, times }: Counted): Chunk[] => [
+  number,
+  ...among,
+  noun,
+  beingAt(number),
+  inPlaceOf(number, { kind: 'at' } as const),
+  tier,
+  ...times,
+];
+
 /** `The number of countries on Tier 3 rose from 17 in 2021 to 22 in 2022.` */
 export const numberOf: Rule = (chunks, at) => {
   const head = chunks[at];
@@ -37,21 +58,10 @@ export const numberOf: Rule = (chunks, at) => {
         ? [inPlaceOf(number, { kind: 'yearBefore' } as const)]
         : [];
     const open: Chunk[] = index === 0 ? [] : [inPlaceOf(number, { kind: 'boundary' } as const)];
-    return [
-      ...open,
-      number,
-      ...among,
-      noun,
-      beingAt(number),
-      inPlaceOf(number, { kind: 'at' } as const),
-      tier,
-      ...times,
-      ...before,
-    ];
+    return [...open, ...countedAs(number, { among, noun, tier, times }), ...before];
   });
   return { chunks: said, next: claims.at(-1)?.end ?? at + 1 };
 };
-const MAX_NUMBERS_BEHIND = 14;
 
 /** `22 countries were on Tier 3, up from 17 in 2021`: two numbers of one thing. */
 export const upFrom: Rule = (chunks, at) => {
@@ -76,15 +86,7 @@ export const upFrom: Rule = (chunks, at) => {
   )
     ? []
     : [inPlaceOf(number, { kind: 'yearBefore' } as const)];
-  const said = [
-    number,
-    noun,
-    beingAt(number),
-    inPlaceOf(number, { kind: 'at' } as const),
-    tier,
-    ...times,
-    ...before,
-  ];
+  const said = [...countedAs(number, { noun, tier, times }), ...before];
   return { chunks: [inPlaceOf(from, { kind: 'boundary' } as const), ...said], next: end };
 };
 
