@@ -55,6 +55,12 @@ export const STYLESHEET = asset(
 
 export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
 
+/** What browsers and phones ask for at the root, whatever a page says. */
+export const ROOT_ICONS: readonly Asset[] = [
+  { url: '/favicon.ico', contentType: 'image/x-icon', body: own('favicon.ico') },
+  { url: '/apple-touch-icon.png', contentType: 'image/png', body: own('apple-touch-icon.png') },
+];
+
 export const SCRIPT = asset('site.js', 'text/javascript; charset=utf-8', own('site.js'));
 
 /** Everything that pages load, by address. */

@@ -65,7 +65,7 @@ t.test('pages', async (t) => {
         `${url} has nothing inline`,
       );
       for (const [, address = ''] of body.matchAll(
-        /<(?:link(?! rel="alternate")|script|img)\b[^>]*\s(?:href|src)="([^"]+)"/g,
+        /<(?:link(?! rel="(?:alternate|canonical)")|script|img)\b[^>]*\s(?:href|src)="([^"]+)"/g,
       )) {
         t.ok(address.startsWith('/'), address);
         t.equal((await get(address.replaceAll('&amp;', '&'))).statusCode, 200, address);
