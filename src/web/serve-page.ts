@@ -41,7 +41,7 @@ async function make(
     params: validate(page.params, request.params, 'path'),
     query: validate(page.query, request.query, 'query'),
   };
-  const content = format === 'json' && page.json ? page.json(question) : await page.html(question);
+  const content = await (format === 'json' && page.json ? page.json(question) : page.html(question));
   if (content instanceof Redirect) return content;
   if (content instanceof FormRefused) return { send: (reply) => sendRefused(reply, content) };
   const headers = {
