@@ -8,6 +8,7 @@ import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
 import { claimCheckPage } from './pages/claim-check/claim-check-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
+import { docsSubjectPage } from './pages/docs/subject-page.js';
 import { glossaryPage } from './pages/glossary-page.js';
 import { homePage } from './pages/home/home-page.js';
 import { methodPage } from './pages/method-page.js';
@@ -41,6 +42,7 @@ export async function pages(
     problemsPage(limits),
     problemPage(limits),
     docsPage(() => app.openapi()),
+    docsSubjectPage(() => app.openapi()),
   ];
   for (const page of all) servePage(app, page, source);
   serveTextPage(app, source);

@@ -4,6 +4,7 @@ import type { Release } from '../../dataset/release.js';
 import { dayOf } from '../../domain/cells.js';
 import { PROBLEM_TYPES, problemPath } from '../../domain/problem.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { SUBJECTS, subjectId } from '../../rest/openapi/subjects.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { filledPaths } from '../../rest/resource/filled-paths.js';
 import { RESOURCES } from '../../rest/resources/index.js';
@@ -44,6 +45,7 @@ export function sitemap(
     ...own,
     ...resourcePaths(release),
     ...editions.map((version) => `/releases/${version}`),
+    ...SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`),
     ...Object.keys(PROBLEM_TYPES).map((code) => problemPath(code as keyof typeof PROBLEM_TYPES)),
   ];
   const lastmod = dayOf(release.header.published_at);
