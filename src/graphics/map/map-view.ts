@@ -18,6 +18,8 @@ const SHAPE = { least: 0.45, most: 0.72 };
 const REACHES_FAR = 'RU';
 /** Within this part of the map's width from an edge, land is close to the date line. */
 const EDGE = 1 / 8;
+/** A view of more than this part of the map's width may as well be all of it. */
+const NEARLY_ALL = 0.85;
 
 /** All of the map. */
 export const wholeWorld = (): MapView => ({ x: 0, y: 0, width: MAP_WIDTH, height: worldShapes().height });
@@ -37,7 +39,8 @@ export function viewOf(land: readonly LandShape[]): MapView {
   ];
   const room = 1 + 2 * MARGIN;
   const height = (bottom - top) * room;
-  const width = Math.min(Math.max((right - left) * room, LEAST_WIDTH, height / SHAPE.most), MAP_WIDTH);
+  const width = Math.max((right - left) * room, LEAST_WIDTH, height / SHAPE.most);
+  if (width > MAP_WIDTH * NEARLY_ALL) return wholeWorld();
   return within({
     x: (left + right - width) / 2,
     y: (top + bottom - Math.max(height, width * SHAPE.least)) / 2,

@@ -1,6 +1,6 @@
 import { inPlace, type PlaceFilter, placeName } from '../../dataset/place-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
-import { reportOf } from '../../dataset/reports.js';
+import { countByTier, reportOf } from '../../dataset/reports.js';
 import { dayInWords } from '../../domain/cells.js';
 import { evidenceWords } from '../../domain/evidence.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
@@ -122,7 +122,7 @@ export function worldMap(
         'Overseas parts have the colour of their country (French Guiana), territories only their own, where the report names them (not Greenland). Outlines: Natural Earth; no position on any boundary.',
       ],
       body: (space) =>
-        body({ year, view, bare, placed, totals: totalsOf(placements), tellName: name }, space),
+        body({ year, view, bare, placed, totals: countByTier(placements), tellName: name }, space),
     },
     options,
     sourceLine(release, { placements, of: `of ${year}` }, options.asOf),
@@ -137,11 +137,6 @@ interface World {
   readonly totals: Readonly<Record<Tier, number>>;
   readonly tellName: (placement: Placement) => string;
 }
-
-const totalsOf = (placements: readonly Placement[]): World['totals'] =>
-  Object.fromEntries(
-    TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
-  ) as Record<Tier, number>;
 
 function tellNotKnown(bare: readonly BareLand[]): string[] {
   const names = bare.flatMap(({ absence, name }) => (absence === 'not_known' && name !== null ? [name] : []));

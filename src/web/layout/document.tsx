@@ -36,8 +36,6 @@ interface DocumentProps {
   readonly card?: string;
   /** Whether the page tells of editions, so that a reader may want their feed. */
   readonly feed?: boolean;
-  /** Whether the page is nicer with the script; it works without. */
-  readonly script?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -56,7 +54,6 @@ export function Document({
   claimReview,
   card,
   feed = false,
-  script = false,
   children,
 }: DocumentProps) {
   const reading = readingOf(context);
@@ -111,7 +108,7 @@ export function Document({
         )}
         {claimReview && <ClaimReviewMarkup context={context} verdict={claimReview} />}
         {dataset && <DatasetMarkup context={context} dataset={dataset} />}
-        {script && <script type="module" src={SCRIPT.url} />}
+        <script type="module" src={SCRIPT.url} />
         {alternates.map((alternate) => (
           <link key={alternate.href} rel="alternate" {...alternate} href={here(alternate.href)} />
         ))}
