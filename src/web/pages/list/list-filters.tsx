@@ -114,10 +114,11 @@ function Field({ name, type, release, value }: FieldProps) {
     <SelectField
       name={name}
       label={label}
-      value={value ?? usual ?? ''}
+      value={value ?? ''}
       choices={[
         ...(usual === undefined ? [{ value: '', label: 'Any' }] : []),
-        ...choices,
+        // What goes without saying need not stand in the address.
+        ...choices.map((choice) => (choice.value === usual ? { ...choice, value: '' } : choice)),
         // Several values in one parameter, as addresses may have.
         ...(isKnown ? [] : [{ value, label: value.split(',').map(valueInWords).join(', ') }]),
       ]}
