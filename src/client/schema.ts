@@ -849,7 +849,7 @@ export interface paths {
         };
         /**
          * Map of a report
-         * @description The world by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.
+         * @description The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.
          */
         get: operations["drawReportMap"];
         put?: never;
@@ -6018,6 +6018,12 @@ export interface operations {
     drawReportMap: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */

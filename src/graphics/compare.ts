@@ -7,6 +7,7 @@ import { frame } from './frame.js';
 import { type KeyItem, key, tierItem } from './key.js';
 import { centredLabel, inSentence, label } from './label.js';
 import { bandOf, bandsOf, type LadderShape, ladder, laneLabel, lanesHigh, needsStrip } from './ladder.js';
+import { rowData } from './mark-data.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
@@ -21,6 +22,7 @@ import { yearAxis } from './year-axis.js';
 export const MOST_COMPARED = 12;
 
 interface Row {
+  readonly iso2: string;
   readonly name: string;
   readonly cells: readonly TimelineCell[];
 }
@@ -48,6 +50,7 @@ export function compareTimelines(
 ): Picture {
   refuseUnlessComparable(countries);
   const rows = countries.map((country) => ({
+    iso2: country.iso2,
     name: nameIn(options.language, country),
     cells: timelineOf(release, country.iso2),
   }));
@@ -163,10 +166,10 @@ function multiples(
   const axis = yearAxis(years, { ...space, width: plot });
   const shape = { width: plot, laneHeight, strip, type: Math.min(laneHeight * 0.92, sizes.body), palette };
   const style = { size: sizes.body, fill: palette.ink, bold: true };
-  const drawn = rows.map(({ name, cells }, index) =>
+  const drawn = rows.map(({ iso2, name, cells }, index) =>
     element(
       'g',
-      { transform: `translate(0 ${rounded(index * rowHeight)})` },
+      { transform: `translate(0 ${rounded(index * rowHeight)})`, ...rowData(iso2, name) },
       beside ? nameBeside(names[index] ?? [], innerHeight, style) : label(name, 0, sizes.body, style),
       element(
         'g',

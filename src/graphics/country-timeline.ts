@@ -34,7 +34,7 @@ export function countryTimeline(release: Release, country: Country, options: Pic
       subtitle: subtitleOf(release, country.iso2),
       description: `Tier of ${inSentence(name)} by report year: ${tellTimeline(cells)}.`,
       notes: [...lawNotes(cells), ...weakNotes(cells), ...codeNotes(country)],
-      body: (space) => body(cells, space),
+      body: (space) => body(cells, country, space),
     },
     options,
     sourceLine(release, { placements: release.historyOf(country.iso2), of: '' }, options.asOf),
@@ -70,7 +70,7 @@ function codeNotes({ iso2, validFrom, validTo, predecessors, successors }: Count
   ];
 }
 
-function body(cells: readonly TimelineCell[], space: Space): Body {
+function body(cells: readonly TimelineCell[], { iso2 }: Country, space: Space): Body {
   const { width, height, palette, sizes } = space;
   const strip = needsStrip([cells]);
   const bands = bandsOf(strip).map((tier) => ({
@@ -106,7 +106,7 @@ function body(cells: readonly TimelineCell[], space: Space): Body {
         const fill = tier === 'SC' ? palette.muted : palette.ink;
         return centredLabel(text, 0, top + band / 2, { size: sizes.body, fill });
       }),
-      element('g', { transform: `translate(${labelWidth} 0)` }, ladder(cells, shape)),
+      element('g', { transform: `translate(${labelWidth} 0)`, 'data-iso2': iso2 }, ladder(cells, shape)),
       element('g', { transform: `translate(${labelWidth} ${bottom + between / 2})` }, axis.markup),
       element('g', { transform: `translate(0 ${bottom + axis.height + between * 1.5})` }, signs.markup),
     ),

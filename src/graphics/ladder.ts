@@ -1,5 +1,6 @@
 import { RANKED_TIERS, TIER_LABELS, type Tier } from '../domain/tier.js';
 import { centredLabel, label } from './label.js';
+import { cellData } from './mark-data.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
@@ -78,7 +79,7 @@ export function ladder(cells: readonly TimelineCell[], shape: LadderShape): Mark
     const weak = cell.kind === 'placed' && cell.weakness !== null ? `; ${WEAKNESS_WORDS[cell.weakness]}` : '';
     return element(
       'g',
-      { transform: `translate(${rounded(index * step)} 0)` },
+      { transform: `translate(${rounded(index * step)} 0)`, ...cellData(cell) },
       element('title', {}, characters(`${cell.year}: ${tellCell(cell)}${weak}`)),
       cell.kind === 'placed'
         ? placement(cell, before?.kind === 'placed' ? before.tier : null, step, shape)

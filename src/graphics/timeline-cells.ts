@@ -2,6 +2,7 @@ import { clockHistoryOf, outcomesOf } from '../dataset/clock.js';
 import { gapsOf } from '../dataset/known-gaps.js';
 import { livedOn } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
+import { evidenceWords } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { type Weakness, weaknessOf } from './weak-evidence.js';
@@ -24,6 +25,8 @@ export type TimelineCell =
       readonly hasWaivers: boolean;
       /** Why the placement is marked; `null`: it is well known. */
       readonly weakness: Weakness | null;
+      /** How well it is known, in words. */
+      readonly known: string;
     };
 
 /** The timeline of a country: a cell for every report of the release. */
@@ -44,6 +47,7 @@ export function timelineOf(release: Release, iso2: string): readonly TimelineCel
       waiver: step?.waiver ?? null,
       hasWaivers: release.ruleOf(year).waivers_per_run > 0,
       weakness: weaknessOf(placement),
+      known: evidenceWords(placement),
     };
   });
 }

@@ -1,12 +1,13 @@
 import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
+import { TIERS, type Tier } from '../domain/tier.js';
 import { yearsInWords } from '../engine/english.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
 import { absenceSwatch } from './ladder.js';
+import { cellData, rowData } from './mark-data.js';
 import { characters, element, joined, type Markup } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -16,11 +17,12 @@ import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { knowledgeKey } from './timeline-key.js';
-import { tellTimeline } from './timeline-words.js';
+import { tellCell, tellTimeline } from './timeline-words.js';
 import { weakMark } from './weak-evidence.js';
 import { yearAxis } from './year-axis.js';
 
 interface Row {
+  readonly iso2: string;
   readonly name: string;
   readonly cells: readonly WallCell[];
 }
@@ -50,6 +52,7 @@ export function tierWall(release: Release, place: PlaceFilter, options: PictureO
   const countries = release.countriesWhere(({ iso2 }) => release.years.some((year) => within(iso2, year)));
   const rows = countries
     .map((country) => ({
+      iso2: country.iso2,
       name: nameIn(options.language, country),
       cells: timelineOf(release, country.iso2).map((cell) => ({
         cell,
@@ -119,9 +122,11 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
     height: bottom + rest,
     markup: joined(
       tierPatterns(palette),
-      rows.map(({ name, cells }, row) => {
+      rows.map(({ iso2, name, cells }, row) => {
         const middle = (row + 0.5) * rowHeight;
-        return joined(
+        return element(
+          'g',
+          rowData(iso2, name),
           centredLabel(fitted(name, nameWidth - AFTER_NAMES, type), 0, middle, {
             size: type,
             fill: palette.ink,
@@ -159,7 +164,8 @@ function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, o
   if (cell.kind !== 'placed')
     return element(
       'g',
-      { transform: `translate(${x} ${y + 1})` },
+      { transform: `translate(${x} ${y + 1})`, ...cellData(cell) },
+      element('title', {}, characters(`${cell.year}: ${tellCell(cell)}`)),
       absenceSwatch(cell.kind, { palette, type }, step - 1, rowHeight - 1),
     );
   const box = element(
@@ -173,8 +179,9 @@ function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, o
       stroke: palette.outline,
       'stroke-width': OUTLINE_WIDTH,
       ...(opacity < 1 ? { opacity } : {}),
+      ...cellData(cell),
     },
-    element('title', {}, characters(`${cell.year}: ${TIER_LABELS[cell.tier]}`)),
+    element('title', {}, characters(`${cell.year}: ${tellCell(cell)}`)),
   );
   if (cell.weakness === null) return box;
   const mark = {

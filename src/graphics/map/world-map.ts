@@ -1,6 +1,8 @@
+import { inPlace, type PlaceFilter, placeName } from '../../dataset/place-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
-import { reportOf } from '../../dataset/reports.js';
+import { countByTier, reportOf } from '../../dataset/reports.js';
 import { dayInWords } from '../../domain/cells.js';
+import { evidenceWords } from '../../domain/evidence.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { nameIn } from '../country-names.js';
@@ -18,12 +20,15 @@ import { weakItem } from '../timeline-key.js';
 import { ABSENCE_WORDS } from '../timeline-words.js';
 import { WEAKNESS_WORDS, type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
 import { marker } from './map-markers.js';
+import { isInView, type MapView, viewOf, wholeWorld } from './map-view.js';
 import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
 
 /** A piece of land with the placement that it is drawn with. */
 interface PlacedLand extends LandShape {
   readonly placement: Placement;
   readonly weakness: Weakness | null;
+  /** Whether it belongs to the part of the world that is asked for. */
+  readonly isMeant: boolean;
 }
 
 /** A piece of land without a placement, and why there is none. */
@@ -55,19 +60,38 @@ const WEAK_LAND = 7;
 /** It takes at most this part of the extent of the land under it. */
 const WEAK_LAND_PART = 0.12;
 const KEY_MARKER = 4.2;
+/** How strongly land outside the part that is asked for is drawn. */
+const PALE = 0.25;
+const CLIP = 'map-view';
 
 /**
- * The world by the tiers of a report, in the Natural Earth projection.
- * @throws Problem `unknown-report`
+ * The world, or a part of it, by the tiers of a report, in the Natural Earth projection.
+ * @throws Problem `unknown-report`, or `invalid-parameter` for a place that the release does not have
  */
-export function worldMap(release: Release, year: number, options: PictureOptions): Picture {
-  const { totals, covered, publishedOn } = reportOf(release, year);
-  const placements = release.placementsIn(year);
+export function worldMap(
+  release: Release,
+  year: number,
+  options: PictureOptions,
+  place: PlaceFilter = {},
+): Picture {
+  const { publishedOn } = reportOf(release, year);
+  const isMeant = inPlace(release, place);
+  const where = placeName(release, place);
+  const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
   const name = ({ country }: Placement) => nameIn(options.language, country);
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
     const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
-    return placement ? [{ ...shape, placement, weakness: weaknessOf(placement) }] : [];
+    return placement
+      ? [
+          {
+            ...shape,
+            placement,
+            weakness: weaknessOf(placement),
+            isMeant: isMeant(placement.country.iso2, year),
+          },
+        ]
+      : [];
   });
   const codes = new Set(placed.map(({ code }) => code));
   const bare = land
@@ -78,7 +102,8 @@ export function worldMap(release: Release, year: number, options: PictureOptions
         ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(options.language, country) }
         : { ...shape, absence: 'not_covered', name: null };
     });
-  const drawn = new Set(placed.map(({ placement }) => placement));
+  const view = where === null ? wholeWorld() : viewOf(placed.filter((each) => each.isMeant));
+  const drawn = new Set(placed.filter((each) => isInView(each, view)).map(({ placement }) => placement));
   const missing = placements.filter((placement) => !drawn.has(placement));
   const tell = (tier: Tier) => {
     const names = placements.filter((placement) => placement.tier === tier).map(name);
@@ -86,16 +111,18 @@ export function worldMap(release: Release, year: number, options: PictureOptions
   };
   return frame(
     {
-      title: `Trafficking in Persons Report ${year}: tiers of ${covered} countries and territories`,
+      title: `Trafficking in Persons Report ${year}${where === null ? '' : `, ${where}`}: tiers of ${placements.length} ${placements.length === 1 ? 'country or territory' : 'countries and territories'}`,
       subtitle: `Published by the U.S. Department of State on ${dayInWords(publishedOn)}`,
       description: [...TIERS.flatMap(tell), ...tellNotKnown(bare)].join(' '),
       notes: [
+        ...(where === null ? [] : [`Pale: not in ${where}.`]),
         ...(missing.length > 0
           ? [`Not on the map: ${missing.map((one) => `${name(one)} (${one.label})`).join(', ')}.`]
           : []),
         'Overseas parts have the colour of their country (French Guiana), territories only their own, where the report names them (not Greenland). Outlines: Natural Earth; no position on any boundary.',
       ],
-      body: (space) => body({ bare, placed, totals, tellName: name }, space),
+      body: (space) =>
+        body({ year, view, bare, placed, totals: countByTier(placements), tellName: name }, space),
     },
     options,
     sourceLine(release, { placements, of: `of ${year}` }, options.asOf),
@@ -103,6 +130,8 @@ export function worldMap(release: Release, year: number, options: PictureOptions
 }
 
 interface World {
+  readonly year: number;
+  readonly view: MapView;
   readonly bare: readonly BareLand[];
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
@@ -116,15 +145,15 @@ function tellNotKnown(bare: readonly BareLand[]): string[] {
 
 function body(world: World, space: Space): Body {
   const { width, height, palette, sizes } = space;
-  const shapes = worldShapes();
+  const { view, year } = world;
   const signs = key(keyItems(world, space), space);
   const below = sizes.small + signs.height;
   const fit =
-    height === null ? width / MAP_WIDTH : Math.min(width / MAP_WIDTH, (height - below) / shapes.height);
+    height === null ? width / view.width : Math.min(width / view.width, (height - below) / view.height);
   // However little height there is, something is drawn; the frame then looks for another width.
-  const scale = Math.max(fit, width / MAP_WIDTH / 2);
-  const mapHeight = shapes.height * scale;
-  const left = (width - MAP_WIDTH * scale) / 2;
+  const scale = Math.max(fit, width / view.width / 2);
+  const mapHeight = view.height * scale;
+  const left = (width - view.width * scale) / 2;
   return {
     height: mapHeight + below,
     markup: joined(
@@ -132,10 +161,19 @@ function body(world: World, space: Space): Body {
       tierPatterns(palette, 'scaled', scale),
       element(
         'g',
-        { transform: `translate(${rounded(left)} 0)` },
-        element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
-        weakLand(world, palette, scale),
-        markers(world, palette, scale),
+        { transform: `translate(${rounded(left)} 0)`, 'clip-path': `url(#${CLIP})`, 'data-year': year },
+        element(
+          'clipPath',
+          { id: CLIP },
+          element('rect', { width: view.width * scale, height: view.height * scale }),
+        ),
+        element(
+          'g',
+          { transform: `translate(${rounded(-view.x * scale)} ${rounded(-view.y * scale)})` },
+          element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
+          weakLand(world, palette, scale),
+          markers(world, palette, scale),
+        ),
       ),
       element('g', { transform: `translate(0 ${rounded(mapHeight + sizes.small)})` }, signs.markup),
     ),
@@ -159,13 +197,15 @@ function landMarkup({ bare, placed, tellName }: World, palette: Palette, scale: 
           )
         : NOTHING,
     ),
-    placed.map(({ path, placement, weakness }) =>
+    placed.map(({ path, placement, weakness, isMeant }) =>
       path === ''
         ? NOTHING
         : element(
             'path',
             {
               'data-iso2': placement.country.iso2,
+              'data-known': evidenceWords(placement),
+              ...(isMeant ? {} : { 'fill-opacity': PALE, 'stroke-opacity': PALE }),
               d: path,
               fill: tierFill(placement.tier, palette, 'scaled'),
             },
@@ -186,7 +226,8 @@ const isSmall = ({ extent }: LandShape, scale: number): boolean =>
 function weakLand({ placed }: World, palette: Palette, scale: number): Markup {
   const most = radiusAt(scale) * WEAK_PART;
   const large = placed.filter(
-    (land) => land.weakness !== null && !isSmall(land, scale) && land.extent * scale >= WEAK_LAND,
+    (land) =>
+      land.weakness !== null && land.isMeant && !isSmall(land, scale) && land.extent * scale >= WEAK_LAND,
   );
   return joined(
     large.map(({ x, y, extent }) =>
@@ -198,10 +239,10 @@ function weakLand({ placed }: World, palette: Palette, scale: number): Markup {
   );
 }
 
-function markers({ placed, tellName }: World, palette: Palette, scale: number): Markup {
+function markers({ placed, view, tellName }: World, palette: Palette, scale: number): Markup {
   const radius = radiusAt(scale);
   const small = placed
-    .filter((land) => isSmall(land, scale))
+    .filter((land) => land.isMeant && isInView(land, view) && isSmall(land, scale))
     .map(({ placement, weakness, x, y }) => ({ placement, weakness, x: x * scale, y: y * scale }));
   // Land that a marker of a neighbour could hide.
   const obstacles = placed
@@ -224,7 +265,7 @@ function markers({ placed, tellName }: World, palette: Palette, scale: number): 
         y,
         radius,
         palette,
-        { 'data-iso2': placement.country.iso2 },
+        { 'data-iso2': placement.country.iso2, 'data-known': evidenceWords(placement) },
         tooltip({ placement, weakness }, tellName),
       ),
       weakness === null

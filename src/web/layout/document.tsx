@@ -37,8 +37,6 @@ interface DocumentProps {
   readonly card?: string;
   /** Whether the page tells of editions, so that a reader may want their feed. */
   readonly feed?: boolean;
-  /** Whether the page is nicer with the script; it works without. */
-  readonly script?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -57,7 +55,6 @@ export function Document({
   claimReview,
   card,
   feed = false,
-  script = false,
   children,
 }: DocumentProps) {
   const reading = readingOf(context);
@@ -117,7 +114,7 @@ export function Document({
         )}
         {claimReview && <ClaimReviewMarkup context={context} verdict={claimReview} />}
         {dataset && <DatasetMarkup context={context} dataset={dataset} />}
-        {script && <script type="module" src={SCRIPT.url} />}
+        <script type="module" src={SCRIPT.url} />
         {alternates.map((alternate) => (
           <link key={alternate.href} rel="alternate" {...alternate} href={here(alternate.href)} />
         ))}
