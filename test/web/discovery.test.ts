@@ -15,7 +15,7 @@ t.test('what search engines and others look for', async (t) => {
   await t.test('every page names its live address, in its head and its header', async (t) => {
     const live = {
       '/': '/',
-      '/?map=2004': '/',
+      '/?year=2004': '/',
       '/docs.html': '/docs',
       '/countries/burma': '/countries/MM',
       '/countries/KH?asOf=2015-01-01': '/countries/KH',
