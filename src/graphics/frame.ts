@@ -1,10 +1,11 @@
 import { label } from './label.js';
-import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { type Attributes, characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { type Worded, worded } from './own-words.js';
 import { PALETTES, type Palette } from './palette.js';
 import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
 import { carriedFonts } from './text/carried-fonts.js';
 import { scriptFontOf } from './text/script-fonts.js';
-import { balanced, wrapped } from './text/text-width.js';
+import { balanced, fitting, wrapped } from './text/text-width.js';
 import { LINE_HEIGHT, lineHeightOf, type TypeSizes, typeSizes } from './type-sizes.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
@@ -26,11 +27,14 @@ function fontStack(language: string): string {
 /** Sets a drawing into its frame: headline, notes, source line, background, text alternative. */
 export function frame(drawing: Drawing, options: PictureOptions, source: string): Picture {
   const { width, height } = options;
+  const words = worded(drawing, options);
+  const compose = (layoutWidth: number) =>
+    composed(drawing.body, words, options, source, layoutWidth, heightFor(layoutWidth, options));
   let layoutWidth = Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT);
-  let page = compose(drawing, options, source, layoutWidth, heightFor(layoutWidth, options));
+  let page = compose(layoutWidth);
   while (height !== null && !fits(page, options) && layoutWidth * WIDENING <= WIDEST_FITTED_LAYOUT) {
     layoutWidth *= WIDENING;
-    page = compose(drawing, options, source, layoutWidth, heightFor(layoutWidth, options));
+    page = compose(layoutWidth);
   }
   const viewHeight = Math.max(page.height, heightFor(layoutWidth, options) ?? 0);
   const size = { width, height: height ?? Math.round((page.height * width) / layoutWidth) };
@@ -38,21 +42,26 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
       ...size,
       viewBox: `0 0 ${rounded(layoutWidth)} ${rounded(viewHeight)}`,
       role: 'img',
-      'aria-label': drawing.title,
+      'aria-label': words.title,
       'font-family': fontStack(options.language),
       'xml:lang': 'en',
     },
-    element('title', {}, characters(drawing.title)),
-    element('desc', {}, characters(`${drawing.description} ${source}.`)),
+    element('title', {}, characters(words.title)),
+    element('desc', {}, characters(`${words.description} ${source}.`)),
     carriedFonts(page.markup, options.language),
     // Wider and higher than the view, which has another shape where the size is given.
-    element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
+    layer(
+      'Background',
+      {},
+      element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
+    ),
     page.markup,
   );
-  return { svg, ...size, title: drawing.title, description: drawing.description };
+  return { svg, ...size, title: words.title, description: words.description };
 }
 
 function heightFor(layoutWidth: number, { width, height }: PictureOptions): number | null {
@@ -66,8 +75,9 @@ interface Page extends Body {
 const fits = (page: Page, options: PictureOptions): boolean =>
   page.height <= (heightFor(page.layoutWidth, options) ?? page.height) + 1;
 
-function compose(
-  drawing: Drawing,
+function composed(
+  draw: Drawing['body'],
+  words: Worded,
   options: PictureOptions,
   source: string,
   layoutWidth: number,
@@ -77,28 +87,35 @@ function compose(
   const sizes = typeSizes(layoutWidth);
   const { margin } = sizes;
   const width = layoutWidth - 2 * margin;
-  const head = options.title ? headline(drawing, width, sizes, palette) : { markup: NOTHING, height: 0 };
-  const foot = footer([...drawing.notes, source], width, sizes, palette);
+  const head = headline(words.headline, width, sizes, palette);
+  const foot = footer([...words.notes, source], width, sizes, palette);
   const gap = margin * GAP;
   const above = margin + head.height + (head.height > 0 ? gap : 0);
   const room = height === null ? null : height - above - gap - foot.height - margin;
-  const body = drawing.body({ width, height: room, palette, sizes });
+  const body = draw({ width, height: room, palette, sizes });
   const footAt = Math.max(above + body.height + gap, height === null ? 0 : height - margin - foot.height);
   return {
     layoutWidth,
     height: footAt + foot.height + margin,
     markup: joined(
-      moved(margin, margin, head.markup),
-      moved(margin, above, body.markup),
-      moved(margin, footAt, foot.markup),
+      moved('Headline', margin, margin, head.markup),
+      moved('Chart', margin, above, body.markup),
+      moved('Notes', margin, footAt, foot.markup),
     ),
   };
 }
 
-const moved = (x: number, y: number, markup: Markup): Markup =>
-  markup === '' ? NOTHING : element('g', { transform: `translate(${rounded(x)} ${rounded(y)})` }, markup);
+const moved = (name: string, x: number, y: number, markup: Markup): Markup =>
+  markup === '' ? NOTHING : layer(name, { transform: `translate(${rounded(x)} ${rounded(y)})` }, markup);
 
-function headline({ title, subtitle }: Drawing, width: number, sizes: TypeSizes, palette: Palette): Body {
+/** A group that drawing programs show as a layer: Illustrator by its identifier, Inkscape by its label. */
+const layer = (name: string, attributes: Attributes, markup: Markup): Markup =>
+  element('g', { id: name, 'inkscape:groupmode': 'layer', 'inkscape:label': name, ...attributes }, markup);
+
+function headline(words: Worded['headline'], width: number, sizes: TypeSizes, palette: Palette): Body {
+  if (words === null) return { markup: NOTHING, height: 0 };
+  const title = fitting(words.title, width, sizes.title, true);
+  const subtitle = words.subtitle && fitting(words.subtitle, width, sizes.subtitle);
   const lines = [
     ...balanced(title, width, sizes.title, true).map((text) => ({ text, size: sizes.title, bold: true })),
     ...(subtitle === null
@@ -115,7 +132,7 @@ function headline({ title, subtitle }: Drawing, width: number, sizes: TypeSizes,
 function footer(notes: readonly string[], width: number, { small }: TypeSizes, palette: Palette): Body {
   return column(
     notes
-      .flatMap((note) => wrapped(note, width, small))
+      .flatMap((note) => wrapped(fitting(note, width, small), width, small))
       .map((text) => ({ text, size: small, fill: palette.muted })),
   );
 }
