@@ -5,6 +5,7 @@ import { RANKED_TIERS, TIER_LABELS, type Tier } from '../domain/tier.js';
 import { phraseOf } from '../engine/english.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
@@ -19,6 +20,7 @@ import { WEAK_KEY, WEAK_SIGN, weaknessOf } from './weak-evidence.js';
 type Direction = Change['direction'];
 
 interface Move {
+  readonly isHighlighted: boolean;
   readonly name: string;
   readonly direction: Direction;
   readonly from: ChangeSide;
@@ -45,10 +47,15 @@ const ARROW = 1.6;
  * @throws Problem `unknown-report`
  */
 export function reportChanges(release: Release, year: number, options: PictureOptions): Picture {
-  const moves = changesIn(release, year).map((change) => moveOf(release, change, options.language));
+  const changes = changesIn(release, year);
+  const moves = changes.map((change) => moveOf(release, change, options));
   moves.sort((a, b) => a.name.localeCompare(b.name, options.language));
   const groups = groupsOf(moves);
   const count = (direction: Direction) => moves.filter((move) => move.direction === direction).length;
+  const highlights = tellHighlighted(
+    options,
+    changes.map(({ country }) => country),
+  );
   const isFirst = year === release.years[0];
   return frame(
     {
@@ -56,7 +63,7 @@ export function reportChanges(release: Release, year: number, options: PictureOp
       subtitle: isFirst
         ? 'The first report has none before it'
         : `Countries and territories placed otherwise than in the report of ${year - 1}`,
-      description: isFirst ? 'There is no report before.' : tell(groups),
+      description: `${isFirst ? 'There is no report before.' : tell(groups)}${highlights}`,
       notes: moves.some(({ weak }) => weak) ? [`${WEAK_SIGN} ${WEAK_KEY}, in one of the two reports.`] : [],
       body: (space) => body(groups, space),
     },
@@ -65,15 +72,16 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   );
 }
 
-function moveOf(release: Release, change: Change, language: string): Move {
+function moveOf(release: Release, change: Change, options: PictureOptions): Move {
   const { country, year } = change;
   const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
   return {
-    name: nameIn(language, country),
+    isHighlighted: standsOut(options, country),
+    name: nameIn(options.language, country),
     direction: change.direction,
     from: sideOf(change, 'from'),
     to: sideOf(change, 'to'),
-    weak: sides.some((placement) => weaknessOf(placement) !== null),
+    weak: options.marks !== false && sides.some((placement) => weaknessOf(placement) !== null),
   };
 }
 
@@ -154,11 +162,16 @@ function heading(
 }
 
 /** From where to where, and beside it who. */
-function row({ name, from, to, weak }: Move, width: number, size: number, palette: Palette): Body {
+function row(
+  { name, from, to, weak, isHighlighted: bold }: Move,
+  width: number,
+  size: number,
+  palette: Palette,
+): Body {
   const chipSize = size * 0.9;
   const second = (CHIP.width + ARROW) * chipSize;
   const left = second + CHIP.width * chipSize + size * 0.8;
-  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size);
+  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size, bold);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * 1.2);
   const middle = height / 2;
   const top = middle - (CHIP.height * chipSize) / 2;
@@ -166,12 +179,14 @@ function row({ name, from, to, weak }: Move, width: number, size: number, palett
   return {
     height,
     markup: joined(
+      highlightBar(bold, height, palette),
       tierChip(from, 0, top, chipSize, palette),
       element('g', { transform: arrowAt }, arrowRight(chipSize, palette.muted)),
       tierChip(to, second, top, chipSize, palette),
       lines.map((line, index) =>
         centredLabel(line, left, middle + (index - (lines.length - 1) / 2) * size * 1.2, {
           size,
+          bold,
           fill: palette.ink,
         }),
       ),

@@ -1,5 +1,6 @@
 import { standingOf } from '../dataset/clock.js';
 import type { Country } from '../dataset/countries.js';
+import { askedPeriod, type Period } from '../dataset/period.js';
 import type { Placement, Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/cells.js';
 import { TIER_LABELS } from '../domain/tier.js';
@@ -14,9 +15,9 @@ import { sourceLine } from './source-line.js';
 import { tellStanding } from './standing-words.js';
 import { textWidth } from './text/text-width.js';
 import { tierPatterns } from './tier-patterns.js';
-import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { marked, type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
-import { lawNotes, tellTimeline, weakNotes } from './timeline-words.js';
+import { lawNotes, tellTimeline, weakNotes, yearsRange } from './timeline-words.js';
 import { yearAxis } from './year-axis.js';
 
 const LANE_HEIGHT = { least: 20, wanted: 0.052, most: 84 };
@@ -24,25 +25,35 @@ const LANE_HEIGHT = { least: 20, wanted: 0.052, most: 84 };
 const LANE_LABEL_SHARE = 0.2;
 const AFTER_LABELS = 8;
 
-/** The tier timeline of a country: every report, the clock of its watch-list years, waivers and downgrades. */
-export function countryTimeline(release: Release, country: Country, options: PictureOptions): Picture {
-  const cells = timelineOf(release, country.iso2);
+/**
+ * The tier timeline of a country: every report, the clock of its watch-list years, waivers and downgrades.
+ * @throws Problem `invalid-parameter` for a period without reports
+ */
+export function countryTimeline(
+  release: Release,
+  country: Country,
+  options: PictureOptions,
+  period: Period = {},
+): Picture {
+  const years = askedPeriod(release, period);
+  const cells = timelineOf(release, country.iso2, years);
+  const placements = release.historyOf(country.iso2).filter(({ year }) => years.includes(year));
   const name = nameIn(options.language, country);
   return frame(
     {
-      title: `${inSentence(name)} in the Trafficking in Persons Report, ${release.years[0]}–${release.newestYear}`,
-      subtitle: subtitleOf(release, country.iso2),
+      title: `${inSentence(name)} in the Trafficking in Persons Report, ${yearsRange(years)}`,
+      subtitle: subtitleOf(release, country.iso2, placements.at(-1)),
       description: `Tier of ${inSentence(name)} by report year: ${tellTimeline(cells)}.`,
       notes: [...lawNotes(cells), ...weakNotes(cells), ...codeNotes(country)],
-      body: (space) => body(cells, space),
+      body: (space) => body(marked(cells, options), space),
     },
     options,
-    sourceLine(release, { placements: release.historyOf(country.iso2), of: '' }, options.asOf),
+    sourceLine(release, { placements, of: '' }, options.asOf),
   );
 }
 
-function subtitleOf(release: Release, iso2: string): string {
-  const last = release.historyOf(iso2).at(-1);
+/** @param last the last placement that is drawn */
+function subtitleOf(release: Release, iso2: string, last: Placement | undefined): string {
   if (!last) return 'No report placed it';
   const stands =
     last.year === release.newestYear

@@ -6,6 +6,7 @@ import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
 import type { Status } from '../engine/vocabulary.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
@@ -58,6 +59,10 @@ export function precedentMarks(
   const { sentence, limits } = summaryOf(cases, [status]);
   const what = `${POSITIONS[status]}`;
   const left = cases.length - drawn.length;
+  const highlights = tellHighlighted(
+    options,
+    drawn.map((each) => each.country),
+  );
   return frame(
     {
       title:
@@ -65,12 +70,12 @@ export function precedentMarks(
           ? `What the next report did with ${what}`
           : `${country}: what the next report did with earlier ${what}`,
       subtitle: sentence,
-      description: `${sentence} ${groups.map(([to, members]) => `${headingOf(to)}: ${members.map((each) => `${nameIn(options.language, each.country)} ${each.next.year}`).join(', ')}.`).join(' ')}`,
+      description: `${sentence} ${groups.map(([to, members]) => `${headingOf(to)}: ${members.map((each) => `${nameIn(options.language, each.country)} ${each.next.year}`).join(', ')}.`).join(' ')}${highlights}`,
       notes: [
         ...(left === 0 ? [] : [`Without the ${left} oldest of ${cases.length} cases.`]),
         ...limits.slice(0, 1),
       ],
-      body: (space) => body(groups, cases.length, space, options.language),
+      body: (space) => body(groups, cases.length, space, options),
     },
     options,
     sourceLine(release, { placements: placementsOf(release, drawn), of: 'of these cases' }, options.asOf),
@@ -91,7 +96,7 @@ const headingOf = (to: Tier | 'NR' | 'not_known'): string =>
 
 type Group = readonly [to: Tier | 'NR' | 'not_known', members: readonly Precedent[]];
 
-function body(groups: readonly Group[], all: number, space: Space, language: string): Body {
+function body(groups: readonly Group[], all: number, space: Space, options: PictureOptions): Body {
   const { palette, sizes } = space;
   return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
     groups.map(([to, members]) => {
@@ -100,7 +105,7 @@ function body(groups: readonly Group[], all: number, space: Space, language: str
       return {
         heading: heading(to, `– ${count}`, width, sizes.body, palette),
         continued: heading(to, CONTINUED, width, sizes.body, palette),
-        rows: members.map((each) => mark(each, width, sizes.body, palette, language)),
+        rows: members.map((each) => mark(each, width, sizes.body, palette, options)),
       };
     }),
   );
@@ -125,19 +130,22 @@ function heading(to: Group[0], suffix: string, width: number, size: number, pale
 const SMALLEST_NAME = 0.8;
 
 /** A case: the name of the country, and the two reports between which it went. */
-function mark(each: Precedent, width: number, size: number, palette: Palette, language: string): Body {
+function mark(each: Precedent, width: number, size: number, palette: Palette, options: PictureOptions): Body {
   const height = size * ROW_HEIGHT;
   const years = `${each.year}–${String(each.next.year).slice(-2)}`;
   const room = width - textWidth(YEAR_WIDTH, size) - size;
-  const name = nameIn(language, each.country);
+  const name = nameIn(options.language, each.country);
+  const bold = standsOut(options, each.country);
   // A long name is set smaller before it is cut.
-  const type = size * Math.min(1, Math.max(SMALLEST_NAME, room / textWidth(name, size)));
+  const type = size * Math.min(1, Math.max(SMALLEST_NAME, room / textWidth(name, size, bold)));
   return {
     height,
     markup: joined(
+      highlightBar(bold, height, palette),
       centredLabel(fitted(name, room, type), 0, height / 2, {
         size: type,
         fill: palette.ink,
+        bold,
       }),
       centredLabel(years, width, height / 2, { size, fill: palette.muted, anchor: 'end' }),
       rule(width, height, palette.grid),

@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOrderNone } from 'd3-shape';
 import { gapsIn } from '../dataset/known-gaps.js';
+import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
 import type { Placement, Release } from '../dataset/release.js';
 import { type Report, reportsOf } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
-import { phraseOf, yearsInWords } from '../engine/english.js';
+import { phraseOf, span, yearsInWords } from '../engine/english.js';
 import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
@@ -16,6 +17,7 @@ import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
 import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
+import { yearsRange } from './timeline-words.js';
 import { weaknessOf } from './weak-evidence.js';
 import { yearAxis } from './year-axis.js';
 
@@ -32,33 +34,50 @@ const TICKS = 4;
 /** What a bar shows. */
 type YearTotals = Pick<Report, 'year' | 'totals' | 'covered'>;
 
-/** Number of countries in each tier, report by report: of all, or of a region or group. */
-export function tiersByYear(release: Release, place: PlaceFilter, options: PictureOptions): Picture {
+/**
+ * Number of countries in each tier, report by report: of all, or of a region or group.
+ * @throws Problem `invalid-parameter` for a period without reports
+ */
+export function tiersByYear(
+  release: Release,
+  { from, to, ...place }: PlaceFilter & Period,
+  options: PictureOptions,
+): Picture {
+  const years = askedPeriod(release, { from, to });
   const within = inPlace(release, place);
-  const placements = release.placements.filter(({ country, year }) => within(country.iso2, year));
+  const placements = release.placements.filter(
+    ({ country, year }) => years.includes(year) && within(country.iso2, year),
+  );
   const name = placeName(release, place);
-  const reports = name === null ? reportsOf(release) : totalsOf(release, placements);
+  const reports =
+    name === null
+      ? reportsOf(release).filter(({ year }) => years.includes(year))
+      : totalsOf(years, placements);
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
   return frame(
     {
       title:
         name === null
-          ? `Countries and territories in each tier of the TIP Report, ${first.year}–${last.year}`
-          : `${name}: tiers in the TIP Report, ${first.year}–${last.year}`,
-      subtitle: `${last.covered} countries and territories in ${last.year}, ${first.covered} in ${first.year}`,
+          ? `Countries and territories in each tier of the TIP Report, ${yearsRange(years)}`
+          : `${name}: tiers in the TIP Report, ${yearsRange(years)}`,
+      subtitle: `${last.covered} countries and territories in ${last.year}${first === last ? '' : `, ${first.covered} in ${first.year}`}`,
       description: reports.map(tell).join(' '),
       notes: [...membershipNotes(place), ...gapNotes(release, reports, placements)],
       body: (space) => body(reports, space),
     },
     options,
-    sourceLine(release, { placements, of: 'of all years' }, options.asOf),
+    sourceLine(
+      release,
+      { placements, of: years.length === release.years.length ? 'of all years' : `of ${span(years)}` },
+      options.asOf,
+    ),
   );
 }
 
 /** The placements of each report counted by tier. */
-function totalsOf(release: Release, placements: readonly Placement[]): YearTotals[] {
-  return release.years.map((year) => {
+function totalsOf(years: readonly number[], placements: readonly Placement[]): YearTotals[] {
+  return years.map((year) => {
     const own = placements.filter((placement) => placement.year === year);
     const totals = Object.fromEntries(
       TIERS.map((tier) => [tier, own.filter((placement) => placement.tier === tier).length]),
@@ -78,7 +97,8 @@ function gapNotes(
   placements: readonly Placement[],
 ): string[] {
   const gaps = reports.filter(({ year }) => gapsIn(release, year).length > 0).map(({ year }) => year);
-  const newest = placements.filter(({ year }) => year === release.newestYear);
+  const last = reports.at(-1)?.year;
+  const newest = placements.filter(({ year }) => year === last);
   const weak = newest.filter((placement) => weaknessOf(placement) !== null).length;
   return [
     ...(gaps.length === 0
@@ -88,9 +108,7 @@ function gapNotes(
         ]),
     ...(weak === 0
       ? []
-      : [
-          `${weak} of the ${newest.length} placements of ${release.newestYear} rest on one source or are disputed.`,
-        ]),
+      : [`${weak} of the ${newest.length} placements of ${last} rest on one source or are disputed.`]),
   ];
 }
 

@@ -40,6 +40,10 @@ export function tellCell(cell: TimelineCell): string {
 
 const noWaiver = ({ hasWaivers }: Placed): string => `no waiver was ${hasWaivers ? 'left' : 'allowed'}`;
 
+/** The years of a headline: "2001–2025", or one year. */
+export const yearsRange = (years: readonly number[]): string =>
+  years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`;
+
 /** A whole timeline in words, like years together: "2001–2003 Tier 2; 2004 Tier 3". */
 export function tellTimeline(cells: readonly TimelineCell[]): string {
   const runs: { from: number; to: number; words: string }[] = [];

@@ -5,13 +5,16 @@ import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { nameIn } from '../country-names.js';
 import { frame } from '../frame.js';
+import { standsOut, tellHighlighted } from '../highlight.js';
 import { type KeyItem, key, SWATCH, tierSwatch } from '../key.js';
+import { centredLabel } from '../label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
 import type { Palette } from '../palette.js';
 import type { Body, Picture, PictureOptions, Space } from '../picture.js';
 import { reportedIn } from '../reported-in.js';
 import { sourceLine } from '../source-line.js';
 import { spread } from '../spread.js';
+import { textWidth } from '../text/text-width.js';
 import { notKnownFill, tierFill, tierPatterns } from '../tier-patterns.js';
 import { type Absence, absenceOf } from '../timeline-cells.js';
 import { weakItem } from '../timeline-key.js';
@@ -55,6 +58,9 @@ const WEAK_LAND = 7;
 /** It takes at most this part of the extent of the land under it. */
 const WEAK_LAND_PART = 0.12;
 const KEY_MARKER = 4.2;
+/** Outline of land that stands out, and the ground around its name. */
+const HIGHLIGHT_WIDTH = 2;
+const NAME_HALO = 3;
 
 /**
  * The world by the tiers of a report, in the Natural Earth projection.
@@ -67,7 +73,8 @@ export function worldMap(release: Release, year: number, options: PictureOptions
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
     const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
-    return placement ? [{ ...shape, placement, weakness: weaknessOf(placement) }] : [];
+    const weakness = placement && options.marks !== false ? weaknessOf(placement) : null;
+    return placement ? [{ ...shape, placement, weakness }] : [];
   });
   const codes = new Set(placed.map(({ code }) => code));
   const bare = land
@@ -84,18 +91,32 @@ export function worldMap(release: Release, year: number, options: PictureOptions
     const names = placements.filter((placement) => placement.tier === tier).map(name);
     return names.length === 0 ? [] : [`${TIER_LABELS[tier]} (${names.length}): ${names.sort().join(', ')}.`];
   };
+  const highlights = tellHighlighted(
+    options,
+    placed.map(({ placement }) => placement.country),
+  );
   return frame(
     {
       title: `Trafficking in Persons Report ${year}: tiers of ${covered} countries and territories`,
       subtitle: `Published by the U.S. Department of State on ${dayInWords(publishedOn)}`,
-      description: [...TIERS.flatMap(tell), ...tellNotKnown(bare)].join(' '),
+      description: `${[...TIERS.flatMap(tell), ...tellNotKnown(bare)].join(' ')}${highlights}`,
       notes: [
         ...(missing.length > 0
           ? [`Not on the map: ${missing.map((one) => `${name(one)} (${one.label})`).join(', ')}.`]
           : []),
         'Overseas parts have the colour of their country (French Guiana), territories only their own, where the report names them (not Greenland). Outlines: Natural Earth; no position on any boundary.',
       ],
-      body: (space) => body({ bare, placed, totals, tellName: name }, space),
+      body: (space) =>
+        body(
+          {
+            bare,
+            placed,
+            totals,
+            tellName: name,
+            standsOut: ({ country }) => standsOut(options, country),
+          },
+          space,
+        ),
     },
     options,
     sourceLine(release, { placements, of: `of ${year}` }, options.asOf),
@@ -107,6 +128,7 @@ interface World {
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
   readonly tellName: (placement: Placement) => string;
+  readonly standsOut: (placement: Placement) => boolean;
 }
 
 function tellNotKnown(bare: readonly BareLand[]): string[] {
@@ -136,6 +158,7 @@ function body(world: World, space: Space): Body {
         element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
         weakLand(world, palette, scale),
         markers(world, palette, scale),
+        highlights(world, space, scale),
       ),
       element('g', { transform: `translate(0 ${rounded(mapHeight + sizes.small)})` }, signs.markup),
     ),
@@ -233,6 +256,46 @@ function markers({ placed, tellName }: World, palette: Palette, scale: number): 
     ),
   );
   return joined(leaders, signs);
+}
+
+/** Countries that stand out: their names, and land large enough has its outline drawn again. */
+function highlights(
+  { placed, tellName, standsOut }: World,
+  { palette, sizes }: Space,
+  scale: number,
+): Markup {
+  const halo = { stroke: palette.surface, 'stroke-width': NAME_HALO, 'stroke-linejoin': 'round' };
+  return joined(
+    placed
+      .filter(({ placement, code }) => standsOut(placement) && code === placement.country.iso2)
+      .map((land) => {
+        const name = tellName(land.placement);
+        const at = { x: land.x * scale, y: land.y * scale };
+        const away = isSmall(land, scale) ? radiusAt(scale) * 2 : 0;
+        const isAtRight = at.x + away + textWidth(name, sizes.small, true) <= MAP_WIDTH * scale;
+        return element(
+          'g',
+          { class: 'highlight' },
+          element('path', {
+            d: land.path,
+            transform: `scale(${scale})`,
+            fill: 'none',
+            stroke: palette.ink,
+            'stroke-width': HIGHLIGHT_WIDTH / scale,
+          }),
+          element(
+            'g',
+            { ...halo, 'paint-order': 'stroke' },
+            centredLabel(name, at.x + (isAtRight ? away : -away), at.y, {
+              size: sizes.small,
+              fill: palette.ink,
+              bold: true,
+              anchor: away === 0 ? 'middle' : isAtRight ? 'start' : 'end',
+            }),
+          ),
+        );
+      }),
+  );
 }
 
 interface Point {

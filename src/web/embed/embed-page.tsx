@@ -4,7 +4,7 @@ import { ICON, STYLESHEET } from '../assets.js';
 import { Graphic } from '../parts/graphic.js';
 import { dataAddress } from './embed-data.js';
 import { embedTexts } from './embed-texts.js';
-import { drawn, type Embeddable, graphicPath } from './embeddable.js';
+import { drawn, type Embeddable, graphicPath, withoutHeadline } from './embeddable.js';
 
 interface EmbedPageProps {
   readonly embeddable: Embeddable;
@@ -35,7 +35,7 @@ export function EmbedPage({ embeddable, picture, release, origin }: EmbedPagePro
           <h1>{picture.title}</h1>
           <Graphic
             path={path}
-            search={Object.fromEntries(embeddable.search)}
+            search={withoutHeadline(embeddable)}
             alt={picture.description}
             eager
             links={false}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../dataset/claims/verdict.js';
 import { searchText } from '../../domain/address.js';
-import { PRESETS } from '../../rest/graphics/parameters.js';
+import { PREVIEW } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead, isPartOfEdition } from './address-as-read.js';
@@ -42,8 +42,6 @@ interface DocumentProps {
 }
 
 const SITE = 'tip-tiers';
-const [PREVIEW_SIZE] = PRESETS;
-const [PREVIEW_WIDTH, PREVIEW_HEIGHT] = PREVIEW_SIZE.split('x');
 
 /** The frame of every page. */
 export function Document({
@@ -78,8 +76,8 @@ export function Document({
           property="og:image"
           content={`${context.origin}${here(previewOf(card ?? graphic ?? cardOf(context)))}`}
         />
-        <meta property="og:image:width" content={PREVIEW_WIDTH} />
-        <meta property="og:image:height" content={PREVIEW_HEIGHT} />
+        <meta property="og:image:width" content={`${PREVIEW.width}`} />
+        <meta property="og:image:height" content={`${PREVIEW.height}`} />
         <meta property="og:image:alt" content={title} />
         <meta name="twitter:card" content="summary_large_image" />
         {FONT_URLS.map((url) => (
@@ -146,5 +144,5 @@ function cardOf(context: PageContext): string {
 /** The graphic in the size that previews of links have. @param graphic path and query, without suffix */
 function previewOf(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
-  return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW_SIZE]])}`;
+  return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW.size]])}`;
 }
