@@ -1,8 +1,10 @@
 import type { Country } from '../dataset/countries.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
+import { type PlaceFilter, placeName } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
 import { TIERS } from '../domain/tier.js';
+import { capitalized } from '../engine/english.js';
 import { countriesNamed } from './countries-named.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
@@ -27,7 +29,7 @@ export const MOST_COMPARED = 12;
 /** In which order the timelines stand: as they were named, or as rows elsewhere. */
 export const COMPARED_ORDERS = ['given', ...ROW_ORDERS] as const;
 
-export interface Comparison extends Period {
+export interface Comparison extends Period, PlaceFilter {
   readonly order?: (typeof COMPARED_ORDERS)[number];
 }
 
@@ -58,10 +60,10 @@ export function compareTimelines(
   release: Release,
   countries: readonly Country[],
   options: PictureOptions,
-  { order = 'given', ...period }: Comparison = {},
+  { order = 'given', from, to, ...place }: Comparison = {},
 ): Picture {
   refuseUnlessComparable(countries);
-  const years = askedPeriod(release, period);
+  const years = askedPeriod(release, { from, to });
   const given = countries.map((country) => ({
     isHighlighted: standsOut(options, country),
     name: nameIn(options.language, country),
@@ -70,7 +72,7 @@ export function compareTimelines(
   const rows = order === 'given' ? given : inRowOrder(given, order, options.language);
   return frame(
     {
-      title: `${countriesNamed(countries, options)} in the TIP Report`,
+      title: `${placeName(release, place) ?? capitalized(countriesNamed(countries, options))} in the TIP Report`,
       subtitle: `Tier by report year, ${yearsRange(years)}`,
       description: `${rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' ')}${tellHighlighted(options, countries)}`,
       notes: [],

@@ -61,6 +61,8 @@ const KEY_MARKER = 4.2;
 /** Outline of land that stands out, and the ground around its name. */
 const HIGHLIGHT_WIDTH = 2;
 const NAME_HALO = 3;
+/** Land that is so many times as wide as its name has it within. */
+const ROOM_FOR_NAME = 1.5;
 
 /**
  * The world by the tiers of a report, in the Natural Earth projection.
@@ -271,8 +273,11 @@ function highlights(
       .map((land) => {
         const name = tellName(land.placement);
         const at = { x: land.x * scale, y: land.y * scale };
-        const away = isSmall(land, scale) ? radiusAt(scale) * 2 : 0;
-        const isAtRight = at.x + away + textWidth(name, sizes.small, true) <= MAP_WIDTH * scale;
+        const nameWidth = textWidth(name, sizes.small, true);
+        const extent = land.extent * scale;
+        // A name must not hide the land that it is of.
+        const away = extent > nameWidth * ROOM_FOR_NAME ? 0 : Math.max(extent / 2, radiusAt(scale) * 2);
+        const isAtRight = at.x + away + nameWidth <= MAP_WIDTH * scale;
         return element(
           'g',
           { class: 'highlight' },

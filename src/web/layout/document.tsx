@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../dataset/claims/verdict.js';
 import { searchText } from '../../domain/address.js';
 import { PREVIEW } from '../../rest/graphics/parameters.js';
-import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
+import { type Asset, FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead, isPartOfEdition } from './address-as-read.js';
 import { ClaimReviewMarkup } from './claim-review-markup.js';
@@ -36,8 +36,10 @@ interface DocumentProps {
   readonly card?: string;
   /** Whether the page tells of editions, so that a reader may want their feed. */
   readonly feed?: boolean;
-  /** Whether the page is nicer with the script; it works without. */
-  readonly script?: boolean;
+  /** What makes the page nicer: the script of all pages, or its own; it works without. */
+  readonly script?: boolean | Asset;
+  /** Path and query of the page in its one form. */
+  readonly canonical?: string;
   readonly children: ComponentChildren;
 }
 
@@ -55,6 +57,7 @@ export function Document({
   card,
   feed = false,
   script = false,
+  canonical,
   children,
 }: DocumentProps) {
   const reading = readingOf(context);
@@ -109,7 +112,8 @@ export function Document({
         )}
         {claimReview && <ClaimReviewMarkup context={context} verdict={claimReview} />}
         {dataset && <DatasetMarkup context={context} dataset={dataset} />}
-        {script && <script type="module" src={SCRIPT.url} />}
+        {script && <script type="module" src={(script === true ? SCRIPT : script).url} />}
+        {canonical !== undefined && <link rel="canonical" href={`${context.origin}${canonical}`} />}
         {alternates.map((alternate) => (
           <link key={alternate.href} rel="alternate" {...alternate} href={here(alternate.href)} />
         ))}
