@@ -16,6 +16,8 @@ import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
 import { LINE_HEIGHT } from './type-sizes.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
 
 export const MOST_COMPARED = 12;
@@ -47,23 +49,34 @@ export function compareTimelines(
   options: PictureOptions,
 ): Picture {
   refuseUnlessComparable(countries);
+  const words = wordsIn(options.language);
   const rows = countries.map((country) => ({
-    name: nameIn(options.language, country),
+    name: nameIn(options.names, country),
     cells: timelineOf(release, country.iso2),
   }));
   return frame(
     {
-      title: `${listed(rows.map(({ name }) => inSentence(name)))} in the TIP Report`,
-      subtitle: `Tier by report year, ${release.years[0]}–${release.newestYear}`,
-      description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
+      title: words.compare.title(
+        listed(
+          rows.map(({ name }) => inSentence(name)),
+          words,
+        ),
+      ),
+      subtitle: words.compare.subtitle(release.firstYear, release.newestYear),
+      description: rows
+        .map(({ name, cells }) => name + words.colon + tellTimeline(cells, words) + words.stop)
+        .join(' '),
       notes: [],
       body: (space) => body(rows, release.years, space),
     },
     options,
     sourceLine(
       release,
-      { placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2)), of: '' },
-      options.asOf,
+      {
+        placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2)),
+        counted: { of: 'country' },
+      },
+      options,
     ),
   );
 }
@@ -84,10 +97,8 @@ function refuseUnlessComparable(countries: readonly Country[]): void {
 /** More names than these make no headline. */
 const MOST_IN_HEADLINE = 4;
 
-function listed(names: readonly string[]): string {
-  if (names.length > MOST_IN_HEADLINE) return `${names.length} countries and territories`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+const listed = (names: readonly string[], words: Words): string =>
+  names.length > MOST_IN_HEADLINE ? words.countries(names.length) : words.list(names);
 
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
   const { width, height, palette, sizes } = space;
@@ -147,7 +158,10 @@ function multiples(
   const beside = width >= NAMES_BESIDE_FROM;
   const nameWidth = beside ? Math.min(longestName, width * NAME_SHARE) + AFTER_NAMES : 0;
   const labelType = Math.min(LANE_HEIGHT.least, sizes.small);
-  const labelWidth = Math.ceil(textWidth(laneLabel('SC', 0, labelType), labelType)) + AFTER_LABELS;
+  const labelWidth =
+    Math.ceil(
+      Math.max(...TIERS.map((tier) => textWidth(laneLabel(tier, 0, labelType, space.words), labelType))),
+    ) + AFTER_LABELS;
   const plot = width - nameWidth - labelWidth;
   const headHeight = beside ? 0 : sizes.body * LINE_HEIGHT;
   const wanted =
@@ -161,7 +175,14 @@ function multiples(
   const innerHeight = Math.max(ladderHeight, highestName);
   const rowHeight = headHeight + innerHeight + BETWEEN_ROWS;
   const axis = yearAxis(years, { ...space, width: plot });
-  const shape = { width: plot, laneHeight, strip, type: Math.min(laneHeight * 0.92, sizes.body), palette };
+  const shape = {
+    width: plot,
+    laneHeight,
+    strip,
+    type: Math.min(laneHeight * 0.92, sizes.body),
+    palette,
+    words: space.words,
+  };
   const style = { size: sizes.body, fill: palette.ink, bold: true };
   const drawn = rows.map(({ name, cells }, index) =>
     element(
@@ -209,13 +230,18 @@ function laneLabels(shape: LadderShape, width: number, size: number): Markup {
     bandsOf(shape.strip).map((tier) => {
       const { top, height } = bandOf(tier, shape);
       const style = { size, fill: shape.palette.muted, anchor: 'end' as const };
-      return centredLabel(laneLabel(tier, 0, size), width - AFTER_LABELS, top + height / 2, style);
+      return centredLabel(
+        laneLabel(tier, 0, size, shape.words),
+        width - AFTER_LABELS,
+        top + height / 2,
+        style,
+      );
     }),
   );
 }
 
-function tierItems(rows: readonly Row[], { palette }: Space): KeyItem[] {
+function tierItems(rows: readonly Row[], space: Space): KeyItem[] {
   const cells = rows.flatMap((row) => row.cells);
   const used = TIERS.filter((tier) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier));
-  return used.map((tier) => tierItem(tier, palette, tier === 'SC' ? ' (not ranked)' : ''));
+  return used.map((tier) => tierItem(tier, space));
 }

@@ -1,11 +1,15 @@
 import { label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { mirrored } from './mirrored.js';
 import { PALETTES, type Palette } from './palette.js';
 import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
 import { carriedFonts } from './text/carried-fonts.js';
-import { scriptFontOf } from './text/script-fonts.js';
+import { FONT_FAMILY } from './text/fonts.js';
+import { scriptFontsOf } from './text/script-fonts.js';
 import { balanced, wrapped } from './text/text-width.js';
 import { LINE_HEIGHT, lineHeightOf, type TypeSizes, typeSizes } from './type-sizes.js';
+import { englishTerms } from './words/english-terms.js';
+import { wordsIn } from './words/words-in.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
 const NARROWEST_LAYOUT = 320;
@@ -17,15 +21,16 @@ const WIDEST_FITTED_LAYOUT = 3_600;
 const GAP = 0.7;
 
 /** The fonts that a graphic carries; what follows is for programs that do not read them. */
-function fontStack(language: string): string {
-  const script = scriptFontOf(language);
-  const carried = script ? `'Source Sans 3','${script.family}'` : "'Source Sans 3'";
+function fontStack(languages: readonly string[]): string {
+  const families = [FONT_FAMILY, ...scriptFontsOf(languages).map(({ family }) => family)];
+  const carried = families.map((family) => `'${family}'`).join();
   return `${carried},'Source Sans Pro',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
 }
 
 /** Sets a drawing into its frame: headline, notes, source line, background, text alternative. */
 export function frame(drawing: Drawing, options: PictureOptions, source: string): Picture {
-  const { width, height } = options;
+  const { width, height, language } = options;
+  const languages = [language, options.names];
   let layoutWidth = Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT);
   let page = compose(drawing, options, source, layoutWidth, heightFor(layoutWidth, options));
   while (height !== null && !fits(page, options) && layoutWidth * WIDENING <= WIDEST_FITTED_LAYOUT) {
@@ -42,15 +47,15 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
       viewBox: `0 0 ${rounded(layoutWidth)} ${rounded(viewHeight)}`,
       role: 'img',
       'aria-label': drawing.title,
-      'font-family': fontStack(options.language),
-      'xml:lang': 'en',
+      'font-family': fontStack(languages),
+      'xml:lang': language,
     },
     element('title', {}, characters(drawing.title)),
-    element('desc', {}, characters(`${drawing.description} ${source}.`)),
-    carriedFonts(page.markup, options.language),
+    element('desc', {}, characters(`${drawing.description} ${source}${wordsIn(language).stop}`)),
+    carriedFonts(page.markup, languages),
     // Wider and higher than the view, which has another shape where the size is given.
     element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
-    page.markup,
+    wordsIn(language).direction === 'rtl' ? mirrored(page.markup, layoutWidth) : page.markup,
   );
   return { svg, ...size, title: drawing.title, description: drawing.description };
 }
@@ -78,11 +83,11 @@ function compose(
   const { margin } = sizes;
   const width = layoutWidth - 2 * margin;
   const head = options.title ? headline(drawing, width, sizes, palette) : { markup: NOTHING, height: 0 };
-  const foot = footer([...drawing.notes, source], width, sizes, palette);
+  const foot = footer(footnotes(drawing, options, source), width, sizes, palette);
   const gap = margin * GAP;
   const above = margin + head.height + (head.height > 0 ? gap : 0);
   const room = height === null ? null : height - above - gap - foot.height - margin;
-  const body = drawing.body({ width, height: room, palette, sizes });
+  const body = drawing.body({ width, height: room, palette, sizes, words: wordsIn(options.language) });
   const footAt = Math.max(above + body.height + gap, height === null ? 0 : height - margin - foot.height);
   return {
     layoutWidth,
@@ -110,6 +115,15 @@ function headline({ title, subtitle }: Drawing, width: number, sizes: TypeSizes,
         }))),
   ];
   return column(lines.map((line) => ({ ...line, fill: line.bold ? palette.ink : palette.muted })));
+}
+
+function footnotes(
+  { title, subtitle, description, notes }: Drawing,
+  { language }: PictureOptions,
+  source: string,
+): string[] {
+  const told = [title, subtitle, description, ...notes].join(' ');
+  return [...notes, ...englishTerms(told, wordsIn(language)), source];
 }
 
 function footer(notes: readonly string[], width: number, { small }: TypeSizes, palette: Palette): Body {

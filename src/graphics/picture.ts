@@ -1,6 +1,8 @@
+import type { Language } from './languages.js';
 import type { Markup } from './markup.js';
 import type { Palette, Theme } from './palette.js';
 import type { TypeSizes } from './type-sizes.js';
+import type { Words } from './words/words.js';
 
 /** How a graphic is wanted; what it shows is not said here. */
 export interface PictureOptions {
@@ -9,8 +11,10 @@ export interface PictureOptions {
   /** Pixels; `null`: as high as the graphic needs. */
   readonly height: number | null;
   readonly theme: Theme;
+  /** Language of all fixed words. */
+  readonly language: Language;
   /** Language of the names of countries. */
-  readonly language: string;
+  readonly names: string;
   /** Whether the graphic has its own headline; the source line it always has. */
   readonly title: boolean;
   /** The day as of which the release was asked (YYYY-MM-DD), which the source line then says. */
@@ -24,6 +28,7 @@ export interface Space {
   readonly height: number | null;
   readonly palette: Palette;
   readonly sizes: TypeSizes;
+  readonly words: Words;
 }
 
 /** What was drawn, from 0,0 downwards. */

@@ -1,7 +1,6 @@
-import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
+import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
-import { yearsInWords } from '../engine/english.js';
+import { TIERS, type Tier } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
@@ -18,6 +17,9 @@ import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { knowledgeKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
 import { weakMark } from './weak-evidence.js';
+import { placeTitle } from './words/place-title.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
 
 interface Row {
@@ -46,56 +48,62 @@ const PALE = 0.25;
  * pattern. Those that were members at some time have all their cells, pale where they were none.
  */
 export function tierWall(release: Release, place: PlaceFilter, options: PictureOptions): Picture {
+  const words = wordsIn(options.language);
   const within = inPlace(release, place);
   const countries = release.countriesWhere(({ iso2 }) => release.years.some((year) => within(iso2, year)));
   const rows = countries
     .map((country) => ({
-      name: nameIn(options.language, country),
+      name: nameIn(options.names, country),
       cells: timelineOf(release, country.iso2).map((cell) => ({
         cell,
         isMember: within(country.iso2, cell.year),
       })),
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, options.language));
+    .sort((a, b) => a.name.localeCompare(b.name, options.names));
   const isDrawn = ({ cell }: WallCell) => cell.kind === 'placed';
   const has = (keep: (cell: WallCell) => boolean) => rows.some(({ cells }) => cells.some(keep));
   return frame(
     {
-      title: `${placeName(release, place) ?? 'All countries'} in the TIP Report, ${release.years[0]}–${release.newestYear}`,
-      subtitle: `${rows.length} countries and territories, a cell a report`,
-      description: rows.map(tell).join(' '),
+      title: words.wall.title(placeTitle(release, place, words), release.firstYear, release.newestYear),
+      subtitle: words.wall.subtitle(rows.length),
+      description: rows.map((row) => tell(row, words)).join(' '),
       notes: [
-        ...(has((each) => isDrawn(each) && !each.isMember)
-          ? ['Pale: not a member when the report came out.']
-          : []),
-        ...(place.membership === 'today' ? ['The members of today.'] : []),
+        ...(has((each) => isDrawn(each) && !each.isMember) ? [words.wall.pale] : []),
+        ...(place.membership === 'today' ? [words.wall.membersToday] : []),
       ],
       body: (space) => body(rows, release.years, space),
     },
     options,
     sourceLine(
       release,
-      { placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2)), of: '' },
-      options.asOf,
+      {
+        placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2)),
+        counted: { of: 'country' },
+      },
+      options,
     ),
   );
 }
 
 /** A row in words; of which reports the country was no member is said where it was not one in all. */
-function tell({ name, cells }: Row): string {
+function tell({ name, cells }: Row, words: Words): string {
   const outside = cells.filter(({ isMember }) => !isMember).map(({ cell }) => cell.year);
-  const apart = outside.length === 0 ? '' : ` Not a member in the reports of ${yearsInWords(outside)}.`;
-  return `${name}: ${tellTimeline(cells.map(({ cell }) => cell))}.${apart}`;
+  const apart = outside.length === 0 ? '' : ` ${words.wall.outside(words.years(outside))}`;
+  const told = tellTimeline(
+    cells.map(({ cell }) => cell),
+    words,
+  );
+  return name + words.colon + told + words.stop + apart;
 }
 
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
-  const { width, height, palette, sizes } = space;
+  const { width, height, palette, sizes, words } = space;
   const tiers = TIERS.filter((tier) =>
     rows.some(({ cells }) => cells.some(({ cell }) => cell.kind === 'placed' && cell.tier === tier)),
   );
   const signs = key(
     [
-      ...tiers.map((tier) => tierItem(tier, palette)),
+      ...tiers.map((tier) => tierItem(tier, space, false)),
       ...knowledgeKey(
         rows.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
         space,
@@ -135,6 +143,7 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
               rowHeight,
               type,
               palette,
+              words,
             }),
           ),
         );
@@ -153,9 +162,13 @@ interface CellShape {
   readonly rowHeight: number;
   readonly type: number;
   readonly palette: Palette;
+  readonly words: Words;
 }
 
-function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, opacity }: CellShape): Markup {
+function drawnCell(
+  cell: TimelineCell,
+  { x, y, step, rowHeight, type, palette, words, opacity }: CellShape,
+): Markup {
   if (cell.kind !== 'placed')
     return element(
       'g',
@@ -174,7 +187,7 @@ function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, o
       'stroke-width': OUTLINE_WIDTH,
       ...(opacity < 1 ? { opacity } : {}),
     },
-    element('title', {}, characters(`${cell.year}: ${TIER_LABELS[cell.tier]}`)),
+    element('title', {}, characters(cell.year + words.colon + words.tiers[cell.tier])),
   );
   if (cell.weakness === null) return box;
   const mark = {

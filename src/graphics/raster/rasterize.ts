@@ -10,8 +10,8 @@ const collectGarbage: () => void = runInNewContext('gc');
 
 /** An SVG as a PNG of the same size in pixels, with the shipped fonts and nothing of the machine's. */
 export default async function rasterize(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const script = SCRIPT_FONTS.find(({ family }) => svg.includes(`&apos;${family}&apos;`));
-  const resvg = new Resvg(script ? (await import('../text/text-paths.js')).textAsPaths(svg, script) : svg, {
+  const scripts = SCRIPT_FONTS.filter(({ family }) => svg.includes(`&apos;${family}&apos;`));
+  const resvg = new Resvg(await drawable(svg, scripts), {
     font: { fontFiles: [...FONT_FILES], loadSystemFonts: false, defaultFontFamily: FONT_FAMILY },
     logLevel: 'off',
   });
@@ -24,3 +24,7 @@ export default async function rasterize(svg: string): Promise<Uint8Array<ArrayBu
   await setImmediate();
   return png;
 }
+
+/** A drawing as the rasterizer can draw it; what shapes other scripts is loaded when it is needed. */
+const drawable = async (svg: string, scripts: typeof SCRIPT_FONTS): Promise<string> =>
+  scripts.length === 0 ? svg : (await import('../text/text-paths.js')).textAsPaths(svg, scripts);

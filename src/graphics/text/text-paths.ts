@@ -25,11 +25,14 @@ function fontOf(file: string): OpenFont {
  * Draws the lines with letters of another script as outlines. The rasterizer, which would take missing letters from
  * another font by itself, drops lines that mix scripts, and sets signs of vowels over the letter before.
  */
-export function textAsPaths(svg: string, script: ScriptFont): string {
+export function textAsPaths(svg: string, scripts: readonly ScriptFont[]): string {
   const fonts = new Map(
     WEIGHTS.map((weight, index) => [
       weight,
-      [fontOf(FONT_FILES[index] ?? ''), fontOf(scriptPath(script, weight, 'ttf'))] as const,
+      [
+        fontOf(FONT_FILES[index] ?? ''),
+        ...scripts.map((script) => fontOf(scriptPath(script, weight, 'ttf'))),
+      ] as FontStack,
     ]),
   );
   return svg.replace(TEXT, (whole: string, written: string, content: string) => {
@@ -55,7 +58,8 @@ function outlines(
     'g',
     {
       fill: attributes.fill,
-      transform: `translate(${rounded(left)} ${attributes.y}) scale(${scale} ${-scale})`,
+      transform:
+        `${attributes.transform ?? ''} translate(${rounded(left)} ${attributes.y}) scale(${scale} ${-scale})`.trim(),
     },
     joined(glyphs.map(({ x, y, path }) => element('path', { transform: `translate(${x} ${y})`, d: path }))),
   );

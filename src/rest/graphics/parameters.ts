@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../../domain/problem.js';
-import { LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
+import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { THEMES } from '../../graphics/palette.js';
 import type { PictureOptions } from '../../graphics/picture.js';
 import { everywhere, flagParameter, oneOf } from '../parameters/parameters.js';
@@ -28,9 +28,10 @@ export const graphicParameters = {
     .optional()
     .describe('Width and height in pixels, into which the graphic is fitted; instead of width'),
   theme: oneOf(THEMES).default('light').describe('Colours for a light or a dark page'),
-  lang: oneOf(LANGUAGES)
-    .default(OWN_LANGUAGE)
-    .describe('Language of the names of countries (ISO 639-1); all else is in English'),
+  lang: oneOf(LANGUAGES).default(OWN_LANGUAGE).describe('Language of all words and names (ISO 639-1)'),
+  names: oneOf(NAME_LANGUAGES)
+    .optional()
+    .describe('Language of the names of countries alone (ISO 639-1); that of lang without it'),
   title: flagParameter.default(true).describe('false: without headline; the source line always stays'),
 };
 
@@ -40,7 +41,15 @@ export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>>;
  * The options of a graphic from its checked query.
  * @throws Problem `invalid-parameter` when width and size are both given
  */
-export function pictureOptions({ width, size, theme, lang, title, asOf }: GraphicQuery): PictureOptions {
+export function pictureOptions({
+  width,
+  size,
+  theme,
+  lang,
+  names,
+  title,
+  asOf,
+}: GraphicQuery): PictureOptions {
   if (width !== undefined && size !== undefined) {
     const message = 'cannot be given together with size, which names a width too';
     throw new Problem('invalid-parameter', `width ${message}.`, {
@@ -53,6 +62,7 @@ export function pictureOptions({ width, size, theme, lang, title, asOf }: Graphi
     height: presetHeight ?? null,
     theme,
     language: lang,
+    names: names ?? lang,
     title,
     asOf: asOf ?? null,
   };

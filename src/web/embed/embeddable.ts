@@ -100,6 +100,14 @@ export function drawn({ graphic, params, search }: Embeddable, release: Release,
     release: asOf === null ? release : release.asOf(asOf),
     params: validate(graphic.params as z.ZodObject, params, 'path'),
     query,
-    options: { width, height: null, theme: 'light', language: OWN_LANGUAGE, title: false, asOf },
+    options: {
+      width,
+      height: null,
+      theme: 'light',
+      language: OWN_LANGUAGE,
+      names: OWN_LANGUAGE,
+      title: false,
+      asOf,
+    },
   });
 }
