@@ -1,10 +1,9 @@
 import type { Country } from '../dataset/countries.js';
-import { askedPeriod, type Period } from '../dataset/period.js';
-import { type PlaceFilter, placeName } from '../dataset/place-filter.js';
+import type { Period } from '../dataset/period.js';
+import type { PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
 import { TIERS } from '../domain/tier.js';
-import { capitalized } from '../engine/english.js';
 import { countriesNamed } from './countries-named.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
@@ -20,9 +19,12 @@ import { textWidth, wrapped } from './text/text-width.js';
 import { tierPatterns } from './tier-patterns.js';
 import { marked, type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
-import { tellTimeline, yearsRange } from './timeline-words.js';
+import { tellTimeline } from './timeline-words.js';
 import { LINE_HEIGHT } from './type-sizes.js';
+import { placeTitle } from './words/place-title.js';
+import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
 
 export const MOST_COMPARED = 12;
 
@@ -63,18 +65,22 @@ export function compareTimelines(
   { order = 'given', from, to, ...place }: Comparison = {},
 ): Picture {
   refuseUnlessComparable(countries);
-  const years = askedPeriod(release, { from, to });
+  const { years, inHeadline, has } = yearsAsked(release, { from, to });
+  const words = wordsIn(options.language);
   const given = countries.map((country) => ({
     isHighlighted: standsOut(options, country),
-    name: nameIn(options.language, country),
+    name: nameIn(options.names, country),
     cells: marked(timelineOf(release, country.iso2, years), options),
   }));
-  const rows = order === 'given' ? given : inRowOrder(given, order, options.language);
+  const rows = order === 'given' ? given : inRowOrder(given, order, options.names);
   return frame(
     {
-      title: `${placeName(release, place) ?? capitalized(countriesNamed(countries, options))} in the TIP Report`,
-      subtitle: `Tier by report year, ${yearsRange(years)}`,
-      description: `${rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' ')}${tellHighlighted(options, countries)}`,
+      title: words.compare.title(placeTitle(release, place, words) ?? countriesNamed(countries, options)),
+      subtitle: inHeadline(words.compare.subtitle),
+      description:
+        rows
+          .map(({ name, cells }) => name + words.colon + tellTimeline(cells, words) + words.stop)
+          .join(' ') + tellHighlighted(options, countries),
       notes: [],
       body: (space) => body(rows, years, space),
     },
@@ -82,12 +88,10 @@ export function compareTimelines(
     sourceLine(
       release,
       {
-        placements: countries.flatMap(({ iso2 }) =>
-          release.historyOf(iso2).filter(({ year }) => years.includes(year)),
-        ),
-        of: '',
+        placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2).filter(has)),
+        counted: { of: 'country' },
       },
-      options.asOf,
+      options,
     ),
   );
 }
@@ -163,7 +167,10 @@ function multiples(
   const beside = width >= NAMES_BESIDE_FROM;
   const nameWidth = beside ? Math.min(longestName, width * NAME_SHARE) + AFTER_NAMES : 0;
   const labelType = Math.min(LANE_HEIGHT.least, sizes.small);
-  const labelWidth = Math.ceil(textWidth(laneLabel('SC', 0, labelType), labelType)) + AFTER_LABELS;
+  const labelWidth =
+    Math.ceil(
+      Math.max(...TIERS.map((tier) => textWidth(laneLabel(tier, 0, labelType, space.words), labelType))),
+    ) + AFTER_LABELS;
   const plot = width - nameWidth - labelWidth;
   const headHeight = beside ? 0 : sizes.body * LINE_HEIGHT;
   const wanted =
@@ -177,7 +184,14 @@ function multiples(
   const innerHeight = Math.max(ladderHeight, highestName);
   const rowHeight = headHeight + innerHeight + BETWEEN_ROWS;
   const axis = yearAxis(years, { ...space, width: plot });
-  const shape = { width: plot, laneHeight, strip, type: Math.min(laneHeight * 0.92, sizes.body), palette };
+  const shape = {
+    width: plot,
+    laneHeight,
+    strip,
+    type: Math.min(laneHeight * 0.92, sizes.body),
+    palette,
+    words: space.words,
+  };
   const hasHighlights = rows.some(({ isHighlighted }) => isHighlighted);
   const drawn = rows.map(({ name, cells, isHighlighted }, index) => {
     const style = { size: sizes.body, fill: palette.ink, bold: isHighlighted || !hasHighlights };
@@ -227,13 +241,18 @@ function laneLabels(shape: LadderShape, width: number, size: number): Markup {
     bandsOf(shape.strip).map((tier) => {
       const { top, height } = bandOf(tier, shape);
       const style = { size, fill: shape.palette.muted, anchor: 'end' as const };
-      return centredLabel(laneLabel(tier, 0, size), width - AFTER_LABELS, top + height / 2, style);
+      return centredLabel(
+        laneLabel(tier, 0, size, shape.words),
+        width - AFTER_LABELS,
+        top + height / 2,
+        style,
+      );
     }),
   );
 }
 
-function tierItems(rows: readonly Row[], { palette }: Space): KeyItem[] {
+function tierItems(rows: readonly Row[], space: Space): KeyItem[] {
   const cells = rows.flatMap((row) => row.cells);
   const used = TIERS.filter((tier) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier));
-  return used.map((tier) => tierItem(tier, palette, tier === 'SC' ? ' (not ranked)' : ''));
+  return used.map((tier) => tierItem(tier, space));
 }

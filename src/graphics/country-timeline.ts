@@ -1,9 +1,7 @@
 import { standingOf } from '../dataset/clock.js';
 import type { Country } from '../dataset/countries.js';
-import { askedPeriod, type Period } from '../dataset/period.js';
+import type { Period } from '../dataset/period.js';
 import type { Placement, Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/cells.js';
-import { TIER_LABELS } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
 import { key } from './key.js';
@@ -17,8 +15,11 @@ import { textWidth } from './text/text-width.js';
 import { tierPatterns } from './tier-patterns.js';
 import { marked, type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
-import { lawNotes, tellTimeline, weakNotes, yearsRange } from './timeline-words.js';
+import { lawNotes, tellTimeline, weakNotes } from './timeline-words.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
 
 const LANE_HEIGHT = { least: 20, wanted: 0.052, most: 84 };
 /** The names of the lanes take at most this part of the width. */
@@ -35,58 +36,62 @@ export function countryTimeline(
   options: PictureOptions,
   period: Period = {},
 ): Picture {
-  const years = askedPeriod(release, period);
+  const { years, inHeadline, has } = yearsAsked(release, period);
   const cells = timelineOf(release, country.iso2, years);
-  const placements = release.historyOf(country.iso2).filter(({ year }) => years.includes(year));
-  const name = nameIn(options.language, country);
+  const placements = release.historyOf(country.iso2).filter(has);
+  const words = wordsIn(options.language);
+  const name = inSentence(nameIn(options.names, country));
   return frame(
     {
-      title: `${inSentence(name)} in the Trafficking in Persons Report, ${yearsRange(years)}`,
-      subtitle: subtitleOf(release, country.iso2, placements.at(-1)),
-      description: `Tier of ${inSentence(name)} by report year: ${tellTimeline(cells)}.`,
-      notes: [...lawNotes(cells), ...weakNotes(cells), ...codeNotes(country)],
+      title: inHeadline((first, last) => words.country.title(name, first, last)),
+      subtitle: subtitleOf(release, country.iso2, placements.at(-1), words),
+      description: words.country.told(name, tellTimeline(cells, words)),
+      notes: [...lawNotes(cells, words), ...weakNotes(cells, words), ...codeNotes(country, options, words)],
       body: (space) => body(marked(cells, options), space),
     },
     options,
-    sourceLine(release, { placements, of: '' }, options.asOf),
+    sourceLine(release, { placements, counted: { of: 'country' } }, options),
   );
 }
 
 /** @param last the last placement that is drawn */
-function subtitleOf(release: Release, iso2: string, last: Placement | undefined): string {
-  if (!last) return 'No report placed it';
+function subtitleOf(release: Release, iso2: string, last: Placement | undefined, words: Words): string {
+  if (!last) return words.country.never;
   const stands =
     last.year === release.newestYear
-      ? tellStanding(standingOf(release, iso2, last.year), release.ruleOf(last.year + 1))
+      ? tellStanding(standingOf(release, iso2, last.year), release.ruleOf(last.year + 1), words)
       : null;
-  return `${TIER_LABELS[last.tier]} ${sinceWhen(release, iso2, last)}.${stands === null ? '' : ` ${stands}`}`;
+  return `${sinceWhen(release, iso2, last, words)}${words.stop}${stands === null ? '' : ` ${stands}`}`;
 }
 
-/** "since 2022" where the reports before say the same, else "in 2025". */
-function sinceWhen(release: Release, iso2: string, { tier, year }: Placement): string {
+/** "Tier 3 since 2022" where the reports before say the same, else "Tier 3 in 2025". */
+function sinceWhen(release: Release, iso2: string, { tier, year }: Placement, words: Words): string {
   let first = year;
   while (release.placement(iso2, first - 1)?.tier === tier) first--;
-  return year === release.newestYear && first < year ? `since ${first}` : `in ${year}`;
+  const label = words.tiers[tier];
+  return year === release.newestYear && first < year
+    ? words.country.since(label, first)
+    : words.country.inYear(label, year);
 }
 
-function codeNotes({ iso2, validFrom, validTo, predecessors, successors }: Country): string[] {
-  const names = (list: Country['successors']) => list.map(({ name }) => name).join(', ');
+function codeNotes(
+  { iso2, validFrom, validTo, predecessors, successors }: Country,
+  { names }: PictureOptions,
+  words: Words,
+): string[] {
+  const told = (list: Country['successors']) => list.map((each) => nameIn(names, each)).join(words.comma);
   return [
-    ...(validFrom === null
-      ? []
-      : [`Code ${iso2} in use since ${dayInWords(validFrom)}; before: ${names(predecessors)}.`]),
-    ...(validTo === null
-      ? []
-      : [`Code ${iso2} in use until ${dayInWords(validTo)}; then: ${names(successors)}.`]),
+    ...(validFrom === null ? [] : [words.country.codeSince(iso2, words.day(validFrom), told(predecessors))]),
+    ...(validTo === null ? [] : [words.country.codeUntil(iso2, words.day(validTo), told(successors))]),
   ];
 }
 
 function body(cells: readonly TimelineCell[], space: Space): Body {
-  const { width, height, palette, sizes } = space;
+  const { width, height, palette, sizes, words } = space;
   const strip = needsStrip([cells]);
   const bands = bandsOf(strip).map((tier) => ({
     tier,
-    text: laneLabel(tier, width * LANE_LABEL_SHARE, sizes.body),
+    text: laneLabel(tier, width * LANE_LABEL_SHARE, sizes.body, words),
   }));
   const labelWidth = Math.max(...bands.map(({ text }) => textWidth(text, sizes.body))) + AFTER_LABELS;
   const plot = width - labelWidth;
@@ -107,6 +112,7 @@ function body(cells: readonly TimelineCell[], space: Space): Body {
     strip,
     type: Math.min(sizes.body, laneHeight * 0.7, step * 1.1),
     palette,
+    words,
   };
   return {
     height: bottom + rest,

@@ -1,11 +1,11 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { Problem } from '../domain/problem.js';
-import { listed } from '../engine/english.js';
 import { nameIn } from './country-names.js';
 import { inSentence } from './label.js';
 import { element, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
+import { wordsIn } from './words/words-in.js';
 
 /** Of more countries than these none stands out. */
 export const MOST_HIGHLIGHTED = 12;
@@ -20,13 +20,11 @@ export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<Cou
  * @throws Problem `invalid-parameter` for one that it does not show
  */
 export function tellHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
-  const { highlight = [], language } = options;
+  const { highlight = [], language, names } = options;
   const countries = highlight.map((code) => shown.find(({ iso2 }) => iso2 === code) ?? notShown(code));
   if (countries.length === 0) return '';
-  return ` Highlighted: ${listed(
-    countries.map((country) => inSentence(nameIn(language, country))),
-    'and',
-  )}.`;
+  const words = wordsIn(language);
+  return ` ${words.highlighted(words.list(countries.map((country) => inSentence(nameIn(names, country)))))}`;
 }
 
 function notShown(code: string): never {

@@ -1,5 +1,7 @@
-import { listed } from '../engine/english.js';
 import type { Drawing, OwnWords, PictureOptions } from './picture.js';
+import { englishTerms } from './words/english-terms.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 
 /** Most characters of words that a publisher gives a graphic. */
 export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
@@ -23,25 +25,28 @@ export interface Worded {
  * Sets the publisher's own words in place of ours, which then stand below the graphic: what is drawn is always said, and
  * whose words are whose.
  */
-export function worded(drawing: Drawing, { own, title: hasHeadline }: PictureOptions): Worded {
+export function worded(drawing: Drawing, { own, title: hasHeadline, language }: PictureOptions): Worded {
   const { title, subtitle, notes, description } = drawing;
   const { title: ownTitle, subtitle: ownSubtitle, note } = own ?? {};
-  const said = whoseWords(drawing, own);
+  const words = wordsIn(language);
+  const said = whoseWords(drawing, words, own);
+  const told = [title, subtitle, description, ...notes].join(' ');
   return {
     headline: hasHeadline ? { title: ownTitle ?? title, subtitle: ownSubtitle ?? subtitle } : null,
-    notes: [...(note === undefined ? [] : [note]), ...said, ...notes],
+    notes: [...(note === undefined ? [] : [note]), ...said, ...notes, ...englishTerms(told, words)],
     title: ownTitle === undefined ? title : `${ownTitle} – ${title}`,
     description: [ownSubtitle, note, ...said, description].filter((each) => each !== undefined).join(' '),
   };
 }
 
 /** Which words are the publisher's, and what they stand in place of. */
-function whoseWords({ title, subtitle }: Drawing, own: OwnWords = {}): string[] {
+function whoseWords({ title, subtitle }: Drawing, { own: words, stop }: Words, own: OwnWords = {}): string[] {
   const hasHeadline = own.title !== undefined || own.subtitle !== undefined;
-  const parts = [...(hasHeadline ? ['headline'] : []), ...(own.note === undefined ? [] : ['note'])];
-  if (parts.length === 0) return [];
-  const whose = `The ${listed(parts, 'and')} ${parts.length === 1 ? 'is' : 'are'} by the publisher of this chart.`;
-  if (!hasHeadline) return [whose];
-  const replaced = own.subtitle === undefined || subtitle === null ? '' : ` ${subtitle}.`;
-  return [`${whose} It shows: ${title}.${replaced}`.replace(/\.\.$/, '.')];
+  const hasNote = own.note !== undefined;
+  if (!hasHeadline) return hasNote ? [words.note] : [];
+  const replaced = own.subtitle === undefined || subtitle === null ? [] : [ended(subtitle, stop)];
+  return [[hasNote ? words.both : words.headline, words.shows(ended(title, stop)), ...replaced].join(' ')];
 }
+
+const ended = (sentence: string, stop: string): string =>
+  sentence.endsWith(stop) ? sentence : sentence + stop;

@@ -1,6 +1,8 @@
+import type { Language } from './languages.js';
 import type { Markup } from './markup.js';
 import type { Palette, Theme } from './palette.js';
 import type { TypeSizes } from './type-sizes.js';
+import type { Words } from './words/words.js';
 
 /** Words that whoever publishes a graphic gives it in place of ours. */
 export interface OwnWords {
@@ -16,8 +18,10 @@ export interface PictureOptions {
   /** Pixels; `null`: as high as the graphic needs. */
   readonly height: number | null;
   readonly theme: Theme;
+  /** Language of all fixed words. */
+  readonly language: Language;
   /** Language of the names of countries. */
-  readonly language: string;
+  readonly names: string;
   /** Whether the graphic has its own headline; the source line it always has. */
   readonly title: boolean;
   readonly own?: OwnWords;
@@ -36,6 +40,7 @@ export interface Space {
   readonly height: number | null;
   readonly palette: Palette;
   readonly sizes: TypeSizes;
+  readonly words: Words;
 }
 
 /** What was drawn, from 0,0 downwards. */

@@ -1,10 +1,9 @@
 import type { Country } from '../dataset/countries.js';
-import { askedPeriod, type Period } from '../dataset/period.js';
-import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
+import type { Period } from '../dataset/period.js';
+import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
-import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
-import { capitalized, countriesAndTerritories, yearsInWords } from '../engine/english.js';
+import { TIERS, type Tier } from '../domain/tier.js';
 import { countriesNamed } from './countries-named.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
@@ -12,7 +11,7 @@ import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
 import { absenceSwatch } from './ladder.js';
-import { characters, element, joined, type Markup } from './markup.js';
+import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { inRowOrder, type RowOrder } from './row-order.js';
@@ -22,9 +21,13 @@ import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
 import { marked, type TimelineCell, timelineOf } from './timeline-cells.js';
 import { knowledgeKey } from './timeline-key.js';
-import { tellTimeline, yearsRange } from './timeline-words.js';
+import { tellTimeline } from './timeline-words.js';
 import { weakMark } from './weak-evidence.js';
+import { placeTitle } from './words/place-title.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
 
 /** More rows than these cannot be told apart. */
 export const MOST_ON_WALL = 80;
@@ -42,6 +45,7 @@ interface Row {
   /** The years of reports that came out while the country did not belong to the group. */
   readonly outside: ReadonlySet<number>;
 }
+
 const ROW_HEIGHT = { least: 11, wanted: 1.35 };
 const NAME_SHARE = 0.3;
 const AFTER_NAMES = 8;
@@ -59,31 +63,33 @@ const PALE = 0.25;
  */
 export function tierWall(release: Release, asked: WallAsked, options: PictureOptions): Picture {
   const { countries: named, order = 'name', from, to, ...place } = asked;
-  const years = askedPeriod(release, { from, to });
+  const { years, inHeadline, has } = yearsAsked(release, { from, to });
+  const words = wordsIn(options.language);
   const within = inPlace(release, place);
   const countries = named ?? release.countriesWhere(({ iso2 }) => years.some((year) => within(iso2, year)));
   refuseTooMany(countries, asked);
   const rows = inRowOrder(
     countries.map((country) => ({
       isHighlighted: standsOut(options, country),
-      name: nameIn(options.language, country),
+      name: nameIn(options.names, country),
       cells: marked(timelineOf(release, country.iso2, years), options),
       outside: new Set(years.filter((year) => !within(country.iso2, year))),
     })),
     order,
-    options.language,
+    options.names,
   );
   const hasPale = rows.some(({ cells, outside }) =>
     cells.some(({ kind, year }) => kind === 'placed' && outside.has(year)),
   );
+  const title = placeTitle(release, place, words) ?? countriesNamed(countries, options);
   return frame(
     {
-      title: `${placeName(release, place) ?? capitalized(countriesNamed(countries, options))} in the TIP Report, ${yearsRange(years)}`,
-      subtitle: `${rows.length} ${countriesAndTerritories(rows.length)}, a cell a report`,
-      description: `${rows.map(tell).join(' ')}${tellHighlighted(options, countries)}`,
+      title: inHeadline((first, last) => words.wall.title(title, first, last)),
+      subtitle: words.wall.subtitle(rows.length),
+      description: rows.map((row) => tell(row, words)).join(' ') + tellHighlighted(options, countries),
       notes: [
-        ...(hasPale ? ['Pale: not a member when the report came out.'] : []),
-        ...(place.membership === 'today' ? ['The members of today.'] : []),
+        ...(hasPale ? [words.wall.pale] : []),
+        ...(place.membership === 'today' ? [words.wall.membersToday] : []),
       ],
       body: (space) => body(rows, years, space),
     },
@@ -91,20 +97,18 @@ export function tierWall(release: Release, asked: WallAsked, options: PictureOpt
     sourceLine(
       release,
       {
-        placements: countries.flatMap(({ iso2 }) =>
-          release.historyOf(iso2).filter(({ year }) => years.includes(year)),
-        ),
-        of: '',
+        placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2).filter(has)),
+        counted: { of: 'country' },
       },
-      options.asOf,
+      options,
     ),
   );
 }
 
 /** A row in words; of which reports the country was no member is said where it was not one in all. */
-function tell({ name, cells, outside }: Row): string {
-  const apart = outside.size === 0 ? '' : ` Not a member in the reports of ${yearsInWords([...outside])}.`;
-  return `${name}: ${tellTimeline(cells)}.${apart}`;
+function tell({ name, cells, outside }: Row, words: Words): string {
+  const apart = outside.size === 0 ? '' : ` ${words.wall.outside(words.years([...outside]))}`;
+  return name + words.colon + tellTimeline(cells, words) + words.stop + apart;
 }
 
 function refuseTooMany(countries: readonly Country[], { group, region }: WallAsked): void {
@@ -115,13 +119,13 @@ function refuseTooMany(countries: readonly Country[], { group, region }: WallAsk
 }
 
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
-  const { width, height, palette, sizes } = space;
+  const { width, height, palette, sizes, words } = space;
   const tiers = TIERS.filter((tier) =>
     rows.some(({ cells }) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)),
   );
   const signs = key(
     [
-      ...tiers.map((tier) => tierItem(tier, palette)),
+      ...tiers.map((tier) => tierItem(tier, space, false)),
       ...knowledgeKey(
         rows.flatMap(({ cells }) => cells),
         space,
@@ -150,11 +154,13 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
       rows.map(({ name, cells, outside, isHighlighted }, row) => {
         const middle = (row + 0.5) * rowHeight;
         return joined(
-          element(
-            'g',
-            { transform: `translate(0 ${row * rowHeight})` },
-            highlightBar(isHighlighted, rowHeight, palette),
-          ),
+          isHighlighted
+            ? element(
+                'g',
+                { transform: `translate(0 ${rounded(row * rowHeight)})` },
+                highlightBar(isHighlighted, rowHeight, palette),
+              )
+            : NOTHING,
           centredLabel(fitted(name, nameWidth - AFTER_NAMES, type), 0, middle, {
             size: type,
             fill: palette.ink,
@@ -169,6 +175,7 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
               rowHeight,
               type,
               palette,
+              words,
             }),
           ),
         );
@@ -187,9 +194,13 @@ interface CellShape {
   readonly rowHeight: number;
   readonly type: number;
   readonly palette: Palette;
+  readonly words: Words;
 }
 
-function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, opacity }: CellShape): Markup {
+function drawnCell(
+  cell: TimelineCell,
+  { x, y, step, rowHeight, type, palette, words, opacity }: CellShape,
+): Markup {
   if (cell.kind !== 'placed')
     return element(
       'g',
@@ -208,7 +219,7 @@ function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, o
       'stroke-width': OUTLINE_WIDTH,
       ...(opacity < 1 ? { opacity } : {}),
     },
-    element('title', {}, characters(`${cell.year}: ${TIER_LABELS[cell.tier]}`)),
+    element('title', {}, characters(cell.year + words.colon + words.tiers[cell.tier])),
   );
   if (cell.weakness === null) return box;
   const mark = {

@@ -1,25 +1,25 @@
 import type { Placement, Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
-import { dayInWords } from '../../domain/cells.js';
-import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
+import { TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { nameIn } from '../country-names.js';
 import { frame } from '../frame.js';
 import { standsOut, tellHighlighted } from '../highlight.js';
 import { type KeyItem, key, SWATCH, tierSwatch } from '../key.js';
-import { centredLabel } from '../label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
+import { turnedBack } from '../mirrored.js';
 import type { Palette } from '../palette.js';
 import type { Body, Picture, PictureOptions, Space } from '../picture.js';
 import { reportedIn } from '../reported-in.js';
 import { sourceLine } from '../source-line.js';
 import { spread } from '../spread.js';
-import { textWidth } from '../text/text-width.js';
 import { notKnownFill, tierFill, tierPatterns } from '../tier-patterns.js';
 import { type Absence, absenceOf } from '../timeline-cells.js';
 import { weakItem } from '../timeline-key.js';
-import { ABSENCE_WORDS } from '../timeline-words.js';
-import { WEAKNESS_WORDS, type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
+import { type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
+import type { Words } from '../words/words.js';
+import { wordsIn } from '../words/words-in.js';
+import { type HighlightedLand, highlightNames, highlightOutlines } from './map-highlights.js';
 import { marker } from './map-markers.js';
 import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
 
@@ -58,11 +58,6 @@ const WEAK_LAND = 7;
 /** It takes at most this part of the extent of the land under it. */
 const WEAK_LAND_PART = 0.12;
 const KEY_MARKER = 4.2;
-/** Outline of land that stands out, and the ground around its name. */
-const HIGHLIGHT_WIDTH = 2;
-const NAME_HALO = 3;
-/** Land that is so many times as wide as its name has it within. */
-const ROOM_FOR_NAME = 1.5;
 
 /**
  * The world by the tiers of a report, in the Natural Earth projection.
@@ -70,8 +65,9 @@ const ROOM_FOR_NAME = 1.5;
  */
 export function worldMap(release: Release, year: number, options: PictureOptions): Picture {
   const { totals, covered, publishedOn } = reportOf(release, year);
+  const words = wordsIn(options.language);
   const placements = release.placementsIn(year);
-  const name = ({ country }: Placement) => nameIn(options.language, country);
+  const name = ({ country }: Placement) => nameIn(options.names, country);
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
     const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
@@ -84,14 +80,16 @@ export function worldMap(release: Release, year: number, options: PictureOptions
     .map((shape): BareLand => {
       const country = release.countries.get(shape.code);
       return country
-        ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(options.language, country) }
+        ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(options.names, country) }
         : { ...shape, absence: 'not_covered', name: null };
     });
   const drawn = new Set(placed.map(({ placement }) => placement));
   const missing = placements.filter((placement) => !drawn.has(placement));
   const tell = (tier: Tier) => {
     const names = placements.filter((placement) => placement.tier === tier).map(name);
-    return names.length === 0 ? [] : [`${TIER_LABELS[tier]} (${names.length}): ${names.sort().join(', ')}.`];
+    if (names.length === 0) return [];
+    const told = names.sort().join(words.comma);
+    return [`${words.tiers[tier]} (${names.length})${words.colon}${told}${words.stop}`];
   };
   const highlights = tellHighlighted(
     options,
@@ -99,14 +97,18 @@ export function worldMap(release: Release, year: number, options: PictureOptions
   );
   return frame(
     {
-      title: `Trafficking in Persons Report ${year}: tiers of ${covered} countries and territories`,
-      subtitle: `Published by the U.S. Department of State on ${dayInWords(publishedOn)}`,
-      description: `${[...TIERS.flatMap(tell), ...tellNotKnown(bare)].join(' ')}${highlights}`,
+      title: words.map.title(year, covered),
+      subtitle: words.map.subtitle(words.day(publishedOn)),
+      description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' ') + highlights,
       notes: [
         ...(missing.length > 0
-          ? [`Not on the map: ${missing.map((one) => `${name(one)} (${one.label})`).join(', ')}.`]
+          ? [
+              words.map.missing(
+                missing.map((one) => `${name(one)} (${words.tiers[one.tier]})`).join(words.comma),
+              ),
+            ]
           : []),
-        'Overseas parts have the colour of their country (French Guiana), territories only their own, where the report names them (not Greenland). Outlines: Natural Earth; no position on any boundary.',
+        words.map.outlines,
       ],
       body: (space) =>
         body(
@@ -115,13 +117,19 @@ export function worldMap(release: Release, year: number, options: PictureOptions
             placed,
             totals,
             tellName: name,
-            standsOut: ({ country }) => standsOut(options, country),
+            highlighted: placed
+              .filter(
+                ({ code, placement }) =>
+                  code === placement.country.iso2 && standsOut(options, placement.country),
+              )
+              .map((land) => ({ ...land, name: name(land.placement) })),
+            words,
           },
           space,
         ),
     },
     options,
-    sourceLine(release, { placements, of: `of ${year}` }, options.asOf),
+    sourceLine(release, { placements, counted: { of: 'report', year } }, options),
   );
 }
 
@@ -130,12 +138,13 @@ interface World {
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
   readonly tellName: (placement: Placement) => string;
-  readonly standsOut: (placement: Placement) => boolean;
+  readonly highlighted: readonly HighlightedLand[];
+  readonly words: Words;
 }
 
-function tellNotKnown(bare: readonly BareLand[]): string[] {
+function tellNotKnown(bare: readonly BareLand[], words: Words): string[] {
   const names = bare.flatMap(({ absence, name }) => (absence === 'not_known' && name !== null ? [name] : []));
-  return names.length === 0 ? [] : [`Not known: ${names.sort().join(', ')}.`];
+  return names.length === 0 ? [] : [words.map.notKnown(names.sort().join(words.comma))];
 }
 
 function body(world: World, space: Space): Body {
@@ -149,6 +158,13 @@ function body(world: World, space: Space): Body {
   const scale = Math.max(fit, width / MAP_WIDTH / 2);
   const mapHeight = shapes.height * scale;
   const left = (width - MAP_WIDTH * scale) / 2;
+  const land = joined(
+    element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
+    weakLand(world, palette, scale),
+    markers(world, palette, scale),
+    highlightOutlines(world.highlighted, palette, scale),
+  );
+  const isMirrored = world.words.direction === 'rtl';
   return {
     height: mapHeight + below,
     markup: joined(
@@ -157,17 +173,16 @@ function body(world: World, space: Space): Body {
       element(
         'g',
         { transform: `translate(${rounded(left)} 0)` },
-        element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
-        weakLand(world, palette, scale),
-        markers(world, palette, scale),
-        highlights(world, space, scale),
+        isMirrored ? turnedBack(land, MAP_WIDTH * scale) : land,
+        highlightNames(world.highlighted, space, { scale, isMirrored, least: radiusAt(scale) * 2 }),
       ),
       element('g', { transform: `translate(0 ${rounded(mapHeight + sizes.small)})` }, signs.markup),
     ),
   };
 }
 
-function landMarkup({ bare, placed, tellName }: World, palette: Palette, scale: number): Markup {
+function landMarkup(world: World, palette: Palette, scale: number): Markup {
+  const { bare, placed, words } = world;
   const pathOf = (absence: Absence) =>
     bare.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
   return element(
@@ -180,7 +195,7 @@ function landMarkup({ bare, placed, tellName }: World, palette: Palette, scale: 
         ? element(
             'path',
             { 'data-not-known': code, d: path, fill: notKnownFill(palette, 'scaled') },
-            element('title', {}, characters(`${name}: ${ABSENCE_WORDS[absence]}`)),
+            element('title', {}, characters(`${name}${words.colon}${words.absences[absence]}`)),
           )
         : NOTHING,
     ),
@@ -194,7 +209,7 @@ function landMarkup({ bare, placed, tellName }: World, palette: Palette, scale: 
               d: path,
               fill: tierFill(placement.tier, palette, 'scaled'),
             },
-            tooltip({ placement, weakness }, tellName),
+            tooltip({ placement, weakness }, world),
           ),
     ),
   );
@@ -223,7 +238,8 @@ function weakLand({ placed }: World, palette: Palette, scale: number): Markup {
   );
 }
 
-function markers({ placed, tellName }: World, palette: Palette, scale: number): Markup {
+function markers(world: World, palette: Palette, scale: number): Markup {
+  const { placed } = world;
   const radius = radiusAt(scale);
   const small = placed
     .filter((land) => isSmall(land, scale))
@@ -250,7 +266,7 @@ function markers({ placed, tellName }: World, palette: Palette, scale: number): 
         radius,
         palette,
         { 'data-iso2': placement.country.iso2 },
-        tooltip({ placement, weakness }, tellName),
+        tooltip({ placement, weakness }, world),
       ),
       weakness === null
         ? NOTHING
@@ -258,49 +274,6 @@ function markers({ placed, tellName }: World, palette: Palette, scale: number): 
     ),
   );
   return joined(leaders, signs);
-}
-
-/** Countries that stand out: their names, and land large enough has its outline drawn again. */
-function highlights(
-  { placed, tellName, standsOut }: World,
-  { palette, sizes }: Space,
-  scale: number,
-): Markup {
-  const halo = { stroke: palette.surface, 'stroke-width': NAME_HALO, 'stroke-linejoin': 'round' };
-  return joined(
-    placed
-      .filter(({ placement, code }) => standsOut(placement) && code === placement.country.iso2)
-      .map((land) => {
-        const name = tellName(land.placement);
-        const at = { x: land.x * scale, y: land.y * scale };
-        const nameWidth = textWidth(name, sizes.small, true);
-        const extent = land.extent * scale;
-        // A name must not hide the land that it is of.
-        const away = extent > nameWidth * ROOM_FOR_NAME ? 0 : Math.max(extent / 2, radiusAt(scale) * 2);
-        const isAtRight = at.x + away + nameWidth <= MAP_WIDTH * scale;
-        return element(
-          'g',
-          { class: 'highlight' },
-          element('path', {
-            d: land.path,
-            transform: `scale(${scale})`,
-            fill: 'none',
-            stroke: palette.ink,
-            'stroke-width': HIGHLIGHT_WIDTH / scale,
-          }),
-          element(
-            'g',
-            { ...halo, 'paint-order': 'stroke' },
-            centredLabel(name, at.x + (isAtRight ? away : -away), at.y, {
-              size: sizes.small,
-              fill: palette.ink,
-              bold: true,
-              anchor: away === 0 ? 'middle' : isAtRight ? 'start' : 'end',
-            }),
-          ),
-        );
-      }),
-  );
 }
 
 interface Point {
@@ -331,19 +304,20 @@ const leader = (
 
 const tooltip = (
   { placement, weakness }: Pick<PlacedLand, 'placement' | 'weakness'>,
-  tellName: World['tellName'],
+  { tellName, words }: Pick<World, 'tellName' | 'words'>,
 ): Markup => {
-  const known = weakness === null ? '' : `; ${WEAKNESS_WORDS[weakness]}`;
-  return element('title', {}, characters(`${tellName(placement)}: ${placement.label}${known}`));
+  const known = weakness === null ? '' : words.semicolon + words.weakness[weakness];
+  const told = tellName(placement) + words.colon + words.tiers[placement.tier] + known;
+  return element('title', {}, characters(told));
 };
 
-function keyItems({ totals, bare, placed }: World, { palette }: Space): KeyItem[] {
+function keyItems({ totals, bare, placed, words }: World, { palette }: Space): KeyItem[] {
   const tiers = TIERS.filter((tier) => totals[tier] > 0).map((tier): KeyItem => {
     const at = SWATCH.width + KEY_MARKER * 1.7;
     return {
       sign: joined(tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)),
       signWidth: at + KEY_MARKER,
-      text: `${TIER_LABELS[tier]}${tier === 'SC' ? ', not ranked' : ''} (${totals[tier]})`,
+      text: `${tier === 'SC' ? words.unrankedLane[0] : words.tiers[tier]} (${totals[tier]})`,
     };
   });
   const fills: Readonly<Record<Absence, string>> = {
@@ -356,10 +330,10 @@ function keyItems({ totals, bare, placed }: World, { palette }: Space): KeyItem[
   );
   return [
     ...tiers,
-    ...(placed.some(({ weakness }) => weakness !== null) ? [weakItem(palette)] : []),
+    ...(placed.some(({ weakness }) => weakness !== null) ? [weakItem(palette, words)] : []),
     ...absences.map((kind): KeyItem => {
       const box = { ...SWATCH, fill: fills[kind], stroke: palette.outline, 'stroke-width': BORDER_WIDTH };
-      return { sign: element('rect', box), text: capitalized(ABSENCE_WORDS[kind]) };
+      return { sign: element('rect', box), text: capitalized(words.absences[kind]) };
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import rasterize from './rasterize.js';
-import { scriptIn } from './script-in.js';
+import { scriptsIn } from './script-in.js';
 
 /** What is made of an SVG beside the event loop. */
 export interface DrawingTask {
@@ -12,5 +12,5 @@ export default async function draw({ svg, as }: DrawingTask): Promise<Uint8Array
   if (as === 'png') return rasterize(svg);
   // Most pictures need no program that shapes text.
   const { withoutText } = await import('../text/text-paths.js');
-  return withoutText(svg, scriptIn(svg));
+  return withoutText(svg, scriptsIn(svg));
 }

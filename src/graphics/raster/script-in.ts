@@ -1,5 +1,5 @@
 import { SCRIPT_FONTS, type ScriptFont } from '../text/script-fonts.js';
 
-/** The font of another script that an SVG names beside the usual one. */
-export const scriptIn = (svg: string): ScriptFont | undefined =>
-  SCRIPT_FONTS.find(({ family }) => svg.includes(`&apos;${family}&apos;`));
+/** The fonts of other scripts that an SVG names beside the usual one. */
+export const scriptsIn = (svg: string): readonly ScriptFont[] =>
+  SCRIPT_FONTS.filter(({ family }) => svg.includes(`&apos;${family}&apos;`));

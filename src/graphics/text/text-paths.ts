@@ -2,7 +2,7 @@ import { unescapeXml } from '../escape-xml.js';
 import { element, type Markup, rounded } from '../markup.js';
 import { WEIGHTS } from './font-parts.js';
 import { FONT_FILES } from './fonts.js';
-import { type ScriptFont, scriptFontOf, scriptPath } from './script-fonts.js';
+import { type ScriptFont, scriptFontsOf, scriptPath } from './script-fonts.js';
 import { EM, type FontStack, hasLetter, type OpenFont, openFont, setLine } from './shaping.js';
 
 const TEXT = /<text\b([^>]*)>([^<]*)<\/text>/g;
@@ -28,14 +28,14 @@ function fontOf(file: string): OpenFont {
 }
 
 /** The fonts that a weight is drawn with, in the order in which they are looked through. */
-function stackOf(weight: (typeof WEIGHTS)[number], script: ScriptFont | undefined): FontStack {
+function stackOf(weight: (typeof WEIGHTS)[number], scripts: readonly ScriptFont[]): FontStack {
   const file = FONT_FILES[WEIGHTS.indexOf(weight)] ?? '';
-  return [fontOf(file), ...(script ? [fontOf(scriptPath(script, weight, 'ttf'))] : [])];
+  return [fontOf(file), ...scripts.map((script) => fontOf(scriptPath(script, weight, 'ttf')))];
 }
 
-/** Those of some letters that no shipped font of the language has, each once. */
-export function lettersWithoutFont(letters: readonly string[], language: string): string[] {
-  const stack = stackOf(400, scriptFontOf(language));
+/** Those of some letters that no shipped font of the languages has, each once. */
+export function lettersWithoutFont(letters: readonly string[], languages: readonly string[]): string[] {
+  const stack = stackOf(400, scriptFontsOf(languages));
   return [...new Set(letters)].filter(
     (letter) => !UNSEEN.test(letter) && !stack.some((font) => hasLetter(font, letter)),
   );
@@ -45,14 +45,15 @@ export function lettersWithoutFont(letters: readonly string[], language: string)
  * Draws the lines with letters of another script as outlines. The rasterizer, which would take missing letters from
  * another font by itself, drops lines that mix scripts, and sets signs of vowels over the letter before.
  */
-export const textAsPaths = (svg: string, script: ScriptFont): string => drawnLines(svg, script, false);
+export const textAsPaths = (svg: string, scripts: readonly ScriptFont[]): string =>
+  drawnLines(svg, scripts, false);
 
 /** Draws all lines as outlines: the picture then needs no fonts, and carries none. */
-export const withoutText = (svg: string, script: ScriptFont | undefined): string =>
-  drawnLines(svg.replace(CARRIED_FONTS, '').replace(FONT_FAMILY, ''), script, true);
+export const withoutText = (svg: string, scripts: readonly ScriptFont[]): string =>
+  drawnLines(svg.replace(CARRIED_FONTS, '').replace(FONT_FAMILY, ''), scripts, true);
 
-function drawnLines(svg: string, script: ScriptFont | undefined, isAll: boolean): string {
-  const stacks = new Map(WEIGHTS.map((weight) => [weight, stackOf(weight, script)]));
+function drawnLines(svg: string, scripts: readonly ScriptFont[], isAll: boolean): string {
+  const stacks = new Map(WEIGHTS.map((weight) => [weight, stackOf(weight, scripts)]));
   return svg.replace(TEXT, (whole: string, written: string, content: string) => {
     const text = unescapeXml(content);
     const attributes = Object.fromEntries(
@@ -81,5 +82,5 @@ function outlines(
         `${rounded(left + (x + Number(px)) * scale)},${rounded(baseline - (y + Number(py)) * scale)}`,
     ),
   );
-  return element('path', { fill: attributes.fill, d: d.join('') });
+  return element('path', { fill: attributes.fill, transform: attributes.transform, d: d.join('') });
 }

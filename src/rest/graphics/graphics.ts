@@ -223,7 +223,7 @@ export const GRAPHICS: readonly Graphic[] = [
     example: '/countries/TM/precedents',
     draw: ({ release, params: { country }, query: { year }, options }) => {
       const { position, precedents } = precedentsOf(release, country, { year });
-      const name = nameIn(options.language, position.country);
+      const name = nameIn(options.names, position.country);
       return precedentMarks(release, { cases: precedents, status: position.status, country: name }, options);
     },
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../../domain/problem.js';
 import { MOST_HIGHLIGHTED } from '../../graphics/highlight.js';
-import { LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
+import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { LONGEST_WORDS } from '../../graphics/own-words.js';
 import { THEMES } from '../../graphics/palette.js';
 import type { OwnWords, PictureOptions } from '../../graphics/picture.js';
@@ -57,9 +57,10 @@ export const graphicParameters = {
     .default('1')
     .describe(`2: a PNG of twice the width and height; at most ${WIDEST} pixels wide`),
   theme: oneOf(THEMES).default('light').describe('Colours for a light or a dark page'),
-  lang: oneOf(LANGUAGES)
-    .default(OWN_LANGUAGE)
-    .describe('Language of the names of countries (ISO 639-1); all else is in English'),
+  lang: oneOf(LANGUAGES).default(OWN_LANGUAGE).describe('Language of all words and names (ISO 639-1)'),
+  names: oneOf(NAME_LANGUAGES)
+    .optional()
+    .describe('Language of the names of countries alone (ISO 639-1); that of lang without it'),
   title: ownWords(LONGEST_WORDS.title)
     .transform((text) => flagOf(text) ?? text)
     .default(true)
@@ -98,7 +99,7 @@ export const scaleOf = ({ scale }: GraphicQuery): number => Number(scale);
  * @throws Problem `invalid-parameter` when two of them contradict each other
  */
 export function pictureOptions(query: GraphicQuery): PictureOptions {
-  const { width, size, theme, lang, title, subtitle, note, asOf } = query;
+  const { width, size, theme, lang, names, title, subtitle, note, asOf } = query;
   if (width !== undefined && size !== undefined)
     refuse('width', 'cannot be given together with size, which names a width too', width);
   if (title === false && subtitle !== undefined)
@@ -121,6 +122,7 @@ export function pictureOptions(query: GraphicQuery): PictureOptions {
     height: presetHeight ?? null,
     theme,
     language: lang,
+    names: names ?? lang,
     title: title !== false,
     own,
     marks: query.marks ?? true,
