@@ -3,7 +3,7 @@ import { groupTitle } from '../../../dataset/place-filter.js';
 import { regionsOf } from '../../../dataset/regions.js';
 import type { Release } from '../../../dataset/release.js';
 import { STATUSES } from '../../../engine/vocabulary.js';
-import { LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
+import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { LONGEST_WORDS } from '../../../graphics/own-words.js';
 import { NARROWEST, PRESETS, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
 import { CountryField } from '../../parts/country-field.js';
@@ -96,13 +96,17 @@ function ContentField(props: FieldProps) {
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-const LANGUAGE_CHOICES = [
-  unset('English'),
-  ...LANGUAGES.filter((code) => code !== OWN_LANGUAGE).map((code) => ({
-    value: code,
-    label: languageNames.of(code) ?? code,
-  })),
+const languagesOf = (codes: readonly string[], none: string): Choice[] => [
+  unset(none),
+  ...codes
+    .map((code) => ({ value: code, label: languageNames.of(code) ?? code }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en')),
 ];
+const LANGUAGE_CHOICES = languagesOf(
+  LANGUAGES.filter((code) => code !== OWN_LANGUAGE),
+  'English',
+);
+const NAMES_CHOICES = languagesOf(NAME_LANGUAGES, 'that of all words');
 const SIZE_NAMES: Readonly<Record<string, string>> = {
   '1200x628': '1200 × 628, previews of links',
   '800x418': '800 × 418, newsletters',
@@ -150,6 +154,13 @@ export function ChartForm({ edition, ...props }: ChartFormProps) {
           label="Language"
           choices={LANGUAGE_CHOICES}
           value={fields.lang}
+          fault={fault}
+        />
+        <SelectField
+          name="names"
+          label="Language of the names of countries"
+          choices={NAMES_CHOICES}
+          value={fields.names}
           fault={fault}
         />
       </fieldset>
