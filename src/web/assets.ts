@@ -15,6 +15,8 @@ const HASH_LENGTH = 10;
 
 /** The sheets that make the one stylesheet, in the order of the cascade. */
 const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
+/** The scripts that make the one script; those that come later use what the earlier ones declare. */
+const SCRIPTS = ['pictures', 'in-place', 'map-years', 'charts'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',
@@ -55,13 +57,13 @@ export const STYLESHEET = asset(
 
 export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
 
-const script = (name: string): Asset => asset(name, 'text/javascript; charset=utf-8', own(name));
-
-export const SCRIPT = script('site.js');
-/** That of the page on which charts are made. */
-export const CHARTS_SCRIPT = script('charts.js');
+export const SCRIPT = asset(
+  'site.js',
+  'text/javascript; charset=utf-8',
+  Buffer.from(SCRIPTS.map((name) => own(`scripts/${name}.js`).toString()).join('\n')),
+);
 
 /** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, ICON, SCRIPT, CHARTS_SCRIPT, ...fonts].map((each) => [each.url, each]),
+  [STYLESHEET, ICON, SCRIPT, ...fonts].map((each) => [each.url, each]),
 );
