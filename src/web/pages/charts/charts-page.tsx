@@ -104,7 +104,7 @@ function pageOf(
         </ul>
       </nav>
       <div class="chart-builder">
-        <section id="chart" aria-label="The chart">
+        <section id="chart" aria-label="The chart" data-address={chart ? addressOf(chart) : undefined}>
           {chart ? <ChartResult context={context} chart={chart} /> : <p class="fault">{fault?.message}</p>}
         </section>
         <ChartForm
