@@ -5,7 +5,7 @@ import type { Status } from '../../engine/vocabulary.js';
 import { counting, grammarOf } from './grammar.js';
 import { type Counted, type NextReport, TERMS, type Words } from './words.js';
 
-const grammar = grammarOf('en', { tag: 'en-GB', span: ' to ' });
+const grammar = grammarOf('en', { tag: 'en-GB', between: ' to ' });
 const { number, list } = grammar;
 const counted = counting(grammar);
 
@@ -47,6 +47,7 @@ export const en: Words = {
   ...grammar,
   percent,
   direction: 'ltr',
+  names: {},
   terms: {
     tier: { word: TERMS.tier, stem: 'tier' },
     watchList: { word: TERMS.watchList, stem: 'watch list' },
