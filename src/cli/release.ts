@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
@@ -132,13 +134,20 @@ async function withDatabase(
   { leavesNoTrace }: { readonly leavesNoTrace: boolean },
 ): Promise<Outcome> {
   const location = locationOf(readSettings(environment));
-  const isPassing = leavesNoTrace && !(await isDatabaseThere(location));
-  const database = await openDatabase(isPassing ? { memory: true } : location);
+  const passing =
+    leavesNoTrace && !(await isDatabaseThere(location))
+      ? await mkdtemp(path.join(tmpdir(), 'tip-tiers-release-'))
+      : null;
   try {
-    await prepareDatabase(database, SEEDS, MIGRATIONS, 'give_up');
-    return await work(database);
+    const database = await openDatabase(passing === null ? location : { ...location, directory: passing });
+    try {
+      await prepareDatabase(database, SEEDS, MIGRATIONS, 'give_up');
+      return await work(database);
+    } finally {
+      await database.close();
+    }
   } finally {
-    await database.close();
+    if (passing !== null) await rm(passing, { recursive: true });
   }
 }
 

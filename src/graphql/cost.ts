@@ -2,6 +2,8 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getNullableType,
+  isListType,
   type OperationDefinitionNode,
   TypeInfo,
   ValidationContext,
@@ -36,7 +38,10 @@ const byLength: ComplexityEstimator = (asked) => {
     (asked.context as QueryContext).itemCosts.set(asked.node, perItem);
     return own + once;
   }
-  const cost = own + once + lengthOf(asked) * perItem;
+  // An object takes more memory than a value in it; a connection has `nodes` for that.
+  const object =
+    perItem > 0 && isListType(getNullableType(field.type)) && field.extensions.assumedSize ? 1 : 0;
+  const cost = own + once + Math.round(lengthOf(asked) * (perItem + object));
   return ofWholeList === true ? cost * OF_WHOLE_LIST : cost;
 };
 

@@ -19,8 +19,8 @@ export const MAX_ALIASES = 30;
 /** Directives of a document. */
 export const MAX_DIRECTIVES = 20;
 
-/** Fields that an answer may have; see cost.ts. The dearest query takes some 0.25 s of a core, and 30 MB until it is sent. */
-export const MAX_COST = 100_000;
+/** Fields that an answer may have; see cost.ts. The dearest query takes some 0.2 s of a core, and 30 MB at most until it is sent. */
+export const MAX_COST = 120_000;
 
 /** The cost for which a query takes one more point of the client's quota. */
 export const COST_PER_POINT = 5_000;
@@ -62,6 +62,9 @@ export const COUNTED_LATER = 'counted later';
 export const ASSUMED_SIZES = {
   /** Everything that a report has one of for each country or territory. */
   countries: ({ countries }: Release): number => countries.all.length,
+  /** On the average. */
+  placementsOfCountry: ({ tables, countries }: Release): number =>
+    tables.placements.length / countries.all.length,
   /** Everything that a country has one of for each report. */
   reports: ({ years }: Release): number => years.length,
   determinationsOfCountry: 30,
@@ -72,7 +75,8 @@ export const ASSUMED_SIZES = {
   changes: 150,
   sources: 40,
   /** On the average. */
-  sourcesOfPlacement: 4,
+  sourcesOfPlacement: ({ tables }: Release): number =>
+    tables.placement_votes.length / tables.placements.length,
   releases: 50,
   rules: 10,
   notes: 10,
@@ -130,19 +134,19 @@ export const ASSUMED_SIZES = {
 export const OWN_COSTS = {
   /** A list: filtered once in a query for each parent, however often it is asked for. */
   list: 10,
-  /** The edition as a day knew it. */
-  asOf: 2_000,
+  /** The edition as a day knew it: some 10 ms. */
+  asOf: 4_000,
   trace: 10,
   wouldChange: 50,
   simulate: 2_000,
   verify: 2_000,
   /** All cases of all reports are looked through. */
-  precedents: 1_500,
+  precedents: 3_000,
   statistics: 500,
   /** An article of some 30 KB, the longest that the body of a query can hold. */
-  checkText: 10_000,
+  checkText: 12_000,
   /** Totals are counted anew for it. */
   dossier: 1_000,
-  /** All rows of two editions are compared: some fifty times the work of a dossier, and an old edition may be loaded. */
-  changes: 10_000,
+  /** All rows of two editions are compared, which takes some 50 ms and 11 MB, and an old edition may be loaded. */
+  changes: 40_000,
 } as const;

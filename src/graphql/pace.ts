@@ -1,29 +1,39 @@
 /** Milliseconds that a query may hold the event loop at a time. */
 const SLICE_MS = 10;
+/** Items of a list that are begun together. */
+const ITEMS_TOGETHER = 100;
 
 /** Lets a long query rest between its fields, so that others are answered meanwhile. */
 export class Pace {
   #since = performance.now();
-  #last: Promise<unknown> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
 
-  /** Does a piece of work: at once, or behind the pieces that wait already once the query has held the event loop. */
+  /** Does a piece of work: at once, or in a later slice once the query has held the event loop for one. */
   run(work: () => unknown): unknown {
-    if (this.#last === null && performance.now() - this.#since < SLICE_MS) return work();
-    const mine = (this.#last ?? Promise.resolve()).then(async () => {
-      if (performance.now() - this.#since >= SLICE_MS) {
+    if (!this.#isOver()) return work();
+    const mine = this.#last.then(async () => {
+      if (this.#isOver()) {
         await new Promise((resolve) => setImmediate(resolve));
         this.#since = performance.now();
       }
       return work();
     });
-    const settled = mine.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.#last = settled;
-    settled.then(() => {
-      if (this.#last === settled) this.#last = null;
-    });
+    this.#last = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** What a field resolves to; of a long list, most items come when those before them have begun. */
+  inParts(resolved: unknown): unknown {
+    if (!Array.isArray(resolved) || resolved.length <= ITEMS_TOGETHER) return resolved;
+    let begun: Promise<unknown> = Promise.resolve();
+    return resolved.map((item, index) => {
+      if (index < ITEMS_TOGETHER) return item;
+      if (index % ITEMS_TOGETHER === 0) begun = begun.then(() => this.run(() => undefined));
+      return begun.then(() => item);
+    });
+  }
+
+  #isOver(): boolean {
+    return performance.now() - this.#since >= SLICE_MS;
   }
 }

@@ -50,8 +50,8 @@ export interface EmbeddedLocation {
   readonly template?: DatabaseTemplate;
 }
 
-/** Where the database is: a PostgreSQL URL, a PGlite directory, or PGlite in memory. */
-export type DatabaseLocation = PostgresLocation | EmbeddedLocation | { readonly memory: true };
+/** Where the database is: a PostgreSQL URL or a PGlite directory. */
+export type DatabaseLocation = PostgresLocation | EmbeddedLocation;
 
 /** The channel on which the database announces releases; the trigger in the migrations names it too. */
 export const RELEASES_CHANNEL = 'releases';

@@ -9,11 +9,10 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   // Only what is used is loaded.
   if ('url' in location) return (await import('./postgres/postgres.js')).openPostgres(location);
   const { openPglite } = await import('./embedded/pglite.js');
-  return openPglite('directory' in location ? location : null);
+  return openPglite(location);
 }
 
 /** Whether opening finds a database; an embedded one that is not there is made by it. */
 export async function isDatabaseThere(location: DatabaseLocation): Promise<boolean> {
-  if ('url' in location) return true;
-  return 'directory' in location && holdsDatabase(location.directory);
+  return 'url' in location || holdsDatabase(location.directory);
 }

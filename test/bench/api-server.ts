@@ -12,7 +12,7 @@ const NO_LIMIT_IN_REACH = '10000000';
 
 /** Starts the production build, with everything on that is on in production. */
 export function startApi(
-  location: Exclude<DatabaseLocation, { memory: true }>,
+  location: DatabaseLocation,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
   // Wherever it is started from, it is the one of this folder.

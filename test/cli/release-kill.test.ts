@@ -7,23 +7,17 @@ import { openDatabase } from '../../src/store/open-database.js';
 import { listReleases, loadRelease } from '../../src/store/releases.js';
 import { releases } from '../../src/store/schema.js';
 import { writeEdition } from '../store/fixtures/correction.js';
-import { databaseFor } from '../support/databases.js';
+import { databaseFor, settingsFor } from '../support/databases.js';
 import { program } from '../support/program.js';
 
 /** How often a publication is killed; more for a long run. */
 const KILLS = Number(process.env.KILLS ?? 2);
 
-function environmentOf(location: DatabaseLocation): Record<string, string> {
-  return 'url' in location
-    ? { DATABASE_URL: location.url }
-    : { DATA_DIR: 'directory' in location ? location.directory : '' };
-}
-
 /** Publishes in a process of its own, which is killed after a time if one is given. */
 async function publishInProcess(folder: string, location: DatabaseLocation, killAfterMs?: number) {
   const { DATABASE_URL: _, DATA_DIR: __, ...environment } = process.env;
   const child = spawn(process.execPath, [...program('cli/release'), 'publish', folder], {
-    env: { ...environment, ...environmentOf(location) },
+    env: { ...environment, ...settingsFor(location) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let errors = '';

@@ -7,14 +7,11 @@ import { locationOf } from '../../src/start/bootstrap.js';
 import { openDatabase } from '../../src/store/open-database.js';
 import { recordedFiles } from '../../src/store/release-files.js';
 import { CORRECTION_FILES, writeEdition } from '../store/fixtures/correction.js';
-import { databaseFor } from '../support/databases.js';
+import { databaseFor, settingsFor } from '../support/databases.js';
 
 /** The settings that lead to a database of the test's own. */
 async function environmentFor(t: Test): Promise<Record<string, string>> {
-  const location = await databaseFor(t);
-  if ('url' in location) return { DATABASE_URL: location.url };
-  if ('directory' in location) return { DATA_DIR: location.directory };
-  throw new Error('the database has no address');
+  return settingsFor(await databaseFor(t));
 }
 
 async function release(environment: Record<string, string>, ...args: string[]) {

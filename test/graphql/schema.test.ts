@@ -157,9 +157,9 @@ t.test('no list is longer than its cost is estimated for', async (t) => {
     othersOfGroup: longest(findGroups(release).map(({ others }) => others)),
     groupsOfRow: longest(panelOf(release).map(({ groups }) => groups)),
     // On the average: a list of them is never asked alone.
-    sourcesOfPlacement: Math.ceil(
+    sourcesOfPlacement:
       release.placements.reduce((sum, { sources }) => sum + sources.length, 0) / release.placements.length,
-    ),
+    placementsOfCountry: release.placements.length / countries.length,
     releases: catalogue.entries.length,
     rules: release.tables.rules.length,
     notes: longest(catalogue.entries.map(({ notes }) => notes)),

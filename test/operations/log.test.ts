@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import t from 'tap';
-import { databaseFor } from '../support/databases.js';
+import { databaseFor, settingsFor } from '../support/databases.js';
 import { program } from '../support/program.js';
 
 /** Runs the service as it is run, asks it, and gives what it wrote. */
@@ -10,11 +10,7 @@ async function logOf(
   environment: Record<string, string>,
   paths: readonly string[],
 ): Promise<Record<string, unknown>[]> {
-  const location = await databaseFor(t);
-  const where =
-    'url' in location
-      ? { DATABASE_URL: location.url }
-      : { DATA_DIR: 'directory' in location ? location.directory : '' };
+  const where = settingsFor(await databaseFor(t));
   const service = spawn(process.execPath, program('server'), {
     env: { PATH: process.env.PATH, PORT: '0', ...where, ...environment },
   });

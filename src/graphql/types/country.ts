@@ -42,7 +42,7 @@ export const countryType = (types: ObjectTypes) =>
       knownGaps: knownGapsField<Country>((country, { release }) => gapsOf(release, country.iso2)),
       tiers: connectionField<InScope<Country>, PlacementFilter>(types.Placement, {
         description: 'The tier history: a placement for each report that covered the country, oldest first',
-        assumedSize: ASSUMED_SIZES.reports,
+        assumedSize: ASSUMED_SIZES.placementsOfCountry,
         orders: PLACEMENT_ORDERS,
         filter: TierHistoryFilter,
         parentOf: ({ fact }) => fact.iso2,

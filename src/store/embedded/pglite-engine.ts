@@ -20,7 +20,7 @@ interface Listener {
  * Its methods have the names and the form of PGlite's, for the query builder.
  */
 export class PgliteEngine {
-  readonly #dataDir: string | null;
+  readonly #dataDir: string;
   readonly #idleMs: number;
   readonly #listeners = new Set<Listener>();
   #running: Promise<PGlite> | null = null;
@@ -29,8 +29,7 @@ export class PgliteEngine {
   #isClosed = false;
   #rest: NodeJS.Timeout | undefined;
 
-  /** @param dataDir `null` for a database in memory, which never rests: it would be forgotten */
-  constructor(dataDir: string | null, idleMs = IDLE_MS) {
+  constructor(dataDir: string, idleMs = IDLE_MS) {
     this.#dataDir = dataDir;
     this.#idleMs = idleMs;
   }
@@ -66,7 +65,7 @@ export class PgliteEngine {
 
   /** Rejects when the engine does not answer or, while it rests, when its files cannot be read. */
   async ping(): Promise<void> {
-    if (this.isRunning || this.#isClosed || this.#dataDir === null) await this.query('select 1');
+    if (this.isRunning || this.#isClosed) await this.query('select 1');
     else await access(`${this.#dataDir}/PG_VERSION`);
   }
 
@@ -85,7 +84,7 @@ export class PgliteEngine {
       return await work(await this.#start());
     } finally {
       this.#underWay--;
-      if (this.#underWay === 0 && this.#dataDir !== null) {
+      if (this.#underWay === 0) {
         clearTimeout(this.#rest);
         // What could not be ended in order is mended by the next start, as after a crash.
         this.#rest = setTimeout(() => this.#end().catch(() => {}), this.#idleMs).unref();
@@ -118,15 +117,15 @@ export class PgliteEngine {
   }
 }
 
-async function create(dataDir: string | null): Promise<PGlite> {
+async function create(dataDir: string): Promise<PGlite> {
   // Compiling the engine in full takes longer than all the work that it will ever get, and twice the memory.
   setFlagsFromString('--liftoff-only');
   const { PGlite } = await import('@electric-sql/pglite');
   try {
-    return await PGlite.create(dataDir === null ? {} : { dataDir });
+    return await PGlite.create({ dataDir });
   } catch (error) {
     throw new DatabaseUnavailable(
-      `the embedded database in ${dataDir ?? 'memory'} cannot be opened: ${reasonOf(error)}${await shortageOf(dataDir)}`,
+      `the embedded database in ${dataDir} cannot be opened: ${reasonOf(error)}${await shortageOf(dataDir)}`,
       { cause: error },
     );
   }
@@ -153,8 +152,7 @@ const MEGABYTE = 1024 * 1024;
 const NEEDED_MB = 32;
 
 /** The engine often cannot say that its disk is full; nothing when it is not. */
-async function shortageOf(dataDir: string | null): Promise<string> {
-  if (dataDir === null) return '';
+async function shortageOf(dataDir: string): Promise<string> {
   const disk = await statfs(dataDir).catch(() => null);
   if (disk === null) return '';
   const megabytes = Math.floor((disk.bavail * disk.bsize) / MEGABYTE);

@@ -13,19 +13,18 @@ import { StartFile } from './start-file.js';
 
 /**
  * Opens an embedded database. Its engine starts when it is first asked.
- * @param location a directory, made when it is missing; `null` for a database in memory
+ * @param location a directory, made when it is missing
  * @throws DatabaseUnavailable when the directory cannot be used or belongs to another process
  */
-export async function openPglite(location: EmbeddedLocation | null): Promise<Database> {
+export async function openPglite(location: EmbeddedLocation): Promise<Database> {
   // Loaded only when it is used.
   const [{ drizzle }, { migrate }] = await Promise.all([
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
-  const unlock = location === null ? async () => {} : await takeDirectory(location);
-  const place = (name: string) => location && path.join(location.directory, name);
-  const [startPlace, recordsPlace] = [place(FILES.start), place(FILES.records)];
-  const startFile = startPlace === null ? null : new StartFile(startPlace);
+  const unlock = await takeDirectory(location);
+  const place = (name: string) => path.join(location.directory, name);
+  const startFile = new StartFile(place(FILES.start));
   const engine = new PgliteEngine(place(FILES.engine));
   // The query builder needs no more of PGlite than the engine has.
   const db = drizzle(engine as unknown as PGlite, { schema });
@@ -33,9 +32,9 @@ export async function openPglite(location: EmbeddedLocation | null): Promise<Dat
     kind: 'pglite',
     db: db as unknown as Drizzle,
     startFile,
-    fileRecords: recordsPlace === null ? null : new EmbeddedFileRecords(recordsPlace),
+    fileRecords: new EmbeddedFileRecords(place(FILES.records)),
     async migrate(migrationsFolder) {
-      await startFile?.forget();
+      await startFile.forget();
       await migrate(db, { migrationsFolder });
     },
     exclusively: singleFlight(),

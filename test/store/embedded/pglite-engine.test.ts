@@ -92,15 +92,6 @@ t.test('is closed for good', async (t) => {
   await t.rejects(engine.ping(), { name: 'DatabaseUnavailable' });
 });
 
-t.test('a database in memory never rests', async (t) => {
-  const engine = new PgliteEngine(null, 1);
-  t.teardown(() => engine.close());
-  await engine.query('create table facts (fact text)');
-  await sleep(IDLE_MS);
-  t.equal(engine.isRunning, true);
-  t.same((await engine.query('select fact from facts')).rows, []);
-});
-
 t.test('an engine that cannot start says so, and can be tried again', async (t) => {
   const directory = await directoryFor(t);
   const engine = new PgliteEngine(`${directory}\0`, IDLE_MS);
