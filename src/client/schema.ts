@@ -3644,8 +3644,10 @@ export interface components {
         Size: "1200x628" | "800x418";
         /** @description Colours for a light or a dark page */
         Theme: "light" | "dark";
-        /** @description Language of the names of countries (ISO 639-1); all else is in English */
-        Lang: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
+        /** @description Language of all words and names (ISO 639-1) */
+        Lang: "ar" | "en" | "es" | "fr" | "km" | "pt" | "ru" | "th" | "vi" | "zh";
+        /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+        Names: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
         /** @description false: without headline; the source line always stays */
         Title: boolean;
         /** @description Form of the graphic */
@@ -3778,8 +3780,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -4117,8 +4121,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -4489,8 +4495,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -4654,8 +4662,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -4927,8 +4937,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -5525,8 +5537,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -5973,8 +5987,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -6026,8 +6042,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -6628,8 +6646,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -6847,8 +6867,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
@@ -6955,8 +6977,10 @@ export interface operations {
                 size?: components["parameters"]["Size"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
                 /** @description false: without headline; the source line always stays */
                 title?: components["parameters"]["Title"];
             };
