@@ -4,6 +4,7 @@ import { groupBy } from '../domain/group.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -19,6 +20,7 @@ import { wordsIn } from './words/words-in.js';
 type Direction = Change['direction'];
 
 interface Move {
+  readonly isHighlighted: boolean;
   readonly name: string;
   readonly direction: Direction;
   readonly from: ChangeSide;
@@ -46,16 +48,21 @@ const ARROW = 1.6;
  */
 export function reportChanges(release: Release, year: number, options: PictureOptions): Picture {
   const words = wordsIn(options.language);
-  const moves = changesIn(release, year).map((change) => moveOf(release, change, options.names));
+  const changes = changesIn(release, year);
+  const moves = changes.map((change) => moveOf(release, change, options));
   moves.sort((a, b) => a.name.localeCompare(b.name, options.names));
   const groups = groupsOf(moves, words);
   const count = (direction: Direction) => moves.filter((move) => move.direction === direction).length;
+  const highlights = tellHighlighted(
+    options,
+    changes.map(({ country }) => country),
+  );
   const isFirst = year === release.years[0];
   return frame(
     {
       title: words.changes.title(year, count('downgrade'), count('upgrade')),
       subtitle: isFirst ? words.changes.first : words.changes.subtitle(year - 1),
-      description: isFirst ? words.changes.first + words.stop : tell(groups, words),
+      description: (isFirst ? words.changes.first + words.stop : tell(groups, words)) + highlights,
       notes: moves.some(({ weak }) => weak) ? [`${WEAK_SIGN} ${words.changes.weakKey}${words.stop}`] : [],
       body: (space) => body(groups, space),
     },
@@ -64,15 +71,16 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   );
 }
 
-function moveOf(release: Release, change: Change, language: string): Move {
+function moveOf(release: Release, change: Change, options: PictureOptions): Move {
   const { country, year } = change;
   const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
   return {
-    name: nameIn(language, country),
+    isHighlighted: standsOut(options, country),
+    name: nameIn(options.names, country),
     direction: change.direction,
     from: sideOf(change, 'from'),
     to: sideOf(change, 'to'),
-    weak: sides.some((placement) => weaknessOf(placement) !== null),
+    weak: options.marks !== false && sides.some((placement) => weaknessOf(placement) !== null),
   };
 }
 
@@ -152,13 +160,13 @@ function heading(
 }
 
 /** From where to where, and beside it who. */
-function row({ name, from, to, weak }: Move, width: number, space: Space): Body {
+function row({ name, from, to, weak, isHighlighted: bold }: Move, width: number, space: Space): Body {
   const { palette, sizes } = space;
   const size = sizes.body;
   const chipSize = size * 0.9;
   const second = (CHIP.width + ARROW) * chipSize;
   const left = second + CHIP.width * chipSize + size * 0.8;
-  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size);
+  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size, bold);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * 1.2);
   const middle = height / 2;
   const top = middle - (CHIP.height * chipSize) / 2;
@@ -166,12 +174,14 @@ function row({ name, from, to, weak }: Move, width: number, space: Space): Body 
   return {
     height,
     markup: joined(
+      highlightBar(bold, height, palette),
       tierChip(from, 0, top, chipSize, space),
       element('g', { transform: arrowAt }, arrowRight(chipSize, palette.muted)),
       tierChip(to, second, top, chipSize, space),
       lines.map((line, index) =>
         centredLabel(line, left, middle + (index - (lines.length - 1) / 2) * size * 1.2, {
           size,
+          bold,
           fill: palette.ink,
         }),
       ),

@@ -1,28 +1,42 @@
 import type { Country } from '../dataset/countries.js';
+import type { Period } from '../dataset/period.js';
+import type { PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
 import { TIERS } from '../domain/tier.js';
+import { countriesNamed } from './countries-named.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, key, tierItem } from './key.js';
-import { centredLabel, inSentence, label } from './label.js';
+import { centredLabel, label } from './label.js';
 import { bandOf, bandsOf, type LadderShape, ladder, laneLabel, lanesHigh, needsStrip } from './ladder.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { inRowOrder, ROW_ORDERS } from './row-order.js';
 import { sourceLine } from './source-line.js';
 import { textWidth, wrapped } from './text/text-width.js';
 import { tierPatterns } from './tier-patterns.js';
-import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { marked, type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
 import { LINE_HEIGHT } from './type-sizes.js';
-import type { Words } from './words/words.js';
+import { placeTitle } from './words/place-title.js';
 import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
 
 export const MOST_COMPARED = 12;
 
+/** In which order the timelines stand: as they were named, or as rows elsewhere. */
+export const COMPARED_ORDERS = ['given', ...ROW_ORDERS] as const;
+
+export interface Comparison extends Period, PlaceFilter {
+  readonly order?: (typeof COMPARED_ORDERS)[number];
+}
+
 interface Row {
+  readonly isHighlighted: boolean;
   readonly name: string;
   readonly cells: readonly TimelineCell[];
 }
@@ -41,39 +55,40 @@ const BETWEEN_ROWS = 14;
 
 /**
  * The timelines of some countries under each other, on one axis.
- * @throws Problem `invalid-parameter` for more than {@link MOST_COMPARED} countries, or one named twice
+ * @throws Problem `invalid-parameter` for more than {@link MOST_COMPARED} countries, one named twice, or a period without
+ *   reports
  */
 export function compareTimelines(
   release: Release,
   countries: readonly Country[],
   options: PictureOptions,
+  { order = 'given', from, to, ...place }: Comparison = {},
 ): Picture {
   refuseUnlessComparable(countries);
+  const { years, inHeadline, has } = yearsAsked(release, { from, to });
   const words = wordsIn(options.language);
-  const rows = countries.map((country) => ({
+  const given = countries.map((country) => ({
+    isHighlighted: standsOut(options, country),
     name: nameIn(options.names, country),
-    cells: timelineOf(release, country.iso2),
+    cells: marked(timelineOf(release, country.iso2, years), options),
   }));
+  const rows = order === 'given' ? given : inRowOrder(given, order, options.names);
   return frame(
     {
-      title: words.compare.title(
-        listed(
-          rows.map(({ name }) => inSentence(name)),
-          words,
-        ),
-      ),
-      subtitle: words.compare.subtitle(release.firstYear, release.newestYear),
-      description: rows
-        .map(({ name, cells }) => name + words.colon + tellTimeline(cells, words) + words.stop)
-        .join(' '),
+      title: words.compare.title(placeTitle(release, place, words) ?? countriesNamed(countries, options)),
+      subtitle: inHeadline(words.compare.subtitle),
+      description:
+        rows
+          .map(({ name, cells }) => name + words.colon + tellTimeline(cells, words) + words.stop)
+          .join(' ') + tellHighlighted(options, countries),
       notes: [],
-      body: (space) => body(rows, release.years, space),
+      body: (space) => body(rows, years, space),
     },
     options,
     sourceLine(
       release,
       {
-        placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2)),
+        placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2).filter(has)),
         counted: { of: 'country' },
       },
       options,
@@ -93,12 +108,6 @@ function refuseUnlessComparable(countries: readonly Country[]): void {
     errors: [{ parameter: 'country', message }],
   });
 }
-
-/** More names than these make no headline. */
-const MOST_IN_HEADLINE = 4;
-
-const listed = (names: readonly string[], words: Words): string =>
-  names.length > MOST_IN_HEADLINE ? words.countries(names.length) : words.list(names);
 
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
   const { width, height, palette, sizes } = space;
@@ -183,11 +192,13 @@ function multiples(
     palette,
     words: space.words,
   };
-  const style = { size: sizes.body, fill: palette.ink, bold: true };
-  const drawn = rows.map(({ name, cells }, index) =>
-    element(
+  const hasHighlights = rows.some(({ isHighlighted }) => isHighlighted);
+  const drawn = rows.map(({ name, cells, isHighlighted }, index) => {
+    const style = { size: sizes.body, fill: palette.ink, bold: isHighlighted || !hasHighlights };
+    return element(
       'g',
       { transform: `translate(0 ${rounded(index * rowHeight)})` },
+      highlightBar(isHighlighted, rowHeight - BETWEEN_ROWS, palette),
       beside ? nameBeside(names[index] ?? [], innerHeight, style) : label(name, 0, sizes.body, style),
       element(
         'g',
@@ -197,8 +208,8 @@ function multiples(
         laneLabels(shape, labelWidth, labelType),
         element('g', { transform: `translate(${labelWidth} 0)` }, ladder(cells, shape)),
       ),
-    ),
-  );
+    );
+  });
   const bottom = rows.length * rowHeight - BETWEEN_ROWS / 2;
   return {
     height: bottom + axis.height,

@@ -1,5 +1,6 @@
 import { standingOf } from '../dataset/clock.js';
 import type { Country } from '../dataset/countries.js';
+import type { Period } from '../dataset/period.js';
 import type { Placement, Release } from '../dataset/release.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
@@ -12,38 +13,49 @@ import { sourceLine } from './source-line.js';
 import { tellStanding } from './standing-words.js';
 import { textWidth } from './text/text-width.js';
 import { tierPatterns } from './tier-patterns.js';
-import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { marked, type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
 import { lawNotes, tellTimeline, weakNotes } from './timeline-words.js';
 import type { Words } from './words/words.js';
 import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
 
 const LANE_HEIGHT = { least: 20, wanted: 0.052, most: 84 };
 /** The names of the lanes take at most this part of the width. */
 const LANE_LABEL_SHARE = 0.2;
 const AFTER_LABELS = 8;
 
-/** The tier timeline of a country: every report, the clock of its watch-list years, waivers and downgrades. */
-export function countryTimeline(release: Release, country: Country, options: PictureOptions): Picture {
-  const cells = timelineOf(release, country.iso2);
+/**
+ * The tier timeline of a country: every report, the clock of its watch-list years, waivers and downgrades.
+ * @throws Problem `invalid-parameter` for a period without reports
+ */
+export function countryTimeline(
+  release: Release,
+  country: Country,
+  options: PictureOptions,
+  period: Period = {},
+): Picture {
+  const { years, inHeadline, has } = yearsAsked(release, period);
+  const cells = timelineOf(release, country.iso2, years);
+  const placements = release.historyOf(country.iso2).filter(has);
   const words = wordsIn(options.language);
   const name = inSentence(nameIn(options.names, country));
   return frame(
     {
-      title: words.country.title(name, release.firstYear, release.newestYear),
-      subtitle: subtitleOf(release, country.iso2, words),
+      title: inHeadline((first, last) => words.country.title(name, first, last)),
+      subtitle: subtitleOf(release, country.iso2, placements.at(-1), words),
       description: words.country.told(name, tellTimeline(cells, words)),
       notes: [...lawNotes(cells, words), ...weakNotes(cells, words), ...codeNotes(country, options, words)],
-      body: (space) => body(cells, space),
+      body: (space) => body(marked(cells, options), space),
     },
     options,
-    sourceLine(release, { placements: release.historyOf(country.iso2), counted: { of: 'country' } }, options),
+    sourceLine(release, { placements, counted: { of: 'country' } }, options),
   );
 }
 
-function subtitleOf(release: Release, iso2: string, words: Words): string {
-  const last = release.historyOf(iso2).at(-1);
+/** @param last the last placement that is drawn */
+function subtitleOf(release: Release, iso2: string, last: Placement | undefined, words: Words): string {
   if (!last) return words.country.never;
   const stands =
     last.year === release.newestYear

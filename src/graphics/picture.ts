@@ -4,6 +4,13 @@ import type { Palette, Theme } from './palette.js';
 import type { TypeSizes } from './type-sizes.js';
 import type { Words } from './words/words.js';
 
+/** Words that whoever publishes a graphic gives it in place of ours. */
+export interface OwnWords {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly note?: string;
+}
+
 /** How a graphic is wanted; what it shows is not said here. */
 export interface PictureOptions {
   /** Pixels. */
@@ -17,6 +24,11 @@ export interface PictureOptions {
   readonly names: string;
   /** Whether the graphic has its own headline; the source line it always has. */
   readonly title: boolean;
+  readonly own?: OwnWords;
+  /** Whether placements that are not known well are marked: so without it. The source line always counts them. */
+  readonly marks?: boolean;
+  /** Codes of countries that are made to stand out. */
+  readonly highlight?: readonly string[];
   /** The day as of which the release was asked (YYYY-MM-DD), which the source line then says. */
   readonly asOf: string | null;
 }

@@ -6,6 +6,7 @@ import { TIERS, type Tier } from '../domain/tier.js';
 import type { Status } from '../engine/vocabulary.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -45,17 +46,22 @@ export function precedentMarks(
   const words = wordsIn(options.language);
   const sentence = words.precedents.sentence(casesTold(cases, status));
   const left = cases.length - drawn.length;
+  const highlights = tellHighlighted(
+    options,
+    drawn.map((each) => each.country),
+  );
   return frame(
     {
       title:
         country === undefined ? words.precedents.title(status) : words.precedents.titleOf(country, status),
       subtitle: sentence,
-      description: [sentence, ...groups.map((group) => tellGroup(group, options.names, words))].join(' '),
+      description:
+        [sentence, ...groups.map((group) => tellGroup(group, options.names, words))].join(' ') + highlights,
       notes: [
         ...(left === 0 ? [] : [words.precedents.without(left, cases.length)]),
         words.precedents.forecast,
       ],
-      body: (space) => body(groups, cases.length, space, options.names),
+      body: (space) => body(groups, cases.length, space, options),
     },
     options,
     sourceLine(release, { placements: placementsOf(release, drawn), counted: { of: 'cases' } }, options),
@@ -97,7 +103,7 @@ function casesTold(cases: readonly Precedent[], status: Status): CasesTold {
 
 type Group = readonly [to: Tier | 'NR' | 'not_known', members: readonly Precedent[]];
 
-function body(groups: readonly Group[], all: number, space: Space, language: string): Body {
+function body(groups: readonly Group[], all: number, space: Space, options: PictureOptions): Body {
   const { sizes, words } = space;
   return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
     groups.map(([to, members]) => {
@@ -106,7 +112,7 @@ function body(groups: readonly Group[], all: number, space: Space, language: str
       return {
         heading: heading(to, `– ${count}`, width, space),
         continued: heading(to, words.continued, width, space),
-        rows: members.map((each) => mark(each, width, space, language)),
+        rows: members.map((each) => mark(each, width, space, options)),
       };
     }),
   );
@@ -136,20 +142,23 @@ function heading(to: Group[0], suffix: string, width: number, space: Space): Bod
 const SMALLEST_NAME = 0.8;
 
 /** A case: the name of the country, and the two reports between which it went. */
-function mark(each: Precedent, width: number, { palette, sizes }: Space, language: string): Body {
+function mark(each: Precedent, width: number, { palette, sizes }: Space, options: PictureOptions): Body {
   const size = sizes.body;
   const height = size * ROW_HEIGHT;
   const years = `${each.year}–${String(each.next.year).slice(-2)}`;
   const room = width - textWidth(YEAR_WIDTH, size) - size;
-  const name = nameIn(language, each.country);
+  const name = nameIn(options.names, each.country);
+  const bold = standsOut(options, each.country);
   // A long name is set smaller before it is cut.
-  const type = size * Math.min(1, Math.max(SMALLEST_NAME, room / textWidth(name, size)));
+  const type = size * Math.min(1, Math.max(SMALLEST_NAME, room / textWidth(name, size, bold)));
   return {
     height,
     markup: joined(
+      highlightBar(bold, height, palette),
       centredLabel(fitted(name, room, type), 0, height / 2, {
         size: type,
         fill: palette.ink,
+        bold,
       }),
       centredLabel(years, width, height / 2, { size, fill: palette.muted, anchor: 'end' }),
       rule(width, height, palette.grid),

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOrderNone } from 'd3-shape';
 import { gapsIn } from '../dataset/known-gaps.js';
+import type { Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Placement, Release } from '../dataset/release.js';
 import { type Report, reportsOf } from '../dataset/reports.js';
@@ -20,6 +21,7 @@ import { placeTitle } from './words/place-title.js';
 import type { Words } from './words/words.js';
 import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
 
 /** Tiers from the bottom of a bar to its top: the worst stands on the axis, where lengths compare best. */
 const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();
@@ -34,34 +36,57 @@ const TICKS = 4;
 /** What a bar shows. */
 type YearTotals = Pick<Report, 'year' | 'totals' | 'covered'>;
 
-/** Number of countries in each tier, report by report: of all, or of a region or group. */
-export function tiersByYear(release: Release, place: PlaceFilter, options: PictureOptions): Picture {
+/**
+ * Number of countries in each tier, report by report: of all, or of a region or group.
+ * @throws Problem `invalid-parameter` for a period without reports
+ */
+export function tiersByYear(
+  release: Release,
+  { from, to, ...place }: PlaceFilter & Period,
+  options: PictureOptions,
+): Picture {
+  const { years, inHeadline, has } = yearsAsked(release, { from, to });
   const within = inPlace(release, place);
-  const placements = release.placements.filter(({ country, year }) => within(country.iso2, year));
+  const placements = release.placements.filter(
+    (placement) => has(placement) && within(placement.country.iso2, placement.year),
+  );
   const words = wordsIn(options.language);
   const name = placeTitle(release, place, words);
-  const reports = name === null ? reportsOf(release) : totalsOf(release, placements);
+  const reports =
+    name === null
+      ? reportsOf(release).filter(({ year }) => years.includes(year))
+      : totalsOf(years, placements);
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
   return frame(
     {
-      title: words.tiersByYear.title(name, first.year, last.year),
-      subtitle: words.tiersByYear.subtitle(
-        { year: last.year, count: last.covered },
-        { year: first.year, count: first.covered },
-      ),
+      title: inHeadline((from, to) => words.tiersByYear.title(name, from, to)),
+      subtitle:
+        first === last
+          ? words.countries(last.covered)
+          : words.tiersByYear.subtitle(
+              { year: last.year, count: last.covered },
+              { year: first.year, count: first.covered },
+            ),
       description: reports.map((report) => tell(report, words)).join(' '),
       notes: [...membershipNotes(place, words), ...gapNotes(release, reports, placements, words)],
       body: (space) => body(reports, space),
     },
     options,
-    sourceLine(release, { placements, counted: { of: 'all years' } }, options),
+    sourceLine(
+      release,
+      {
+        placements,
+        counted: years.length === release.years.length ? { of: 'all years' } : { of: 'years', years },
+      },
+      options,
+    ),
   );
 }
 
 /** The placements of each report counted by tier. */
-function totalsOf(release: Release, placements: readonly Placement[]): YearTotals[] {
-  return release.years.map((year) => {
+function totalsOf(years: readonly number[], placements: readonly Placement[]): YearTotals[] {
+  return years.map((year) => {
     const own = placements.filter((placement) => placement.year === year);
     const totals = Object.fromEntries(
       TIERS.map((tier) => [tier, own.filter((placement) => placement.tier === tier).length]),
@@ -83,11 +108,12 @@ function gapNotes(
   { tiersByYear, years }: Words,
 ): string[] {
   const gaps = reports.filter(({ year }) => gapsIn(release, year).length > 0).map(({ year }) => year);
-  const newest = placements.filter(({ year }) => year === release.newestYear);
+  const last = reports.at(-1)?.year ?? release.newestYear;
+  const newest = placements.filter(({ year }) => year === last);
   const weak = newest.filter((placement) => weaknessOf(placement) !== null).length;
   return [
     ...(gaps.length === 0 ? [] : [tiersByYear.gaps(years(gaps))]),
-    ...(weak === 0 ? [] : [tiersByYear.weak(weak, newest.length, release.newestYear)]),
+    ...(weak === 0 ? [] : [tiersByYear.weak(weak, newest.length, last)]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { livedOn } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
+import type { PictureOptions } from './picture.js';
 import { type Weakness, weaknessOf } from './weak-evidence.js';
 
 /** Why a report has no placement of a country. */
@@ -26,11 +27,15 @@ export type TimelineCell =
       readonly weakness: Weakness | null;
     };
 
-/** The timeline of a country: a cell for every report of the release. */
-export function timelineOf(release: Release, iso2: string): readonly TimelineCell[] {
+/** The timeline of a country: a cell for every report of the release, or for those of some years. */
+export function timelineOf(
+  release: Release,
+  iso2: string,
+  years: readonly number[] = release.years,
+): readonly TimelineCell[] {
   const history = clockHistoryOf(release, iso2);
   const outcomes = new Map(outcomesOf(release, iso2).map((step) => [step.year, step]));
-  return release.years.map((year): TimelineCell => {
+  return years.map((year): TimelineCell => {
     const placement = release.placement(iso2, year);
     if (placement === undefined) return { kind: absenceOf(release, iso2, year), year };
     const { tier } = placement;
@@ -47,6 +52,13 @@ export function timelineOf(release: Release, iso2: string): readonly TimelineCel
     };
   });
 }
+
+/** A timeline without the marks of what is not known well, where they are not wanted. */
+export const marked = <Cell extends TimelineCell>(
+  cells: readonly Cell[],
+  { marks = true }: PictureOptions,
+): readonly Cell[] =>
+  marks ? cells : cells.map((cell) => (cell.kind === 'placed' ? { ...cell, weakness: null } : cell));
 
 /** Why a report has no placement of a country. */
 export function absenceOf(release: Release, iso2: string, year: number): Absence {

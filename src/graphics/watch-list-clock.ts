@@ -4,6 +4,7 @@ import { groupBy } from '../domain/group.js';
 import { longestRun } from '../engine/rule-words.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, key, SWATCH } from './key.js';
 import { centredLabel, label } from './label.js';
 import { element, joined, type Markup, NOTHING, rounded } from './markup.js';
@@ -18,6 +19,7 @@ import type { NextReport, WatchListStatus, Words } from './words/words.js';
 import { wordsIn } from './words/words-in.js';
 
 interface Row {
+  readonly isHighlighted: boolean;
   readonly name: string;
   readonly status: WatchListStatus;
   readonly run: number;
@@ -53,16 +55,22 @@ export function watchListClock(release: Release, year: number, options: PictureO
   const limit = longestRun(rule);
   const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
   const weak = new Set(
-    placements.filter((placement) => weaknessOf(placement) !== null).map(({ country }) => country.iso2),
+    placements
+      .filter((placement) => options.marks !== false && weaknessOf(placement) !== null)
+      .map(({ country }) => country.iso2),
   );
   const rows = standings
-    .map((standing) => rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options.names))
+    .map((standing) => rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options))
     .sort(byNameAmongEquals(options.names));
+  const highlights = tellHighlighted(
+    options,
+    standings.map(({ country }) => country),
+  );
   return frame(
     {
       title: words.watchList.title(year, rows.length),
       subtitle: limit === 0 ? words.watchList.noLimit(report.next) : words.watchList.subtitle(report.next),
-      description: rows.length === 0 ? words.watchList.none(year) : tell(rows, report, words),
+      description: (rows.length === 0 ? words.watchList.none(year) : tell(rows, report, words)) + highlights,
       notes: weak.size > 0 ? [`${WEAK_SIGN} ${words.weakKey}${words.stop}`] : [],
       body: (space) => body(rows, report, space),
     },
@@ -74,12 +82,13 @@ export function watchListClock(release: Release, year: number, options: PictureO
 function rowOf(
   { country, status, run, waiversUsed }: CountryStanding,
   { free, limit, weak }: Pick<Row, 'free' | 'limit' | 'weak'>,
-  language: string,
+  options: PictureOptions,
 ): Row {
   if (status === 'not_on_watch_list') throw new Error(`${country.iso2} is not on the watch list`);
-  const name = nameIn(language, country);
+  const name = nameIn(options.names, country);
   // No waiver helps one that came back from Tier 3.
   return {
+    isHighlighted: standsOut(options, country),
     name,
     status,
     run,
@@ -175,7 +184,8 @@ function heading(text: string, width: number, size: number, palette: Palette): B
 function rowBlock(row: Row, mostBoxes: number, width: number, size: number, palette: Palette): Body {
   const box = YEAR_BOX * size;
   const left = mostBoxes === 0 ? 0 : mostBoxes * box + size * 0.6;
-  const lines = wrapped(`${row.name}${row.weak ? WEAK_SIGN : ''}`, width - left, size);
+  const bold = row.isHighlighted;
+  const lines = wrapped(`${row.name}${row.weak ? WEAK_SIGN : ''}`, width - left, size, bold);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * HEADING_LINE);
   const drawn = Array.from({ length: boxesOf(row) }, (_, index) =>
     element(
@@ -187,10 +197,12 @@ function rowBlock(row: Row, mostBoxes: number, width: number, size: number, pale
   return {
     height,
     markup: joined(
+      highlightBar(bold, height, palette),
       drawn,
       lines.map((line, index) =>
         centredLabel(line, left, height / 2 + (index - (lines.length - 1) / 2) * size * HEADING_LINE, {
           size,
+          bold,
           fill: palette.ink,
         }),
       ),

@@ -55,9 +55,13 @@ export const STYLESHEET = asset(
 
 export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
 
-export const SCRIPT = asset('site.js', 'text/javascript; charset=utf-8', own('site.js'));
+const script = (name: string): Asset => asset(name, 'text/javascript; charset=utf-8', own(name));
+
+export const SCRIPT = script('site.js');
+/** That of the page on which charts are made. */
+export const CHARTS_SCRIPT = script('charts.js');
 
 /** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, ICON, SCRIPT, ...fonts].map((each) => [each.url, each]),
+  [STYLESHEET, ICON, SCRIPT, CHARTS_SCRIPT, ...fonts].map((each) => [each.url, each]),
 );

@@ -3,6 +3,7 @@ import type { ServiceLimits } from '../domain/service-limits.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
+import { chartsPage } from './pages/charts/charts-page.js';
 import { claimCheckPage } from './pages/claim-check/claim-check-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
 import { glossaryPage } from './pages/glossary-page.js';
@@ -26,6 +27,7 @@ export async function pages(
     searchPage,
     whatIfPage,
     claimCheckPage,
+    chartsPage(source.catalogue),
     methodPage,
     glossaryPage,
     useItInPage,

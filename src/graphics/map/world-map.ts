@@ -4,6 +4,7 @@ import { TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { nameIn } from '../country-names.js';
 import { frame } from '../frame.js';
+import { standsOut, tellHighlighted } from '../highlight.js';
 import { type KeyItem, key, SWATCH, tierSwatch } from '../key.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
 import { turnedBack } from '../mirrored.js';
@@ -18,6 +19,7 @@ import { weakItem } from '../timeline-key.js';
 import { type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
 import type { Words } from '../words/words.js';
 import { wordsIn } from '../words/words-in.js';
+import { type HighlightedLand, highlightNames, highlightOutlines } from './map-highlights.js';
 import { marker } from './map-markers.js';
 import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
 
@@ -69,7 +71,8 @@ export function worldMap(release: Release, year: number, options: PictureOptions
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
     const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
-    return placement ? [{ ...shape, placement, weakness: weaknessOf(placement) }] : [];
+    const weakness = placement && options.marks !== false ? weaknessOf(placement) : null;
+    return placement ? [{ ...shape, placement, weakness }] : [];
   });
   const codes = new Set(placed.map(({ code }) => code));
   const bare = land
@@ -88,11 +91,15 @@ export function worldMap(release: Release, year: number, options: PictureOptions
     const told = names.sort().join(words.comma);
     return [`${words.tiers[tier]} (${names.length})${words.colon}${told}${words.stop}`];
   };
+  const highlights = tellHighlighted(
+    options,
+    placed.map(({ placement }) => placement.country),
+  );
   return frame(
     {
       title: words.map.title(year, covered),
       subtitle: words.map.subtitle(words.day(publishedOn)),
-      description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' '),
+      description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' ') + highlights,
       notes: [
         ...(missing.length > 0
           ? [
@@ -103,7 +110,23 @@ export function worldMap(release: Release, year: number, options: PictureOptions
           : []),
         words.map.outlines,
       ],
-      body: (space) => body({ bare, placed, totals, tellName: name, words }, space),
+      body: (space) =>
+        body(
+          {
+            bare,
+            placed,
+            totals,
+            tellName: name,
+            highlighted: placed
+              .filter(
+                ({ code, placement }) =>
+                  code === placement.country.iso2 && standsOut(options, placement.country),
+              )
+              .map((land) => ({ ...land, name: name(land.placement) })),
+            words,
+          },
+          space,
+        ),
     },
     options,
     sourceLine(release, { placements, counted: { of: 'report', year } }, options),
@@ -115,6 +138,7 @@ interface World {
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
   readonly tellName: (placement: Placement) => string;
+  readonly highlighted: readonly HighlightedLand[];
   readonly words: Words;
 }
 
@@ -138,7 +162,9 @@ function body(world: World, space: Space): Body {
     element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
     weakLand(world, palette, scale),
     markers(world, palette, scale),
+    highlightOutlines(world.highlighted, palette, scale),
   );
+  const isMirrored = world.words.direction === 'rtl';
   return {
     height: mapHeight + below,
     markup: joined(
@@ -147,7 +173,8 @@ function body(world: World, space: Space): Body {
       element(
         'g',
         { transform: `translate(${rounded(left)} 0)` },
-        world.words.direction === 'rtl' ? turnedBack(land, MAP_WIDTH * scale) : land,
+        isMirrored ? turnedBack(land, MAP_WIDTH * scale) : land,
+        highlightNames(world.highlighted, space, { scale, isMirrored, least: radiusAt(scale) * 2 }),
       ),
       element('g', { transform: `translate(0 ${rounded(mapHeight + sizes.small)})` }, signs.markup),
     ),

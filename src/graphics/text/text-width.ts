@@ -85,6 +85,29 @@ export function wrapped(text: string, width: number, fontSize: number, bold = fa
   return lines;
 }
 
+let letters: Intl.Segmenter | undefined;
+
+/** A text whose words all have room in a line; a longer one is parted. @param width pixels */
+export const fitting = (text: string, width: number, fontSize: number, bold = false): string =>
+  wordsOf(text)
+    .map(({ word, blank }, index) => {
+      const isLong = textWidth(word, fontSize, bold) > width;
+      const parts = isLong ? parted(word, width, fontSize, bold) : [word];
+      return `${index === 0 ? '' : blank}${parts.join(' ')}`;
+    })
+    .join('');
+
+function parted(word: string, width: number, fontSize: number, bold: boolean): string[] {
+  letters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const parts: string[] = [];
+  for (const { segment } of letters.segment(word)) {
+    const longer = `${parts.at(-1) ?? ''}${segment}`;
+    if (parts.length > 0 && textWidth(longer, fontSize, bold) <= width) parts[parts.length - 1] = longer;
+    else parts.push(segment);
+  }
+  return parts;
+}
+
 /**
  * As {@link wrapped}, with lines of like length, so that no word stands alone on the last one; two lines break after a
  * colon where they can.

@@ -52,6 +52,8 @@ function of(what: Counted): string {
       return ` (${what.year})`;
     case 'list':
       return ` (قائمة ${what.year})`;
+    case 'years':
+      return ` (${grammar.years(what.years)})`;
     case 'two reports':
       return ` (${what.years[0]} و${what.years[1]})`;
   }
@@ -114,6 +116,13 @@ export const ar: Words = {
     const then = asOf === null ? '' : `؛ بحسب المعروف في ${asOf}`;
     return `المصدر: تقارير وزارة الخارجية الأمريكية عن الاتجار بالأشخاص (TIP)، جمعها tip-tiers (الإصدار ${version}، ${day})${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: 'العنوان من ناشر هذا الرسم.',
+    note: 'التعليق من ناشر هذا الرسم.',
+    both: 'العنوان والتعليق من ناشر هذا الرسم.',
+    shows: (title) => `يعرض: ${title}`,
+  },
+  highlighted: (names) => `مُبرَز: ${names}.`,
 
   clock: {
     countedYear: (year) => `السنة المحتسبة: ${year}`,

@@ -37,6 +37,8 @@ function of(what: Counted): string {
       return ` of ${what.year}`;
     case 'list':
       return ` on the list of ${what.year}`;
+    case 'years':
+      return ` of ${grammar.years(what.years)}`;
     case 'two reports':
       return ` of ${what.years[0]} and ${what.years[1]}`;
   }
@@ -106,6 +108,13 @@ export const en: Words = {
     const then = asOf === null ? '' : `; as known on ${asOf}`;
     return `Source: State Department's TIP Reports, compiled by tip-tiers (edition ${version}, ${day})${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: 'The headline is by the publisher of this chart.',
+    note: 'The note is by the publisher of this chart.',
+    both: 'The headline and note are by the publisher of this chart.',
+    shows: (title) => `It shows: ${title}`,
+  },
+  highlighted: (names) => `Highlighted: ${names}.`,
 
   clock: {
     countedYear: (year) => `counted year ${year}`,

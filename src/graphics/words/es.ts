@@ -42,6 +42,8 @@ function of(what: Counted): string {
       return ` (${what.year})`;
     case 'list':
       return ` (lista de ${what.year})`;
+    case 'years':
+      return ` (${grammar.years(what.years)})`;
     case 'two reports':
       return ` (${what.years[0]} y ${what.years[1]})`;
   }
@@ -105,6 +107,13 @@ export const es: Words = {
     const then = asOf === null ? '' : `; según lo conocido el ${asOf}`;
     return `Fuente: informes TIP del Departamento de Estado de EE. UU., recopilados por tip-tiers (edición ${version}, ${day})${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: 'El titular es de quien publica este gráfico.',
+    note: 'La nota es de quien publica este gráfico.',
+    both: 'El titular y la nota son de quien publica este gráfico.',
+    shows: (title) => `Muestra: ${title}`,
+  },
+  highlighted: (names) => `Destacados: ${names}.`,
 
   clock: {
     countedYear: (year) => `año contado: ${year}`,

@@ -42,6 +42,8 @@ function of(what: Counted): string {
       return ` (${what.year})`;
     case 'list':
       return ` (liste de ${what.year})`;
+    case 'years':
+      return ` (${grammar.years(what.years)})`;
     case 'two reports':
       return ` (${what.years[0]} et ${what.years[1]})`;
   }
@@ -105,6 +107,13 @@ export const fr: Words = {
     const then = asOf === null ? '' : ` ; état des connaissances au ${asOf}`;
     return `Source : rapports TIP du département d’État des États-Unis, compilés par tip-tiers (édition ${version}, ${day})${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: 'Le titre est de l’éditeur de ce graphique.',
+    note: 'La note est de l’éditeur de ce graphique.',
+    both: 'Le titre et la note sont de l’éditeur de ce graphique.',
+    shows: (title) => `Il montre : ${title}`,
+  },
+  highlighted: (names) => `Mis en évidence : ${names}.`,
 
   clock: {
     countedYear: (year) => `année décomptée : ${year}`,

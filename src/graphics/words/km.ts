@@ -40,6 +40,8 @@ function of(what: Counted): string {
       return ` (${what.year})`;
     case 'list':
       return ` (បញ្ជីឆ្នាំ ${what.year})`;
+    case 'years':
+      return ` (${grammar.years(what.years)})`;
     case 'two reports':
       return ` (${what.years[0]} និង ${what.years[1]})`;
   }
@@ -102,6 +104,13 @@ export const km: Words = {
     const then = asOf === null ? '' : `; តាមអ្វីដែលដឹងនៅ ${asOf}`;
     return `ប្រភព៖ របាយការណ៍ TIP របស់ក្រសួងការបរទេសអាមេរិក ចងក្រងដោយ tip-tiers (កំណែ ${version}, ${day})${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: 'ចំណងជើងជារបស់អ្នកផ្សព្វផ្សាយគំនូសតាងនេះ។',
+    note: 'កំណត់ចំណាំជារបស់អ្នកផ្សព្វផ្សាយគំនូសតាងនេះ។',
+    both: 'ចំណងជើង និងកំណត់ចំណាំជារបស់អ្នកផ្សព្វផ្សាយគំនូសតាងនេះ។',
+    shows: (title) => `វាបង្ហាញ៖ ${title}`,
+  },
+  highlighted: (names) => `បានរំលេច៖ ${names}។`,
 
   clock: {
     countedYear: (year) => `ឆ្នាំដែលរាប់៖ ${year}`,

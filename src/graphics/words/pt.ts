@@ -42,6 +42,8 @@ function of(what: Counted): string {
       return ` (${what.year})`;
     case 'list':
       return ` (lista de ${what.year})`;
+    case 'years':
+      return ` (${grammar.years(what.years)})`;
     case 'two reports':
       return ` (${what.years[0]} e ${what.years[1]})`;
   }
@@ -110,6 +112,13 @@ export const pt: Words = {
     const then = asOf === null ? '' : `; conforme o que se sabia em ${asOf}`;
     return `Fonte: relatórios TIP do Departamento de Estado dos EUA, compilados por tip-tiers (edição ${version}, ${day})${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: 'O título é de quem publica este gráfico.',
+    note: 'A nota é de quem publica este gráfico.',
+    both: 'O título e a nota são de quem publica este gráfico.',
+    shows: (title) => `Mostra: ${title}`,
+  },
+  highlighted: (names) => `Em destaque: ${names}.`,
 
   clock: {
     countedYear: (year) => `ano contado: ${year}`,

@@ -47,6 +47,8 @@ function of(what: Counted): string {
       return ` (${what.year})`;
     case 'list':
       return ` (список ${what.year})`;
+    case 'years':
+      return ` (${grammar.years(what.years)})`;
     case 'two reports':
       return ` (${what.years[0]} и ${what.years[1]})`;
   }
@@ -109,6 +111,13 @@ export const ru: Words = {
     const then = asOf === null ? '' : `; по состоянию знаний на ${asOf}`;
     return `Источник: доклады TIP Госдепартамента США, свод tip-tiers (издание ${version}, ${day})${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: 'Заголовок принадлежит публикующему этот график.',
+    note: 'Примечание принадлежит публикующему этот график.',
+    both: 'Заголовок и примечание принадлежат публикующему этот график.',
+    shows: (title) => `Показано: ${title}`,
+  },
+  highlighted: (names) => `Выделены: ${names}.`,
 
   clock: {
     countedYear: (year) => `учтённый год: ${year}`,

@@ -39,6 +39,8 @@ function of(what: Counted): string {
       return ` (${what.year})`;
     case 'list':
       return ` (บัญชีปี ${what.year})`;
+    case 'years':
+      return ` (${grammar.years(what.years)})`;
     case 'two reports':
       return ` (${what.years[0]} และ ${what.years[1]})`;
   }
@@ -110,6 +112,13 @@ export const th: Words = {
     const then = asOf === null ? '' : `; ตามที่ทราบ ณ ${asOf}`;
     return `ที่มา: รายงาน TIP ของกระทรวงการต่างประเทศสหรัฐฯ รวบรวมโดย tip-tiers (ฉบับ ${version}, ${day})${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: 'หัวข้อเป็นของผู้เผยแพร่แผนภูมินี้',
+    note: 'หมายเหตุเป็นของผู้เผยแพร่แผนภูมินี้',
+    both: 'หัวข้อและหมายเหตุเป็นของผู้เผยแพร่แผนภูมินี้',
+    shows: (title) => `แผนภูมินี้แสดง: ${title}`,
+  },
+  highlighted: (names) => `เน้น: ${names}`,
 
   clock: {
     countedYear: (year) => `ปีที่นับ: ${year}`,

@@ -40,6 +40,8 @@ function of(what: Counted): string {
       return ` (${what.year})`;
     case 'list':
       return ` (danh sách năm ${what.year})`;
+    case 'years':
+      return ` (${grammar.years(what.years)})`;
     case 'two reports':
       return ` (${what.years[0]} và ${what.years[1]})`;
   }
@@ -113,6 +115,13 @@ export const vi: Words = {
     const then = asOf === null ? '' : `; theo hiểu biết đến ${asOf}`;
     return `Nguồn: các báo cáo TIP của Bộ Ngoại giao Hoa Kỳ, do tip-tiers tổng hợp (ấn bản ${version}, ${day})${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: 'Tiêu đề là của bên đăng biểu đồ này.',
+    note: 'Ghi chú là của bên đăng biểu đồ này.',
+    both: 'Tiêu đề và ghi chú là của bên đăng biểu đồ này.',
+    shows: (title) => `Biểu đồ cho thấy: ${title}`,
+  },
+  highlighted: (names) => `Được làm nổi bật: ${names}.`,
 
   clock: {
     countedYear: (year) => `năm được tính thứ ${year}`,

@@ -46,6 +46,7 @@ export interface CasesTold {
 export type Counted =
   | { readonly of: 'all years' | 'cases' | 'country' }
   | { readonly of: 'report' | 'list'; readonly year: number }
+  | { readonly of: 'years'; readonly years: readonly number[] }
   | { readonly of: 'two reports'; readonly years: readonly [number, number] };
 
 /** What a source line says. */
@@ -98,6 +99,14 @@ export interface Words extends Grammar {
   readonly ofAll: (some: number, all: number, share: number) => string;
   readonly members: { readonly today: string; readonly atTheTime: string };
   readonly source: (told: SourceTold) => string;
+  /** Which words are those of whoever publishes the graphic, and what it shows in ours. */
+  readonly own: {
+    readonly headline: string;
+    readonly note: string;
+    readonly both: string;
+    readonly shows: (title: string) => string;
+  };
+  readonly highlighted: (names: string) => string;
 
   readonly clock: {
     readonly countedYear: (year: number) => string;

@@ -39,6 +39,8 @@ function of(what: Counted): string {
       return `（${what.year} 年）`;
     case 'list':
       return `（${what.year} 年名单）`;
+    case 'years':
+      return `（${grammar.years(what.years)} 年）`;
     case 'two reports':
       return `（${what.years[0]} 年和 ${what.years[1]} 年）`;
   }
@@ -101,6 +103,13 @@ export const zh: Words = {
     const then = asOf === null ? '' : `；截至 ${asOf}所知`;
     return `来源：美国国务院《人口贩运报告》（TIP Report），tip-tiers 汇编（版本 ${version}，${day}）${from}${placements === 0 ? '' : known}${then}`;
   },
+  own: {
+    headline: '图上文字来自本图发布人。',
+    note: '图下说明来自本图发布人。',
+    both: '图上文字和图下说明来自本图发布人。',
+    shows: (title) => `本图显示：${title}`,
+  },
+  highlighted: (names) => `突出显示：${names}。`,
 
   clock: {
     countedYear: (year) => `计入第 ${year} 年`,

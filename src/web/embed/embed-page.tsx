@@ -1,10 +1,12 @@
 import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
 import type { Picture } from '../../graphics/picture.js';
 import { ICON, STYLESHEET } from '../assets.js';
+import { chartAddress } from '../pages/charts/chart-address.js';
 import { Graphic } from '../parts/graphic.js';
 import { dataAddress } from './embed-data.js';
 import { embedTexts } from './embed-texts.js';
-import { drawn, type Embeddable, graphicPath } from './embeddable.js';
+import { drawn, type Embeddable, graphicPath, withoutHeadline } from './embeddable.js';
 
 interface EmbedPageProps {
   readonly embeddable: Embeddable;
@@ -35,7 +37,7 @@ export function EmbedPage({ embeddable, picture, release, origin }: EmbedPagePro
           <h1>{picture.title}</h1>
           <Graphic
             path={path}
-            search={Object.fromEntries(embeddable.search)}
+            search={withoutHeadline(embeddable)}
             alt={picture.description}
             eager
             links={false}
@@ -50,6 +52,10 @@ export function EmbedPage({ embeddable, picture, release, origin }: EmbedPagePro
           <p class="small">
             <a href={data} target="_blank" rel="noopener">
               Data
+            </a>{' '}
+            ·{' '}
+            <a href={chartAddress(`${path}${searchText(embeddable.search)}`)} target="_blank" rel="noopener">
+              {texts.changeWords}
             </a>{' '}
             ·{' '}
             <a href="/" target="_blank" rel="noopener">

@@ -3,6 +3,7 @@ import { searchText } from '../../domain/address.js';
 import { dayOf } from '../../domain/cells.js';
 import { shortText } from '../../formats/citation/work.js';
 import type { Picture } from '../../graphics/picture.js';
+import { CHANGE_CHART } from '../pages/charts/chart-address.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
 
 /** What stands below the picture of an embed. */
@@ -12,6 +13,8 @@ export interface EmbedTexts {
   /** Text of the permanent link to the picture, and its address. */
   readonly pinnedWords: string;
   readonly pinned: string;
+  /** Text of the link to where the picture is changed. */
+  readonly changeWords: string;
   readonly rights: string;
 }
 
@@ -27,12 +30,13 @@ export function embedTexts(embeddable: Embeddable, picture: Picture, release: Re
     citation: shortText(work).trim(),
     pinnedWords: 'Permanent link',
     pinned: `${graphicPath({ ...embeddable, version })}.svg${searchText(embeddable.search)}`,
+    changeWords: CHANGE_CHART,
     rights: 'from the U.S. State Department’s TIP Reports. CC BY 4.0',
   };
 }
 
 /** The paragraphs below the picture as they are read. */
-export const paragraphsOf = ({ citation, pinnedWords, rights }: EmbedTexts): string[] => [
+export const paragraphsOf = ({ citation, pinnedWords, changeWords, rights }: EmbedTexts): string[] => [
   `${citation} ${pinnedWords}`,
-  `Data · tip-tiers, ${rights}`,
+  `Data · ${changeWords} · tip-tiers, ${rights}`,
 ];
