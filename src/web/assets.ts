@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { EMBED_CSS } from './embed/embed-css.js';
 import { PALETTE_CSS } from './layout/palette-css.js';
 
 /** A file that pages load; its address changes with its content, so that it can be cached without limit. */
@@ -61,7 +62,16 @@ export const SCRIPT = script('site.js');
 /** That of the page on which charts are made. */
 export const CHARTS_SCRIPT = script('charts.js');
 
+export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', Buffer.from(EMBED_CSS));
+export const EMBED_SCRIPT = script('embed-frame.js');
+
+/** What pages of other sites load beside the frame of an embed: its address is in them for good. */
+export const RESIZE_SCRIPT: Asset = { ...script('embed.js'), url: '/embed.js' };
+
 /** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, ICON, SCRIPT, CHARTS_SCRIPT, ...fonts].map((each) => [each.url, each]),
+  [STYLESHEET, ICON, SCRIPT, CHARTS_SCRIPT, EMBED_STYLESHEET, EMBED_SCRIPT, ...fonts].map((each) => [
+    each.url,
+    each,
+  ]),
 );

@@ -124,6 +124,8 @@ export const ar: Words = {
   },
   highlighted: (names) => `مُبرَز: ${names}.`,
 
+  links: { data: 'البيانات', permanent: 'رابط دائم', change: 'تعديل الرسم' },
+
   clock: {
     countedYear: (year) => `السنة المحتسبة: ${year}`,
     outcomes: {

@@ -116,6 +116,8 @@ export const en: Words = {
   },
   highlighted: (names) => `Highlighted: ${names}.`,
 
+  links: { data: 'Data', permanent: 'Permanent link', change: 'Change this chart' },
+
   clock: {
     countedYear: (year) => `counted year ${year}`,
     outcomes: {

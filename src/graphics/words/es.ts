@@ -115,6 +115,8 @@ export const es: Words = {
   },
   highlighted: (names) => `Destacados: ${names}.`,
 
+  links: { data: 'Datos', permanent: 'Enlace permanente', change: 'Cambiar el gráfico' },
+
   clock: {
     countedYear: (year) => `año contado: ${year}`,
     outcomes: {

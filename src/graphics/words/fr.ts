@@ -115,6 +115,8 @@ export const fr: Words = {
   },
   highlighted: (names) => `Mis en évidence : ${names}.`,
 
+  links: { data: 'Données', permanent: 'Lien permanent', change: 'Modifier le graphique' },
+
   clock: {
     countedYear: (year) => `année décomptée : ${year}`,
     outcomes: {

@@ -112,6 +112,8 @@ export const km: Words = {
   },
   highlighted: (names) => `បានរំលេច៖ ${names}។`,
 
+  links: { data: 'ទិន្នន័យ', permanent: 'តំណអចិន្ត្រៃយ៍', change: 'កែក្រាហ្វិក' },
+
   clock: {
     countedYear: (year) => `ឆ្នាំដែលរាប់៖ ${year}`,
     outcomes: {

@@ -120,6 +120,8 @@ export const pt: Words = {
   },
   highlighted: (names) => `Em destaque: ${names}.`,
 
+  links: { data: 'Dados', permanent: 'Link permanente', change: 'Alterar o gráfico' },
+
   clock: {
     countedYear: (year) => `ano contado: ${year}`,
     outcomes: {

@@ -119,6 +119,8 @@ export const ru: Words = {
   },
   highlighted: (names) => `Выделены: ${names}.`,
 
+  links: { data: 'Данные', permanent: 'Постоянная ссылка', change: 'Изменить график' },
+
   clock: {
     countedYear: (year) => `учтённый год: ${year}`,
     outcomes: {

@@ -120,6 +120,8 @@ export const th: Words = {
   },
   highlighted: (names) => `เน้น: ${names}`,
 
+  links: { data: 'ข้อมูล', permanent: 'ลิงก์ถาวร', change: 'แก้ไขแผนภูมิ' },
+
   clock: {
     countedYear: (year) => `ปีที่นับ: ${year}`,
     outcomes: {

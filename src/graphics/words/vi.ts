@@ -123,6 +123,8 @@ export const vi: Words = {
   },
   highlighted: (names) => `Được làm nổi bật: ${names}.`,
 
+  links: { data: 'Dữ liệu', permanent: 'Liên kết cố định', change: 'Thay đổi biểu đồ' },
+
   clock: {
     countedYear: (year) => `năm được tính thứ ${year}`,
     outcomes: {

@@ -108,6 +108,9 @@ export interface Words extends Grammar {
   };
   readonly highlighted: (names: string) => string;
 
+  /** What stands below a graphic in a page of another site. */
+  readonly links: { readonly data: string; readonly permanent: string; readonly change: string };
+
   readonly clock: {
     readonly countedYear: (year: number) => string;
     readonly outcomes: Readonly<

@@ -111,6 +111,8 @@ export const zh: Words = {
   },
   highlighted: (names) => `突出显示：${names}。`,
 
+  links: { data: '数据', permanent: '永久链接', change: '修改图表' },
+
   clock: {
     countedYear: (year) => `计入第 ${year} 年`,
     outcomes: {
