@@ -50,6 +50,10 @@ export const membersOf = (release: Release, region: string): ReadonlySet<string>
  */
 export const regionNamed = (release: Release, region: string): string => regionOf(release, region).name;
 
+/** The names of the regions of the first level in which the countries lie. */
+export const continentsOf = (release: Release): readonly string[] =>
+  [...new Set(release.countries.all.map(({ region }) => region))].filter((name) => name !== null).sort();
+
 /** The names of the regions, sub-regions and intermediate regions of UN M49 in which the countries lie. */
 export const regionsOf = (release: Release): readonly string[] =>
   [...release.derive(regionIndex).values()].map(({ name }) => name).sort();

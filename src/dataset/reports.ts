@@ -2,7 +2,7 @@ import { type Direction, directionOf, TIER_LABELS, TIERS, type Tier } from '../d
 import type { CountryRef } from './countries.js';
 import { refOf } from './countries.js';
 import { gapsIn, gapsOf, type KnownGap, possibleTiersOf } from './known-gaps.js';
-import type { Release } from './release.js';
+import type { Placement, Release } from './release.js';
 
 /** A report with its totals. */
 export interface Report {
@@ -20,6 +20,12 @@ export interface Report {
   /** What cannot be known of it. */
   readonly knownGaps: readonly KnownGap[];
 }
+
+/** Number of placements on each tier. */
+export const countByTier = (placements: readonly Placement[]): Report['totals'] =>
+  Object.fromEntries(
+    TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
+  ) as Record<Tier, number>;
 
 /** One country whose placement is not that of the report before. */
 export interface Change {
@@ -40,16 +46,13 @@ const byYear = (release: Release): ReadonlyMap<number, Report> =>
   new Map(
     release.tables.reports.map(({ year, published_on, url }) => {
       const placements = release.placementsIn(year);
-      const totals = Object.fromEntries(
-        TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
-      ) as Record<Tier, number>;
       const report: Report = {
         year,
         title: `Trafficking in Persons Report ${year}`,
         publishedOn: published_on,
         url,
         rule: release.ruleOf(year).id,
-        totals,
+        totals: countByTier(placements),
         covered: placements.length,
         knownGaps: gapsIn(release, year),
       };

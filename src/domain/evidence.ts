@@ -10,6 +10,23 @@ export const EvidenceGrade = z.enum(EVIDENCE_GRADES).meta({
 });
 export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
 
+/** What the grades are called, for readers. */
+export const EVIDENCE_NAMES: Readonly<Record<EvidenceGrade, string>> = {
+  official: 'Official',
+  corroborated: 'Corroborated',
+  single_source: 'Single source',
+  derived: 'Derived',
+};
+
+/** How well a placement is known, in words: `Corroborated, disputed`. */
+export const evidenceWords = ({
+  evidence,
+  disputed,
+}: {
+  readonly evidence: EvidenceGrade;
+  readonly disputed: boolean;
+}): string => `${EVIDENCE_NAMES[evidence]}${disputed ? ', disputed' : ''}`;
+
 export const SOURCE_KINDS = ['official', 'implied', 'compilation', 'press', 'derived'] as const;
 export const SourceKind = z.enum(SOURCE_KINDS);
 export type SourceKind = z.infer<typeof SourceKind>;

@@ -11,6 +11,7 @@ import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, key, tierItem } from './key.js';
 import { centredLabel, label } from './label.js';
 import { bandOf, bandsOf, type LadderShape, ladder, laneLabel, lanesHigh, needsStrip } from './ladder.js';
+import { rowData } from './mark-data.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { inRowOrder, ROW_ORDERS } from './row-order.js';
@@ -36,6 +37,7 @@ export interface Comparison extends Period, PlaceFilter {
 }
 
 interface Row {
+  readonly iso2: string;
   readonly isHighlighted: boolean;
   readonly name: string;
   readonly cells: readonly TimelineCell[];
@@ -68,6 +70,7 @@ export function compareTimelines(
   const { years, inHeadline, has } = yearsAsked(release, { from, to });
   const words = wordsIn(options.language);
   const given = countries.map((country) => ({
+    iso2: country.iso2,
     isHighlighted: standsOut(options, country),
     name: nameIn(options.names, country),
     cells: marked(timelineOf(release, country.iso2, years), options),
@@ -193,11 +196,11 @@ function multiples(
     words: space.words,
   };
   const hasHighlights = rows.some(({ isHighlighted }) => isHighlighted);
-  const drawn = rows.map(({ name, cells, isHighlighted }, index) => {
+  const drawn = rows.map(({ iso2, name, cells, isHighlighted }, index) => {
     const style = { size: sizes.body, fill: palette.ink, bold: isHighlighted || !hasHighlights };
     return element(
       'g',
-      { transform: `translate(0 ${rounded(index * rowHeight)})` },
+      { transform: `translate(0 ${rounded(index * rowHeight)})`, ...rowData(iso2, name) },
       highlightBar(isHighlighted, rowHeight - BETWEEN_ROWS, palette),
       beside ? nameBeside(names[index] ?? [], innerHeight, style) : label(name, 0, sizes.body, style),
       element(

@@ -47,7 +47,7 @@ export function countryTimeline(
       subtitle: subtitleOf(release, country.iso2, placements.at(-1), words),
       description: words.country.told(name, tellTimeline(cells, words)),
       notes: [...lawNotes(cells, words), ...weakNotes(cells, words), ...codeNotes(country, options, words)],
-      body: (space) => body(marked(cells, options), space),
+      body: (space) => body(marked(cells, options), country, space),
     },
     options,
     sourceLine(release, { placements, counted: { of: 'country' } }, options),
@@ -86,7 +86,7 @@ function codeNotes(
   ];
 }
 
-function body(cells: readonly TimelineCell[], space: Space): Body {
+function body(cells: readonly TimelineCell[], { iso2 }: Country, space: Space): Body {
   const { width, height, palette, sizes, words } = space;
   const strip = needsStrip([cells]);
   const bands = bandsOf(strip).map((tier) => ({
@@ -123,7 +123,7 @@ function body(cells: readonly TimelineCell[], space: Space): Body {
         const fill = tier === 'SC' ? palette.muted : palette.ink;
         return centredLabel(text, 0, top + band / 2, { size: sizes.body, fill });
       }),
-      element('g', { transform: `translate(${labelWidth} 0)` }, ladder(cells, shape)),
+      element('g', { transform: `translate(${labelWidth} 0)`, 'data-iso2': iso2 }, ladder(cells, shape)),
       element('g', { transform: `translate(${labelWidth} ${bottom + between / 2})` }, axis.markup),
       element('g', { transform: `translate(0 ${bottom + axis.height + between * 1.5})` }, signs.markup),
     ),

@@ -1,5 +1,6 @@
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { centredLabel, label } from './label.js';
+import { cellData } from './mark-data.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
@@ -80,7 +81,7 @@ export function ladder(cells: readonly TimelineCell[], shape: LadderShape): Mark
       cell.kind === 'placed' && cell.weakness !== null ? words.semicolon + words.weakness[cell.weakness] : '';
     return element(
       'g',
-      { transform: `translate(${rounded(index * step)} 0)` },
+      { transform: `translate(${rounded(index * step)} 0)`, ...cellData(cell) },
       element('title', {}, characters(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`)),
       cell.kind === 'placed'
         ? placement(cell, before?.kind === 'placed' ? before.tier : null, step, shape)

@@ -2,6 +2,7 @@ import { clockHistoryOf, outcomesOf } from '../dataset/clock.js';
 import { gapsOf } from '../dataset/known-gaps.js';
 import { livedOn } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
+import { evidenceWords } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import type { PictureOptions } from './picture.js';
@@ -25,6 +26,8 @@ export type TimelineCell =
       readonly hasWaivers: boolean;
       /** Why the placement is marked; `null`: it is well known. */
       readonly weakness: Weakness | null;
+      /** How well it is known, in words. */
+      readonly known: string;
     };
 
 /** The timeline of a country: a cell for every report of the release, or for those of some years. */
@@ -49,6 +52,7 @@ export function timelineOf(
       waiver: step?.waiver ?? null,
       hasWaivers: release.ruleOf(year).waivers_per_run > 0,
       weakness: weaknessOf(placement),
+      known: evidenceWords(placement),
     };
   });
 }

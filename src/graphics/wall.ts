@@ -11,6 +11,7 @@ import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
 import { absenceSwatch } from './ladder.js';
+import { cellData, rowData } from './mark-data.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -21,7 +22,7 @@ import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
 import { marked, type TimelineCell, timelineOf } from './timeline-cells.js';
 import { knowledgeKey } from './timeline-key.js';
-import { tellTimeline } from './timeline-words.js';
+import { tellCell, tellTimeline } from './timeline-words.js';
 import { weakMark } from './weak-evidence.js';
 import { placeTitle } from './words/place-title.js';
 import type { Words } from './words/words.js';
@@ -39,6 +40,7 @@ export interface WallAsked extends PlaceFilter, Period {
 }
 
 interface Row {
+  readonly iso2: string;
   readonly isHighlighted: boolean;
   readonly name: string;
   readonly cells: readonly TimelineCell[];
@@ -70,6 +72,7 @@ export function tierWall(release: Release, asked: WallAsked, options: PictureOpt
   refuseTooMany(countries, asked);
   const rows = inRowOrder(
     countries.map((country) => ({
+      iso2: country.iso2,
       isHighlighted: standsOut(options, country),
       name: nameIn(options.names, country),
       cells: marked(timelineOf(release, country.iso2, years), options),
@@ -151,9 +154,11 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
     height: bottom + rest,
     markup: joined(
       tierPatterns(palette),
-      rows.map(({ name, cells, outside, isHighlighted }, row) => {
+      rows.map(({ iso2, name, cells, outside, isHighlighted }, row) => {
         const middle = (row + 0.5) * rowHeight;
-        return joined(
+        return element(
+          'g',
+          rowData(iso2, name),
           isHighlighted
             ? element(
                 'g',
@@ -218,8 +223,9 @@ function drawnCell(
       stroke: palette.outline,
       'stroke-width': OUTLINE_WIDTH,
       ...(opacity < 1 ? { opacity } : {}),
+      ...cellData(cell),
     },
-    element('title', {}, characters(cell.year + words.colon + words.tiers[cell.tier])),
+    element('title', {}, characters(cell.year + words.colon + tellCell(cell, words))),
   );
   if (cell.weakness === null) return box;
   const mark = {

@@ -16,6 +16,8 @@ const HASH_LENGTH = 10;
 
 /** The sheets that make the one stylesheet, in the order of the cascade. */
 const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
+/** The scripts that make the one script; those that come later use what the earlier ones declare. */
+const SCRIPTS = ['pictures', 'in-place', 'map-years', 'charts'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',
@@ -56,22 +58,22 @@ export const STYLESHEET = asset(
 
 export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
 
-const script = (name: string): Asset => asset(name, 'text/javascript; charset=utf-8', own(name));
+const script = (name: string, parts: readonly string[] = [name]): Asset =>
+  asset(
+    `${name}.js`,
+    'text/javascript; charset=utf-8',
+    Buffer.from(parts.map((part) => own(`scripts/${part}.js`).toString()).join('\n')),
+  );
 
-export const SCRIPT = script('site.js');
-/** That of the page on which charts are made. */
-export const CHARTS_SCRIPT = script('charts.js');
+export const SCRIPT = script('site', SCRIPTS);
 
 export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', Buffer.from(EMBED_CSS));
-export const EMBED_SCRIPT = script('embed-frame.js');
+export const EMBED_SCRIPT = script('embed-frame');
 
 /** What pages of other sites load beside the frame of an embed: its address is in them for good. */
-export const RESIZE_SCRIPT: Asset = { ...script('embed.js'), url: '/embed.js' };
+export const RESIZE_SCRIPT: Asset = { ...script('embed'), url: '/embed.js' };
 
 /** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, ICON, SCRIPT, CHARTS_SCRIPT, EMBED_STYLESHEET, EMBED_SCRIPT, ...fonts].map((each) => [
-    each.url,
-    each,
-  ]),
+  [STYLESHEET, ICON, SCRIPT, EMBED_STYLESHEET, EMBED_SCRIPT, ...fonts].map((each) => [each.url, each]),
 );

@@ -9,7 +9,7 @@ import { countryPage } from './pages/country/country-page.js';
 import { countryEligibilityPage } from './pages/country-eligibility-page.js';
 import { dossierPage } from './pages/dossier-page.js';
 import { groupPage, groupsPage } from './pages/groups-page.js';
-import { listPage } from './pages/list-page.js';
+import { listPage } from './pages/list/list-page.js';
 import { newsPage } from './pages/news-page.js';
 import { releasePage } from './pages/releases/release-page.js';
 import { releasesPage } from './pages/releases/releases-page.js';
@@ -20,7 +20,7 @@ import { simulationPage } from './pages/simulation-page.js';
 import { watchListPage } from './pages/watch-list-page.js';
 
 /** With these a reader asks for a part of a list: its rows are shown, not the page that tells it whole. */
-const OF_A_PART = ['limit', 'cursor', 'status', 'sort'];
+const OF_A_PART = ['limit', 'cursor', 'status', 'sort', 'order'];
 
 // biome-ignore lint/suspicious/noExplicitAny: each page knows the parameters of its own resource
 type MakePage = (request: PageRequest & { params: any; query: any }) => VNode;

@@ -137,7 +137,7 @@ t.test('forms', async (t) => {
       '/reports/',
       '/problems/',
       '/embed/compare?country=',
-      '/?map=',
+      '/?year=',
       '/watchlist?country=',
       '/docs?',
     ];

@@ -22,42 +22,95 @@ t.test('every resource has a page at its address', async (t) => {
     }
   });
 
-  await t.test('a list has every row and every column, with ways to countries and dossiers', async (t) => {
-    for (const url of [
-      '/reports/2022/tiers?tier=3',
-      '/countries/KH/tiers',
-      '/sources',
-      '/changes?table=rules',
-    ]) {
-      const { body } = await get(url);
-      const { items } = (await app.inject(url)).json();
-      t.equal(rowsOf(body.slice(body.indexOf('<tbody>'))), items.length, url);
-      const [path, query = ''] = url.split('?');
-      const header = (await app.inject(`${path}.csv?${query}`)).body.split('\n', 1)[0]?.trim() ?? '';
-      const heads = [...body.matchAll(/<th scope="col" title="[^"]*">([^<]*)<\/th>/g)].map(
-        ([, name]) => name,
-      );
-      t.strictSame(heads, header.replaceAll('_', ' ').split(','), url);
-    }
-    const { body } = await get('/reports/2022/tiers?tier=3');
-    t.match(body, '<a href="/countries/KH">Cambodia</a>');
-    t.match(body, '<a href="/countries/KH/tiers/2022">2022</a>');
-    t.match(body, 'Placements of the report of 2022 (tier 3)');
-    t.match(body, 'href="/reports/2022/tiers.csv?tier=3"');
-    t.match((await get('/tiers?country=KH,TH&shape=wide')).body, '>2001</th>');
-  });
+  await t.test(
+    'a list has every row, names first and codes last, with ways to countries and dossiers',
+    async (t) => {
+      for (const url of [
+        '/reports/2022/tiers?tier=3',
+        '/countries/KH/tiers',
+        '/sources',
+        '/changes?table=rules',
+      ]) {
+        const { body } = await get(`${url}${url.includes('?') ? '&' : '?'}limit=5000`);
+        const { items } = (await app.inject(url)).json();
+        t.equal(rowsOf(body.slice(body.indexOf('<tbody>'))), items.length, url);
+        const [path, query = ''] = url.split('?');
+        const header = (await app.inject(`${path}.csv?${query}`)).body.split('\n', 1)[0]?.trim() ?? '';
+        const shown = [...body.matchAll(/<a id="order-(\w+)"[^>]*>([^<]*)<\/a><\/th>/g)];
+        const names = shown.map(([, name]) => name);
+        const twice = url.startsWith('/countries/') ? ['label', 'country', 'iso2', 'iso3'] : ['label'];
+        t.strictSame(
+          [...names].sort(),
+          header
+            .split(',')
+            .filter((name) => !twice.includes(name))
+            .sort(),
+          url,
+        );
+        for (const [, , heading = ''] of shown) t.match(heading, /^[A-Z][^_]*$/, url);
+        if (names.includes('iso2')) t.strictSame([names[0], ...names.slice(-2)], ['country', 'iso2', 'iso3']);
+      }
+      const { body } = await get('/reports/2022/tiers?tier=3');
+      t.match(body, '<a href="/countries/KH">Cambodia</a>');
+      t.match(body, '<a href="/countries/KH/tiers/2022">2022</a>');
+      t.match(body, 'Placements of the report of 2022 (tier 3)');
+      t.match(body, 'href="/reports/2022/tiers.csv?tier=3"');
+      t.match((await get('/tiers?country=KH,TH&shape=wide')).body, '>2001</a></th>');
+    },
+  );
 
   await t.test('a part of a list is shown as a part, with the way to the next', async (t) => {
     const first = (await get('/countries?limit=5')).body;
-    t.match(first, '5 of them are shown');
+    t.match(first, '191 rows; rows 1 to 5 are shown.');
     t.equal(rowsOf(first.slice(first.indexOf('<tbody>'))), 5);
-    const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first) ?? [];
-    t.match(next, /^\/releases\/1\.2\.0\/countries\?/);
-    const second = (await get(next.replaceAll('&amp;', '&'))).body;
-    const countries = (await app.inject('/countries?limit=10')).json().items;
-    t.match(second, `>${countries[5].name}</a>`);
-    t.notMatch(second, `>${countries[4].name}</a>`);
+    const to = (body: string, relation: string): string =>
+      new RegExp(`rel="${relation}"[^>]* href="([^"]+)"`).exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    t.notMatch(first, /rel="(?:first|prev)"/);
+    const second = (await get(to(first, 'next'))).body;
+    t.match(second, 'rows 6 to 10 are shown');
+    t.match(second, /<th scope="row">.*>Argentina<[\s\S]*>Austria</, 'by name');
+    t.equal(to(second, 'prev'), '/countries?limit=5');
+    const last = (await get(to(second, 'last'))).body;
+    t.match(last, '>Zimbabwe<');
+    t.notMatch(last, /rel="(?:next|last)"/);
     t.equal((await get('/countries?cursor=nonsense&limit=5')).statusCode, 400);
+  });
+
+  await t.test('a list is ordered by any column, either way; a hundred rows a page', async (t) => {
+    const namesIn = (body: string) =>
+      [...body.matchAll(/<th scope="row"><a[^>]*>([^<]*)</g)].map(([, name = '']) => name);
+    const { body } = await get('/reports/2022/tiers');
+    t.match(body, '188 rows; rows 1 to 100 are shown.');
+    t.match(
+      body,
+      /aria-sort="ascending"><a id="order-country"[^>]* href="\/reports\/2022\/tiers\?order=-country"/,
+    );
+    const names = namesIn(body);
+    t.strictSame(names, [...names].sort(new Intl.Collator('en').compare), 'by name, as it is');
+    const worst = (await get('/reports/2022/tiers?tier=1,3&order=-tier')).body;
+    const badges = [...worst.matchAll(/class="tier tier-(\w+)"/g)].map(([, tier]) => tier);
+    t.strictSame(badges, [...badges].sort().reverse());
+    t.strictSame([badges[0], badges.at(-1)], ['3', '1']);
+    t.match(worst, /aria-sort="descending"><a id="order-tier"/);
+    t.match(worst, 'href="/reports/2022/tiers.csv?tier=1,3"', 'data come as they are');
+    for (const empty of ['/tiers?order=evidence', '/downgrades?order=-waiver']) {
+      t.equal((await get(empty)).statusCode, 200, empty);
+    }
+    const unknown = await app.inject({ url: '/tiers?order=-rank', headers: { accept: 'text/html' } });
+    t.equal(unknown.statusCode, 400);
+    t.match(unknown.body, /no column .{0,12}rank.{0,12} Allowed: iso2, iso3, country, year/);
+    t.equal((await app.inject('/tiers?order=year')).statusCode, 400, 'of pages only');
+    t.equal((await app.inject('/tiers.csv?order=year')).statusCode, 400);
+  });
+
+  await t.test('the filters of a list are fields of a form, whose empty ones ask for nothing', async (t) => {
+    const { body } = await get('/tiers?year=&tier=2WL,3&country=&region=&disputed=&order=');
+    t.match(body, 'All placements (tier 2WL,3)');
+    t.match(body, /<option value="2WL,3" selected>Tier 2 Watch List, Tier 3</);
+    for (const name of ['year', 'from', 'tier', 'country', 'region', 'group', 'evidence', 'order']) {
+      t.match(body, `name="${name}"`);
+    }
+    t.equal((await app.inject('/tiers?year=')).statusCode, 400, 'a program says what it asks');
   });
 
   await t.test('the dossier of a cell says what each source says', async (t) => {

@@ -2,6 +2,7 @@ import t from 'tap';
 import { seedAppFor } from '../support/seed-app.js';
 
 const MOST_BYTES = 150 * 1024;
+const MOST_SCRIPT_BYTES = 30 * 1024;
 
 t.test('the front page is light, with all that it loads', async (t) => {
   const app = await seedAppFor(t);
@@ -22,5 +23,7 @@ t.test('the front page is light, with all that it loads', async (t) => {
   const bytes = [...fetched.values()].reduce((sum, { length }) => sum + length, 0);
   t.ok(fetched.size >= 6, [...fetched.keys()].join(' '));
   t.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
+  const script = [...fetched].find(([url]) => url.endsWith('.js'))?.[1].length ?? 0;
+  t.ok(script > 0 && script <= MOST_SCRIPT_BYTES, `${script} bytes of script`);
   t.match(page, /<script type="module"/, 'no script holds up the first paint');
 });

@@ -3,7 +3,8 @@ import { element, joined, type Markup } from '../markup.js';
 import type { Palette } from '../palette.js';
 import type { Space } from '../picture.js';
 import { textWidth } from '../text/text-width.js';
-import { type LandShape, MAP_WIDTH } from './world-shapes.js';
+import type { MapView } from './map-view.js';
+import type { LandShape } from './world-shapes.js';
 
 /** Land of a country that stands out, with its name. */
 export interface HighlightedLand extends LandShape {
@@ -35,31 +36,32 @@ export const highlightOutlines = (
     ),
   );
 
-/**
- * The names of land that stands out: within it, or beside it where they would hide it.
- * @param isMirrored whether all but the land will be mirrored
- * @param least how far beside the middle of land a name begins, so that it hides no marker
- */
+interface NamesShape {
+  readonly scale: number;
+  readonly view: MapView;
+  /** Whether all but the land will be mirrored. */
+  readonly isMirrored: boolean;
+  /** How far beside the middle of land a name begins, so that it hides no marker. */
+  readonly least: number;
+}
+
+/** The names of land that stands out: within it, or beside it where they would hide it. */
 export function highlightNames(
   land: readonly HighlightedLand[],
   { palette, sizes }: Space,
-  {
-    scale,
-    isMirrored,
-    least,
-  }: { readonly scale: number; readonly isMirrored: boolean; readonly least: number },
+  { scale, view, isMirrored, least }: NamesShape,
 ): Markup {
   const halo = { stroke: palette.surface, 'stroke-width': NAME_HALO, 'stroke-linejoin': 'round' };
   return joined(
     land.map(({ name, x, y, extent }) => {
       const width = textWidth(name, sizes.small, true);
-      const at = isMirrored ? (MAP_WIDTH - x) * scale : x * scale;
+      const at = (isMirrored ? view.x + view.width - x : x - view.x) * scale;
       const away = extent * scale > width * ROOM_FOR_NAME ? 0 : Math.max((extent * scale) / 2, least);
-      const isAfter = at + away + width <= MAP_WIDTH * scale;
+      const isAfter = at + away + width <= view.width * scale;
       return element(
         'g',
         { ...halo, 'paint-order': 'stroke' },
-        centredLabel(name, at + (isAfter ? away : -away), y * scale, {
+        centredLabel(name, at + (isAfter ? away : -away), (y - view.y) * scale, {
           size: sizes.small,
           fill: palette.ink,
           bold: true,

@@ -1,5 +1,7 @@
+import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
-import { reportOf } from '../../dataset/reports.js';
+import { countByTier, reportOf } from '../../dataset/reports.js';
+import { evidenceWords } from '../../domain/evidence.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { nameIn } from '../country-names.js';
@@ -17,16 +19,20 @@ import { notKnownFill, tierFill, tierPatterns } from '../tier-patterns.js';
 import { type Absence, absenceOf } from '../timeline-cells.js';
 import { weakItem } from '../timeline-key.js';
 import { type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
+import { placeTitle } from '../words/place-title.js';
 import type { Words } from '../words/words.js';
 import { wordsIn } from '../words/words-in.js';
 import { type HighlightedLand, highlightNames, highlightOutlines } from './map-highlights.js';
 import { marker } from './map-markers.js';
+import { isInView, type MapView, viewOf, wholeWorld } from './map-view.js';
 import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
 
 /** A piece of land with the placement that it is drawn with. */
 interface PlacedLand extends LandShape {
   readonly placement: Placement;
   readonly weakness: Weakness | null;
+  /** Whether it belongs to the part of the world that is asked for. */
+  readonly isMeant: boolean;
 }
 
 /** A piece of land without a placement, and why there is none. */
@@ -58,21 +64,39 @@ const WEAK_LAND = 7;
 /** It takes at most this part of the extent of the land under it. */
 const WEAK_LAND_PART = 0.12;
 const KEY_MARKER = 4.2;
+/** How strongly land outside the part that is asked for is drawn. */
+const PALE = 0.25;
+const CLIP = 'map-view';
 
 /**
- * The world by the tiers of a report, in the Natural Earth projection.
- * @throws Problem `unknown-report`
+ * The world, or a part of it, by the tiers of a report, in the Natural Earth projection.
+ * @throws Problem `unknown-report`, or `invalid-parameter` for a place that the release does not have
  */
-export function worldMap(release: Release, year: number, options: PictureOptions): Picture {
-  const { totals, covered, publishedOn } = reportOf(release, year);
+export function worldMap(
+  release: Release,
+  year: number,
+  options: PictureOptions,
+  place: PlaceFilter = {},
+): Picture {
+  const { publishedOn } = reportOf(release, year);
+  const isMeant = inPlace(release, place);
   const words = wordsIn(options.language);
-  const placements = release.placementsIn(year);
+  const where = placeTitle(release, place, words);
+  const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
   const name = ({ country }: Placement) => nameIn(options.names, country);
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
     const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
-    const weakness = placement && options.marks !== false ? weaknessOf(placement) : null;
-    return placement ? [{ ...shape, placement, weakness }] : [];
+    return placement
+      ? [
+          {
+            ...shape,
+            placement,
+            weakness: options.marks === false ? null : weaknessOf(placement),
+            isMeant: isMeant(placement.country.iso2, year),
+          },
+        ]
+      : [];
   });
   const codes = new Set(placed.map(({ code }) => code));
   const bare = land
@@ -83,7 +107,8 @@ export function worldMap(release: Release, year: number, options: PictureOptions
         ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(options.names, country) }
         : { ...shape, absence: 'not_covered', name: null };
     });
-  const drawn = new Set(placed.map(({ placement }) => placement));
+  const view = where === null ? wholeWorld() : viewOf(placed.filter((each) => each.isMeant));
+  const drawn = new Set(placed.filter((each) => isInView(each, view)).map(({ placement }) => placement));
   const missing = placements.filter((placement) => !drawn.has(placement));
   const tell = (tier: Tier) => {
     const names = placements.filter((placement) => placement.tier === tier).map(name);
@@ -97,10 +122,11 @@ export function worldMap(release: Release, year: number, options: PictureOptions
   );
   return frame(
     {
-      title: words.map.title(year, covered),
+      title: words.map.title(year, placements.length, where),
       subtitle: words.map.subtitle(words.day(publishedOn)),
       description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' ') + highlights,
       notes: [
+        ...(where === null ? [] : [words.map.pale(where)]),
         ...(missing.length > 0
           ? [
               words.map.missing(
@@ -113,16 +139,18 @@ export function worldMap(release: Release, year: number, options: PictureOptions
       body: (space) =>
         body(
           {
+            year,
+            view,
             bare,
             placed,
-            totals,
-            tellName: name,
             highlighted: placed
               .filter(
                 ({ code, placement }) =>
                   code === placement.country.iso2 && standsOut(options, placement.country),
               )
               .map((land) => ({ ...land, name: name(land.placement) })),
+            totals: countByTier(placements),
+            tellName: name,
             words,
           },
           space,
@@ -134,11 +162,13 @@ export function worldMap(release: Release, year: number, options: PictureOptions
 }
 
 interface World {
+  readonly year: number;
+  readonly view: MapView;
   readonly bare: readonly BareLand[];
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
-  readonly tellName: (placement: Placement) => string;
   readonly highlighted: readonly HighlightedLand[];
+  readonly tellName: (placement: Placement) => string;
   readonly words: Words;
 }
 
@@ -149,22 +179,24 @@ function tellNotKnown(bare: readonly BareLand[], words: Words): string[] {
 
 function body(world: World, space: Space): Body {
   const { width, height, palette, sizes } = space;
-  const shapes = worldShapes();
+  const { view, year } = world;
   const signs = key(keyItems(world, space), space);
   const below = sizes.small + signs.height;
   const fit =
-    height === null ? width / MAP_WIDTH : Math.min(width / MAP_WIDTH, (height - below) / shapes.height);
+    height === null ? width / view.width : Math.min(width / view.width, (height - below) / view.height);
   // However little height there is, something is drawn; the frame then looks for another width.
-  const scale = Math.max(fit, width / MAP_WIDTH / 2);
-  const mapHeight = shapes.height * scale;
-  const left = (width - MAP_WIDTH * scale) / 2;
-  const land = joined(
+  const scale = Math.max(fit, width / view.width / 2);
+  const mapHeight = view.height * scale;
+  const left = (width - view.width * scale) / 2;
+  const isMirrored = world.words.direction === 'rtl';
+  const land = element(
+    'g',
+    { transform: `translate(${rounded(-view.x * scale)} ${rounded(-view.y * scale)})` },
     element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
     weakLand(world, palette, scale),
     markers(world, palette, scale),
     highlightOutlines(world.highlighted, palette, scale),
   );
-  const isMirrored = world.words.direction === 'rtl';
   return {
     height: mapHeight + below,
     markup: joined(
@@ -172,9 +204,19 @@ function body(world: World, space: Space): Body {
       tierPatterns(palette, 'scaled', scale),
       element(
         'g',
-        { transform: `translate(${rounded(left)} 0)` },
-        isMirrored ? turnedBack(land, MAP_WIDTH * scale) : land,
-        highlightNames(world.highlighted, space, { scale, isMirrored, least: radiusAt(scale) * 2 }),
+        { transform: `translate(${rounded(left)} 0)`, 'clip-path': `url(#${CLIP})`, 'data-year': year },
+        element(
+          'clipPath',
+          { id: CLIP },
+          element('rect', { width: view.width * scale, height: view.height * scale }),
+        ),
+        isMirrored ? turnedBack(land, view.width * scale) : land,
+        highlightNames(world.highlighted, space, {
+          scale,
+          view,
+          isMirrored,
+          least: radiusAt(scale) * 2,
+        }),
       ),
       element('g', { transform: `translate(0 ${rounded(mapHeight + sizes.small)})` }, signs.markup),
     ),
@@ -199,13 +241,15 @@ function landMarkup(world: World, palette: Palette, scale: number): Markup {
           )
         : NOTHING,
     ),
-    placed.map(({ path, placement, weakness }) =>
+    placed.map(({ path, placement, weakness, isMeant }) =>
       path === ''
         ? NOTHING
         : element(
             'path',
             {
               'data-iso2': placement.country.iso2,
+              'data-known': evidenceWords(placement),
+              ...(isMeant ? {} : { 'fill-opacity': PALE, 'stroke-opacity': PALE }),
               d: path,
               fill: tierFill(placement.tier, palette, 'scaled'),
             },
@@ -226,7 +270,8 @@ const isSmall = ({ extent }: LandShape, scale: number): boolean =>
 function weakLand({ placed }: World, palette: Palette, scale: number): Markup {
   const most = radiusAt(scale) * WEAK_PART;
   const large = placed.filter(
-    (land) => land.weakness !== null && !isSmall(land, scale) && land.extent * scale >= WEAK_LAND,
+    (land) =>
+      land.weakness !== null && land.isMeant && !isSmall(land, scale) && land.extent * scale >= WEAK_LAND,
   );
   return joined(
     large.map(({ x, y, extent }) =>
@@ -239,10 +284,10 @@ function weakLand({ placed }: World, palette: Palette, scale: number): Markup {
 }
 
 function markers(world: World, palette: Palette, scale: number): Markup {
-  const { placed } = world;
+  const { placed, view } = world;
   const radius = radiusAt(scale);
   const small = placed
-    .filter((land) => isSmall(land, scale))
+    .filter((land) => land.isMeant && isInView(land, view) && isSmall(land, scale))
     .map(({ placement, weakness, x, y }) => ({ placement, weakness, x: x * scale, y: y * scale }));
   // Land that a marker of a neighbour could hide.
   const obstacles = placed
@@ -265,7 +310,7 @@ function markers(world: World, palette: Palette, scale: number): Markup {
         y,
         radius,
         palette,
-        { 'data-iso2': placement.country.iso2 },
+        { 'data-iso2': placement.country.iso2, 'data-known': evidenceWords(placement) },
         tooltip({ placement, weakness }, world),
       ),
       weakness === null
@@ -304,11 +349,14 @@ const leader = (
 
 const tooltip = (
   { placement, weakness }: Pick<PlacedLand, 'placement' | 'weakness'>,
-  { tellName, words }: Pick<World, 'tellName' | 'words'>,
+  { tellName, words }: World,
 ): Markup => {
   const known = weakness === null ? '' : words.semicolon + words.weakness[weakness];
-  const told = tellName(placement) + words.colon + words.tiers[placement.tier] + known;
-  return element('title', {}, characters(told));
+  return element(
+    'title',
+    {},
+    characters(`${tellName(placement)}${words.colon}${words.tiers[placement.tier]}${known}`),
+  );
 };
 
 function keyItems({ totals, bare, placed, words }: World, { palette }: Space): KeyItem[] {

@@ -192,9 +192,11 @@ export const ar: Words = {
     subtitle: (first, last) => `الفئة بحسب سنة التقرير، ${first}–${last}`,
   },
   map: {
-    title: (year, covered) => `تقرير الاتجار بالأشخاص ${year}: فئات ${countries(covered)}`,
+    title: (year, covered, place) =>
+      `تقرير الاتجار بالأشخاص ${year}${place === null ? '' : `، ${place}`}: فئات ${countries(covered)}`,
     subtitle: (day) => `نشرته وزارة الخارجية الأمريكية في ${day}`,
     notKnown: (names) => `غير معروف: ${names}.`,
+    pale: (place) => `باهت: خارج ${place}.`,
     missing: (names) => `ليس على الخريطة: ${names}.`,
     outlines:
       'لأجزاء ما وراء البحار لون دولتها (غويانا الفرنسية)، وللأقاليم لونها وحدها إن ذكرها التقرير (عدا غرينلاند). الحدود: Natural Earth؛ دون موقف من أي حدود.',

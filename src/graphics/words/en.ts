@@ -185,9 +185,11 @@ export const en: Words = {
     subtitle: (first, last) => `Tier by report year, ${first}–${last}`,
   },
   map: {
-    title: (year, covered) => `Trafficking in Persons Report ${year}: tiers of ${countries(covered)}`,
+    title: (year, covered, place) =>
+      `Trafficking in Persons Report ${year}${place === null ? '' : `, ${place}`}: tiers of ${countries(covered)}`,
     subtitle: (day) => `Published by the U.S. Department of State on ${day}`,
     notKnown: (names) => `Not known: ${names}.`,
+    pale: (place) => `Pale: not in ${place}.`,
     missing: (names) => `Not on the map: ${names}.`,
     outlines:
       'Overseas parts have the colour of their country (French Guiana), territories only their own, where the report names them (not Greenland). Outlines: Natural Earth; no position on any boundary.',

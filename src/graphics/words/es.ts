@@ -186,9 +186,11 @@ export const es: Words = {
     subtitle: (first, last) => `Nivel por año de informe, ${first}–${last}`,
   },
   map: {
-    title: (year, covered) => `Informe sobre la Trata de Personas ${year}: niveles de ${countries(covered)}`,
+    title: (year, covered, place) =>
+      `Informe sobre la Trata de Personas ${year}${place === null ? '' : `, ${place}`}: niveles de ${countries(covered)}`,
     subtitle: (day) => `Publicado por el Departamento de Estado de EE. UU. el ${day}`,
     notKnown: (names) => `No se sabe: ${names}.`,
+    pale: (place) => `Pálido: fuera de ${place}.`,
     missing: (names) => `Fuera del mapa: ${names}.`,
     outlines:
       'Las partes de ultramar tienen el color de su país (Guayana Francesa); los territorios, solo el suyo, si el informe los nombra (no Groenlandia). Contornos: Natural Earth; sin postura sobre ninguna frontera.',

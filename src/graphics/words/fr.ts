@@ -189,10 +189,11 @@ export const fr: Words = {
     subtitle: (first, last) => `Classement par année de rapport, ${first}–${last}`,
   },
   map: {
-    title: (year, covered) =>
-      `Rapport sur la traite des personnes ${year} : classement de ${countries(covered)}`,
+    title: (year, covered, place) =>
+      `Rapport sur la traite des personnes ${year}${place === null ? '' : `, ${place}`} : classement de ${countries(covered)}`,
     subtitle: (day) => `Publié par le département d’État des États-Unis le ${day}`,
     notKnown: (names) => `Inconnu : ${names}.`,
+    pale: (place) => `Pâle : hors de ${place}.`,
     missing: (names) => `Hors de la carte : ${names}.`,
     outlines:
       'Les parties d’outre-mer ont la couleur de leur pays (Guyane française), les territoires n’ont que la leur, si le rapport les nomme (pas le Groenland). Contours : Natural Earth ; aucune prise de position sur les frontières.',

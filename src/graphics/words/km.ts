@@ -178,9 +178,11 @@ export const km: Words = {
     subtitle: (first, last) => `ថ្នាក់តាមឆ្នាំរបាយការណ៍ ${first}–${last}`,
   },
   map: {
-    title: (year, covered) => `របាយការណ៍ស្តីពីការជួញដូរមនុស្ស ${year}៖ ថ្នាក់របស់ ${countries(covered)}`,
+    title: (year, covered, place) =>
+      `របាយការណ៍ស្តីពីការជួញដូរមនុស្ស ${year}${place === null ? '' : `, ${place}`}៖ ថ្នាក់របស់ ${countries(covered)}`,
     subtitle: (day) => `ចេញផ្សាយដោយក្រសួងការបរទេសអាមេរិកនៅថ្ងៃទី ${day}`,
     notKnown: (names) => `មិនដឹង៖ ${names}។`,
+    pale: (place) => `ពណ៌ស្លេក៖ មិនមែន ${place}។`,
     missing: (names) => `មិនមាននៅលើផែនទី៖ ${names}។`,
     outlines:
       'ផ្នែកនៅក្រៅដែនមានពណ៌របស់ប្រទេសខ្លួន (ហ្គីយ៉ានបារាំង) ឯដែនដីមានពណ៌ផ្ទាល់ខ្លួនតែពេលរបាយការណ៍រៀបរាប់ (មិនរាប់ហ្គ្រោអង់ឡង់)។ ខ្សែព្រំ៖ Natural Earth មិនបង្ហាញជំហរលើព្រំដែនណាមួយទេ។',

@@ -190,9 +190,11 @@ export const pt: Words = {
     subtitle: (first, last) => `Nível por ano de relatório, ${first}–${last}`,
   },
   map: {
-    title: (year, covered) => `Relatório sobre Tráfico de Pessoas ${year}: níveis de ${countries(covered)}`,
+    title: (year, covered, place) =>
+      `Relatório sobre Tráfico de Pessoas ${year}${place === null ? '' : `, ${place}`}: níveis de ${countries(covered)}`,
     subtitle: (day) => `Publicado pelo Departamento de Estado dos EUA em ${day}`,
     notKnown: (names) => `Não se sabe: ${names}.`,
+    pale: (place) => `Pálido: fora de ${place}.`,
     missing: (names) => `Fora do mapa: ${names}.`,
     outlines:
       'As partes ultramarinas têm a cor de seu país (Guiana Francesa); os territórios, só a sua, se o relatório os nomeia (não a Groenlândia). Contornos: Natural Earth; sem posição sobre fronteiras.',

@@ -188,9 +188,11 @@ export const ru: Words = {
     subtitle: (first, last) => `Уровень по годам докладов, ${first}–${last}`,
   },
   map: {
-    title: (year, covered) => `Доклад о торговле людьми, ${year}: уровни (${countries(covered)})`,
+    title: (year, covered, place) =>
+      `Доклад о торговле людьми, ${year}${place === null ? '' : `, ${place}`}: уровни (${countries(covered)})`,
     subtitle: (day) => `Опубликован Государственным департаментом США ${day}`,
     notKnown: (names) => `Неизвестно: ${names}.`,
+    pale: (place) => `Бледным: вне региона ${place}.`,
     missing: (names) => `Нет на карте: ${names}.`,
     outlines:
       'Заморские части окрашены как их страна (Французская Гвиана), территории — только по собственной оценке, если доклад их называет (кроме Гренландии). Контуры: Natural Earth; без позиции о границах.',

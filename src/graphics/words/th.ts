@@ -186,9 +186,11 @@ export const th: Words = {
     subtitle: (first, last) => `ระดับตามปีของรายงาน ${first}–${last}`,
   },
   map: {
-    title: (year, covered) => `รายงานการค้ามนุษย์ ${year}: ระดับของ ${countries(covered)}`,
+    title: (year, covered, place) =>
+      `รายงานการค้ามนุษย์ ${year}${place === null ? '' : `, ${place}`}: ระดับของ ${countries(covered)}`,
     subtitle: (day) => `เผยแพร่โดยกระทรวงการต่างประเทศสหรัฐฯ เมื่อ ${day}`,
     notKnown: (names) => `ไม่ทราบ: ${names}`,
+    pale: (place) => `สีจาง: ไม่ใช่ ${place}`,
     missing: (names) => `ไม่อยู่บนแผนที่: ${names}`,
     outlines:
       'ดินแดนโพ้นทะเลใช้สีของประเทศ (เฟรนช์เกียนา) ส่วนดินแดนอื่นมีสีของตนเองเมื่อรายงานระบุชื่อเท่านั้น (ไม่รวมกรีนแลนด์) เส้นขอบ: Natural Earth ไม่แสดงจุดยืนเรื่องพรมแดนใด',

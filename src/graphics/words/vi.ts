@@ -193,9 +193,11 @@ export const vi: Words = {
     subtitle: (first, last) => `Xếp nhóm theo năm báo cáo, ${first}–${last}`,
   },
   map: {
-    title: (year, covered) => `Báo cáo về nạn buôn người ${year}: xếp nhóm ${countries(covered)}`,
+    title: (year, covered, place) =>
+      `Báo cáo về nạn buôn người ${year}${place === null ? '' : `, ${place}`}: xếp nhóm ${countries(covered)}`,
     subtitle: (day) => `Bộ Ngoại giao Hoa Kỳ công bố ngày ${day}`,
     notKnown: (names) => `Không rõ: ${names}.`,
+    pale: (place) => `Màu nhạt: không thuộc ${place}.`,
     missing: (names) => `Không có trên bản đồ: ${names}.`,
     outlines:
       'Các phần hải ngoại có màu của nước mình (Guiana thuộc Pháp); vùng lãnh thổ chỉ có màu riêng nếu báo cáo nêu tên (trừ Greenland). Đường viền: Natural Earth; không thể hiện quan điểm về biên giới nào.',

@@ -156,8 +156,10 @@ export interface Words extends Grammar {
     readonly subtitle: (first: number, last: number) => string;
   };
   readonly map: {
-    readonly title: (year: number, covered: number) => string;
+    readonly title: (year: number, covered: number, place: string | null) => string;
     readonly subtitle: (day: string) => string;
+    /** Of land outside the part of the world that is asked for. */
+    readonly pale: (place: string) => string;
     readonly notKnown: (names: string) => string;
     readonly missing: (names: string) => string;
     readonly outlines: string;

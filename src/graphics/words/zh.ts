@@ -177,9 +177,11 @@ export const zh: Words = {
     subtitle: (first, last) => `各年报告的级别，${first}–${last}`,
   },
   map: {
-    title: (year, covered) => `《人口贩运报告》${year} 年：${countries(covered)}的级别`,
+    title: (year, covered, place) =>
+      `《人口贩运报告》${year} 年${place === null ? '' : `，${place}`}：${countries(covered)}的级别`,
     subtitle: (day) => `美国国务院 ${day}发布`,
     notKnown: (names) => `不详：${names}。`,
+    pale: (place) => `浅色：不是${place}。`,
     missing: (names) => `地图上没有：${names}。`,
     outlines:
       '海外部分与本国同色（法属圭亚那）；领地只在报告列出时才有自己的颜色（格陵兰除外）。轮廓：Natural Earth；不代表对任何边界的立场。',

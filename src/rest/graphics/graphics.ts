@@ -160,12 +160,12 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/reports/:year/map',
     summary: 'Map of a report',
     description:
-      'The world by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
+      'The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
     params: reportYear,
-    query: z.strictObject({ highlight, marks }),
+    query: z.strictObject({ ...place, highlight, marks }),
     problems: ['unknown-country', 'unknown-report'],
     example: '/reports/2025/map',
-    draw: ({ release, params: { year }, options }) => worldMap(release, year, options),
+    draw: ({ release, params: { year }, query, options }) => worldMap(release, year, options, query),
   }),
   graphic({
     operationId: 'drawReportChanges',

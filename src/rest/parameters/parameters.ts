@@ -199,4 +199,13 @@ export const everyList = {
   bom: flagParameter.default(false).describe('true: begin CSV with a byte order mark, for Excel'),
 };
 
+/** What the page of a list takes beside: how people read it. Programs order rows themselves. */
+export const everyListPage = {
+  order: z
+    .string()
+    .regex(/^-?\w{1,40}$/, 'must be the name of a column, with - before it for the opposite order')
+    .optional()
+    .describe('Column by which the page is ordered'),
+};
+
 export const noParameters = z.strictObject({});

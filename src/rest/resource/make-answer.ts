@@ -16,7 +16,7 @@ import {
 } from '../../formats/format.js';
 import { toNdjson } from '../../formats/ndjson.js';
 import { toParquet } from '../../formats/parquet.js';
-import { columnsGrid, describedGrid } from '../../formats/table.js';
+import { type Column, columnsGrid, describedGrid } from '../../formats/table.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
 import { pageOf } from './paging.js';
@@ -121,6 +121,8 @@ async function fileAnswer(
   return new Answer(body, headers, { compressible: false });
 }
 
+type Arrange = <Item>(items: readonly Item[], columns: readonly Column<Item>[]) => readonly Item[];
+
 function askList(resource: ListResource, question: AnyQuestion, asked: RequestContext<DataFormat>) {
   const { page, ...listing } = pagedList(resource, question, asked);
   const urlAt = (cursor: string | null): string =>
@@ -133,16 +135,18 @@ function askList(resource: ListResource, question: AnyQuestion, asked: RequestCo
 
 /**
  * A list and the requested page of it.
+ * @param arrange puts the rows into another order than the resource does
  * @throws Problem `invalid-cursor`
  */
 export function pagedList(
   resource: ListResource,
   question: AnyQuestion,
   asked: Pick<RequestContext, 'path' | 'queryText'>,
+  arrange: Arrange = (items) => items,
 ) {
   const { release, query } = question;
   const { items, ...listing } = resource.list(question as Question<never, never>);
-  const page = pageOf<never>(items, {
+  const page = pageOf<never>(arrange(items, listing.columns), {
     limit: query.limit as number | undefined,
     cursor: query.cursor as string | undefined,
     identity: identityOf(release, asked),

@@ -6,6 +6,8 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   /** Number of rows of the whole list. */
   readonly total: number;
+  /** Number of rows before it. */
+  readonly start: number;
   /** Cursor of the next page; `null` on the last. */
   readonly next: string | null;
   /** The cursors of other pages, by their relation to this one; `null` for the page without. Empty for a whole list. */
@@ -36,6 +38,7 @@ export function pageOf<Item>(
   return {
     items: start === 0 && end === total ? items : items.slice(start, end),
     total,
+    start,
     next: end < total ? cursorOf(end) : null,
     others: limit === undefined ? {} : othersOf({ start, end, limit, total }, cursorOf),
   };

@@ -15,13 +15,28 @@ import { canonicalQueryOf, withOwnNames } from './canonical-query.js';
 import type { RequestContext } from './make-answer.js';
 import type { Question, Resource } from './resource.js';
 import type { ResourcePages } from './resource-pages.js';
-import { formatsOf, isInRelease, namesHost, querySchemaOf } from './resource-shape.js';
+import { formatsOf, isInRelease, namesHost, pageQuerySchemaOf, querySchemaOf } from './resource-shape.js';
 
 /** What resources are served from. */
 export interface Services extends KeptServices {
   readonly pages: ResourcePages;
   readonly originOf: OriginTeller;
 }
+
+/** Reads a query, and writes it in its one form. */
+interface QueryReader {
+  readonly read: (query: unknown) => Record<string, unknown>;
+  readonly write: ReturnType<typeof canonicalQueryOf>;
+}
+
+const readerOf = (schema: z.ZodObject, prepare = (query: unknown) => query): QueryReader => ({
+  read: (query) => validate(schema, prepare(query), 'query'),
+  write: canonicalQueryOf(schema),
+});
+
+/** A form sends its empty fields too: they ask for nothing. */
+const withoutEmptyFields = (query: unknown): unknown =>
+  Object.fromEntries(Object.entries(query as Record<string, unknown>).filter(([, value]) => value !== ''));
 
 /** What a request says, checked. */
 export interface ParsedRequest {
@@ -43,8 +58,8 @@ export interface ResolvedRequest {
 
 /** Parses the requests for one resource. */
 export class ResourceHandler {
-  readonly #querySchema: z.ZodObject;
-  readonly #canonicalQuery: ReturnType<typeof canonicalQueryOf>;
+  readonly #data: QueryReader;
+  readonly #page: QueryReader;
   /** Where the graphic of the same path is, for those who ask for a picture here. */
   readonly #pictures: string;
   /** Its formats, its page included; the default first. */
@@ -54,8 +69,8 @@ export class ResourceHandler {
     readonly resource: Resource,
     private readonly services: Services,
   ) {
-    this.#querySchema = querySchemaOf(resource);
-    this.#canonicalQuery = canonicalQueryOf(this.#querySchema);
+    this.#data = readerOf(querySchemaOf(resource));
+    this.#page = readerOf(pageQuerySchemaOf(resource), withoutEmptyFields);
     this.#pictures = GRAPHICS.some(({ path }) => path === resource.path)
       ? ' A picture of it has an address of its own: the same path with .svg or .png.'
       : '';
@@ -77,7 +92,12 @@ export class ResourceHandler {
   parse(request: FastifyRequest): ParsedRequest {
     const { release: version, ...path } = request.params as Record<string, string>;
     const params = validate(this.resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
-    return { version, path, params, query: validate(this.#querySchema, request.query, 'query') };
+    return { version, path, params, query: this.#readerFor(request).read(request.query) };
+  }
+
+  /** Pages take a little more than data. */
+  #readerFor(request: FastifyRequest): QueryReader {
+    return requestedFormat(request, this.formats) === 'html' ? this.#page : this.#data;
   }
 
   /** @throws Problem for names that the edition does not have */
@@ -89,7 +109,7 @@ export class ResourceHandler {
   ): ResolvedRequest {
     const { resource, formats } = this;
     const query = withOwnNames(edition, written);
-    const queryText = searchText(this.#canonicalQuery(query));
+    const queryText = searchText(this.#readerFor(request).write(query));
     const named = canonicalPath(edition, path);
     const asOf = query.asOf as string | undefined;
     const release = asOf === undefined ? edition : edition.asOf(asOf);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
-import { everyList, everywhere } from '../parameters/parameters.js';
+import { everyList, everyListPage, everywhere } from '../parameters/parameters.js';
 import type { Resource } from './resource.js';
 
 /** Path prefix under which a resource is pinned to a release. */
@@ -33,3 +33,7 @@ export const querySchemaOf = (resource: Resource): z.ZodObject =>
       ...(resource.kind === 'list' ? everyList : {}),
     })
     .strict();
+
+/** All query parameters of the page of a resource. */
+export const pageQuerySchemaOf = (resource: Resource): z.ZodObject =>
+  resource.kind === 'list' ? querySchemaOf(resource).extend(everyListPage).strict() : querySchemaOf(resource);

@@ -88,7 +88,9 @@ function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
             ...(Number.isFinite(upTo) ? [`(max-width: ${upTo}px)`] : []),
             ...(theme === undefined ? [`(prefers-color-scheme: ${each})`] : []),
           ].join(' and ');
-          return media === '' ? null : <source media={media} srcset={address(each, size.width)} {...size} />;
+          return media === '' ? null : (
+            <source key={media} media={media} srcset={address(each, size.width)} {...size} />
+          );
         }),
       )}
       <img src={address(theme ?? 'light', widest?.width ?? 0)} alt={alt} {...widest} />

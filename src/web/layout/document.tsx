@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../dataset/claims/verdict.js';
 import { searchText } from '../../domain/address.js';
-import { PREVIEW } from '../../rest/graphics/parameters.js';
-import { type Asset, FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
+import { PRESETS } from '../../rest/graphics/parameters.js';
+import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead, isPartOfEdition } from './address-as-read.js';
 import { ClaimReviewMarkup } from './claim-review-markup.js';
@@ -36,14 +36,12 @@ interface DocumentProps {
   readonly card?: string;
   /** Whether the page tells of editions, so that a reader may want their feed. */
   readonly feed?: boolean;
-  /** What makes the page nicer: the script of all pages, or its own; it works without. */
-  readonly script?: boolean | Asset;
-  /** Path and query of the page in its one form. */
-  readonly canonical?: string;
   readonly children: ComponentChildren;
 }
 
 const SITE = 'tip-tiers';
+const [PREVIEW_SIZE] = PRESETS;
+const [PREVIEW_WIDTH, PREVIEW_HEIGHT] = PREVIEW_SIZE.split('x');
 
 /** The frame of every page. */
 export function Document({
@@ -56,8 +54,6 @@ export function Document({
   claimReview,
   card,
   feed = false,
-  script = false,
-  canonical,
   children,
 }: DocumentProps) {
   const reading = readingOf(context);
@@ -79,8 +75,8 @@ export function Document({
           property="og:image"
           content={`${context.origin}${here(previewOf(card ?? graphic ?? cardOf(context)))}`}
         />
-        <meta property="og:image:width" content={`${PREVIEW.width}`} />
-        <meta property="og:image:height" content={`${PREVIEW.height}`} />
+        <meta property="og:image:width" content={PREVIEW_WIDTH} />
+        <meta property="og:image:height" content={PREVIEW_HEIGHT} />
         <meta property="og:image:alt" content={title} />
         <meta name="twitter:card" content="summary_large_image" />
         {FONT_URLS.map((url) => (
@@ -112,8 +108,7 @@ export function Document({
         )}
         {claimReview && <ClaimReviewMarkup context={context} verdict={claimReview} />}
         {dataset && <DatasetMarkup context={context} dataset={dataset} />}
-        {script && <script type="module" src={(script === true ? SCRIPT : script).url} />}
-        {canonical !== undefined && <link rel="canonical" href={`${context.origin}${canonical}`} />}
+        <script type="module" src={SCRIPT.url} />
         {alternates.map((alternate) => (
           <link key={alternate.href} rel="alternate" {...alternate} href={here(alternate.href)} />
         ))}
@@ -148,5 +143,5 @@ function cardOf(context: PageContext): string {
 /** The graphic in the size that previews of links have. @param graphic path and query, without suffix */
 function previewOf(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
-  return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW.size]])}`;
+  return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW_SIZE]])}`;
 }

@@ -1,9 +1,10 @@
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
+import { evidenceWords } from '../../domain/evidence.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
 import { CountryLink } from '../parts/country-link.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { EVIDENCE_MEANINGS, evidenceWords } from '../parts/evidence-grades.js';
+import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { Link } from '../parts/link.js';
 import { Neighbours } from '../parts/neighbours.js';
 import { TakeAlong } from '../parts/take-along.js';

@@ -125,7 +125,7 @@ function Members({ group, release }: { group: Group; release: Release }) {
   );
   return (
     <Scrolling label="Members">
-      <table>
+      <table class="cards">
         <thead>
           <tr>
             <th scope="col">Country</th>
@@ -142,12 +142,14 @@ function Members({ group, release }: { group: Group; release: Release }) {
                 <CountryLink country={member.country} />
                 {member.note && <span class="small muted"> {member.note}</span>}
               </th>
-              <td>
+              <td data-label={`${release.newestYear} report`}>
                 <TierBadge tier={release.placement(member.country.iso2, release.newestYear)?.tier ?? null} />
               </td>
-              <td>{member.from === null ? `before ${release.years[0]}` : dateInWords(member.from)}</td>
-              <td>{endOf(member)}</td>
-              <td>
+              <td data-label="From">
+                {member.from === null ? `before ${release.years[0]}` : dateInWords(member.from)}
+              </td>
+              <td data-label="To">{endOf(member)}</td>
+              <td data-label="Read at">
                 <a href={member.url} aria-label={`Source on ${member.country.name}`}>
                   {new URL(member.url).hostname}
                 </a>

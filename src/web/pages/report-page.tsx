@@ -50,8 +50,8 @@ export function reportPage(request: PageRequest) {
         <a href={report.url}>The report itself</a> · <Link to={`${path}/news`}>What is new in it</Link>
       </p>
       <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
-      <Tally report={report} />
-      <HowWellKnown release={release} year={year} />
+      <Tally placements={release.placementsIn(year)} label={`Countries on each tier in the ${year} report`} />
+      <HowWellKnown placements={release.placementsIn(year)} />
       {year === release.newestYear && <ExpectedReport release={release} />}
       <Graphic
         path={`${path}/map`}

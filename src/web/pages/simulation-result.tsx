@@ -11,15 +11,16 @@ export function SimulationResult({ answer, address }: { answer: SimulationAnswer
   );
   return (
     <section class="result" aria-labelledby="answer">
-      <p class="assumed" role="note">
-        <strong>{answer.assumptions}.</strong>
+      <div class="assumed" role="note">
+        <p>
+          <strong>{answer.assumptions}.</strong>
+        </p>
         {answer.actual && (
-          <>
-            {' '}
-            In fact, after the {answer.actual.year} report: {answer.actual.conclusion}
-          </>
+          <p>
+            <strong>The real record up to the {answer.actual.year} report.</strong> {answer.actual.conclusion}
+          </p>
         )}
-      </p>
+      </div>
       {contradictions.length > 0 && (
         <p class="warning" role="note">
           <strong>

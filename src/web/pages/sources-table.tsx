@@ -8,7 +8,7 @@ export function Sources({ release }: { release: Release }) {
     <section aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       <Scrolling label="Sources">
-        <table>
+        <table class="cards">
           <TableHead of={['Source', 'Kind', 'Covers', 'Name in the data']} />
           <tbody>
             {release.tables.sources.map((source) => (
@@ -17,9 +17,9 @@ export function Sources({ release }: { release: Release }) {
                   {source.url ? <a href={source.url}>{source.title}</a> : source.title}
                   {source.publisher && <span class="muted">, {source.publisher}</span>}
                 </th>
-                <td>{source.kind}</td>
-                <td>{source.covers}</td>
-                <td>
+                <td data-label="Kind">{source.kind}</td>
+                <td data-label="Covers">{source.covers}</td>
+                <td data-label="Name in the data">
                   <code>{source.id}</code>
                 </td>
               </tr>

@@ -26,7 +26,7 @@ export function Testimonies({ of }: { of: Pick<Dossier, 'testimonies' | 'tier'> 
         </p>
       ) : (
         <Scrolling label="What each source says">
-          <table>
+          <table class="cards">
             <TableHead of={['Source', 'Says', 'Kind', 'Lineage', 'Read at']} />
             <tbody>
               {of.testimonies.map(({ source, says, agrees, pages }) => (
@@ -34,13 +34,13 @@ export function Testimonies({ of }: { of: Pick<Dossier, 'testimonies' | 'tier'> 
                   <th scope="row">
                     {source.title} <code>{source.id}</code>
                   </th>
-                  <td class="nowrap">
+                  <td class="nowrap" data-label="Says">
                     {says === 'NR' ? 'Not in the report' : TIER_LABELS[says]}
                     {!agrees && <span class="muted"> (rejected)</span>}
                   </td>
-                  <td>{source.kind}</td>
-                  <td>{source.lineage}</td>
-                  <td>
+                  <td data-label="Kind">{source.kind}</td>
+                  <td data-label="Lineage">{source.lineage}</td>
+                  <td class={pages.length === 0 ? 'empty' : 'long'} data-label="Read at">
                     {pages.map(({ url, yearFrom, note }) => (
                       <div key={url}>
                         <a href={url}>{new URL(url).hostname}</a>

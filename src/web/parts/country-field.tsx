@@ -11,6 +11,8 @@ interface CountryFieldProps {
   readonly fault?: FieldFault | null | undefined;
 }
 
+const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en');
+
 /** A field for a country, by any of its codes and names, with suggestions of names. */
 export function CountryField({ release, name, label, value, required, fault }: CountryFieldProps) {
   const id = `field-${name}`;
@@ -31,7 +33,7 @@ export function CountryField({ release, name, label, value, required, fault }: C
       />
       <FaultOfField name={name} fault={fault} />
       <datalist id={`${id}-names`}>
-        {release.countries.all.map((country) => (
+        {release.countries.all.toSorted(byName).map((country) => (
           <option key={country.iso2} value={country.name} />
         ))}
       </datalist>

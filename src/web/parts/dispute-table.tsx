@@ -17,7 +17,7 @@ const words = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : TIE
 export function DisputeTable({ disputes, release, label, withCountry = false }: DisputeTableProps) {
   return (
     <Scrolling label={label}>
-      <table>
+      <table class="cards">
         <thead>
           <tr>
             {withCountry && <th scope="col">Country</th>}
@@ -36,11 +36,17 @@ export function DisputeTable({ disputes, release, label, withCountry = false }: 
                   <CountryLink country={release.countries.find(row.iso2)} />
                 </th>
               )}
-              <td>{row.year}</td>
-              <td class="nowrap">{words(row.chosen_tier)}</td>
-              <td class="nowrap">{words(row.rejected_tier)}</td>
-              <td>{row.rejected_sources.replaceAll(';', ', ')}</td>
-              <td class="prose">{row.reason}</td>
+              <td data-label="Report">{row.year}</td>
+              <td class="nowrap" data-label="Chosen">
+                {words(row.chosen_tier)}
+              </td>
+              <td class="nowrap" data-label="Rejected">
+                {words(row.rejected_tier)}
+              </td>
+              <td data-label="Who says so">{row.rejected_sources.replaceAll(';', ', ')}</td>
+              <td class="prose" data-label="Why it was rejected">
+                {row.reason}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,12 +1,12 @@
-import { EVIDENCE_GRADES, type EvidenceGrade } from '../../domain/evidence.js';
+import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade } from '../../domain/evidence.js';
 
 /** What each grade means, for readers. */
 export const EVIDENCE_MEANINGS: Readonly<Record<EvidenceGrade, { name: string; meaning: string }>> = {
-  official: { name: 'Official', meaning: "The State Department's own text was read." },
-  corroborated: { name: 'Corroborated', meaning: 'Two or more independent compilations agree.' },
-  single_source: { name: 'Single source', meaning: 'One compilation says so.' },
+  official: { name: EVIDENCE_NAMES.official, meaning: "The State Department's own text was read." },
+  corroborated: { name: EVIDENCE_NAMES.corroborated, meaning: 'Two or more independent compilations agree.' },
+  single_source: { name: EVIDENCE_NAMES.single_source, meaning: 'One compilation says so.' },
   derived: {
-    name: 'Derived',
+    name: EVIDENCE_NAMES.derived,
     meaning: 'Found by elimination or implication, in step with the totals that State published.',
   },
 };
@@ -14,15 +14,6 @@ export const EVIDENCE_MEANINGS: Readonly<Record<EvidenceGrade, { name: string; m
 /** What it means that a placement is disputed, whatever its grade. */
 export const DISPUTED_MEANING =
   'Beside a grade: a source that weighs no less says otherwise. The placement names it, and the reason why it was not followed.';
-
-/** How well a placement is known, in words: `Corroborated, disputed`. */
-export const evidenceWords = ({
-  evidence,
-  disputed,
-}: {
-  readonly evidence: EvidenceGrade;
-  readonly disputed: boolean;
-}): string => `${EVIDENCE_MEANINGS[evidence].name}${disputed ? ', disputed' : ''}`;
 
 /** The grades with their meanings. */
 export function EvidenceGrades() {

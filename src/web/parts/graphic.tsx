@@ -48,7 +48,14 @@ export function Graphic({
   });
   const [narrow, wide] = [sizeAt(NARROW_WIDTH), sizeAt(width)];
   return (
-    <figure class="graphic">
+    <figure
+      class="graphic"
+      data-country={address('/countries/CODE')}
+      data-dossier={address('/countries/CODE/tiers/YEAR')}
+      data-known-label="How well this is known:"
+      data-country-label="History and clock"
+      data-dossier-label="Sources on the YEAR report"
+    >
       <picture>
         <source media={`${DARK} and ${NARROW}`} srcset={source('dark', NARROW_WIDTH)} {...narrow} />
         <source media={DARK} srcset={source('dark', width)} {...wide} />

@@ -1,10 +1,9 @@
 import { countByEvidence } from '../../dataset/evidence-counts.js';
-import type { Release } from '../../dataset/release.js';
+import type { Placement } from '../../dataset/release.js';
 import { Link } from './link.js';
 
-/** How well the placements of a report are known, in a sentence or two. */
-export function HowWellKnown({ release, year }: { release: Release; year: number }) {
-  const placements = release.placementsIn(year);
+/** How well some placements are known, in a sentence or two. */
+export function HowWellKnown({ placements }: { placements: readonly Placement[] }) {
   const { official, corroborated, single_source, derived } = countByEvidence(placements);
   const disputed = placements.filter((placement) => placement.disputed).length;
   return (

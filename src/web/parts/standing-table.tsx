@@ -13,7 +13,7 @@ interface StandingTableProps {
 export function StandingTable({ standings, label }: StandingTableProps) {
   return (
     <Scrolling label={label}>
-      <table class="numbers">
+      <table class="numbers cards">
         <TableHead of={['Country', 'Counted year', 'Waivers used', 'Waivers left', 'Evidence', 'Clause']} />
         <tbody>
           {standings.map((standing) => (
@@ -21,11 +21,13 @@ export function StandingTable({ standings, label }: StandingTableProps) {
               <th scope="row">
                 <CountryLink country={standing.country} />
               </th>
-              <td>{standing.run}</td>
-              <td>{standing.waiversUsed}</td>
-              <td>{standing.waiversRemaining ?? '–'}</td>
-              <td>{standing.evidence && EVIDENCE_MEANINGS[standing.evidence].name}</td>
-              <td>{standing.citation}</td>
+              <td data-label="Counted year">{standing.run}</td>
+              <td data-label="Waivers used">{standing.waiversUsed}</td>
+              <td data-label="Waivers left">{standing.waiversRemaining ?? '–'}</td>
+              <td data-label="Evidence">{standing.evidence && EVIDENCE_MEANINGS[standing.evidence].name}</td>
+              <td class="long" data-label="Clause">
+                {standing.citation}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,14 +1,16 @@
-import type { Report } from '../../dataset/reports.js';
+import type { Placement } from '../../dataset/release.js';
+import { countByTier } from '../../dataset/reports.js';
 import { TIERS } from '../../domain/tier.js';
 import { TierBadge } from './tier-badge.js';
 
-/** How many countries a report put on each tier. */
-export function Tally({ report }: { report: Report }) {
+/** How many of some placements are on each tier. */
+export function Tally({ placements, label }: { placements: readonly Placement[]; label: string }) {
+  const totals = countByTier(placements);
   return (
-    <ul class="tally" aria-label={`Countries on each tier in the ${report.year} report`}>
+    <ul class="tally" aria-label={label}>
       {TIERS.map((tier) => (
         <li key={tier}>
-          <strong>{report.totals[tier]}</strong> <TierBadge tier={tier} />
+          <strong>{totals[tier]}</strong> <TierBadge tier={tier} />
         </li>
       ))}
     </ul>

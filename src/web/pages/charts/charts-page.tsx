@@ -4,7 +4,6 @@ import { searchText } from '../../../domain/address.js';
 import { Problem } from '../../../domain/problem.js';
 import { Redirect } from '../../../http/redirect.js';
 import { noParameters, oneOf } from '../../../rest/parameters/parameters.js';
-import { CHARTS_SCRIPT } from '../../assets.js';
 import { graphicPath } from '../../embed/embeddable.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
@@ -76,9 +75,7 @@ function pageOf(
       context={context}
       title={chart?.picture.title ?? 'Make a chart'}
       description="Choose countries, years, words, colours and size of any chart of the TIP Report's tiers, and take it as SVG, PNG or CSV."
-      script={CHARTS_SCRIPT}
       {...(chart && {
-        canonical: addressOf(chart),
         graphic: `${graphicPath(chart.embeddable)}${searchText(
           [...chart.embeddable.search].filter(([name]) => name !== 'width' && name !== 'size'),
         )}`,

@@ -1,8 +1,8 @@
 import type { Country } from '../../../dataset/countries.js';
 import type { Placement, Release } from '../../../dataset/release.js';
+import { evidenceWords } from '../../../domain/evidence.js';
 import { TIER_LABELS } from '../../../domain/tier.js';
 import { CountryLink } from '../../parts/country-link.js';
-import { evidenceWords } from '../../parts/evidence-grades.js';
 import { Link } from '../../parts/link.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 

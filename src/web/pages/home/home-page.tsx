@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { watchListStandings } from '../../../dataset/eligibility.js';
-import { reportOf } from '../../../dataset/reports.js';
-import { noParameters, yearParameter } from '../../../rest/parameters/parameters.js';
+import { inPlace, placeName } from '../../../dataset/place-filter.js';
+import { searchText } from '../../../domain/address.js';
+import { Redirect } from '../../../http/redirect.js';
+import { noParameters, placementFilters, yearParameter } from '../../../rest/parameters/parameters.js';
 import { WHOLE_DATASET } from '../../layout/dataset-markup.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
@@ -20,11 +22,21 @@ import { ThreeWays } from './three-ways.js';
 export const homePage = page({
   path: '/',
   params: noParameters,
-  query: z.strictObject({ map: yearParameter.optional().describe('Report year of the map') }),
+  query: z.strictObject({
+    year: yearParameter.optional().describe('Report year of the map'),
+    region: z.literal('').or(placementFilters.region).describe('Region of the map'),
+    map: yearParameter.optional().describe('Report year of the map, as it was called before'),
+  }),
   json: ({ release }) => entryDocument(release),
   html: ({ query, ...context }) => {
     const { release } = context;
-    const mapYear = release.report(query.map ?? release.newestYear).year;
+    if (query.map !== undefined) return new Redirect(`/${searchText([['year', String(query.map)]])}`, 308);
+    const { year } = release.report(query.year ?? release.newestYear);
+    const region = query.region || undefined;
+    const where = placeName(release, { region });
+    const isMeant = inPlace(release, { region });
+    const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
+    const tallied = `Countries and territories on each tier, ${where === null ? '' : `${where} `}${year}`;
     const standings = watchListStandings(release);
     const next = release.newestYear + 1;
     const rule = release.ruleOf(next);
@@ -34,10 +46,9 @@ export const homePage = page({
         title="Tip·Tiers – the tier history of the Trafficking in Persons Report"
         description={`How the U.S. State Department ranked ${release.countries.all.length} countries and territories from ${release.years[0]} to ${release.newestYear}, and the clock of the Tier 2 Watch List.`}
         alternates={[{ type: 'application/json', href: '/', title: 'Entry document of the API' }]}
-        graphic={`/reports/${mapYear}/map`}
+        graphic={`/reports/${year}/map${searchText([['region', where ?? undefined]])}`}
         dataset={WHOLE_DATASET}
         feed
-        script
       >
         <div class="opening">
           <div>
@@ -50,13 +61,15 @@ export const homePage = page({
             <SearchForm release={release} />
           </div>
           <div>
-            <p class="kicker">Countries and territories on each tier, {release.newestYear}</p>
-            <Tally report={reportOf(release, release.newestYear)} />
-            <HowWellKnown release={release} year={release.newestYear} />
+            <div id="counts" data-part>
+              <p class="kicker">{tallied}</p>
+              <Tally placements={placements} label={tallied} />
+              <HowWellKnown placements={placements} />
+            </div>
             <ExpectedReport release={release} />
           </div>
         </div>
-        <MapOfYears release={release} year={mapYear} />
+        <MapOfYears release={release} year={year} region={where} />
         <div class="columns">
           <div>
             <NextInLine release={release} standings={standings} next={next} rule={rule} />

@@ -1,9 +1,9 @@
-import type { CountryRef } from '../../dataset/countries.js';
-import type { DeterminationGap, DeterminationYear } from '../../dataset/determinations.js';
-import type { KnownGap } from '../../dataset/known-gaps.js';
-import { CountryLink } from '../parts/country-link.js';
-import { DeterminationGaps } from '../parts/determination-gaps.js';
-import { Link } from '../parts/link.js';
+import type { CountryRef } from '../../../dataset/countries.js';
+import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
+import type { KnownGap } from '../../../dataset/known-gaps.js';
+import { CountryLink } from '../../parts/country-link.js';
+import { DeterminationGaps } from '../../parts/determination-gaps.js';
+import { Link } from '../../parts/link.js';
 
 /** What lists tell beside their rows, as far as a page shows it. */
 interface Context {

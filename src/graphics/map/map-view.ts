@@ -1,0 +1,76 @@
+import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
+
+/** The part of the map that is shown, in its units. */
+export interface MapView {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room around the land, as a part of the view. */
+const MARGIN = 0.05;
+/** The least width, in units of the map: a single island needs its sea. */
+const LEAST_WIDTH = 260;
+/** Height to width, within bounds: a view of the Americas would be too high to be seen whole. */
+const SHAPE = { least: 0.45, most: 0.72 };
+/** Russia would make a view of Europe one of Siberia: only its west is shown there. */
+const REACHES_FAR = 'RU';
+/** Within this part of the map's width from an edge, land is close to the date line. */
+const EDGE = 1 / 8;
+/** A view of more than this part of the map's width may as well be all of it. */
+const NEARLY_ALL = 0.85;
+
+/** All of the map. */
+export const wholeWorld = (): MapView => ({ x: 0, y: 0, width: MAP_WIDTH, height: worldShapes().height });
+
+/** The view in which some land is seen whole. Of land on both sides of the date line, it shows the side with more. */
+export function viewOf(land: readonly LandShape[]): MapView {
+  const wanted = onOneSide(land.length > 1 ? land.filter(({ code }) => code !== REACHES_FAR) : land);
+  if (wanted.length === 0) return wholeWorld();
+  const least = (of: (shape: LandShape) => number) => Math.min(...wanted.map(of));
+  const [left, right] = [
+    least(({ x, extent }) => x - extent / 2),
+    -least(({ x, extent }) => -x - extent / 2),
+  ];
+  const [top, bottom] = [
+    least(({ y, extent }) => y - extent / 2),
+    -least(({ y, extent }) => -y - extent / 2),
+  ];
+  const room = 1 + 2 * MARGIN;
+  const height = (bottom - top) * room;
+  const width = Math.max((right - left) * room, LEAST_WIDTH, height / SHAPE.most);
+  if (width > MAP_WIDTH * NEARLY_ALL) return wholeWorld();
+  return within({
+    x: (left + right - width) / 2,
+    y: (top + bottom - Math.max(height, width * SHAPE.least)) / 2,
+    width,
+    height: Math.max(height, width * SHAPE.least),
+  });
+}
+
+/** Whether some of the land that a view was made for can be seen in it. */
+export const isInView = ({ code, x, y, extent }: LandShape, view: MapView): boolean =>
+  code === REACHES_FAR ||
+  (Math.abs(x - view.x - view.width / 2) < (extent + view.width) / 2 &&
+    Math.abs(y - view.y - view.height / 2) < (extent + view.height) / 2);
+
+function onOneSide(land: readonly LandShape[]): readonly LandShape[] {
+  const west = land.filter(({ x }) => x < MAP_WIDTH * EDGE);
+  const east = land.filter(({ x }) => x > MAP_WIDTH * (1 - EDGE));
+  if (west.length === 0 || east.length === 0) return land;
+  const fewer = new Set(west.length < east.length ? west : east);
+  return land.filter((shape) => !fewer.has(shape));
+}
+
+/** Moves a view onto the map. */
+function within(view: MapView): MapView {
+  const world = wholeWorld();
+  const height = Math.min(view.height, world.height);
+  return {
+    x: Math.min(Math.max(view.x, 0), world.width - view.width),
+    y: Math.min(Math.max(view.y, 0), world.height - height),
+    width: view.width,
+    height,
+  };
+}

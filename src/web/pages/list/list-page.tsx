@@ -1,0 +1,113 @@
+import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
+import { searchText } from '../../../domain/address.js';
+import { citedTitle } from '../../../rest/citation/cited-title.js';
+import { GRAPHICS } from '../../../rest/graphics/graphics.js';
+import { pagedList } from '../../../rest/resource/make-answer.js';
+import type { ListResource } from '../../../rest/resource/resource.js';
+import type { PageRequest } from '../../../rest/resource/resource-pages.js';
+import { Document } from '../../layout/document.js';
+import { withSuffix } from '../../layout/with-suffix.js';
+import { Graphic } from '../../parts/graphic.js';
+import { TakeAlong } from '../../parts/take-along.js';
+import { WithCode } from '../../parts/with-code.js';
+import { arranged, type Order, orderFor } from './arrange.js';
+import { columnsForPeople } from './column-words.js';
+import { ListContext, ListGaps } from './list-context.js';
+import { ListFilters } from './list-filters.js';
+import { ListPager, rowsInWords } from './list-pager.js';
+import { ListTable } from './list-table.js';
+
+/** Parameters that say how much of a list is shown and when, not which list it is. */
+const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order'];
+/** Parameters that the data of the list do not have, or that show a part of it. */
+const OF_THE_PAGE = ['limit', 'cursor', 'order'];
+
+/** More rows than these are shown on several pages. */
+const ROWS_OF_A_PAGE = 100;
+/** Where one reads on after the list was changed in place. */
+const COUNT = 'rows';
+
+/** A column of a wide table: the year of a report. */
+const YEAR_COLUMN = /^\d{4}$/;
+
+/** A list as a page for people: the rows of the CSV, with names first and codes last, ordered and in pages. */
+export function listPage(resource: ListResource, request: PageRequest) {
+  const { release, path, search } = request;
+  const { order: asked, limit = ROWS_OF_A_PAGE } = request.query as { order?: string; limit?: number };
+  let order: Order | null = null;
+  const { page, context, columns } = pagedList(
+    resource,
+    { ...request, query: { ...request.query, limit } },
+    { path, queryText: searchText(search) },
+    (items, all) => {
+      order = orderFor(items, all, asked);
+      return arranged(items, all, order);
+    },
+  );
+  const shownColumns = columnsForPeople(columns, context?.country !== undefined);
+  const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
+  const rest = [...search].filter(([name]) => !['cursor', 'order'].includes(name));
+  const title = citedTitle(release, `${path}${searchText(filters)}`);
+  const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
+  const graphic =
+    filters.length === 0 &&
+    GRAPHICS.some(
+      ({ path: drawn, query }) =>
+        // One that has to be told what to show is not the picture of the whole list.
+        drawn === resource.path && query.safeParse({}).success,
+    );
+  return (
+    <Document
+      context={request}
+      title={title}
+      description={resource.description.replaceAll('`', '')}
+      {...(graphic && { graphic: path })}
+      feed={resource.path === '/changes'}
+      alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
+    >
+      <div id="list" data-part>
+        <ListContext context={context ?? {}} />
+        <h1>{title}</h1>
+        <p class="standfirst">
+          <WithCode text={resource.description} />
+        </p>
+        {graphic && <Graphic path={path} alt={`${title} as a picture; the table below says the same.`} />}
+        <ListFilters
+          resource={resource}
+          request={request}
+          columns={shownColumns}
+          order={order}
+          focus={COUNT}
+        />
+        <p id={COUNT} tabIndex={-1}>
+          {rowsInWords(page)}
+        </p>
+        {page.items.length > 0 && (
+          <ListTable
+            label={title}
+            items={page.items}
+            columns={shownColumns}
+            all={columns}
+            order={order}
+            at={(by) => `${path}${searchText([...rest, ['order', by]])}`}
+          />
+        )}
+        <ListPager page={page} request={request} focus={COUNT} />
+        {columns.some(({ name }) => YEAR_COLUMN.test(name)) && (
+          <p class="small muted">
+            NR: {COVERAGE_MEANINGS.not_covered}. NK: {COVERAGE_MEANINGS.not_known}. –:{' '}
+            {COVERAGE_MEANINGS.no_such_code}, or the filters leave it out.
+          </p>
+        )}
+        <ListGaps context={context ?? {}} />
+        <TakeAlong
+          context={request}
+          title={title}
+          path={list}
+          lists={[{ label: 'The list', path: list }]}
+          {...(graphic && { graphic: path })}
+        />
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,134 @@
+import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
+import type { Determination } from '../../../dataset/determinations.js';
+import { EVIDENCE_NAMES, type EvidenceGrade } from '../../../domain/evidence.js';
+import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
+import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
+import { Day } from '../../parts/day.js';
+import { DETERMINATION_WORDS } from '../../parts/determination-words.js';
+import { Link } from '../../parts/link.js';
+import { Scrolling } from '../../parts/scrolling.js';
+import { TierBadge } from '../../parts/tier-badge.js';
+import type { Order } from './arrange.js';
+import { headingOf } from './column-words.js';
+import { RowInWords } from './row-in-words.js';
+
+interface ListTableProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  /** Those that are shown, in the order in which they are. */
+  readonly columns: readonly Column<Item>[];
+  /** All that a row has. */
+  readonly all: readonly Column<Item>[];
+  readonly order: Order | null;
+  /** The address of the list in an order. */
+  readonly at: (order: string) => string;
+}
+
+/** Columns that hold a tier: by these names, or a report year of a wide table. */
+const OF_TIERS = /^(?:tier|from|to|next_tier|came_from|current_tier|\d{4})$/;
+/** A word of a closed list, as machines write it: `upgraded_in_time`. Names of tables, fields and sources stay. */
+const RAW_WORD = /^[a-z]+(?:_[a-z]+)+$/;
+const OF_NAMES = /^(?:table|field|column|sources?|id|replaced_by|lineage)$/;
+const WITHOUT_TIER: Readonly<Record<string, string>> = {
+  NR: COVERAGE_MEANINGS.not_covered,
+  NK: COVERAGE_MEANINGS.not_known,
+};
+/** Columns of differences, in which a whole row can stand as JSON. */
+const OF_ROWS = /^(?:old|new)$/;
+const ADDRESS = /^https?:\/\//;
+
+/** Rows with the columns that they have in CSV; countries, placements and rules lead to their pages. */
+export function ListTable<Item>({ label, items, columns, all, order, at }: ListTableProps<Item>) {
+  return (
+    <Scrolling label={label}>
+      <table class="list cards">
+        <thead>
+          <tr>
+            {columns.map(({ name, description }) => (
+              <th key={name} scope="col" title={description} aria-sort={sortedBy(name, order)}>
+                <Link
+                  id={`order-${name}`}
+                  data-in-place={`order-${name}`}
+                  rel="nofollow"
+                  to={at(sortedBy(name, order) === 'ascending' ? `-${name}` : name)}
+                >
+                  {headingOf(name)}
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => {
+            const row = new Map(all.map((column) => [column.name, column.value(item) as Cell]));
+            return (
+              <tr key={[...row.values()].join('|')}>
+                {columns.map(({ name, type }) => {
+                  const cell = row.get(name) ?? null;
+                  return name === 'country' ? (
+                    <th key={name} scope="row">
+                      {shown(name, cell, row)}
+                    </th>
+                  ) : (
+                    <td key={name} class={classOf(name, cell)} data-label={headingOf(name)}>
+                      {type === 'date' && cell !== null ? <Day of={String(cell)} /> : shown(name, cell, row)}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
+
+function sortedBy(name: string, order: Order | null): 'ascending' | 'descending' | undefined {
+  if (order?.column !== name) return undefined;
+  return order.isDescending ? 'descending' : 'ascending';
+}
+
+function classOf(name: string, cell: Cell): string | undefined {
+  if (cell === null || cell === '') return 'empty';
+  return isProse(cell) ? 'prose' : isShort(name, cell) ? 'nowrap' : undefined;
+}
+
+/** A citation or an identifier in four lines would make every row as high. */
+const SHORT_LETTERS = 28;
+const isShort = (name: string, cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length <= SHORT_LETTERS && name !== 'country';
+
+/** Sentences need room, or their rows grow high. */
+const PROSE_LETTERS = 60;
+const isProse = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length >= PROSE_LETTERS && cell.includes(' ') && !ADDRESS.test(cell);
+
+function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
+  if (cell === null || cell === '') return <span class="muted">–</span>;
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  const iso2 = row.get('iso2');
+  if (name === 'country' && iso2) return <Link to={`/countries/${iso2}`}>{cell}</Link>;
+  if (name === 'year' && iso2) return <Link to={`/countries/${iso2}/tiers/${cell}`}>{cell}</Link>;
+  if (typeof cell === 'number') return cell;
+  if (OF_TIERS.test(name) && (TIERS as readonly string[]).includes(cell)) {
+    return <TierBadge tier={cell as Tier} />;
+  }
+  const why = WITHOUT_TIER[cell];
+  if (OF_TIERS.test(name) && why) return <abbr title={why}>{cell}</abbr>;
+  if (ADDRESS.test(cell) && !cell.includes(LIST_SEPARATOR)) return <a href={cell}>{cell}</a>;
+  if (name === 'rule') return <Link to={`/rules/${cell}`}>{cell}</Link>;
+  if (name === 'evidence' && cell in EVIDENCE_NAMES) return EVIDENCE_NAMES[cell as EvidenceGrade];
+  if (name === 'determination') return DETERMINATION_WORDS[cell as Determination['determination']];
+  if (OF_ROWS.test(name) && cell.startsWith('{')) return <RowInWords json={cell} />;
+  if (name === 'next_permitted_tiers') return tiersInWords(cell);
+  if (name === 'key') return cell.replaceAll('|', ', ');
+  if (RAW_WORD.test(cell) && !OF_NAMES.test(name)) return cell.replaceAll('_', ' ');
+  return cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `);
+}
+
+const tiersInWords = (cell: string): string =>
+  cell
+    .split(LIST_SEPARATOR)
+    .map((tier) => TIER_LABELS[tier as Tier])
+    .join(', ');

@@ -1,0 +1,17 @@
+import { headingOf } from './column-words.js';
+
+/** A row of a table that stands in one cell. @param json its values by column */
+export function RowInWords({ json }: { json: string }) {
+  const values = Object.entries(JSON.parse(json) as Record<string, unknown>);
+  return (
+    <dl class="row-in-words">
+      {values
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{headingOf(name)}</dt> <dd>{String(value)}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
