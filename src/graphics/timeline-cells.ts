@@ -5,7 +5,6 @@ import type { Release } from '../dataset/release.js';
 import { evidenceWords } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
-import type { PictureOptions } from './picture.js';
 import { type Weakness, weaknessOf } from './weak-evidence.js';
 
 /** Why a report has no placement of a country. */
@@ -56,13 +55,6 @@ export function timelineOf(
     };
   });
 }
-
-/** A timeline without the marks of what is not known well, where they are not wanted. */
-export const marked = <Cell extends TimelineCell>(
-  cells: readonly Cell[],
-  { marks = true }: PictureOptions,
-): readonly Cell[] =>
-  marks ? cells : cells.map((cell) => (cell.kind === 'placed' ? { ...cell, weakness: null } : cell));
 
 /** Why a report has no placement of a country. */
 export function absenceOf(release: Release, iso2: string, year: number): Absence {

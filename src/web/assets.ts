@@ -17,7 +17,7 @@ const HASH_LENGTH = 10;
 /** The sheets that make the one stylesheet, in the order of the cascade. */
 const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
 /** The scripts that make the one script; those that come later use what the earlier ones declare. */
-const SCRIPTS = ['pictures', 'in-place', 'map-years', 'charts'] as const;
+const SCRIPTS = ['pictures', 'in-place', 'map-years', 'charts', 'search', 'send'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',
@@ -72,6 +72,13 @@ export const EMBED_SCRIPT = script('embed-frame');
 
 /** What pages of other sites load beside the frame of an embed: its address is in them for good. */
 export const RESIZE_SCRIPT: Asset = { ...script('embed'), url: '/embed.js' };
+
+/** What is at the root for good: the icons that browsers and phones ask for whatever a page says, and that script. */
+export const ROOT_FILES: readonly Asset[] = [
+  { url: '/favicon.ico', contentType: 'image/x-icon', body: own('favicon.ico') },
+  { url: '/apple-touch-icon.png', contentType: 'image/png', body: own('apple-touch-icon.png') },
+  RESIZE_SCRIPT,
+];
 
 /** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(

@@ -1,27 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { Answer } from '../http/answer.js';
-import { COMMON_HEADERS, IMMUTABLE } from '../http/headers.js';
+import { COMMON_HEADERS, FOR_A_DAY, IMMUTABLE } from '../http/headers.js';
 import { answerOtherMethods } from '../http/other-methods.js';
 import { sendAnswer } from '../http/send.js';
-import { ASSETS, ASSETS_PREFIX, RESIZE_SCRIPT } from './assets.js';
+import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 
-/** For a file whose address stays when it changes. */
-const FOR_A_DAY = 'public, max-age=86400';
-
-/** Serves stylesheet, icon and fonts below /assets/. */
+/** Serves stylesheet, icon and fonts below /assets/, and what is at the root. */
 export function serveAssets(app: FastifyInstance): void {
-  const answers = new Map(
-    [...ASSETS.values()].map(({ url, contentType, body }) => [
-      url,
-      new Answer(body, {
-        ...COMMON_HEADERS,
-        'content-type': contentType,
-        'cache-control': IMMUTABLE,
-        vary: 'Accept-Encoding',
-      }),
-    ]),
-  );
+  const answers = new Map([...ASSETS.values()].map((each) => [each.url, answerOf(each, IMMUTABLE)]));
   const url = `${ASSETS_PREFIX}:file`;
   app.get<{ Params: { file: string } }>(url, { schema: { hide: true } }, (request, reply) => {
     const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
@@ -29,18 +16,17 @@ export function serveAssets(app: FastifyInstance): void {
     return sendAnswer(request, reply, answer);
   });
   answerOtherMethods(app, url);
-  serveResizeScript(app);
+  for (const file of ROOT_FILES) {
+    const answer = answerOf(file, FOR_A_DAY);
+    app.get(file.url, { schema: { hide: true } }, (request, reply) => sendAnswer(request, reply, answer));
+    answerOtherMethods(app, file.url);
+  }
 }
 
-/** What pages that show an embed load beside it. */
-function serveResizeScript(app: FastifyInstance): void {
-  const { url, contentType, body } = RESIZE_SCRIPT;
-  const answer = new Answer(body, {
+const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
+  new Answer(body, {
     ...COMMON_HEADERS,
     'content-type': contentType,
-    'cache-control': FOR_A_DAY,
+    'cache-control': cacheControl,
     vary: 'Accept-Encoding',
   });
-  app.get(url, { schema: { hide: true } }, (request, reply) => sendAnswer(request, reply, answer));
-  answerOtherMethods(app, url);
-}

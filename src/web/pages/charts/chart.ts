@@ -70,9 +70,15 @@ export function chartOf(
 /** The address of the page with a choice. */
 export const chartsAddress = (fields: ChartFields): string => `/charts${searchText(Object.entries(fields))}`;
 
+/** All that was chosen, with the kind of chart. */
+export const choiceOf = ({ kind, fields, embeddable: { version } }: Chart): ChartFields => ({
+  kind: kind.id,
+  ...fields,
+  ...(version !== null && { edition: version }),
+});
+
 /** The address of the page that shows a chart. */
-export const addressOf = ({ kind, fields, embeddable: { version } }: Chart): string =>
-  chartsAddress({ kind: kind.id, ...fields, ...(version !== null && { edition: version }) });
+export const addressOf = (chart: Chart): string => chartsAddress(choiceOf(chart));
 
 /** The address of a chart in a form. @param more parameters beside those that were chosen */
 export const fileAddress = (

@@ -8,7 +8,7 @@ import { graphicPath } from '../../embed/embeddable.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
 import { type FieldFault, faultOf } from '../../parts/field-fault.js';
-import { addressOf, type Chart, type ChartFields, chartOf, chartsAddress } from './chart.js';
+import { addressOf, type Chart, type ChartFields, chartOf, chartsAddress, choiceOf } from './chart.js';
 import { ChartForm } from './chart-form.js';
 import { CHART_KINDS, type ChartKind } from './chart-kinds.js';
 import { ChartResult } from './chart-result.js';
@@ -48,7 +48,10 @@ export const chartsPage = (catalogue: Catalogue) =>
         const chart = chartOf(kind, fields, release, edition ?? null);
         // A form sends its empty fields too: the address shall hold the choice and nothing else.
         const isBare = written.some(([, value]) => value === '') || version === '';
-        return isBare ? new Redirect(addressOf(chart), 303) : pageOf(here, kind, chart.fields, chart, null);
+        if (isBare) return new Redirect(addressOf(chart), 303);
+        const isStart = written.length === 0 && edition === undefined && kind === CHART_KINDS[0];
+        const search = new URLSearchParams(isStart ? {} : choiceOf(chart));
+        return pageOf({ ...here, search }, kind, chart.fields, chart, null);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         const fault = faultOf(error, {
