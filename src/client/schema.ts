@@ -849,7 +849,7 @@ export interface paths {
         };
         /**
          * Map of a report
-         * @description The world by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.
+         * @description The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.
          */
         get: operations["drawReportMap"];
         put?: never;
@@ -5963,6 +5963,12 @@ export interface operations {
     drawReportMap: {
         parameters: {
             query?: {
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
                 /** @description Codes or names of countries that stand out, separated by commas */
                 highlight?: components["parameters"]["Highlight"];
                 /** @description false: without the marks of what rests on one source or is disputed; the source line counts them */

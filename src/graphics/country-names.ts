@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
-import { NAME_LANGUAGES, OWN_LANGUAGE } from './languages.js';
+import { isLanguage, NAME_LANGUAGES, OWN_LANGUAGE } from './languages.js';
+import { wordsIn } from './words/words-in.js';
 
 const require = createRequire(import.meta.url);
 
@@ -14,7 +15,9 @@ const loaded = new Map<string, ReadonlyMap<string, string>>();
  * (codes that ISO 3166 withdrew).
  */
 export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2' | 'name'>): string {
-  return language === OWN_LANGUAGE ? name : (namesOf(language).get(iso2) ?? name);
+  if (language === OWN_LANGUAGE) return name;
+  const own = isLanguage(language) ? wordsIn(language).names[iso2] : undefined;
+  return own ?? namesOf(language).get(iso2) ?? name;
 }
 
 function namesOf(language: string): ReadonlyMap<string, string> {

@@ -25,6 +25,8 @@ const BAR_WIDTH = 16;
 const BETWEEN_PLACES = 14;
 const HEIGHT = { least: 260, share: 0.6, most: 560 };
 const STRENGTH = 0.45;
+/** The names of places take at most this part of the width on a side, else they are short. */
+const NAME_SHARE = 0.33;
 
 interface Band {
   readonly from: Vote;
@@ -110,7 +112,10 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
   const head = sizes.body * LINE_HEIGHT * 1.4;
   const wanted = height === null ? width * HEIGHT.share : height - head;
   const plotHeight = Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most);
-  const names = Math.max(...PLACES.map((place) => textWidth(labelOf(place, 188, words), sizes.small))) + 8;
+  const widest = (isShort: boolean) =>
+    Math.max(...PLACES.map((place) => textWidth(labelOf(place, 188, words, isShort), sizes.small))) + 8;
+  const isShort = widest(false) > width * NAME_SHARE;
+  const names = widest(isShort);
   const [left, right] = [names, width - names - BAR_WIDTH];
   const scale = scaleOf(bands, plotHeight);
   const sides = (['from', 'to'] as const).map((side) => sideOf(bands, side, scale));
@@ -135,7 +140,11 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
         'g',
         { transform: `translate(0 ${rounded(head)})` },
         joined(drawn),
-        joined(...sides.map((side, index) => bars(side, index === 0 ? left : right, index === 0, space))),
+        joined(
+          ...sides.map((side, index) =>
+            bars(side, index === 0 ? left : right, { isLeft: index === 0, isShort }, space),
+          ),
+        ),
       ),
     ),
   };
@@ -144,9 +153,13 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
 const headStyle = ({ palette, sizes }: Space) =>
   ({ size: sizes.body, fill: palette.ink, bold: true, anchor: 'middle' }) as const;
 
-const labelOf = (place: Vote, countries: number, { chips, colon, tiers, number }: Words): string => {
-  // A special case has the room that its name needs.
-  const name = place === 'SC' ? tiers.SC : capitalized(chips[place]);
+const labelOf = (
+  place: Vote,
+  countries: number,
+  { chips, colon, tiers, number }: Words,
+  isShort: boolean,
+): string => {
+  const name = place === 'SC' && !isShort ? tiers.SC : capitalized(chips[place]);
   return name + colon + number(countries);
 };
 
@@ -180,7 +193,12 @@ function sideOf(bands: readonly Band[], side: 'from' | 'to', scale: number): Sid
   );
 }
 
-function bars(side: Side, x: number, isLeft: boolean, { palette, sizes, words }: Space): Markup {
+function bars(
+  side: Side,
+  x: number,
+  { isLeft, isShort }: { isLeft: boolean; isShort: boolean },
+  { palette, sizes, words }: Space,
+): Markup {
   return joined(
     [...side].map(([place, { top, height, countries }]) =>
       joined(
@@ -192,11 +210,16 @@ function bars(side: Side, x: number, isLeft: boolean, { palette, sizes, words }:
           fill: fillOf(place, palette),
           stroke: palette.outline,
         }),
-        centredLabel(labelOf(place, countries, words), isLeft ? x - 6 : x + BAR_WIDTH + 6, top + height / 2, {
-          size: sizes.small,
-          fill: palette.ink,
-          anchor: isLeft ? 'end' : 'start',
-        }),
+        centredLabel(
+          labelOf(place, countries, words, isShort),
+          isLeft ? x - 6 : x + BAR_WIDTH + 6,
+          top + height / 2,
+          {
+            size: sizes.small,
+            fill: palette.ink,
+            anchor: isLeft ? 'end' : 'start',
+          },
+        ),
       ),
     ),
   );

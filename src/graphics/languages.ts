@@ -2,6 +2,9 @@
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'km', 'pt', 'ru', 'th', 'vi', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export const isLanguage = (language: string): language is Language =>
+  (LANGUAGES as readonly string[]).includes(language);
+
 /** Languages in which names of countries can be written: those of the names package. */
 export const NAME_LANGUAGES = [
   ...['af', 'am', 'ar', 'az', 'be', 'bg', 'bn', 'br', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'dv', 'el'],

@@ -125,11 +125,14 @@ function heading(to: Group[0], suffix: string, width: number, space: Space): Bod
   const y = height - size * 0.9;
   const side = to === 'NR' ? null : to;
   const indent = CHIP.width * size + size * 0.5;
+  const whole = `${headingOf(to, words)} ${suffix}`;
+  // The chip names the tier, where there is no room for more.
+  const text = textWidth(whole, size, true) <= width - indent ? whole : suffix;
   return {
     height,
     markup: joined(
       tierChip(side, 0, y - (CHIP.height * size) / 2, size, space),
-      centredLabel(`${headingOf(to, words)} ${suffix}`, indent, y, { size, fill: palette.ink, bold: true }),
+      centredLabel(text, indent, y, { size, fill: palette.ink, bold: true }),
       element('line', { x2: width, y1: height - 1, y2: height - 1, stroke: palette.outline }),
     ),
   };

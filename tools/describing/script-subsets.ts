@@ -45,10 +45,15 @@ export async function lettersOf(font: ScriptFont, countries: readonly CountryRef
   const lacks = await lackingIn(FONT_FILES[0] ?? '');
   const names = font.languages.flatMap((language) => countries.map((country) => nameIn(language, country)));
   const words = await Promise.all(LANGUAGES.filter((one) => font.languages.includes(one)).map(wordsOf));
-  return [...new Set([...names, ...words].join(''))]
+  const letters = [...new Set([...names, ...words].join(''))];
+  return [...new Set([...letters, ...letters.flatMap(partsOf)])]
     .filter((one) => lacks(one) || WITH_LETTERS.test(one))
     .sort();
 }
+
+/** What a letter is drawn from without being made of it: ำ of Thai is shaped as two signs. */
+const partsOf = (letter: string): string[] =>
+  letter.normalize('NFD') === letter ? [...letter.normalize('NFKD')] : [];
 
 /** All that graphics write in a language beside names: its file of words, and what the runtime writes for it. */
 async function wordsOf(language: (typeof LANGUAGES)[number]): Promise<string> {
@@ -56,7 +61,14 @@ async function wordsOf(language: (typeof LANGUAGES)[number]): Promise<string> {
   const { day, list, region, number, percent } = wordsIn(language);
   const months = Array.from({ length: 12 }, (_, month) => day(new Date(Date.UTC(2026, month)).toISOString()));
   const regions = Object.values(M49).map(region);
-  return [file, ...months, ...regions, list(['a', 'b', 'c']), number(1234.5), percent(0.5)].join('');
+  return [
+    file.replaceAll('\n', ' '),
+    ...months,
+    ...regions,
+    list(['a', 'b', 'c']),
+    number(1234.5),
+    percent(0.5),
+  ].join('');
 }
 
 function wholeFile({ family }: ScriptFont, weight: Weight): string {

@@ -3,6 +3,7 @@
  * Source Sans 3, the font that graphics carry, is narrower.
  */
 const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
+  [/\p{Cf}/u, 0],
   [/[ijl'’|]/u, 0.23],
   [/[tfI.,:;!()[\] /·]/u, 0.3],
   [/[rJ"*-]/u, 0.37],

@@ -16,6 +16,9 @@ const TIERS: Readonly<Record<Tier, string>> = {
 };
 const placeOf = (to: Vote): string => (to === 'NR' ? 'غير مدرج في التقرير' : TIERS[to]);
 
+/** Read from left to right, and in one piece. */
+const CITATION = '\u2066(22\u00a0U.S.C.\u00a07107(b))\u2069';
+
 const noWaiver = (hasWaivers: boolean): string =>
   hasWaivers ? 'لم يبق إعفاء متاح' : 'لا يسمح القانون بإعفاء';
 const countries = (count: number): string =>
@@ -59,6 +62,7 @@ function of(what: Counted): string {
 export const ar: Words = {
   ...grammar,
   direction: 'rtl',
+  names: { AN: 'جزر الأنتيل الهولندية', CS: 'صربيا والجبل الأسود' },
   terms: {
     tier: { word: 'الفئة', stem: 'فئة' },
     watchList: { word: 'قائمة المراقبة', stem: 'مراقبة' },
@@ -119,6 +123,8 @@ export const ar: Words = {
     shows: (title) => `يعرض: ${title}`,
   },
   highlighted: (names) => `مُبرَز: ${names}.`,
+
+  links: { data: 'البيانات', permanent: 'رابط دائم', change: 'تعديل الرسم' },
 
   clock: {
     countedYear: (year) => `السنة المحتسبة: ${year}`,
@@ -209,7 +215,7 @@ export const ar: Words = {
   watchList: {
     title: (year, count) => `قائمة المراقبة من الفئة 2، ${year}: ${countries(count)}`,
     subtitle: (next) =>
-      `يحدّ القانون الأمريكي من مدة البقاء على القائمة (22 U.S.C. 7107(b)). ما يمكن أن يقرره تقرير ${next}، الأكثر إلحاحًا أولًا`,
+      `يحدّ القانون الأمريكي من مدة البقاء على القائمة ${CITATION}. ما يمكن أن يقرره تقرير ${next}، الأكثر إلحاحًا أولًا`,
     noLimit: (next) => `لا قانون يحدّ من البقاء على القائمة في ${next}`,
     none: (year) => `لا دولة على قائمة المراقبة في ${year}.`,
   },
@@ -220,7 +226,7 @@ export const ar: Words = {
     sentence: ({ known, years, places }) =>
       years === null
         ? 'لا توجد حالة كهذه.'
-        : `عدد الحالات: ${number(known)}، تقارير ${grammar.years([...new Set(years)])}. التقرير التالي: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
+        : `عدد الحالات: ${number(known)}، تقارير ${grammar.span(...years)}. التقرير التالي: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `دون أقدم الحالات: ${number(oldest)} من ${number(all)}.`,
     forecast: 'هذه حالات وليست توقعًا: كل تقرير قرار قائم بذاته.',
   },

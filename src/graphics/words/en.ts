@@ -5,7 +5,7 @@ import type { Status } from '../../engine/vocabulary.js';
 import { counting, grammarOf } from './grammar.js';
 import { type Counted, type NextReport, TERMS, type Words } from './words.js';
 
-const grammar = grammarOf('en', { tag: 'en-GB', span: ' to ' });
+const grammar = grammarOf('en', { tag: 'en-GB', between: ' to ' });
 const { number, list } = grammar;
 const counted = counting(grammar);
 
@@ -49,6 +49,7 @@ export const en: Words = {
   ...grammar,
   percent,
   direction: 'ltr',
+  names: {},
   terms: {
     tier: { word: TERMS.tier, stem: 'tier' },
     watchList: { word: TERMS.watchList, stem: 'watch list' },
@@ -114,6 +115,8 @@ export const en: Words = {
     shows: (title) => `It shows: ${title}`,
   },
   highlighted: (names) => `Highlighted: ${names}.`,
+
+  links: { data: 'Data', permanent: 'Permanent link', change: 'Change this chart' },
 
   clock: {
     countedYear: (year) => `counted year ${year}`,

@@ -52,6 +52,7 @@ function of(what: Counted): string {
 export const es: Words = {
   ...grammar,
   direction: 'ltr',
+  names: { AN: 'Antillas Neerlandesas', CS: 'Serbia y Montenegro' },
   terms: {
     tier: { word: 'nivel', stem: 'nivel' },
     watchList: { word: 'lista de vigilancia', stem: 'vigilancia' },
@@ -113,6 +114,8 @@ export const es: Words = {
     shows: (title) => `Muestra: ${title}`,
   },
   highlighted: (names) => `Destacados: ${names}.`,
+
+  links: { data: 'Datos', permanent: 'Enlace permanente', change: 'Cambiar el gráfico' },
 
   clock: {
     countedYear: (year) => `año contado: ${year}`,
@@ -219,7 +222,7 @@ export const es: Words = {
     sentence: ({ known, years, places }) =>
       years === null
         ? 'No hay ningún caso así.'
-        : `${counted(known, { one: '# caso', other: '# casos' })}, informes ${grammar.years([...new Set(years)])}. Informe siguiente: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
+        : `${counted(known, { one: '# caso', other: '# casos' })}, informes ${grammar.span(...years)}. Informe siguiente: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Sin los casos más antiguos: ${number(oldest)} de ${number(all)}.`,
     forecast: 'Son casos, no un pronóstico: cada informe es una decisión propia.',
   },

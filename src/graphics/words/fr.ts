@@ -52,6 +52,7 @@ function of(what: Counted): string {
 export const fr: Words = {
   ...grammar,
   direction: 'ltr',
+  names: { AN: 'Antilles néerlandaises', CS: 'Serbie-et-Monténégro' },
   terms: {
     tier: { word: 'catégorie', stem: 'catégorie' },
     watchList: { word: 'liste de surveillance', stem: 'surveillance' },
@@ -113,6 +114,8 @@ export const fr: Words = {
     shows: (title) => `Il montre : ${title}`,
   },
   highlighted: (names) => `Mis en évidence : ${names}.`,
+
+  links: { data: 'Données', permanent: 'Lien permanent', change: 'Modifier le graphique' },
 
   clock: {
     countedYear: (year) => `année décomptée : ${year}`,
@@ -222,7 +225,7 @@ export const fr: Words = {
     sentence: ({ known, years, places }) =>
       years === null
         ? 'Aucun cas de ce genre.'
-        : `${counted(known, { one: '# cas', other: '# cas' })}, rapports ${grammar.years([...new Set(years)])}. Rapport suivant : ${list(places.map(({ to, cases, share }) => `${placeOf(to)} : ${number(cases)} (${percent(share)})`))}.`,
+        : `${counted(known, { one: '# cas', other: '# cas' })}, rapports ${grammar.span(...years)}. Rapport suivant : ${list(places.map(({ to, cases, share }) => `${placeOf(to)} : ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Sans les cas les plus anciens : ${number(oldest)} sur ${number(all)}.`,
     forecast: 'Ce sont des cas, non une prévision : chaque rapport est une décision en soi.',
   },

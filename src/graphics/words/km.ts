@@ -3,7 +3,7 @@ import type { Status } from '../../engine/vocabulary.js';
 import { grammarOf } from './grammar.js';
 import type { Counted, Words } from './words.js';
 
-const grammar = grammarOf('km');
+const grammar = grammarOf('km', { isApart: true });
 const { number, percent, list } = grammar;
 
 const TIERS: Readonly<Record<Tier, string>> = {
@@ -50,6 +50,7 @@ function of(what: Counted): string {
 export const km: Words = {
   ...grammar,
   direction: 'ltr',
+  names: { AN: 'អង់ទីយហូឡង់', CS: 'ស៊ែប៊ីនិងម៉ុងតេណេហ្គ្រោ' },
   terms: {
     tier: { word: 'ថ្នាក់', stem: 'ថ្នាក់' },
     watchList: { word: 'បញ្ជីឃ្លាំមើល', stem: 'ឃ្លាំមើល' },
@@ -110,6 +111,8 @@ export const km: Words = {
     shows: (title) => `វាបង្ហាញ៖ ${title}`,
   },
   highlighted: (names) => `បានរំលេច៖ ${names}។`,
+
+  links: { data: 'ទិន្នន័យ', permanent: 'តំណអចិន្ត្រៃយ៍', change: 'កែក្រាហ្វិក' },
 
   clock: {
     countedYear: (year) => `ឆ្នាំដែលរាប់៖ ${year}`,
@@ -210,7 +213,7 @@ export const km: Words = {
     sentence: ({ known, years, places }) =>
       years === null
         ? 'គ្មានករណីបែបនេះទេ។'
-        : `${number(known)} ករណី របាយការណ៍ ${grammar.years([...new Set(years)])}។ របាយការណ៍បន្ទាប់៖ ${list(places.map(({ to, cases, share }) => `${placeOf(to)}៖ ${number(cases)} (${percent(share)})`))}។`,
+        : `${number(known)} ករណី របាយការណ៍ ${grammar.span(...years)}។ របាយការណ៍បន្ទាប់៖ ${list(places.map(({ to, cases, share }) => `${placeOf(to)}៖ ${number(cases)} (${percent(share)})`))}។`,
     without: (oldest, all) => `មិនរាប់ករណីចាស់បំផុត៖ ${number(oldest)} ក្នុង ${number(all)}។`,
     forecast: 'ទាំងនេះជាករណី មិនមែនការព្យាករណ៍ទេ៖ របាយការណ៍នីមួយៗជាការសម្រេចដោយឡែក។',
   },

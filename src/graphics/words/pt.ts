@@ -52,6 +52,12 @@ function of(what: Counted): string {
 export const pt: Words = {
   ...grammar,
   direction: 'ltr',
+  names: {
+    AN: 'Antilhas Neerlandesas',
+    CD: 'República Democrática do Congo',
+    CG: 'República do Congo',
+    CS: 'Sérvia e Montenegro',
+  },
   terms: {
     tier: { word: 'nível', stem: 'nível' },
     watchList: { word: 'lista de observação', stem: 'observação' },
@@ -113,6 +119,8 @@ export const pt: Words = {
     shows: (title) => `Mostra: ${title}`,
   },
   highlighted: (names) => `Em destaque: ${names}.`,
+
+  links: { data: 'Dados', permanent: 'Link permanente', change: 'Alterar o gráfico' },
 
   clock: {
     countedYear: (year) => `ano contado: ${year}`,
@@ -218,7 +226,7 @@ export const pt: Words = {
     sentence: ({ known, years, places }) =>
       years === null
         ? 'Não há nenhum caso assim.'
-        : `${counted(known, { one: '# caso', other: '# casos' })}, relatórios ${grammar.years([...new Set(years)])}. Relatório seguinte: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
+        : `${counted(known, { one: '# caso', other: '# casos' })}, relatórios ${grammar.span(...years)}. Relatório seguinte: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Sem os casos mais antigos: ${number(oldest)} de ${number(all)}.`,
     forecast: 'São casos, não uma previsão: cada relatório é uma decisão própria.',
   },

@@ -57,6 +57,7 @@ function of(what: Counted): string {
 export const ru: Words = {
   ...grammar,
   direction: 'ltr',
+  names: { AN: 'Нидерландские Антильские острова', CS: 'Сербия и Черногория' },
   terms: {
     tier: { word: 'уровень', stem: 'уров' },
     watchList: { word: 'список наблюдения', stem: 'наблюдени' },
@@ -117,6 +118,8 @@ export const ru: Words = {
     shows: (title) => `Показано: ${title}`,
   },
   highlighted: (names) => `Выделены: ${names}.`,
+
+  links: { data: 'Данные', permanent: 'Постоянная ссылка', change: 'Изменить график' },
 
   clock: {
     countedYear: (year) => `учтённый год: ${year}`,
@@ -200,8 +203,8 @@ export const ru: Words = {
     subtitle: (before) => `Страны и территории, чья оценка изменилась по сравнению с докладом ${before}`,
     first: 'До первого доклада других не было',
     none: 'Ни одна оценка не изменилась.',
-    down: (to) => `Понижение: ${TIERS[to]}`,
-    up: (to) => `Повышение: ${TIERS[to]}`,
+    down: (to) => `Ниже: ${TIERS[to]}`,
+    up: (to) => `Выше: ${TIERS[to]}`,
     notComparable: 'Новые, выбывшие или особый случай',
     notKnown: 'Неизвестно, изменилась ли оценка',
     weakKey: 'Только один источник или источники расходятся, в одном из двух докладов',
@@ -220,7 +223,7 @@ export const ru: Words = {
     sentence: ({ known, years, places }) =>
       years === null
         ? 'Таких случаев нет.'
-        : `${counted(known, { one: '# случай', few: '# случая', many: '# случаев', other: '# случая' })}, доклады ${grammar.years([...new Set(years)])}. Следующий доклад: ${list(places.map(({ to, cases, share }) => `${placeOf(to)} — ${number(cases)} (${percent(share)})`))}.`,
+        : `${counted(known, { one: '# случай', few: '# случая', many: '# случаев', other: '# случая' })}, доклады ${grammar.span(...years)}. Следующий доклад: ${list(places.map(({ to, cases, share }) => `${placeOf(to)} — ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Без самых старых случаев: ${number(oldest)} из ${number(all)}.`,
     forecast: 'Это случаи, а не прогноз: каждый доклад — отдельное решение.',
   },

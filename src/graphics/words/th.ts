@@ -3,7 +3,7 @@ import type { Status } from '../../engine/vocabulary.js';
 import { grammarOf } from './grammar.js';
 import type { Counted, Words } from './words.js';
 
-const grammar = grammarOf('th');
+const grammar = grammarOf('th', { isApart: true });
 const { number, percent, list } = grammar;
 
 const TIERS: Readonly<Record<Tier, string>> = {
@@ -49,6 +49,16 @@ function of(what: Counted): string {
 export const th: Words = {
   ...grammar,
   direction: 'ltr',
+  names: {
+    AN: 'เนเธอร์แลนด์แอนทิลลีส',
+    CS: 'เซอร์เบียและมอนเตเนโกร',
+    HK: 'ฮ่องกง',
+    MK: 'มาซิโดเนียเหนือ',
+    MM: 'เมียนมา',
+    MO: 'มาเก๊า',
+    SX: 'ซินต์มาร์เทิน',
+    SZ: 'เอสวาตีนี',
+  },
   terms: {
     tier: { word: 'ระดับ', stem: 'ระดับ' },
     watchList: { word: 'บัญชีจับตามอง', stem: 'จับตามอง' },
@@ -109,6 +119,8 @@ export const th: Words = {
     shows: (title) => `แผนภูมินี้แสดง: ${title}`,
   },
   highlighted: (names) => `เน้น: ${names}`,
+
+  links: { data: 'ข้อมูล', permanent: 'ลิงก์ถาวร', change: 'แก้ไขแผนภูมิ' },
 
   clock: {
     countedYear: (year) => `ปีที่นับ: ${year}`,
@@ -208,7 +220,7 @@ export const th: Words = {
     sentence: ({ known, years, places }) =>
       years === null
         ? 'ไม่มีกรณีเช่นนี้'
-        : `${number(known)} กรณี รายงานปี ${grammar.years([...new Set(years)])} รายงานถัดไป: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}`,
+        : `${number(known)} กรณี รายงานปี ${grammar.span(...years)} รายงานถัดไป: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}`,
     without: (oldest, all) => `ไม่รวมกรณีที่เก่าที่สุด: ${number(oldest)} จาก ${number(all)}`,
     forecast: 'เป็นกรณีที่เกิดขึ้น ไม่ใช่การคาดการณ์ แต่ละรายงานเป็นการตัดสินใจของตนเอง',
   },

@@ -50,6 +50,18 @@ function of(what: Counted): string {
 export const vi: Words = {
   ...grammar,
   direction: 'ltr',
+  names: {
+    AN: 'Antille thuộc Hà Lan',
+    AT: 'Áo',
+    CD: 'Cộng hòa Dân chủ Congo',
+    CG: 'Cộng hòa Congo',
+    CS: 'Serbia và Montenegro',
+    CY: 'Síp',
+    GQ: 'Guinea Xích Đạo',
+    KW: 'Kuwait',
+    MY: 'Malaysia',
+    SY: 'Syria',
+  },
   terms: {
     tier: { word: 'nhóm', stem: 'nhóm' },
     watchList: { word: 'danh sách theo dõi', stem: 'theo dõi' },
@@ -110,6 +122,8 @@ export const vi: Words = {
     shows: (title) => `Biểu đồ cho thấy: ${title}`,
   },
   highlighted: (names) => `Được làm nổi bật: ${names}.`,
+
+  links: { data: 'Dữ liệu', permanent: 'Liên kết cố định', change: 'Thay đổi biểu đồ' },
 
   clock: {
     countedYear: (year) => `năm được tính thứ ${year}`,
@@ -215,7 +229,7 @@ export const vi: Words = {
     sentence: ({ known, years, places }) =>
       years === null
         ? 'Không có trường hợp nào như vậy.'
-        : `${number(known)} trường hợp, các báo cáo ${grammar.years([...new Set(years)])}. Báo cáo tiếp theo: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
+        : `${number(known)} trường hợp, các báo cáo ${grammar.span(...years)}. Báo cáo tiếp theo: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Không gồm các trường hợp cũ nhất: ${number(oldest)} trên ${number(all)}.`,
     forecast: 'Đây là các trường hợp, không phải dự báo: mỗi báo cáo là một quyết định riêng.',
   },

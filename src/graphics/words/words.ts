@@ -66,6 +66,8 @@ export interface SourceTold {
 /** The fixed words of graphics in one language; all languages have all of them. */
 export interface Words extends Grammar {
   readonly direction: 'ltr' | 'rtl';
+  /** Names of countries that the package of names has not, or has wrong, by ISO 3166-1 alpha-2. */
+  readonly names: Readonly<Record<string, string>>;
   readonly terms: Readonly<Record<Term, TranslatedTerm>>;
   /** What stands before the English terms. */
   readonly inEnglish: string;
@@ -105,6 +107,9 @@ export interface Words extends Grammar {
     readonly shows: (title: string) => string;
   };
   readonly highlighted: (names: string) => string;
+
+  /** What stands below a graphic in a page of another site. */
+  readonly links: { readonly data: string; readonly permanent: string; readonly change: string };
 
   readonly clock: {
     readonly countedYear: (year: number) => string;

@@ -49,6 +49,7 @@ function of(what: Counted): string {
 export const zh: Words = {
   ...grammar,
   direction: 'ltr',
+  names: { AN: '荷属安的列斯', CS: '塞尔维亚和黑山', TW: '台湾' },
   terms: {
     tier: { word: '级', stem: '级' },
     watchList: { word: '观察名单', stem: '观察名单' },
@@ -109,6 +110,8 @@ export const zh: Words = {
     shows: (title) => `本图显示：${title}`,
   },
   highlighted: (names) => `突出显示：${names}。`,
+
+  links: { data: '数据', permanent: '永久链接', change: '修改图表' },
 
   clock: {
     countedYear: (year) => `计入第 ${year} 年`,
@@ -208,7 +211,7 @@ export const zh: Words = {
     sentence: ({ known, years, places }) =>
       years === null
         ? '没有这样的案例。'
-        : `${number(known)} 个案例，${grammar.years([...new Set(years)])} 年报告。下一份报告：${list(places.map(({ to, cases, share }) => `${placeOf(to)} ${number(cases)}（${percent(share)}）`))}。`,
+        : `${number(known)} 个案例，${grammar.span(...years)} 年报告。下一份报告：${list(places.map(({ to, cases, share }) => `${placeOf(to)} ${number(cases)}（${percent(share)}）`))}。`,
     without: (oldest, all) => `未显示最早的案例：${number(oldest)} / ${number(all)}。`,
     forecast: '这些是案例，不是预测：每份报告都是单独的决定。',
   },

@@ -15,6 +15,7 @@ import { COMPARED_ORDERS, compareTimelines, MOST_COMPARED } from '../../graphics
 import { nameIn } from '../../graphics/country-names.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
 import { tierFlow } from '../../graphics/flow.js';
+import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import { worldMap } from '../../graphics/map/world-map.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { precedentMarks } from '../../graphics/precedents.js';
@@ -75,6 +76,15 @@ function cardOf(release: Release, of: string | undefined): { title: string; text
   throw new Problem('invalid-parameter', `of ${message}.`, {
     errors: [{ parameter: 'of', message, value: of }],
   });
+}
+
+/** @throws Problem `invalid-parameter` for another language: a card says what a page says */
+function inEnglish(options: PictureOptions): PictureOptions {
+  const { language, names } = options;
+  const parameter = language === OWN_LANGUAGE ? 'names' : 'lang';
+  if (language === OWN_LANGUAGE && names === OWN_LANGUAGE) return options;
+  const message = 'must be en, or left out: a card says in English what a page says';
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
 }
 
 /** The years that a graphic shows. */
@@ -294,6 +304,6 @@ export const GRAPHICS: readonly Graphic[] = [
     }),
     problems: ['invalid-claim', 'invalid-history', 'unknown-country', 'unknown-report', 'unknown-rule'],
     example: '/card?of=%2Fverify%3Fcountry%3DKH%26year%3D2022%26tier%3D3',
-    draw: ({ release, query: { of }, options }) => textCard(release, cardOf(release, of), options),
+    draw: ({ release, query: { of }, options }) => textCard(release, cardOf(release, of), inEnglish(options)),
   }),
 ];

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import { Problem } from '../../domain/problem.js';
+import { isLanguage, type Language, OWN_LANGUAGE } from '../../graphics/languages.js';
+import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { validate } from '../../http/validation.js';
 import { GRAPHICS, type Graphic } from '../../rest/graphics/graphics.js';
@@ -29,7 +31,7 @@ const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 const EMBED = /^\/embed(?=\/)/;
 const PICTURE_SUFFIX = /\.(?:svg|png|html)$/;
 /** Parameters of a picture that an embed chooses for itself. */
-const OF_THE_FRAME = ['theme', 'width', 'size', 'scale', 'text'];
+const OF_THE_FRAME = ['width', 'size', 'scale', 'text'];
 
 /**
  * The graphic that an address of this service shows: that of an embed, a picture or a page.
@@ -83,11 +85,17 @@ export function graphicPath({ graphic, params, version }: Embeddable): string {
   return version === null ? path : `/releases/${version}${path}`;
 }
 
-/** The query of the picture in a page that has its headline itself. */
-export function withoutHeadline({ search }: Embeddable): Record<string, string> {
-  const { title: _title, subtitle: _subtitle, ...kept } = Object.fromEntries(search);
-  return kept;
-}
+/** The theme that is asked for; `undefined`: that of the reader's screen. */
+export const themeOf = ({ search }: Embeddable): Theme | undefined => {
+  const asked = search.get('theme')?.toLowerCase();
+  return THEMES.find((theme) => theme === asked);
+};
+
+/** The language of the words around the picture. */
+export const languageOf = ({ search }: Embeddable): Language => {
+  const asked = search.get('lang')?.toLowerCase() ?? OWN_LANGUAGE;
+  return isLanguage(asked) ? asked : OWN_LANGUAGE;
+};
 
 /** Path and query of the embed. */
 export function embedAddress(embeddable: Embeddable): string {
@@ -107,7 +115,6 @@ export function drawn({ graphic, params, search }: Embeddable, release: Release,
     release: options.asOf === null ? release : release.asOf(options.asOf),
     params: validate(graphic.params as z.ZodObject, params, 'path'),
     query,
-    // A page has its own headline.
-    options: { ...options, title: false },
+    options,
   });
 }

@@ -81,10 +81,11 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
     t.match(await attributes(''), { width: '800' });
     const png = (await app.inject('/tiers.png?size=1200x628&theme=dark')).rawPayload;
     t.same([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 628]);
-    t.match((await app.inject('/countries/KH/tiers.svg?lang=fr')).body, /<title>Cambodge /);
-    t.match((await app.inject('/countries/KH/tiers.svg?names=ja')).body, /<title>カンボジア /);
+    t.match((await app.inject('/countries/KH/tiers.svg?lang=fr')).body, /<title>Cambodge : classement /);
+    t.match((await app.inject('/countries/KH/tiers.svg?names=ja')).body, /<title>カンボジア in /);
+    t.match((await app.inject('/countries/KH/tiers.svg?names=fr&lang=es')).body, /<title>Cambodge: niveles /);
     t.match((await app.inject('/countries/KH/tiers.png?lang=ar')).headers['content-type'], 'image/png');
-    t.match((await app.inject('/countries/KH/tiers.svg?lang=km')).body, /<title>កម្ពុជា/);
+    t.match((await app.inject('/countries/KH/tiers.svg?lang=km')).body, /<title>កម្ពុជា៖ /);
     t.equal((await app.inject('/countries/KH/tiers.svg?lang=la')).statusCode, 400);
   });
 
@@ -140,7 +141,11 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
       ['/tiers.svg?size=800x418&width=400', 400, 'invalid-parameter', /together/],
       ['/tiers.svg?size=1x1', 400, 'invalid-parameter', /1200x628, 800x418, square, 9x16, print/],
       ['/tiers.svg?theme=pink', 400, 'invalid-parameter', /light, dark/],
-      ['/tiers.svg?lang=xx', 400, 'invalid-parameter', /lang/],
+      ['/tiers.svg?lang=xx', 400, 'invalid-parameter', /lang .*ar, en, es, fr, km, pt, ru, th, vi, zh/],
+      ['/tiers.svg?lang=ja', 400, 'invalid-parameter', /lang/],
+      ['/tiers.svg?names=xx', 400, 'invalid-parameter', /names/],
+      ['/card.svg?lang=fr', 400, 'invalid-parameter', /lang must be en/],
+      ['/card.svg?names=fr', 400, 'invalid-parameter', /names must be en/],
       ['/tiers.svg?lang=..%2F..%2Fpackage', 400, 'invalid-parameter', /lang/],
       ['/tiers.svg?title=', 400, 'invalid-parameter', /title is empty/],
       [`/tiers.svg?title=${'x'.repeat(151)}`, 400, 'invalid-parameter', /title has more than 150 characters/],
