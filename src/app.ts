@@ -91,7 +91,11 @@ export async function buildApp({
   await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });
   await app.register(graphqlApi, { ...services, observer: metrics?.graphql });
   await app.register(mcp, { catalogue, originOf });
-  await app.register(pages, { ...services, limits: serviceLimitsOf(settings) });
+  await app.register(pages, {
+    ...services,
+    limits: serviceLimitsOf(settings),
+    securityContact: settings.SECURITY_CONTACT,
+  });
   return app;
 }
 

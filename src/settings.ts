@@ -50,6 +50,10 @@ const Settings = z.object({
       'must be a scheme and a host, such as https://tiers.example: nothing else of it is used',
     )
     .optional(),
+  /** Where a weakness of the service is to be reported, for security.txt; without it, the page that says how. */
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
+    .optional(),
   /** PostgreSQL 15 or newer, as a postgresql:// URL; without it the embedded database is used. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
   /** Directory of the embedded database; made when it is missing. */

@@ -12,6 +12,7 @@ import { schemaText } from '../src/graphql/schema.js';
 import { readSettings } from '../src/settings.js';
 import { SEEDS, seedCatalogue } from '../src/start/bootstrap.js';
 import { contentDigest } from '../src/store/content.js';
+import { iconFile, squarePicture, TOUCH_ICON_SIZE } from './describing/icons.js';
 import { projectedWorld } from './describing/world-projection.js';
 
 /*
@@ -73,11 +74,21 @@ async function plainFonts(): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(made));
 }
 
+/** The icons of the root, from the one that pages link to. */
+async function icons(): Promise<Map<string, Uint8Array>> {
+  const svg = await readFile(atRoot('assets/icon.svg'), 'utf8');
+  return new Map([
+    ['assets/favicon.ico', iconFile(svg)],
+    ['assets/apple-touch-icon.png', squarePicture(svg, TOUCH_ICON_SIZE)],
+  ]);
+}
+
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 for (const [file, content] of [
   ...(await descriptions()),
   ...(await plainFonts()),
+  ...(await icons()),
   ...(await editionDigests()),
 ]) {
   const kept = await readFile(atRoot(file)).catch(() => null);

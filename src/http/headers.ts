@@ -57,8 +57,10 @@ export const FLOATING = [
   `stale-while-revalidate=${REVALIDATING_SECONDS}`,
   `stale-if-error=${DOWN_SECONDS}`,
 ].join(', ');
+/** For what hardly ever changes, at an address that stays. */
+export const FOR_A_DAY = 'public, max-age=86400';
 /** For redirects from other spellings of a path. */
-export const REDIRECT = 'public, max-age=86400';
+export const REDIRECT = FOR_A_DAY;
 export const NO_STORE = 'no-store';
 
 /** Where the licence of the data stands. */

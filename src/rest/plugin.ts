@@ -6,6 +6,7 @@ import { apiCatalogRoutes } from './discovery/api-catalog.js';
 import { serveFeed } from './discovery/feed.js';
 import { serveHealth } from './discovery/health.js';
 import { serveLlms } from './discovery/llms.js';
+import { serveSubjectFeeds } from './discovery/subject-feeds.js';
 import type { Downloads } from './downloads/downloads.js';
 import { serveRelease } from './downloads/release-route.js';
 import { serveDownloads } from './downloads/routes.js';
@@ -34,6 +35,7 @@ export async function restApi(
   serveDownloads(app, { catalogue: served.catalogue, downloads });
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);
+  serveSubjectFeeds(app, served);
   serveReceipts(app, served);
   serveCitations(app, served);
   serveGraphics(app, served);

@@ -16,7 +16,7 @@ const HASH_LENGTH = 10;
 /** The sheets that make the one stylesheet, in the order of the cascade. */
 const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
 /** The scripts that make the one script; those that come later use what the earlier ones declare. */
-const SCRIPTS = ['pictures', 'in-place', 'map-years'] as const;
+const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search', 'send'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',
@@ -56,6 +56,12 @@ export const STYLESHEET = asset(
 );
 
 export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
+
+/** What browsers and phones ask for at the root, whatever a page says. */
+export const ROOT_ICONS: readonly Asset[] = [
+  { url: '/favicon.ico', contentType: 'image/x-icon', body: own('favicon.ico') },
+  { url: '/apple-touch-icon.png', contentType: 'image/png', body: own('apple-touch-icon.png') },
+];
 
 export const SCRIPT = asset(
   'site.js',

@@ -50,9 +50,9 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
   readonly query: Query;
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,
-  ) => VNode | Redirect | FormRefused | Promise<VNode>;
+  ) => VNode | Redirect | FormRefused | Promise<VNode | Redirect>;
   /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
-  readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object;
+  readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object | Promise<object>;
 }
 
 /** Declares a page; infers the types of its question from its schemas. */

@@ -1,10 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type { ServiceLimits } from '../domain/service-limits.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
+import { serveRobots } from './discovery/robots.js';
+import { serveSecurityText } from './discovery/security-txt.js';
+import { serveSitemap } from './discovery/sitemap.js';
 import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
 import { claimCheckPage } from './pages/claim-check/claim-check-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
+import { docsSubjectPage } from './pages/docs/subject-page.js';
 import { glossaryPage } from './pages/glossary-page.js';
 import { homePage } from './pages/home/home-page.js';
 import { methodPage } from './pages/method-page.js';
@@ -16,10 +20,16 @@ import { serveAssets } from './serve-assets.js';
 import { servePage } from './serve-page.js';
 import { serveTextPage } from './serve-text-page.js';
 
+interface PagesOptions extends CatalogueServed {
+  readonly limits: ServiceLimits;
+  /** Where a weakness is to be reported, as a URI. */
+  readonly securityContact: string | undefined;
+}
+
 /** Pages for people, at addresses of their own. */
 export async function pages(
   app: FastifyInstance,
-  { limits, ...source }: CatalogueServed & { readonly limits: ServiceLimits },
+  { limits, securityContact, ...source }: PagesOptions,
 ): Promise<void> {
   const all = [
     homePage,
@@ -32,10 +42,18 @@ export async function pages(
     problemsPage(limits),
     problemPage(limits),
     docsPage(() => app.openapi()),
+    docsSubjectPage(() => app.openapi()),
   ];
   for (const page of all) servePage(app, page, source);
   serveTextPage(app, source);
   serveEmbeds(app, source);
   serveOembed(app, source);
   serveAssets(app);
+  serveRobots(app, source);
+  serveSitemap(
+    app,
+    source,
+    all.map(({ path }) => path).filter((path) => !path.includes(':')),
+  );
+  serveSecurityText(app, { contact: securityContact, originOf: source.originOf });
 }

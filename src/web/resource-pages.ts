@@ -3,6 +3,7 @@ import { Problem } from '../domain/problem.js';
 import type { Resource } from '../rest/resource/resource.js';
 import type { PageRequest, ResourcePages } from '../rest/resource/resource-pages.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
+import { liveAddress } from './layout/live-address.js';
 import { verdictPage } from './pages/claim-check/verdict-page.js';
 import { countriesPage } from './pages/countries-page.js';
 import { countryPage } from './pages/country/country-page.js';
@@ -48,7 +49,11 @@ export const resourcePages: ResourcePages = {
   has: (resource) => resource.kind === 'list' || PAGES.has(resource.path),
   make: (resource, request) => {
     refuseMark(request.search);
-    return { body: htmlOf(pageOf(resource, request)), headers: PAGE_HEADERS };
+    return {
+      body: htmlOf(pageOf(resource, request)),
+      headers: PAGE_HEADERS,
+      live: liveAddress(request),
+    };
   },
   makeOfRelease: (detail) => ({ body: htmlOf(releasePage(detail)), headers: PAGE_HEADERS }),
 };

@@ -1,24 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { Answer } from '../http/answer.js';
-import { COMMON_HEADERS, IMMUTABLE } from '../http/headers.js';
+import { COMMON_HEADERS, FOR_A_DAY, IMMUTABLE } from '../http/headers.js';
 import { answerOtherMethods } from '../http/other-methods.js';
 import { sendAnswer } from '../http/send.js';
-import { ASSETS, ASSETS_PREFIX } from './assets.js';
+import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_ICONS } from './assets.js';
 
-/** Serves stylesheet, icon and fonts below /assets/. */
+/** Serves stylesheet, icon and fonts below /assets/, and the icons that browsers look for at the root. */
 export function serveAssets(app: FastifyInstance): void {
-  const answers = new Map(
-    [...ASSETS.values()].map(({ url, contentType, body }) => [
-      url,
-      new Answer(body, {
-        ...COMMON_HEADERS,
-        'content-type': contentType,
-        'cache-control': IMMUTABLE,
-        vary: 'Accept-Encoding',
-      }),
-    ]),
-  );
+  const answers = new Map([...ASSETS.values()].map((each) => [each.url, answerOf(each, IMMUTABLE)]));
   const url = `${ASSETS_PREFIX}:file`;
   app.get<{ Params: { file: string } }>(url, { schema: { hide: true } }, (request, reply) => {
     const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
@@ -26,4 +16,17 @@ export function serveAssets(app: FastifyInstance): void {
     return sendAnswer(request, reply, answer);
   });
   answerOtherMethods(app, url);
+  for (const icon of ROOT_ICONS) {
+    const answer = answerOf(icon, FOR_A_DAY);
+    app.get(icon.url, { schema: { hide: true } }, (request, reply) => sendAnswer(request, reply, answer));
+    answerOtherMethods(app, icon.url);
+  }
 }
+
+const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
+  new Answer(body, {
+    ...COMMON_HEADERS,
+    'content-type': contentType,
+    'cache-control': cacheControl,
+    vary: 'Accept-Encoding',
+  });

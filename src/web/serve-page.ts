@@ -4,6 +4,7 @@ import type { CatalogueState } from '../dataset/catalogue.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 import { Answer } from '../http/answer.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
+import { withoutFormatSuffix } from '../http/format-suffix.js';
 import { COMMON_HEADERS, FLOATING, NO_STORE } from '../http/headers.js';
 import { Redirect } from '../http/redirect.js';
 import { requestedFormat } from '../http/requested-format.js';
@@ -36,11 +37,11 @@ async function make(
   const question: PageQuestion = {
     release,
     origin,
-    path: request.originalUrl.split('?', 1)[0] ?? '/',
+    path: withoutFormatSuffix(request.originalUrl.split('?', 1)[0] ?? '/'),
     params: validate(page.params, request.params, 'path'),
     query: validate(page.query, request.query, 'query'),
   };
-  const content = format === 'json' && page.json ? page.json(question) : await page.html(question);
+  const content = await (format === 'json' && page.json ? page.json(question) : page.html(question));
   if (content instanceof Redirect) return content;
   if (content instanceof FormRefused) return { send: (reply) => sendRefused(reply, content) };
   const headers = {

@@ -1,20 +1,30 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { InjectOptions } from 'fastify';
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { SUBJECTS, subjectId } from '../../src/rest/openapi/subjects.js';
+import { needs } from '../support/needs.js';
+import { listen, seedAppFor } from '../support/seed-app.js';
 
 /* What is told to be tried is tried: every `curl` of the texts and pages, which follows no redirect. */
 
-const PAGES = ['/docs', '/use-it-in'];
+const run = promisify(execFile);
+/** All answers of a program of all examples. */
+const BIG = { maxBuffer: 64 * 1024 * 1024 };
+const SUBJECT_PAGES = SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`);
+const PAGES = ['/docs', '/use-it-in', ...SUBJECT_PAGES];
 const CODE_ON_PAGE = /<code>(.*?)<\/code>/gs;
+/** The code that stands before the way to send it. */
+const EXAMPLE = /<figcaption>(?:JavaScript|Python|R)<\/figcaption>.*?<code>(.*?)<\/code>/gs;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 /** A command, to its end: quoted parts may go over several lines. */
 const COMMAND = /^ *(?:\$ )?curl ((?:'[^']*'|"[^"]*"|[^'"\n])+)/gm;
 /** A word as a shell reads it, or a comment. */
 const WORD = /'([^']*)'|"([^"]*)"|#.*|(\S+)/g;
 
-const app = await seedAppFor(t);
+const app = await seedAppFor(t, { RATE_LIMIT_MAX: '10000' });
 
 async function texts(): Promise<string[]> {
   const files = await readdir('docs', { recursive: true });
@@ -26,10 +36,21 @@ async function texts(): Promise<string[]> {
 
 async function codeOf(url: string): Promise<string> {
   const page = await app.inject({ url, headers: { accept: 'text/html' } });
-  return [...page.body.matchAll(CODE_ON_PAGE)]
-    .map(([, code = '']) => code.replaceAll(/&(\w+|#\d+);/g, (entity, name) => ENTITIES[name] ?? entity))
-    .join('\n');
+  return [...page.body.matchAll(CODE_ON_PAGE)].map(([, code = '']) => unescaped(code)).join('\n');
 }
+
+/** The examples of all subjects of the docs in a language, as they are for a reader of the service at an origin. */
+async function examplesIn(language: string, origin: string): Promise<string[]> {
+  const pages = await Promise.all(
+    SUBJECT_PAGES.map(async (url) =>
+      (await fetch(`${origin}${url}?language=${language}`, { headers: { accept: 'text/html' } })).text(),
+    ),
+  );
+  return pages.flatMap((page) => [...page.matchAll(EXAMPLE)].map(([, code = '']) => unescaped(code)));
+}
+
+const unescaped = (code: string): string =>
+  code.replaceAll(/&(\w+|#\d+);/g, (entity, name) => ENTITIES[name] ?? entity);
 
 /** The request that a command makes. */
 function requestOf(command: string): InjectOptions {
@@ -64,11 +85,51 @@ t.test('every example with curl is answered', async (t) => {
     const { statusCode, body } = await app.inject(requestOf(command));
     t.equal(statusCode, 200, `${source}: curl ${command}: ${body.slice(0, 100)}`);
   }
-  for (const source of ['README.md', ...PAGES])
+  for (const source of ['README.md', '/docs', '/use-it-in', '/docs/tiers', '/docs/graphics'])
     t.ok(
       commands.some((each) => each.source === source),
       `${source} has examples`,
     );
+});
+
+t.test('every example of the docs runs', async (t) => {
+  const { origin } = await listen(app);
+  const folder = t.testdir();
+
+  await t.test('JavaScript', async (t) => {
+    const examples = await examplesIn('javascript', origin);
+    t.ok(examples.length >= 45, `${examples.length} examples`);
+    const program = examples.map((code) => `{\n${code}\n}`).join('\n');
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], BIG);
+    t.match(stdout, /release: '\d/);
+    t.match(stdout, '<svg');
+  });
+
+  await t.test('Python', needs('python3'), async (t) => {
+    const examples = await examplesIn('python', origin);
+    t.ok(examples.length >= 45, `${examples.length} examples`);
+    const { stdout } = await run('python3', ['-c', examples.join('\n')], { ...BIG, cwd: folder });
+    t.match(stdout, "{'release': '");
+  });
+
+  await t.test('R, whose addresses are answered', async (t) => {
+    const examples = await examplesIn('r', origin);
+    t.ok(examples.length >= 45, `${examples.length} examples`);
+    for (const code of examples) {
+      const [address = ''] = /https?:[^"]+/.exec(code) ?? [];
+      const answer = await fetch(address);
+      t.equal(answer.status, 200, address);
+      t.match(
+        answer.headers.get('content-type'),
+        code.includes('read.csv')
+          ? 'text/csv'
+          : code.includes('download.file')
+            ? 'image/svg+xml'
+            : 'application/json',
+        code,
+      );
+    }
+  });
 });
 
 t.test('the GraphQL of the README has an answer without errors', async (t) => {

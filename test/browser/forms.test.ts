@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
 import t, { type Test } from 'tap';
 import { needs } from '../support/needs.js';
 import { siteFor, type View } from './fixtures/browser.js';
@@ -22,7 +23,7 @@ t.test('forms by keyboard', needs('chromium'), async (t) => {
     await t.test(`with${view.script === false ? 'out' : ''} scripts`, async (t) => {
       await t.test('search', async (t) => {
         const { page } = await site.open('/', view);
-        await page.getByLabel('Find a country or territory').focus();
+        await page.getByLabel('Search countries, reports and words').focus();
         await page.keyboard.type('burma');
         await page.keyboard.press('Enter');
         await page.waitForURL('**/countries/MM');
@@ -58,6 +59,27 @@ t.test('forms by keyboard', needs('chromium'), async (t) => {
       });
     });
   }
+
+  await t.test('the search suggests while it is typed, and leads there by keyboard', async (t) => {
+    const { page, complaints } = await site.open('/search', WITH);
+    const input = page.getByRole('combobox');
+    await input.focus();
+    await page.keyboard.type('tailan');
+    await page.getByRole('option', { name: 'Thailand' }).waitFor();
+    t.equal(await input.getAttribute('aria-expanded'), 'true');
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    t.strictSame(violations, [], 'accessible while it is open');
+    await page.keyboard.press('Escape');
+    t.equal(await input.getAttribute('aria-expanded'), 'false');
+    await input.fill('');
+    await page.keyboard.type('asean');
+    await page.getByRole('option', { name: 'Association of Southeast Asian Nations' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    t.equal(await page.locator('[aria-selected="true"]').count(), 1);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/groups/asean');
+    t.strictSame(complaints, []);
+  });
 
   await t.test('the slider turns the map at once', async (t) => {
     const { page } = await site.open('/', WITH);

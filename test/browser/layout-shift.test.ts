@@ -21,6 +21,8 @@ const KINDS = [
   '/verify?country=KH&year=2022&tier=3',
   '/tiers?year=2022&tier=3',
   '/docs',
+  '/docs/countries',
+  '/search?q=guin',
   '/embed/countries/KH/tiers',
 ];
 

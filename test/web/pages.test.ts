@@ -1,5 +1,6 @@
 import t from 'tap';
 import { PROBLEM_TYPES } from '../../src/domain/problem.js';
+import { SUBJECTS, subjectId } from '../../src/rest/openapi/subjects.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { seedAppFor } from '../support/seed-app.js';
@@ -44,7 +45,15 @@ t.test('pages', async (t) => {
   });
 
   await t.test('the docs show every resource, with an answer that is true', async (t) => {
-    const { body } = await page('/docs');
+    const overview = (await page('/docs')).body;
+    const subjects = SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`);
+    const body = (await Promise.all(subjects.map(async (url) => (await page(url)).body))).join();
+    for (const url of subjects) t.match(overview, `href="${url}"`);
+    t.match((await page('/docs?q=waiver')).body, 'href="/docs/clock#listWaivers"');
+    t.match((await page('/docs?q=atom')).body, 'href="/docs#feeds"');
+    t.match((await page('/docs?q=%3Cqx%3E')).body, 'Nothing on “&lt;qx>”');
+    t.equal((await page('/docs/nothing')).statusCode, 404);
+    t.equal((await page('/docs/tiers?language=cobol')).statusCode, 400);
     for (const { operationId, example } of RESOURCES) {
       t.match(body, `id="${operationId}"`);
       t.match(body, example.replaceAll('&', '&amp;'));
@@ -65,7 +74,7 @@ t.test('pages', async (t) => {
         `${url} has nothing inline`,
       );
       for (const [, address = ''] of body.matchAll(
-        /<(?:link(?! rel="alternate")|script|img)\b[^>]*\s(?:href|src)="([^"]+)"/g,
+        /<(?:link(?! rel="(?:alternate|canonical)")|script|img)\b[^>]*\s(?:href|src)="([^"]+)"/g,
       )) {
         t.ok(address.startsWith('/'), address);
         t.equal((await get(address.replaceAll('&amp;', '&'))).statusCode, 200, address);

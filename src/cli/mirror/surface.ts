@@ -2,21 +2,9 @@ import type { Release } from '../../dataset/release.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PICTURE_FORMS } from '../../rest/graphics/picture-answer.js';
+import { filledPaths } from '../../rest/resource/filled-paths.js';
 import { formatsOf, isInRelease } from '../../rest/resource/resource-shape.js';
 import { RESOURCES } from '../../rest/resources/index.js';
-
-/** A resource has a path parameter whose values the mirror cannot list. */
-export class UnknownPathParameter extends Error {
-  override readonly name = 'UnknownPathParameter';
-}
-
-/** The values of the path parameters of resources. */
-const VALUES: Readonly<Record<string, (release: Release) => readonly (string | number)[]>> = {
-  country: ({ countries }) => countries.all.map(({ iso2 }) => iso2),
-  year: ({ years }) => years,
-  id: ({ tables }) => tables.rules.map(({ id }) => id),
-  group: ({ tables }) => tables.groups.map(({ id }) => id),
-};
 
 /** What is the same for all requests at a path: a resource or a graphic. */
 interface Mirrored {
@@ -44,18 +32,8 @@ const MIRRORED: readonly Mirrored[] = [
  */
 export function surfaceOf(release: Release): string[] {
   return MIRRORED.flatMap(({ path, suffixes }) =>
-    filled(path, release).flatMap((each) =>
+    filledPaths(path, release).flatMap((each) =>
       suffixes.map((suffix) => `/releases/${release.version}${each}.${suffix}`),
     ),
   );
-}
-
-/** A path template with every combination of the values of its parameters. */
-function filled(template: string, release: Release): string[] {
-  const [, name] = /:(\w+)/.exec(template) ?? [];
-  if (name === undefined) return [template];
-  const values = VALUES[name]?.(release);
-  if (!values)
-    throw new UnknownPathParameter(`The mirror does not know the values of :${name} in ${template}.`);
-  return values.flatMap((value) => filled(template.replace(`:${name}`, String(value)), release));
 }

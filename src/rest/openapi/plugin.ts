@@ -16,6 +16,7 @@ import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
 import { completeDocument } from './document.js';
 import { gatherForExamples } from './examples.js';
+import { SUBJECTS } from './subjects.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -29,24 +30,6 @@ const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in 
 Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, permanently). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Errors are problem details (RFC 9457).
 
 A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself, such as \`year=2022&from=2023\`, is refused. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
-
-const TAGS = [
-  { name: 'Tiers', description: 'Placements of all countries' },
-  { name: 'Countries', description: 'Countries and territories, found by any code or name' },
-  { name: 'Reports', description: 'The yearly reports' },
-  {
-    name: 'Statistics',
-    description: 'Placements counted, moves from tier to tier, and how long countries stay',
-  },
-  { name: 'Clock', description: 'The watch list, its clock, waivers, downgrades and what-if' },
-  { name: 'Claims', description: 'The claim check' },
-  { name: 'Law', description: 'The eras of the watch-list law' },
-  { name: 'Determinations', description: 'What follows from Tier 3' },
-  { name: 'Child soldiers', description: 'Lists under the Child Soldiers Prevention Act' },
-  { name: 'Graphics', description: 'Pictures of all this, as SVG and PNG' },
-  { name: 'Method', description: 'Sources and evidence' },
-  { name: 'Releases', description: 'Editions of the dataset, what changed between them, and their files' },
-];
 
 /** Makes the OpenAPI document from the routes' schemas. Must be registered before the routes. */
 export const openapi = fp(
@@ -64,7 +47,7 @@ export const openapi = fp(
           contact: { name: 'tip-tiers' },
           license: { name: 'Data: CC BY 4.0', url: LICENSE_URL },
         },
-        tags: TAGS,
+        tags: [...SUBJECTS],
         security: [],
       },
       transform: transformRoute,

@@ -21,6 +21,7 @@ import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
 import { pageOf } from './paging.js';
 import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
+import type { MadePage, MadeResourcePage } from './resource-pages.js';
 
 /** What an answer must know of the request that it answers. */
 export interface RequestContext<Format extends FormatName = FormatName> {
@@ -181,11 +182,12 @@ export const isData = (asked: RequestContext): asked is RequestContext<DataForma
 
 /** A page for people, with the headers of an answer beside its own. */
 export function pageAnswer(
-  { body, headers }: { body: string; headers: Readonly<Record<string, string>> },
+  { body, headers, live }: MadePage & Partial<MadeResourcePage>,
   release: Release,
   asked: RequestContext,
 ): Answer {
-  return new Answer(body, { ...headersOf(release, asked), ...headers });
+  const canonical = live ?? asked.canonical;
+  return new Answer(body, { ...headersOf(release, { ...asked, canonical }), ...headers });
 }
 
 /** What makes two pages parts of one list. */

@@ -27,13 +27,19 @@ export interface MadePage {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The page of a resource. */
+export interface MadeResourcePage extends MadePage {
+  /** The address at which search engines shall know it, root-relative. */
+  readonly live: string;
+}
+
 /**
  * Pages for people at the addresses of resources, shown to those who ask for HTML.
  * The door that makes them stands beside this one; the application brings the two together.
  */
 export interface ResourcePages {
   has(resource: Resource): boolean;
-  make(resource: Resource, request: PageRequest): MadePage;
+  make(resource: Resource, request: PageRequest): MadeResourcePage;
   /** The page of an edition itself. */
   makeOfRelease(request: ReleasePageRequest): MadePage;
 }

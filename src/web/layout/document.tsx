@@ -9,6 +9,7 @@ import { ClaimReviewMarkup } from './claim-review-markup.js';
 import { Colophon } from './colophon.js';
 import { DatasetMarkup, type DatasetOnPage } from './dataset-markup.js';
 import { EditionNotice } from './edition-notice.js';
+import { liveAddress } from './live-address.js';
 import { Masthead } from './masthead.js';
 import { ReadingContext, ReleaseContext } from './reading-context.js';
 
@@ -58,6 +59,8 @@ export function Document({
 }: DocumentProps) {
   const reading = readingOf(context);
   const here = (address: string) => addressAsRead(address, reading);
+  // The page of an error has no path of its own.
+  const isError = context.path === '';
   return (
     <html lang="en">
       <head>
@@ -83,7 +86,10 @@ export function Document({
           <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={STYLESHEET.url} />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        {!isError && <link rel="canonical" href={`${context.origin}${liveAddress(context)}`} />}
         {graphic !== undefined &&
           (['json', 'xml'] as const).map((format) => (
             <link
@@ -136,8 +142,7 @@ const addressOf = ({ path, search }: PageContext): string =>
 
 /** The card in words of a page without a graphic. */
 function cardOf(context: PageContext): string {
-  const isAnswer = isPartOfEdition(context.path) && !context.path.endsWith('.html');
-  return isAnswer ? `/card${searchText([['of', addressOf(context)]])}` : '/card';
+  return isPartOfEdition(context.path) ? `/card${searchText([['of', addressOf(context)]])}` : '/card';
 }
 
 /** The graphic in the size that previews of links have. @param graphic path and query, without suffix */

@@ -5,6 +5,7 @@ import { dayInWords } from '../../domain/cells.js';
 import { groupBy } from '../../domain/group.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
+import { feedOf } from '../layout/feed-link.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Downloads } from '../parts/downloads.js';
 import { Graphic } from '../parts/graphic.js';
@@ -69,7 +70,10 @@ export function groupPage(request: PageRequest) {
       graphic={wall}
       title={title}
       description={`Where each report placed the members of ${name}: ${memberCount} today.`}
-      alternates={[{ type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' }]}
+      alternates={[
+        { type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' },
+        feedOf(`/groups/${id}`, title),
+      ]}
     >
       <p class="kicker">
         <Link to="/groups">Groups of countries</Link>
@@ -113,6 +117,7 @@ export function groupPage(request: PageRequest) {
           { label: 'Members by tier and year', path: `/statistics/counts?group=${id}` },
         ]}
         graphic={wall}
+        feed={`/groups/${id}`}
       />
     </Document>
   );

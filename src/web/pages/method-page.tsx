@@ -108,6 +108,18 @@ export const methodPage = page({
             from and which edition. <a href="/releases">Editions and changes</a>
           </p>
         </section>
+        <section aria-labelledby="report">
+          <h2 id="report">Report a mistake or a weakness</h2>
+          <p>
+            A mistake in the data: say which country and report, and on which page you read otherwise. It is
+            corrected in a new edition; published ones stay as they are.
+          </p>
+          <p>
+            A weakness of the service: tell those who run this host before anybody else. Their address is in{' '}
+            <a href="/.well-known/security.txt">security.txt</a> where they have given one; if it leads back
+            here, write to those who publish the software.
+          </p>
+        </section>
       </Document>
     );
   },

@@ -2,7 +2,7 @@ import type { Release } from '../../dataset/release.js';
 import { CountryField } from '../parts/country-field.js';
 import type { FieldFault } from '../parts/field-fault.js';
 
-/** The search for a country: any code or name, with suggestions; works without a script. */
+/** The search: a country by any name, or anything else that has one; works without a script, which suggests more. */
 export function SearchForm({
   release,
   value,
@@ -14,11 +14,11 @@ export function SearchForm({
 }) {
   return (
     <search>
-      <form class="form-line" action="/search" method="get">
+      <form class="form-line" action="/search" method="get" data-suggest="/search.json">
         <CountryField
           release={release}
           name="q"
-          label="Find a country or territory"
+          label="Search countries, reports and words"
           value={value}
           required
           fault={fault}

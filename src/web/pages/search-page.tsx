@@ -1,80 +1,86 @@
 import { z } from 'zod';
-import type { Countries, CountryRef } from '../../dataset/countries.js';
-import { searchText } from '../../domain/address.js';
-import { normalizeName } from '../../domain/names.js';
 import { Redirect } from '../../http/redirect.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
+import { type Found, MAX_QUERY, type SearchResult, search } from '../../rest/search/find.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
-import { CountryLink } from '../parts/country-link.js';
-import type { FieldFault } from '../parts/field-fault.js';
 import { SearchForm } from './search-form.js';
 
-const MAX_LENGTH = 100;
+/** What a reader who names it wants to see at once; of a word or a tier there may be more to choose from. */
+const GONE_TO: readonly Found['kind'][] = ['country', 'report', 'group'];
 
-/** The search: straight to the country when the text is one of its names or codes, else what comes near. */
+const KIND_NAMES: Readonly<Record<Found['kind'], string>> = {
+  country: 'Country or territory',
+  not_covered: 'Not in the reports',
+  report: 'Report',
+  tier: 'Tier',
+  list: 'List',
+  group: 'Group',
+  region: 'Region',
+  rule: 'Rule',
+  term: 'Glossary',
+};
+
+/** The search: straight to what has the name that was typed, else all that fits; as JSON for machines and suggestions. */
 export const searchPage = page({
   path: '/search',
   params: noParameters,
-  query: z.strictObject({ q: z.string().max(MAX_LENGTH).default('') }),
-  html: ({ query: { q }, ...context }) => {
-    const { countries } = context.release;
-    const wanted = normalizeName(q);
-    const found = wanted === '' ? [] : matches(countries, wanted);
-    const [only] = found;
-    if (only?.exact) return new Redirect(`/countries/${only.country.iso2}`, 303);
+  query: z.strictObject({ q: z.string().max(MAX_QUERY).default('') }),
+  json: async ({ release, query: { q } }) => {
+    const { total, items } = await search(release, q);
+    return { release: release.version, query: q, total, items };
+  },
+  html: async ({ query: { q }, ...context }) => {
+    const result = await search(context.release, q);
+    const { exact } = result;
+    if (exact?.path && GONE_TO.includes(exact.kind)) return new Redirect(exact.path, 303);
+    const isEmpty = q.trim() === '';
     return (
       <Document
         context={context}
+        script
         title="Search"
-        description="Find a country or territory by any name or code."
+        description="Find countries and territories in any language and spelling, reports, tiers, groups, rules and words."
       >
-        <h1>{wanted === '' ? 'Find a country' : `“${q}”`}</h1>
-        <SearchForm
-          release={context.release}
-          value={q}
-          fault={found.length > 0 || wanted === '' ? null : notFound(countries, q)}
-        />
-        {found.length > 0 && (
-          <>
-            <p class="standfirst">These names have it in them:</p>
-            <ul>
-              {found.map(({ country }) => (
-                <li key={country.iso2}>
-                  <CountryLink country={country} />
-                </li>
-              ))}
-            </ul>
-          </>
+        <h1>{isEmpty ? 'Search' : `“${q}”`}</h1>
+        <SearchForm release={context.release} value={q} />
+        {isEmpty ? (
+          <p>
+            A country or territory in any language and spelling, a year, a tier, a group such as ASEAN, a
+            region, a rule, or a word such as waiver.
+          </p>
+        ) : (
+          <Results result={result} q={q} />
         )}
       </Document>
     );
   },
 });
 
-/** That nothing is called so, with names that fill the form. */
-const notFound = (countries: Countries, q: string): FieldFault => ({
-  field: 'q',
-  message: `No name or code of a country or territory is like “${q}”.`,
-  suggestions: countries
-    .nearest(q)
-    .map(({ name }) => ({ label: name, href: `/search${searchText([['q', name]])}` })),
-});
-
-/** The countries of which a name or code has the words in it; one that is exactly that comes first and alone. */
-function matches(countries: Countries, wanted: string): { country: CountryRef; exact: boolean }[] {
-  const found = countries.all.flatMap((country) => {
-    const names = [
-      country.iso2,
-      country.iso3,
-      country.m49 ?? '',
-      country.name,
-      ...country.names.map((n) => n.name),
-    ];
-    const keys = names.map(normalizeName);
-    if (keys.includes(wanted)) return [{ country, exact: true }];
-    return keys.some((key) => key.includes(wanted)) ? [{ country, exact: false }] : [];
-  });
-  const exact = found.filter((match) => match.exact);
-  return exact.length > 0 ? exact : found;
+function Results({ result: { total, items }, q }: { result: SearchResult; q: string }) {
+  if (total === 0)
+    return (
+      <p class="standfirst">
+        Nothing here is called “{q}”, or nearly so. <a href="/countries">All countries and territories</a> ·{' '}
+        <a href="/glossary">Glossary</a>
+      </p>
+    );
+  return (
+    <>
+      <p class="standfirst">
+        {total === 1 ? 'One result' : `${total} results`}
+        {items.length < total && `, of which these are the ${items.length} best`}.
+      </p>
+      <ul class="found">
+        {items.map((found) => (
+          <li key={`${found.kind}${found.name}`}>
+            {found.path === null ? <strong>{found.name}</strong> : <a href={found.path}>{found.name}</a>}
+            <span class="kicker"> {KIND_NAMES[found.kind]}</span>
+            <br />
+            <span class="muted">{found.note}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

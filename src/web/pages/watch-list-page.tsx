@@ -4,6 +4,7 @@ import { findDowngrades, findWaivers } from '../../dataset/watch-list.js';
 import { groupBy } from '../../domain/group.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';
+import { feedOf } from '../layout/feed-link.js';
 import { byCountryName } from '../parts/by-country-name.js';
 import { CountryLink } from '../parts/country-link.js';
 import { ExpectedReport } from '../parts/expected-report.js';
@@ -37,7 +38,10 @@ export function watchListPage(request: PageRequest) {
       graphic={path}
       title={title}
       description={`${standings.length} countries and territories are on the list; ${must.length} of them cannot stay in ${next}.`}
-      alternates={[{ type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' }]}
+      alternates={[
+        { type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' },
+        feedOf('/watchlist', 'The Tier 2 Watch List'),
+      ]}
     >
       <p class="kicker">The watch-list clock</p>
       <h1>{title}</h1>
@@ -86,6 +90,7 @@ export function watchListPage(request: PageRequest) {
           { label: 'All steps from the list to Tier 3', path: '/downgrades' },
         ]}
         graphic={path}
+        feed="/watchlist"
       />
     </Document>
   );

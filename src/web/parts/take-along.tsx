@@ -1,3 +1,4 @@
+import { feedAt } from '../layout/feed-link.js';
 import type { PageContext } from '../page.js';
 import { citationOf } from './citation.js';
 import { CodeBlock } from './code-block.js';
@@ -13,16 +14,23 @@ interface TakeAlongProps {
   readonly lists: readonly { readonly label: string; readonly path: string }[];
   /** Path and query of the graphic without suffix, where there is one to embed. */
   readonly graphic?: string;
+  /** Path of the page that has a feed. */
+  readonly feed?: string;
 }
 
 /** What a reader takes from a page: data, the graphic for an article, the citation. */
-export function TakeAlong({ context, title, path, lists, graphic }: TakeAlongProps) {
+export function TakeAlong({ context, title, path, lists, graphic, feed }: TakeAlongProps) {
   return (
     <section aria-labelledby="take">
       <h2 id="take">Data, citation and embed</h2>
       {lists.map((list) => (
         <Downloads key={list.path} path={list.path} label={list.label} />
       ))}
+      {feed !== undefined && (
+        <p class="small">
+          To hear of the next report: <a href={feedAt(feed)}>a feed for news readers (Atom)</a>
+        </p>
+      )}
       {graphic !== undefined && <EmbedCode context={context} graphic={graphic} title={title} />}
       <CodeBlock label="Cite this page" code={citationOf(context, { title, path })} wrap />
     </section>

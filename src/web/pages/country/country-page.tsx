@@ -1,6 +1,7 @@
 import { eligibilityOf } from '../../../dataset/eligibility.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Document } from '../../layout/document.js';
+import { feedOf } from '../../layout/feed-link.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
 import { Link } from '../../parts/link.js';
 import { TakeAlong } from '../../parts/take-along.js';
@@ -35,6 +36,7 @@ export function countryPage(request: PageRequest) {
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: `${country.name} as JSON` },
         { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Tier history as CSV' },
+        feedOf(path, title),
       ]}
     >
       <CountryHead country={country} release={release} />
@@ -67,6 +69,7 @@ export function countryPage(request: PageRequest) {
           { label: 'Earlier cases of its position', path: `${path}/precedents` },
         ]}
         graphic={`${path}/tiers`}
+        feed={path}
       />
     </Document>
   );

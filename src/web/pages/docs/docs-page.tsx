@@ -1,4 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { z } from 'zod';
 import { LICENSE_URL } from '../../../http/headers.js';
 import { noParameters } from '../../../rest/parameters/parameters.js';
 import { Document } from '../../layout/document.js';
@@ -6,23 +7,23 @@ import { page } from '../../page.js';
 import { citationOf } from '../../parts/citation.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { EvidenceGrades } from '../../parts/evidence-grades.js';
-import { Operation } from './operation.js';
-import { tagsOf } from './operations.js';
+import { DocsContents } from './docs-contents.js';
+import { type DocsHit, MAX_DOCS_QUERY, searchDocs } from './docs-search.js';
+import { type TagView, tagsOf } from './operations.js';
 import { Principles } from './principles.js';
 
-const anchorOf = (tag: string): string => `tag-${tag.toLowerCase().replaceAll(/\W+/g, '-')}`;
-
 /**
- * The docs of the whole API, from its OpenAPI document.
- * @param openapi gives the document, once the application is ready
+ * The docs: how the API works, a search, and the way to the pages of its subjects.
+ * @param openapi gives the OpenAPI document, once the application is ready
  */
 export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
   page({
     path: '/docs',
     params: noParameters,
-    query: noParameters,
-    html: async (context) => {
-      const tags = tagsOf(await openapi()).filter(({ operations }) => operations.length > 0);
+    query: z.strictObject({ q: z.string().max(MAX_DOCS_QUERY).default('') }),
+    html: async ({ query: { q }, ...context }) => {
+      const tags = tagsOf(await openapi());
+      const isAsked = q.trim() !== '';
       return (
         <Document
           context={context}
@@ -31,24 +32,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
           alternates={[{ type: 'application/json', href: '/openapi.json', title: 'OpenAPI 3.1' }]}
         >
           <div class="with-contents">
-            <nav class="contents" aria-label="On this page">
-              <ul>
-                <li>
-                  <a href="#principles">How it works</a>
-                </li>
-                {tags.map((tag) => (
-                  <li key={tag.name}>
-                    <a href={`#${anchorOf(tag.name)}`}>{tag.name}</a>
-                  </li>
-                ))}
-                <li>
-                  <a href="#evidence">Evidence grades</a>
-                </li>
-                <li>
-                  <a href="#cite">Cite and reuse</a>
-                </li>
-              </ul>
-            </nav>
+            <DocsContents tags={tags} current={null} />
             <div class="docs">
               <h1>The API</h1>
               <p class="standfirst">
@@ -57,16 +41,10 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                 <a href="/openapi.json">openapi.json</a> describes REST to machines, and{' '}
                 <a href="/use-it-in">snippets</a> take it into spreadsheets, charts and code.
               </p>
+              <DocsSearch q={q} />
+              {isAsked ? <Hits of={searchDocs(tags, q)} q={q} /> : <Subjects tags={tags} />}
               <Principles context={context} />
-              {tags.map((tag) => (
-                <section key={tag.name} aria-labelledby={anchorOf(tag.name)}>
-                  <h2 id={anchorOf(tag.name)}>{tag.name}</h2>
-                  <p>{tag.description}.</p>
-                  {tag.operations.map((view) => (
-                    <Operation key={view.id} view={view} origin={context.origin} />
-                  ))}
-                </section>
-              ))}
+              <Feeds />
               <section aria-labelledby="evidence">
                 <h2 id="evidence">Evidence grades</h2>
                 <p>Every placement has a grade that says how sure it is, and its sources.</p>
@@ -90,3 +68,85 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
       );
     },
   });
+
+function DocsSearch({ q }: { q: string }) {
+  return (
+    <search>
+      <form class="form-line" action="/docs" method="get">
+        <div class="field">
+          <label for="docs-q">Search the docs</label>
+          <input
+            id="docs-q"
+            name="q"
+            type="text"
+            value={q}
+            maxlength={MAX_DOCS_QUERY}
+            required
+            autocomplete="off"
+            spellcheck={false}
+          />
+        </div>
+        <button type="submit">Search</button>
+      </form>
+    </search>
+  );
+}
+
+function Hits({ of, q }: { of: readonly DocsHit[]; q: string }) {
+  return (
+    <section aria-labelledby="hits">
+      <h2 id="hits">
+        {of.length === 0 ? 'Nothing' : of.length} on “{q}”
+      </h2>
+      {of.length === 0 && (
+        <p>
+          One word may find more. <a href="/docs">All subjects</a>
+        </p>
+      )}
+      <ul>
+        {of.map(({ title, href, about }) => (
+          <li key={href}>
+            <a href={href}>{title}</a> <span class="small muted">{about}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Subjects({ tags }: { tags: readonly TagView[] }) {
+  return (
+    <section aria-labelledby="subjects">
+      <h2 id="subjects">Subjects</h2>
+      <dl class="principles">
+        {tags.map(({ id, name, description, operations }) => (
+          <div key={id}>
+            <dt>
+              <a href={`/docs/${id}`}>{name}</a>
+            </dt>
+            <dd>
+              {description}. <span class="small muted">{operations.map(({ path }) => path).join(' · ')}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Feeds() {
+  return (
+    <section aria-labelledby="feeds">
+      <h2 id="feeds">Feeds and search</h2>
+      <p>
+        Atom feeds have an entry for each report: <a href="/countries/KH.atom">/countries/KH.atom</a>,{' '}
+        <a href="/groups/asean.atom">/groups/asean.atom</a>, <a href="/watchlist.atom">/watchlist.atom</a>.{' '}
+        <a href="/changes.atom">/changes.atom</a> tells of editions and corrections.
+      </p>
+      <p>
+        <a href="/search.json?q=cambodja">/search.json?q=cambodja</a> finds countries in any language and
+        spelling, reports, tiers, groups, rules and words.
+      </p>
+    </section>
+  );
+}

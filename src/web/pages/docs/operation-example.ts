@@ -1,10 +1,14 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { GRAPHICS } from '../../../rest/graphics/graphics.js';
+import { withSuffix } from '../../layout/with-suffix.js';
 
 /** A real request with its real answer. */
 export interface ExampleView {
   /** Path and query. */
   readonly address: string;
-  readonly answer: string;
+  readonly kind: 'list' | 'object' | 'picture';
+  /** The answer as JSON; `null` for a picture. */
+  readonly answer: string | null;
 }
 
 const INDENT = 2;
@@ -21,7 +25,15 @@ export function exampleOf(
   const example = follow(given, document);
   const address = REQUEST.exec(example?.summary ?? '')?.[1];
   if (address === undefined) return null;
-  return { address, answer: JSON.stringify(example?.value, null, INDENT) };
+  const kind = Object.hasOwn(example?.value ?? {}, 'items') ? 'list' : 'object';
+  return { address, kind, answer: JSON.stringify(example?.value, null, INDENT) };
+}
+
+/** The request for a graphic; `null` for an operation that draws none. */
+export function pictureExample(operationId: string | undefined): ExampleView | null {
+  const graphic = GRAPHICS.find((each) => each.operationId === operationId);
+  if (!graphic) return null;
+  return { address: withSuffix(graphic.example, 'svg'), kind: 'picture', answer: null };
 }
 
 function follow(

@@ -2,25 +2,40 @@ import { FORMATS } from '../../../formats/format.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { Scrolling } from '../../parts/scrolling.js';
 import { TableHead } from '../../parts/table-head.js';
+import { WithCode } from '../../parts/with-code.js';
+import { type CodeLanguage, exampleCode, LANGUAGE_NAMES } from './example-code.js';
 import type { OperationView, ParameterView } from './operations.js';
 import type { Described } from './schema-fields.js';
 
 /** One operation of the API. */
-export function Operation({ view, origin }: { view: OperationView; origin: string }) {
+export function Operation({
+  view,
+  origin,
+  language,
+}: {
+  view: OperationView;
+  origin: string;
+  language: CodeLanguage;
+}) {
   return (
     <article class="operation" id={view.id} aria-labelledby={`${view.id}-title`}>
-      <h3 id={`${view.id}-title`}>{view.summary}</h3>
+      <h2 id={`${view.id}-title`}>{view.summary}</h2>
       <p class="address">
         <code>
           <span class="verb">{view.method}</span> {view.path}
         </code>
       </p>
-      <p>{view.description}</p>
+      <p>
+        <WithCode text={view.description} />
+      </p>
       <Parameters of={view.parameters} heading={`${view.summary}: parameters`} />
       {view.example && (
         <>
-          <CodeBlock label="Try it" code={`curl '${origin}${view.example.address}'`} />
-          <CodeBlock label="Its answer" code={view.example.answer} />
+          <CodeBlock label={LANGUAGE_NAMES[language]} code={exampleCode(language, view.example, origin)} />
+          <p data-send={view.example.address} data-title={view.summary}>
+            <a href={view.example.address}>Send it</a>
+          </p>
+          {view.example.answer !== null && <CodeBlock label="Its answer" code={view.example.answer} />}
         </>
       )}
       {view.fields.length > 0 && (
@@ -64,7 +79,9 @@ function Parameters({ of, heading }: { of: readonly ParameterView[]; heading: st
                   {parameter.required ? ', required' : ''}
                 </span>
               </th>
-              <td>{parameter.description}</td>
+              <td>
+                <WithCode text={parameter.description} />
+              </td>
               <td>
                 {parameter.allowed.length > 0
                   ? parameter.allowed.map((word) => <Word key={word} of={word} />)

@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { subjectId } from '../../../rest/openapi/subjects.js';
 import { allowedBy } from './allowed-values.js';
-import { type ExampleView, exampleOf } from './operation-example.js';
+import { type ExampleView, exampleOf, pictureExample } from './operation-example.js';
 import { type Described, describe, resolve } from './schema-fields.js';
 
 type Document = OpenAPIV3_1.Document;
@@ -34,8 +35,11 @@ export interface OperationView {
   readonly example: ExampleView | null;
 }
 
+/** Operations on one subject: a page of the docs. */
 export interface TagView {
   readonly name: string;
+  /** Of its page below /docs. */
+  readonly id: string;
   readonly description: string;
   readonly operations: readonly OperationView[];
 }
@@ -58,6 +62,7 @@ export function tagsOf(document: Document): readonly TagView[] {
   );
   return (document.tags ?? []).map(({ name, description = '' }) => ({
     name,
+    id: subjectId(name),
     description,
     operations: operations.filter(({ tags }) => tags.includes(name)).map(({ view }) => view),
   }));
@@ -104,7 +109,7 @@ function viewOf(method: string, path: string, operation: Operation, document: Do
     problems: responses.flatMap(({ description }) =>
       [...description.matchAll(PROBLEM_LINK)].map(([, code = '']) => code),
     ),
-    example: exampleOf(content[JSON_TYPE], document),
+    example: exampleOf(content[JSON_TYPE], document) ?? pictureExample(operation.operationId),
   };
 }
 

@@ -1,0 +1,106 @@
+import type { Release } from '../../dataset/release.js';
+import { normalizeName } from '../../domain/names.js';
+import { compareCells } from '../../domain/order.js';
+import { EXACT_ELSEWHERE, fit, fitElsewhere, ONE_LETTER, SIMILAR } from './match.js';
+import { placeNames } from './place-names.js';
+import { KINDS, type Thing, thingsOf } from './things.js';
+
+/** Characters that may be searched for. */
+export const MAX_QUERY = 100;
+/** Results that are told; how many there are is told too. */
+export const MOST_FOUND = 20;
+
+/** Something that was found. */
+export type Found = Pick<Thing, 'kind' | 'name' | 'path' | 'note'>;
+
+/** What was found, the best first. */
+export interface SearchResult {
+  readonly total: number;
+  readonly items: readonly Found[];
+  /** The one thing that is called exactly so and has a page; `null`: none, or several. */
+  readonly exact: Found | null;
+}
+
+const YEAR = /(?<!\p{N})((?:19|20)\d\d)(?!\p{N})/u;
+/** Words that may stand with a year: `Cambodia in 2022`, `TIP report of 2030`. */
+const AROUND: ReadonlySet<string> = new Set(['in', 'of', 'tip', 'report', 'reports']);
+
+const things = async (release: Release): Promise<readonly Thing[]> => thingsOf(release, await placeNames());
+
+/** What an edition has under a text: in any language and spelling, with a few letters wrong. */
+export async function search(release: Release, text: string): Promise<SearchResult> {
+  const wanted = normalizeName(text);
+  if (wanted === '') return { total: 0, items: [], exact: null };
+  const all = await release.derive(things);
+  const ranked = ranking(all, wanted);
+  const best = ranked[0]?.score ?? SIMILAR;
+  // Who writes a name right does not mean another one; what is but similar helps those only who find nothing else.
+  const limit = best < ONE_LETTER ? ONE_LETTER : best < SIMILAR ? SIMILAR : Number.POSITIVE_INFINITY;
+  const isSlip = ({ score }: { score: number }) => score === ONE_LETTER || score >= SIMILAR;
+  const kept = ranked.filter((each) => !isSlip(each) || each.score < limit);
+  const found = [...inYear(release, all, wanted), ...kept.map(({ thing }) => foundOf(thing))];
+  const exact = kept.filter(({ score }) => score === best && best <= EXACT_ELSEWHERE);
+  const [only] = exact;
+  return {
+    total: found.length,
+    items: found.slice(0, MOST_FOUND),
+    exact: exact.length === 1 && only && only.thing.path !== null ? foundOf(only.thing) : null,
+  };
+}
+
+/** What fits a text, the best first. */
+const ranking = (all: readonly Thing[], wanted: string) =>
+  all
+    .flatMap((thing) => {
+      const score = scoreOf(thing, wanted);
+      return score === null ? [] : [{ thing, score }];
+    })
+    .sort(
+      (a, b) =>
+        a.score - b.score ||
+        KINDS.indexOf(a.thing.kind) - KINDS.indexOf(b.thing.kind) ||
+        compareCells(a.thing.name, b.thing.name),
+    );
+
+const foundOf = ({ kind, name, path, note }: Thing): Found => ({ kind, name, path, note });
+
+function scoreOf({ names, elsewhere }: Thing, wanted: string): number | null {
+  let best: number | null = null;
+  for (const [list, fits] of [[names, fit] as const, [elsewhere, fitElsewhere] as const])
+    for (const name of list) {
+      const score = fits(wanted, name);
+      if (score !== null && (best === null || score < best)) best = score;
+    }
+  return best;
+}
+
+/** A country and a year are one placement; a year without a report is told so. */
+function inYear(release: Release, all: readonly Thing[], wanted: string): readonly Found[] {
+  const year = Number(YEAR.exec(wanted)?.[1]);
+  if (Number.isNaN(year)) return [];
+  const words = wanted
+    .replace(YEAR, '')
+    .split(' ')
+    .filter((word) => word !== '');
+  const rest = words.filter((word) => !AROUND.has(word)).join(' ');
+  if (!release.years.includes(year)) {
+    if (rest !== '') return [];
+    const note = `The reports are those of ${release.years[0]} to ${release.newestYear}`;
+    return [{ kind: 'report', name: `There is no ${year} report here`, path: '/reports', note }];
+  }
+  if (rest === '') return [];
+  const [place] = [words.join(' '), rest]
+    .flatMap((text) => ranking(all, text))
+    .filter(({ thing, score }) => thing.country && score <= ONE_LETTER);
+  const country = place?.thing.country;
+  if (!country) return [];
+  const placement = release.placement(country.iso2, year);
+  return [
+    {
+      kind: 'country',
+      name: `${country.name} in the ${year} report`,
+      path: `/countries/${country.iso2}${placement ? `/tiers/${year}` : ''}`,
+      note: placement?.label ?? 'No placement is known',
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { distance } from 'fastest-levenshtein';
+
+/** How well a text fits a name: the smaller the better. */
+export const EXACT = 0;
+export const EXACT_ELSEWHERE = 1;
+/** One letter is another one: as good as the name itself, unless something has that very name. */
+export const ONE_LETTER = 2;
+const BEGINS = 3;
+const WORD_BEGINS = 4;
+const BEGINS_ELSEWHERE = 5;
+const WITHIN = 6;
+/** From here on it is but similar. */
+export const SIMILAR = 10;
+
+/** A text is within a name from this many letters on. */
+const SHORTEST_WITHIN = 3;
+/** Letters that may be wrong in a text: one from 4 on, two from 7 on, three from 11 on. */
+const ALLOWED: readonly (readonly [length: number, wrong: number])[] = [
+  [11, 3],
+  [7, 2],
+  [4, 1],
+];
+
+/** A year or a code with another digit is another year or code. */
+const HAS_DIGIT = /\p{N}/u;
+
+const allowedIn = (text: string): number =>
+  HAS_DIGIT.test(text) ? 0 : (ALLOWED.find(([length]) => text.length >= length)?.[1] ?? 0);
+
+/** Edits between two texts; more than are allowed count as none known. */
+function editsBetween(text: string, name: string): number | null {
+  const allowed = allowedIn(text);
+  if (allowed === 0 || Math.abs(text.length - name.length) > allowed) return null;
+  const edits = distance(text, name);
+  return edits <= allowed ? edits : null;
+}
+
+/**
+ * How well a text fits a name that the dataset gives; `null`: not at all.
+ * @param text and `name` in the form of `normalizeName`
+ */
+export function fit(text: string, name: string): number | null {
+  if (name === text) return EXACT;
+  if (name.startsWith(text)) return BEGINS;
+  if (name.includes(` ${text}`)) return WORD_BEGINS;
+  const edits = editsBetween(text, name);
+  if (edits === 1 && text.length === name.length) return ONE_LETTER;
+  if (text.length >= SHORTEST_WITHIN && name.includes(text)) return WITHIN;
+  return edits === null ? null : SIMILAR + edits;
+}
+
+/** The same for a name in another language, which nobody here wrote: it comes behind. */
+export function fitElsewhere(text: string, name: string): number | null {
+  if (name === text) return EXACT_ELSEWHERE;
+  if (text.length >= SHORTEST_WITHIN && name.startsWith(text)) return BEGINS_ELSEWHERE;
+  const edits = editsBetween(text, name);
+  return edits === null ? null : SIMILAR + edits + 1 / 2;
+}

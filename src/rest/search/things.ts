@@ -1,0 +1,214 @@
+import type { CountryRef } from '../../dataset/countries.js';
+import { findGroups } from '../../dataset/groups.js';
+import { regionsOf } from '../../dataset/regions.js';
+import type { Release } from '../../dataset/release.js';
+import { DEMONYMS, GROUP_NAMES, REGION_NAMES, SHORT_NAMES } from '../../dataset/text-claims/demonyms.js';
+import { searchText } from '../../domain/address.js';
+import { TERMS, termId } from '../../domain/glossary.js';
+import { normalizeName } from '../../domain/names.js';
+import { publicLawsOf } from '../../domain/rule.js';
+import { TIER_LABELS, TIERS } from '../../domain/tier.js';
+import type { PlaceNames } from './place-names.js';
+
+/** What can be found, in the order in which equals are told. */
+export const KINDS = [
+  'country',
+  'not_covered',
+  'report',
+  'tier',
+  'list',
+  'group',
+  'region',
+  'rule',
+  'term',
+] as const;
+
+/** Something that can be found. */
+export interface Thing {
+  readonly kind: (typeof KINDS)[number];
+  readonly name: string;
+  /** Where it is told; `null` for a place that no report covers. */
+  readonly path: string | null;
+  /** What to know of it at once. */
+  readonly note: string;
+  /** What it is called here, normalized. */
+  readonly names: readonly string[];
+  /** What a place is called in other languages, normalized. */
+  readonly elsewhere: readonly string[];
+  readonly country?: CountryRef;
+}
+
+/** All that can be found in an edition. */
+export function thingsOf(release: Release, places: ReadonlyMap<string, PlaceNames>): readonly Thing[] {
+  return [
+    ...countries(release, places),
+    ...notCovered(release, places),
+    ...reports(release),
+    ...tiers(release),
+    ...lists(release),
+    ...groups(release),
+    ...regions(release),
+    ...rules(release),
+    ...terms(),
+  ];
+}
+
+type Given = Omit<Thing, 'names' | 'elsewhere'>;
+
+const thing = (given: Given, others: readonly string[], elsewhere: readonly string[] = []): Thing => {
+  const names = new Set([given.name, ...others].map(normalizeName).filter((name) => name !== ''));
+  const abroad = new Set(elsewhere.map(normalizeName));
+  return { ...given, names: [...names], elsewhere: [...abroad].filter((name) => name && !names.has(name)) };
+};
+
+const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): Thing[] =>
+  release.countries.all.map((country) => {
+    const { iso2, iso3, m49, name, names } = country;
+    const newest = release.historyOf(iso2).at(-1);
+    const { english = [], elsewhere = [] } = places.get(iso2) ?? {};
+    return thing(
+      {
+        kind: 'country',
+        name,
+        path: `/countries/${iso2}`,
+        note: newest ? `${newest.label} in the ${newest.year} report` : 'In no report',
+        country,
+      },
+      [iso2, iso3, m49 ?? '', ...names.map((each) => each.name), ...english, ...(SHORT_NAMES[iso2] ?? [])],
+      [...elsewhere, ...(DEMONYMS[iso2] ?? [])],
+    );
+  });
+
+/** Places of ISO 3166-1 that no report placed: it is a fact of them, not a slip of who asks. */
+const notCovered = (release: Release, places: ReadonlyMap<string, PlaceNames>): Thing[] =>
+  [...places].flatMap(([iso2, { english, elsewhere }]) => {
+    const [name] = english.toSorted((a, b) => a.length - b.length);
+    if (name === undefined || release.countries.get(iso2)) return [];
+    const note = `No report from ${release.years[0]} to ${release.newestYear} covers it`;
+    return [
+      thing(
+        { kind: 'not_covered', name, path: null, note },
+        [iso2, ...english, ...wordsIn(english)],
+        elsewhere,
+      ),
+    ];
+  });
+
+/** What stands in brackets is a name too: `Holy See (Vatican City State)`. */
+const wordsIn = (names: readonly string[]): string[] =>
+  names.flatMap((name) => {
+    const [, outer = '', inner = ''] = /^(.+) \((.+)\)$/.exec(name) ?? [];
+    return inner === '' ? [] : [outer, inner, inner.replace(/ State$/, '')];
+  });
+
+const reports = (release: Release): Thing[] =>
+  release.years.map((year) =>
+    thing(
+      {
+        kind: 'report',
+        name: `The ${year} report`,
+        path: `/reports/${year}`,
+        note: `${release.placementsIn(year).length} placements`,
+      },
+      [
+        `${year}`,
+        `${year} report`,
+        `report ${year}`,
+        `tip report ${year}`,
+        `trafficking in persons report ${year}`,
+        ...(year === release.newestYear ? ['newest report', 'latest report'] : []),
+      ],
+    ),
+  );
+
+const tiers = (release: Release): Thing[] =>
+  TIERS.map((tier) => {
+    const count = release.placementsIn(release.newestYear).filter((each) => each.tier === tier).length;
+    const query = searchText([
+      ['year', `${release.newestYear}`],
+      ['tier', tier],
+    ]);
+    return thing(
+      {
+        kind: 'tier',
+        name: `${TIER_LABELS[tier]} in ${release.newestYear}`,
+        path: `/tiers${query}`,
+        note: `${count} countries and territories`,
+      },
+      [TIER_LABELS[tier], `tier${tier}`, `${tier} tier`],
+    );
+  });
+
+const lists = (release: Release): Thing[] => [
+  thing(
+    {
+      kind: 'list',
+      name: 'The Tier 2 Watch List',
+      path: '/watchlist',
+      note: `Who is on it after the ${release.newestYear} report, and what the law says comes next`,
+    },
+    ['watch list', 'watchlist', 'tier 2 watch list', '2wl'],
+  ),
+  thing(
+    {
+      kind: 'list',
+      name: 'Waivers',
+      path: '/watchlist/waivers',
+      note: 'Who stayed on the watch list by one',
+    },
+    ['extensions', 'watch list extensions'],
+  ),
+  thing({ kind: 'list', name: 'Downgrades', path: '/downgrades', note: 'From the watch list to Tier 3' }, [
+    'automatic downgrades',
+  ]),
+  thing(
+    {
+      kind: 'list',
+      name: 'Presidential determinations',
+      path: '/determinations',
+      note: 'What became of aid to Tier 3 countries',
+    },
+    ['determinations', 'sanctions'],
+  ),
+  thing(
+    {
+      kind: 'list',
+      name: 'Child soldiers lists',
+      path: '/child-soldiers-lists',
+      note: 'Governments listed under 22 U.S.C. 2370c-1',
+    },
+    ['child soldiers', 'cspa'],
+  ),
+];
+
+const groups = (release: Release): Thing[] =>
+  findGroups(release).map(({ id, name, abbreviation, memberCount }) =>
+    thing(
+      { kind: 'group', name, path: `/groups/${id}`, note: `${memberCount} members that a report placed` },
+      [id.replaceAll('_', ' '), abbreviation ?? '', ...(GROUP_NAMES[id] ?? [])],
+    ),
+  );
+
+const regions = (release: Release): Thing[] =>
+  regionsOf(release).map((name) =>
+    thing(
+      { kind: 'region', name, path: `/countries${searchText([['region', name]])}`, note: 'Region of UN M49' },
+      REGION_NAMES[name] ?? [],
+    ),
+  );
+
+const rules = (release: Release): Thing[] =>
+  release.tables.rules.map((rule) =>
+    thing({ kind: 'rule', name: rule.title, path: `/rules/${rule.id}`, note: rule.citation }, [
+      rule.id,
+      rule.id.replace('-', ' '),
+      rule.citation,
+      ...publicLawsOf(rule),
+      ...publicLawsOf(rule).map((law) => law.replace(/^P\.?L\.? ?/, '')),
+    ]),
+  );
+
+const terms = (): Thing[] =>
+  TERMS.map(({ name, meaning, also = [] }) =>
+    thing({ kind: 'term', name, path: `/glossary#${termId(name)}`, note: meaning }, also),
+  );

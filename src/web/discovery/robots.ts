@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { noParameters } from '../../rest/parameters/parameters.js';
+import { SITEMAP_URL } from './sitemap.js';
+
+const URL = '/robots.txt';
+
+/** Forms with an answer for whatever is typed: a crawler would find no end. The forms themselves may be read. */
+const WITHOUT_END = ['/search?', '/what-if?', '/claim-check?', '/eligibility/simulate?'];
+
+/** What crawlers may read (RFC 9309), and where all pages are listed. */
+export const robotsText = (origin: string): string =>
+  [
+    'User-agent: *',
+    ...WITHOUT_END.map((start) => `Disallow: ${start}`),
+    '',
+    `Sitemap: ${origin}${SITEMAP_URL}`,
+    '',
+  ].join('\n');
+
+/** Serves the rules for crawlers. */
+export function serveRobots(app: FastifyInstance, served: CatalogueServed): void {
+  serveFromCatalogue(
+    app,
+    {
+      url: URL,
+      schema: { hide: true },
+      query: noParameters,
+      make: ({ origin }) => ({ body: robotsText(origin), contentType: 'text/plain; charset=utf-8' }),
+    },
+    served,
+  );
+}

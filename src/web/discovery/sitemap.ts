@@ -1,0 +1,81 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import type { FastifyInstance } from 'fastify';
+import type { Release } from '../../dataset/release.js';
+import { dayOf } from '../../domain/cells.js';
+import { PROBLEM_TYPES, problemPath } from '../../domain/problem.js';
+import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { SUBJECTS, subjectId } from '../../rest/openapi/subjects.js';
+import { noParameters } from '../../rest/parameters/parameters.js';
+import { filledPaths } from '../../rest/resource/filled-paths.js';
+import { RESOURCES } from '../../rest/resources/index.js';
+import { isQuestion } from '../layout/live-address.js';
+import { resourcePages } from '../resource-pages.js';
+
+export const SITEMAP_URL = '/sitemap.xml';
+/** It names some 6,000 pages. */
+const WEIGHT = 5;
+
+const DOSSIER = '/countries/:country/tiers/:year';
+
+const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
+
+/** Pages of resources: for every country, report, rule and group. */
+function resourcePaths(release: Release): string[] {
+  const paths = RESOURCES.filter((each) => resourcePages.has(each) && !isQuestion(each.path)).map(
+    ({ path }) => path,
+  );
+  return paths.flatMap((path) =>
+    // Not every report placed every country.
+    path === DOSSIER
+      ? release.placements.map(({ country, year }) => `/countries/${country.iso2}/tiers/${year}`)
+      : filledPaths(path, release),
+  );
+}
+
+/**
+ * All pages as they are today, each at its canonical address (sitemaps.org).
+ * @param own paths of the pages that have addresses of their own
+ * @param editions versions that have a page
+ */
+export function sitemap(
+  release: Release,
+  { origin, own, editions }: { origin: string; own: readonly string[]; editions: readonly string[] },
+): string {
+  const paths = [
+    ...own,
+    ...resourcePaths(release),
+    ...editions.map((version) => `/releases/${version}`),
+    ...SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`),
+    ...Object.keys(PROBLEM_TYPES).map((code) => problemPath(code as keyof typeof PROBLEM_TYPES)),
+  ];
+  const lastmod = dayOf(release.header.published_at);
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+    urlset: {
+      '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
+      url: paths.map((path) => ({ loc: `${origin}${path}`, lastmod })),
+    },
+  });
+}
+
+/** Serves the list of all pages. */
+export function serveSitemap(app: FastifyInstance, served: CatalogueServed, own: readonly string[]): void {
+  serveFromCatalogue(
+    app,
+    {
+      url: SITEMAP_URL,
+      schema: { hide: true },
+      query: noParameters,
+      weight: WEIGHT,
+      make: ({ origin, state }) => ({
+        body: sitemap(state.current, {
+          origin,
+          own,
+          editions: served.catalogue.entries.map(({ version }) => version),
+        }),
+        contentType: 'application/xml; charset=utf-8',
+      }),
+    },
+    served,
+  );
+}

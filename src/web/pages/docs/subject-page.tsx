@@ -1,0 +1,74 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { z } from 'zod';
+import { Problem } from '../../../domain/problem.js';
+import { Document } from '../../layout/document.js';
+import { page } from '../../page.js';
+import { DocsContents } from './docs-contents.js';
+import { CODE_LANGUAGES, type CodeLanguage, LANGUAGE_NAMES } from './example-code.js';
+import { Operation } from './operation.js';
+import { tagsOf } from './operations.js';
+
+/**
+ * A page of the docs: all operations on a subject, with examples in one language.
+ * @param openapi gives the OpenAPI document, once the application is ready
+ */
+export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
+  page({
+    path: '/docs/:subject',
+    params: z.strictObject({ subject: z.string() }),
+    query: z.strictObject({ language: z.enum(CODE_LANGUAGES).default('curl') }),
+    html: async ({ params: { subject }, query: { language }, ...context }) => {
+      const tags = tagsOf(await openapi());
+      const tag = tags.find(({ id }) => id === subject);
+      if (!tag)
+        throw new Problem('not-found', `The docs have no page on "${subject}".`, {
+          available: tags.map(({ id }) => id),
+        });
+      return (
+        <Document
+          context={context}
+          script
+          title={`${tag.name} · The API`}
+          description={`${tag.description}: ${tag.operations.map(({ path }) => path).join(', ')}.`}
+        >
+          <div class="with-contents">
+            <DocsContents tags={tags} current={tag} />
+            <div class="docs">
+              <h1>{tag.name}</h1>
+              <p class="standfirst">{tag.description}.</p>
+              <ul>
+                {tag.operations.map(({ id, summary, path }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{summary}</a> <span class="small muted">{path}</span>
+                  </li>
+                ))}
+              </ul>
+              <Languages current={language} path={context.path} />
+              {tag.operations.map((view) => (
+                <Operation key={view.id} view={view} origin={context.origin} language={language} />
+              ))}
+            </div>
+          </div>
+        </Document>
+      );
+    },
+  });
+
+function Languages({ current, path }: { current: CodeLanguage; path: string }) {
+  return (
+    <nav aria-label="Language of the examples">
+      <p class="downloads">
+        Examples in{' '}
+        {CODE_LANGUAGES.map((language) => (
+          <a
+            key={language}
+            href={`${path}?language=${language}`}
+            aria-current={language === current ? 'page' : undefined}
+          >
+            {LANGUAGE_NAMES[language]}
+          </a>
+        ))}
+      </p>
+    </nav>
+  );
+}

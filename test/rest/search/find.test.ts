@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { MOST_FOUND, search } from '../../../src/rest/search/find.js';
+import { seedCatalogue } from '../../../src/start/bootstrap.js';
+
+/** What is typed, and the path of what is found first; for what has none, its note. */
+const FIRST: Readonly<Record<string, string>> = {
+  burma: '/countries/MM',
+  khm: '/countries/KH',
+  'Côte d’Ivoire': '/countries/CI',
+  cambodja: '/countries/KH',
+  tailand: '/countries/TH',
+  Deutchland: '/countries/DE',
+  柬埔寨: '/countries/KH',
+  كمبوديا: '/countries/KH',
+  កម្ពុជា: '/countries/KH',
+  Birmania: '/countries/MM',
+  Cambodian: '/countries/KH',
+  Monaco: 'No report from 2001 to 2025 covers it',
+  Palestine: 'No report from 2001 to 2025 covers it',
+  Палестина: 'No report from 2001 to 2025 covers it',
+  vatican: 'No report from 2001 to 2025 covers it',
+  '2022': '/reports/2022',
+  'TIP report 2022': '/reports/2022',
+  'tier 3': '/tiers?year=2025&tier=3',
+  'watch list': '/watchlist',
+  waiver: '/glossary#waiver',
+  extension: '/glossary#waiver',
+  'special case': '/tiers?year=2025&tier=SC',
+  'counted year': '/glossary#counted-year',
+  ASEAN: '/groups/asean',
+  africa: '/countries?region=Africa',
+  wilberforce: '/rules/tvpra-2008',
+  'P.L. 115-427': '/rules/tvpra-2017',
+  'cambodia 2022': '/countries/KH/tiers/2022',
+  'Republic of the Congo 2015': '/countries/CG/tiers/2015',
+  'kambodia in 2022': '/countries/KH/tiers/2022',
+};
+
+t.test('search', async (t) => {
+  const { current: release } = await seedCatalogue();
+  const first = async (text: string) => (await search(release, text)).items[0];
+
+  for (const [text, expected] of Object.entries(FIRST)) {
+    const found = await first(text);
+    t.equal(found?.path ?? found?.note, expected, text);
+  }
+
+  await t.test('one wrong letter still finds the country first', async (t) => {
+    const names = release.countries.all.map(({ name }) => name).filter((name) => name.length >= 4);
+    const called = new Set(
+      release.countries.all.flatMap((country) =>
+        [country.name, ...country.names.map(({ name }) => name)].map((name) => name.toLowerCase()),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+        async (name, at, letter) => {
+          const typed = name.replaceAll(/\p{L}/gu, (own, offset: number) =>
+            offset === name.search(/\p{L}/u) + (at % name.length) ? letter : own,
+          );
+          // Iran and Iraq are one letter apart.
+          if (called.has(typed.toLowerCase())) return;
+          t.equal((await first(typed))?.name, name, typed);
+        },
+      ),
+      { numRuns: 300, seed: 18 },
+    );
+  });
+
+  await t.test('what is not there is said, never guessed', async (t) => {
+    t.match(await search(release, 'zzzzzz'), { total: 0, items: [], exact: null });
+    t.match(await search(release, ' '), { total: 0 });
+    for (const text of ['2030', 'TIP report of 2030'])
+      t.match(await first(text), { name: 'There is no 2030 report here', note: /2001 to 2025/ });
+    t.equal((await search(release, 'Monaco')).exact, null, 'there is no page to go to');
+    t.equal((await search(release, 'AU')).exact, null, 'Australia and the African Union');
+    t.equal((await search(release, 'asean')).exact?.path, '/groups/asean');
+  });
+
+  await t.test('not all that fits is told', async (t) => {
+    const { total, items } = await search(release, 'a');
+    t.ok(total > MOST_FOUND);
+    t.equal(items.length, MOST_FOUND);
+  });
+});

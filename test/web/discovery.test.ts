@@ -1,0 +1,92 @@
+import { XMLParser } from 'fast-xml-parser';
+import t from 'tap';
+import { seedAppFor } from '../support/seed-app.js';
+
+const PUBLIC = 'https://tiers.example';
+/** Parts of a path that name one of many things. */
+const NAMES = /\/(?:[A-Z]{2}|\d[\d.]*|tvp\w+-\d+|(?<=\/(?:groups|problems)\/)[\w-]+)(?=\/|$)/g;
+
+t.test('what search engines and others look for', async (t) => {
+  const app = await seedAppFor(t, { PUBLIC_URL: PUBLIC, RATE_LIMIT_MAX: '100000' });
+  const get = (url: string, headers: Record<string, string> = { accept: 'text/html' }) =>
+    app.inject({ url, headers });
+  const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+
+  await t.test('every page names its live address, in its head and its header', async (t) => {
+    const live = {
+      '/': '/',
+      '/?map=2004': '/',
+      '/docs.html': '/docs',
+      '/countries/burma': '/countries/MM',
+      '/countries/KH?asOf=2015-01-01': '/countries/KH',
+      '/releases/1.0.0/countries/KH': '/countries/KH',
+      '/releases/1.0.0/countries/KH?asOf=2015-01-01': '/countries/KH',
+      '/watchlist?year=2003': '/watchlist',
+      '/eligibility?sort=country': '/watchlist',
+      '/tiers?year=2022&limit=2': '/tiers',
+      '/releases/1.0.0': '/releases/1.0.0',
+      '/releases/1.1.0/verify?tier=3&year=2022&country=cambodia&asOf=2023-01-01':
+        '/verify?country=KH&amp;year=2022&amp;tier=3',
+    };
+    for (const [asked, expected] of Object.entries(live)) {
+      const { body, headers } = await get(asked);
+      t.equal(canonicalOf(body), `${PUBLIC}${expected}`, asked);
+      const header = /<([^>]+)>; rel="canonical"/.exec(String(headers.link))?.[1];
+      if (header) t.equal(header, expected.replaceAll('&amp;', '&'), `${asked}: Link`);
+    }
+    t.equal(canonicalOf((await get('/countries/Atlantis')).body), undefined, 'an error has none');
+  });
+
+  await t.test('the sitemap lists pages that answer, each at its canonical address', async (t) => {
+    const robots = (await get('/robots.txt')).body;
+    t.match(robots, `Sitemap: ${PUBLIC}/sitemap.xml`);
+    const { body, headers } = await get('/sitemap.xml');
+    t.match(headers, { 'content-type': 'application/xml', etag: /./, 'cache-control': /max-age/ });
+    const { url } = new XMLParser().parse(body).urlset as { url: { loc: string; lastmod: string }[] };
+    t.ok(url.length > 5_000 && url.length < 50_000, `${url.length} pages`);
+    const paths = url.map(({ loc }) => loc.slice(PUBLIC.length));
+    t.equal(new Set(paths).size, paths.length, 'none twice');
+    for (const path of ['/', '/glossary', '/countries/KH', '/countries/KH/tiers/2022', '/reports/2025/news'])
+      t.ok(paths.includes(path), path);
+    t.notOk(paths.includes('/countries/KH/tiers/2030'));
+    t.match(url[0]?.lastmod, /^\d{4}-\d\d-\d\d$/);
+    // One of each kind, by its path without the names in it.
+    const kinds = new Map(paths.map((path) => [path.replaceAll(NAMES, '/:'), path]));
+    for (const path of kinds.values()) {
+      const page = await get(path);
+      t.equal(page.statusCode, 200, path);
+      t.equal(canonicalOf(page.body), `${PUBLIC}${path}`, path);
+      t.notMatch(robots, new RegExp(`Disallow: ${path.replaceAll('.', '\\.')}$`, 'm'));
+    }
+  });
+
+  await t.test('icons are at the root', async (t) => {
+    const icon = await get('/favicon.ico');
+    t.match(icon.headers, { 'content-type': 'image/x-icon', etag: /./, 'cache-control': /max-age=86400/ });
+    t.equal(icon.rawPayload.readUInt16LE(2), 1, 'it is an icon');
+    t.equal((await get('/favicon.ico', { 'if-none-match': String(icon.headers.etag) })).statusCode, 304);
+    const touch = await get('/apple-touch-icon.png');
+    t.equal(touch.rawPayload.readUInt32BE(16), 180, 'as wide as phones want it');
+    t.equal((await app.inject({ method: 'POST', url: '/favicon.ico' })).statusCode, 405);
+  });
+
+  await t.test('security.txt names a contact and has not expired', async (t) => {
+    const URL = '/.well-known/security.txt';
+    const fields = (text: string) =>
+      Object.fromEntries(
+        text
+          .trim()
+          .split('\n')
+          .map((line) => line.split(/: (.*)/, 2)),
+      ) as Record<string, string>;
+    const { body, headers } = await get(URL);
+    t.match(headers['content-type'], 'text/plain; charset=utf-8');
+    t.match(fields(body), { Contact: `${PUBLIC}/method#report`, Canonical: `${PUBLIC}${URL}` });
+    t.match((await get('/method')).body, 'id="report"');
+    const left = Date.parse(fields(body).Expires ?? '') - Date.now();
+    t.ok(left > 300 * 86_400_000 && left < 367 * 86_400_000, `${left} ms`);
+    const named = await seedAppFor(t, { SECURITY_CONTACT: 'mailto:security@tiers.example' });
+    t.equal(fields((await named.inject(URL)).body).Contact, 'mailto:security@tiers.example');
+    await t.rejects(seedAppFor(t, { SECURITY_CONTACT: 'javascript:alert(1)' }), /SECURITY_CONTACT/);
+  });
+});
