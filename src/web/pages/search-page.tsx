@@ -38,7 +38,6 @@ export const searchPage = page({
     return (
       <Document
         context={context}
-        script
         title="Search"
         description="Find countries and territories in any language and spelling, reports, tiers, groups, rules and words."
       >

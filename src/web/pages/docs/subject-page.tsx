@@ -27,7 +27,6 @@ export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
       return (
         <Document
           context={context}
-          script
           title={`${tag.name} · The API`}
           description={`${tag.description}: ${tag.operations.map(({ path }) => path).join(', ')}.`}
         >
