@@ -16,7 +16,7 @@ const HASH_LENGTH = 10;
 /** The sheets that make the one stylesheet, in the order of the cascade. */
 const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
 /** The scripts that make the one script; those that come later use what the earlier ones declare. */
-const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search', 'send'] as const;
+const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',
@@ -69,7 +69,10 @@ export const SCRIPT = asset(
   Buffer.from(SCRIPTS.map((name) => own(`scripts/${name}.js`).toString()).join('\n')),
 );
 
+/** What only pages of the docs use. */
+export const SEND_SCRIPT = asset('send.js', 'text/javascript; charset=utf-8', own('scripts/send.js'));
+
 /** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, ICON, SCRIPT, ...fonts].map((each) => [each.url, each]),
+  [STYLESHEET, ICON, SCRIPT, SEND_SCRIPT, ...fonts].map((each) => [each.url, each]),
 );
