@@ -21,7 +21,7 @@ const PROGRAMS = [
   'src/start/fill.ts',
   'src/formats/edition/process.ts',
   'src/formats/worker.ts',
-  'src/graphics/raster/rasterize.ts',
+  'src/graphics/raster/in-thread.ts',
   'src/cli/backtest.ts',
   'src/cli/mirror.ts',
   'src/cli/release.ts',

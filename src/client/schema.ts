@@ -129,7 +129,7 @@ export interface paths {
         };
         /**
          * Timelines of several countries
-         * @description The timelines of up to 12 countries under each other on one axis.
+         * @description The timelines of up to 12 countries under each other on one axis: of those that are named, or the members of a region or group.
          */
         get: operations["drawComparison"];
         put?: never;
@@ -1128,8 +1128,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wall of a region or group
-         * @description The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
+         * Wall of many countries
+         * @description Countries and territories under each other, by name or those of a region or group, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.
          */
         get: operations["drawWall"];
         put?: never;
@@ -3376,6 +3376,39 @@ export interface components {
         };
     };
     responses: {
+        /** @description The graphic */
+        OK: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Content-Location": components["headers"]["Content-Location"];
+                "Content-Digest": components["headers"]["Content-Digest"];
+                "Dataset-Release": components["headers"]["Dataset-Release"];
+                Link: components["headers"]["Link"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "image/svg+xml": string;
+                "image/png": string;
+            };
+        };
+        /** @description The words of the chart */
+        OKOfDescribeCountryPlacements: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Content-Location": components["headers"]["Content-Location"];
+                "Content-Digest": components["headers"]["Content-Digest"];
+                "Dataset-Release": components["headers"]["Dataset-Release"];
+                Link: components["headers"]["Link"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChartMetadata"];
+            };
+        };
         /** @description The client has this answer already */
         NotModified: {
             headers: {
@@ -3436,8 +3469,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
-        NotFoundOfDrawFlow: {
+        /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+        NotFoundOfDrawComparison: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3465,17 +3498,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [Unknown country](/problems/unknown-country), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
-        NotFoundOfDrawComparison: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "image/svg+xml": string;
-                "image/png": string;
-            };
-        };
         /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
         NotFoundOfGetDossier: {
             headers: {
@@ -3483,6 +3505,17 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+        NotFoundOfDrawFlow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "image/svg+xml": string;
+                "image/png": string;
             };
         };
         /** @description [Unknown group](/problems/unknown-group), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
@@ -3503,7 +3536,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
+        /** @description [Unknown country](/problems/unknown-country), [Unknown report](/problems/unknown-report), [Nothing was published by then](/problems/as-of-too-early), [Unknown release](/problems/unknown-release) */
         NotFoundOfDrawReportChanges: {
             headers: {
                 [name: string]: unknown;
@@ -3640,14 +3673,24 @@ export interface components {
         AsOf: string;
         /** @description Width in pixels, 800 without it; the height follows */
         Width: number;
-        /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
-        Size: "1200x628" | "800x418";
+        /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
+        Size: "1200x628" | "800x418" | "square" | "9x16" | "print";
+        /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+        Scale: "1" | "2";
         /** @description Colours for a light or a dark page */
         Theme: "light" | "dark";
-        /** @description Language of the names of countries (ISO 639-1); all else is in English */
-        Lang: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
-        /** @description false: without headline; the source line always stays */
-        Title: boolean;
+        /** @description Language of all words and names (ISO 639-1) */
+        Lang: "ar" | "en" | "es" | "fr" | "km" | "pt" | "ru" | "th" | "vi" | "zh";
+        /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+        Names: "af" | "am" | "ar" | "az" | "be" | "bg" | "bn" | "br" | "bs" | "ca" | "cs" | "cy" | "da" | "de" | "dv" | "el" | "en" | "es" | "et" | "eu" | "fa" | "fi" | "fr" | "ga" | "gl" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "ja" | "ka" | "kk" | "km" | "ko" | "ku" | "ky" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "mt" | "nb" | "nl" | "nn" | "no" | "pl" | "ps" | "pt" | "ro" | "ru" | "sd" | "sk" | "sl" | "so" | "sq" | "sr" | "sv" | "sw" | "ta" | "tg" | "th" | "tk" | "tr" | "tt" | "ug" | "uk" | "ur" | "uz" | "vi" | "zh";
+        /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
+        Title: string;
+        /** @description Subtitle of your own */
+        Subtitle: string;
+        /** @description Note of your own, above ours */
+        Note: string;
+        /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+        Text: "text" | "outlines";
         /** @description Form of the graphic */
         PictureInPath: "svg" | "png";
         /** @description Tables, separated by commas */
@@ -3680,6 +3723,10 @@ export interface components {
         Group: string;
         /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
         Membership: "then" | "today";
+        /** @description Codes or names of countries that stand out, separated by commas */
+        Highlight: string[];
+        /** @description false: without the marks of what rests on one source or is disputed; the source line counts them */
+        Marks: boolean;
         /** @description ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case */
         CountryInPath: string;
         /** @description Outcomes, separated by commas */
@@ -3774,14 +3821,24 @@ export interface operations {
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -3792,23 +3849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Card of an answer */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             /** @description [Invalid claim](/problems/invalid-claim), [Invalid history](/problems/invalid-history), [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
@@ -4106,21 +4147,47 @@ export interface operations {
     };
     drawComparison: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Codes or names of countries, separated by commas */
-                country: string[];
+                country?: components["parameters"]["Country"];
+                /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
+                region?: components["parameters"]["Region"];
+                /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
+                group?: components["parameters"]["Group"];
+                /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
+                membership?: components["parameters"]["Membership"];
+                /** @description First report year */
+                from?: components["parameters"]["From"];
+                /** @description Last report year */
+                to?: components["parameters"]["To"];
+                /** @description Order of the rows: as named, by name, or by the last tier that is shown */
+                order?: "given" | "name" | "best" | "worst";
+                /** @description Codes or names of countries that stand out, separated by commas */
+                highlight?: components["parameters"]["Highlight"];
+                /** @description false: without the marks of what rests on one source or is disputed; the source line counts them */
+                marks?: components["parameters"]["Marks"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -4131,23 +4198,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Timelines of several countries */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
@@ -4481,18 +4532,30 @@ export interface operations {
             query?: {
                 /** @description The report after which the country stands there; the newest without it */
                 year?: number;
+                /** @description Codes or names of countries that stand out, separated by commas */
+                highlight?: components["parameters"]["Highlight"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -4505,23 +4568,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to others in the position of a country */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
@@ -4646,18 +4693,34 @@ export interface operations {
     drawCountryTiers: {
         parameters: {
             query?: {
+                /** @description First report year */
+                from?: components["parameters"]["From"];
+                /** @description Last report year */
+                to?: components["parameters"]["To"];
+                /** @description false: without the marks of what rests on one source or is disputed; the source line counts them */
+                marks?: components["parameters"]["Marks"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -4670,23 +4733,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Timeline of a country */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
@@ -4923,14 +4970,24 @@ export interface operations {
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -4941,23 +4998,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Moves between two reports */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawFlow"];
@@ -5141,22 +5182,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The words of the chart */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChartMetadata"];
-                };
-            };
+            200: components["responses"]["OKOfDescribeCountryPlacements"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
@@ -5184,22 +5210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The words of the chart */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChartMetadata"];
-                };
-            };
+            200: components["responses"]["OKOfDescribeCountryPlacements"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFoundOfListCountries"];
@@ -5232,22 +5243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The words of the chart */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChartMetadata"];
-                };
-            };
+            200: components["responses"]["OKOfDescribeCountryPlacements"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFoundOfDescribeReportChanges"];
@@ -5294,22 +5290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The words of the chart */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChartMetadata"];
-                };
-            };
+            200: components["responses"]["OKOfDescribeCountryPlacements"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFoundOfGetDossier"];
@@ -5359,22 +5340,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The words of the chart */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChartMetadata"];
-                };
-            };
+            200: components["responses"]["OKOfDescribeCountryPlacements"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
@@ -5410,22 +5376,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The words of the chart */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChartMetadata"];
-                };
-            };
+            200: components["responses"]["OKOfDescribeCountryPlacements"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
@@ -5517,18 +5468,30 @@ export interface operations {
                 from?: components["parameters"]["From"];
                 /** @description Last report year */
                 to?: components["parameters"]["To"];
+                /** @description Codes or names of countries that stand out, separated by commas */
+                highlight?: components["parameters"]["Highlight"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -5539,26 +5502,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to countries in a position */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
-            404: components["responses"]["NotFoundOfDrawFlow"];
+            404: components["responses"]["NotFoundOfDrawComparison"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
             429: components["responses"]["TooManyRequestsOfDrawCard"];
             503: components["responses"]["ServiceUnavailableOfDrawCard"];
@@ -5965,18 +5912,32 @@ export interface operations {
     drawReportChanges: {
         parameters: {
             query?: {
+                /** @description Codes or names of countries that stand out, separated by commas */
+                highlight?: components["parameters"]["Highlight"];
+                /** @description false: without the marks of what rests on one source or is disputed; the source line counts them */
+                marks?: components["parameters"]["Marks"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -5989,23 +5950,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who moved in a report */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawReportChanges"];
@@ -6024,18 +5969,32 @@ export interface operations {
                 group?: components["parameters"]["Group"];
                 /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
                 membership?: components["parameters"]["Membership"];
+                /** @description Codes or names of countries that stand out, separated by commas */
+                highlight?: components["parameters"]["Highlight"];
+                /** @description false: without the marks of what rests on one source or is disputed; the source line counts them */
+                marks?: components["parameters"]["Marks"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -6048,23 +6007,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Map of a report */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawReportChanges"];
@@ -6626,18 +6569,32 @@ export interface operations {
                 group?: components["parameters"]["Group"];
                 /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
                 membership?: components["parameters"]["Membership"];
+                /** @description First report year */
+                from?: components["parameters"]["From"];
+                /** @description Last report year */
+                to?: components["parameters"]["To"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -6648,23 +6605,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Tiers by year */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawFlow"];
@@ -6839,24 +6780,46 @@ export interface operations {
     drawWall: {
         parameters: {
             query?: {
+                /** @description Codes or names of countries, separated by commas */
+                country?: components["parameters"]["Country"];
                 /** @description Region, sub-region or intermediate region of UN M49, by its name in any case */
                 region?: components["parameters"]["Region"];
                 /** @description Group of countries, by its identifier, name or abbreviation in any case: see /groups */
                 group?: components["parameters"]["Group"];
                 /** @description With group: then counts who was a member when each report came out, today who is one on the day of the edition */
                 membership?: components["parameters"]["Membership"];
+                /** @description First report year */
+                from?: components["parameters"]["From"];
+                /** @description Last report year */
+                to?: components["parameters"]["To"];
+                /** @description Order of the rows: by name, or by the last tier that is shown */
+                order?: "name" | "best" | "worst";
+                /** @description Codes or names of countries that stand out, separated by commas */
+                highlight?: components["parameters"]["Highlight"];
+                /** @description false: without the marks of what rests on one source or is disputed; the source line counts them */
+                marks?: components["parameters"]["Marks"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -6867,26 +6830,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wall of a region or group */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
-            404: components["responses"]["NotFoundOfDrawFlow"];
+            404: components["responses"]["NotFoundOfDrawComparison"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
             429: components["responses"]["TooManyRequestsOfDrawCard"];
             503: components["responses"]["ServiceUnavailableOfDrawCard"];
@@ -6953,18 +6900,32 @@ export interface operations {
             query?: {
                 /** @description Year of the report; the newest without it */
                 year?: number;
+                /** @description Codes or names of countries that stand out, separated by commas */
+                highlight?: components["parameters"]["Highlight"];
+                /** @description false: without the marks of what rests on one source or is disputed; the source line counts them */
+                marks?: components["parameters"]["Marks"];
                 /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Width in pixels, 800 without it; the height follows */
                 width?: components["parameters"]["Width"];
-                /** @description Width and height in pixels, into which the graphic is fitted; instead of width */
+                /** @description Width and height that the graphic is fitted into, in pixels or by name; instead of width */
                 size?: components["parameters"]["Size"];
+                /** @description 2: a PNG of twice the width and height; at most 3000 pixels wide */
+                scale?: components["parameters"]["Scale"];
                 /** @description Colours for a light or a dark page */
                 theme?: components["parameters"]["Theme"];
-                /** @description Language of the names of countries (ISO 639-1); all else is in English */
+                /** @description Language of all words and names (ISO 639-1) */
                 lang?: components["parameters"]["Lang"];
-                /** @description false: without headline; the source line always stays */
+                /** @description Language of the names of countries alone (ISO 639-1); that of lang without it */
+                names?: components["parameters"]["Names"];
+                /** @description Headline of your own, below which ours is said; false: no headline. The source line always stays */
                 title?: components["parameters"]["Title"];
+                /** @description Subtitle of your own */
+                subtitle?: components["parameters"]["Subtitle"];
+                /** @description Note of your own, above ours */
+                note?: components["parameters"]["Note"];
+                /** @description outlines: an SVG whose letters are shapes, for programs without the fonts */
+                text?: components["parameters"]["Text"];
             };
             header?: never;
             path: {
@@ -6975,26 +6936,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Clocks of the watch list */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Location": components["headers"]["Content-Location"];
-                    "Content-Digest": components["headers"]["Content-Digest"];
-                    "Dataset-Release": components["headers"]["Dataset-Release"];
-                    Link: components["headers"]["Link"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/png": string;
-                };
-            };
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
-            404: components["responses"]["NotFoundOfDrawFlow"];
+            404: components["responses"]["NotFoundOfDrawComparison"];
             406: components["responses"]["NotAcceptableOfDrawCard"];
             429: components["responses"]["TooManyRequestsOfDrawCard"];
             503: components["responses"]["ServiceUnavailableOfDrawCard"];

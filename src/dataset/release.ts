@@ -67,6 +67,11 @@ export class Release {
     return this.header.version;
   }
 
+  /** Year of the first report. */
+  get firstYear(): number {
+    return this.years[0] ?? Number.NaN;
+  }
+
   /** Year of the newest report. */
   get newestYear(): number {
     return this.years.at(-1) ?? Number.NaN;

@@ -4,6 +4,7 @@ import { frame } from './frame.js';
 import { label } from './label.js';
 import { joined } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { resized } from './resized.js';
 import { wrapped } from './text/text-width.js';
 
 /** More lines of text than these are not read in a preview. */
@@ -32,12 +33,7 @@ export function textCard(
     half,
     `Source: State Department's TIP Reports, compiled by tip-tiers (edition ${version}, ${dayInWords(published_at)})${known}`,
   );
-  const size = { width, height: height ?? picture.height * SCALE };
-  const svg = picture.svg.replace(
-    `width="${picture.width}" height="${picture.height}"`,
-    `width="${size.width}" height="${size.height}"`,
-  );
-  return { ...picture, ...size, svg };
+  return resized(picture, { width, height: height ?? picture.height * SCALE });
 }
 
 function body(text: string, { width, palette, sizes }: Space): Body {

@@ -1,24 +1,26 @@
 import type { Release } from '../dataset/release.js';
 import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/reports.js';
 import { groupBy } from '../domain/group.js';
-import { RANKED_TIERS, TIER_LABELS, type Tier } from '../domain/tier.js';
-import { phraseOf } from '../engine/english.js';
+import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup, rounded } from './markup.js';
-import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { CONTINUED, rowColumns } from './row-columns.js';
+import { rowColumns } from './row-columns.js';
 import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
 import { sourceLine } from './source-line.js';
 import { wrapped } from './text/text-width.js';
 import { CHIP, tierChip } from './tier-chip.js';
-import { WEAK_KEY, WEAK_SIGN, weaknessOf } from './weak-evidence.js';
+import { WEAK_SIGN, weaknessOf } from './weak-evidence.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 
 type Direction = Change['direction'];
 
 interface Move {
+  readonly isHighlighted: boolean;
   readonly name: string;
   readonly direction: Direction;
   readonly from: ChangeSide;
@@ -45,48 +47,53 @@ const ARROW = 1.6;
  * @throws Problem `unknown-report`
  */
 export function reportChanges(release: Release, year: number, options: PictureOptions): Picture {
-  const moves = changesIn(release, year).map((change) => moveOf(release, change, options.language));
-  moves.sort((a, b) => a.name.localeCompare(b.name, options.language));
-  const groups = groupsOf(moves);
+  const words = wordsIn(options.language);
+  const changes = changesIn(release, year);
+  const moves = changes.map((change) => moveOf(release, change, options));
+  moves.sort((a, b) => a.name.localeCompare(b.name, options.names));
+  const groups = groupsOf(moves, words);
   const count = (direction: Direction) => moves.filter((move) => move.direction === direction).length;
+  const highlights = tellHighlighted(
+    options,
+    changes.map(({ country }) => country),
+  );
   const isFirst = year === release.years[0];
   return frame(
     {
-      title: `TIP Report ${year}: ${count('downgrade')} moved down, ${count('upgrade')} moved up`,
-      subtitle: isFirst
-        ? 'The first report has none before it'
-        : `Countries and territories placed otherwise than in the report of ${year - 1}`,
-      description: isFirst ? 'There is no report before.' : tell(groups),
-      notes: moves.some(({ weak }) => weak) ? [`${WEAK_SIGN} ${WEAK_KEY}, in one of the two reports.`] : [],
+      title: words.changes.title(year, count('downgrade'), count('upgrade')),
+      subtitle: isFirst ? words.changes.first : words.changes.subtitle(year - 1),
+      description: (isFirst ? words.changes.first + words.stop : tell(groups, words)) + highlights,
+      notes: moves.some(({ weak }) => weak) ? [`${WEAK_SIGN} ${words.changes.weakKey}${words.stop}`] : [],
       body: (space) => body(groups, space),
     },
     options,
-    sourceLine(release, { placements: release.placementsIn(year), of: `of ${year}` }, options.asOf),
+    sourceLine(release, { placements: release.placementsIn(year), counted: { of: 'report', year } }, options),
   );
 }
 
-function moveOf(release: Release, change: Change, language: string): Move {
+function moveOf(release: Release, change: Change, options: PictureOptions): Move {
   const { country, year } = change;
   const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
   return {
-    name: nameIn(language, country),
+    isHighlighted: standsOut(options, country),
+    name: nameIn(options.names, country),
     direction: change.direction,
     from: sideOf(change, 'from'),
     to: sideOf(change, 'to'),
-    weak: sides.some((placement) => weaknessOf(placement) !== null),
+    weak: options.marks !== false && sides.some((placement) => weaknessOf(placement) !== null),
   };
 }
 
 /** From what matters most: falls, the deepest first, then rises to the best, then what has no direction. */
-function groupsOf(moves: readonly Move[]): readonly Group[] {
-  const ranked = (direction: Direction, tiers: readonly Tier[], way: string): Group[] => {
+function groupsOf(moves: readonly Move[], { changes: told }: Words): readonly Group[] {
+  const ranked = (direction: Direction, tiers: readonly Tier[], way: (to: Tier) => string): Group[] => {
     const byTier = groupBy(
       moves.filter((move) => move.direction === direction),
       ({ to }) => to,
     );
     return tiers.flatMap((tier) => {
       const here = byTier.get(tier) ?? [];
-      return here.length === 0 ? [] : [{ heading: `${way} to ${phraseOf(tier)}`, direction, moves: here }];
+      return here.length === 0 ? [] : [{ heading: way(tier), direction, moves: here }];
     });
   };
   const others = (direction: Direction, heading: string): Group[] => {
@@ -94,32 +101,32 @@ function groupsOf(moves: readonly Move[]): readonly Group[] {
     return here.length === 0 ? [] : [{ heading, direction, moves: here }];
   };
   return [
-    ...ranked('downgrade', [...RANKED_TIERS].reverse(), 'Down'),
-    ...ranked('upgrade', RANKED_TIERS, 'Up'),
-    ...others('not_comparable', 'New, gone, or a special case'),
-    ...others('not_known', 'Not known whether they moved'),
+    ...ranked('downgrade', [...RANKED_TIERS].reverse(), told.down),
+    ...ranked('upgrade', RANKED_TIERS, told.up),
+    ...others('not_comparable', told.notComparable),
+    ...others('not_known', told.notKnown),
   ];
 }
 
-function tell(groups: readonly Group[]): string {
+function tell(groups: readonly Group[], words: Words): string {
   const label = (tier: ChangeSide) => {
-    if (tier === null) return 'not in the report';
-    return tier === 'not_known' ? 'not known' : TIER_LABELS[tier];
+    if (tier === null) return words.absences.not_covered;
+    return tier === 'not_known' ? words.absences.not_known : words.tiers[tier];
   };
   const told = groups.map(({ heading, moves }) => {
-    const names = moves.map(({ name, from, to }) => `${name} (${label(from)} to ${label(to)})`);
-    return `${heading}: ${names.join(', ')}.`;
+    const names = moves.map(({ name, from, to }) => `${name} (${words.move(label(from), label(to))})`);
+    return heading + words.colon + names.join(words.comma) + words.stop;
   });
-  return told.length === 0 ? 'No placement changed.' : told.join(' ');
+  return told.length === 0 ? words.changes.none : told.join(' ');
 }
 
 function body(groups: readonly Group[], space: Space): Body {
-  const { palette, sizes } = space;
+  const { sizes, words } = space;
   return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
     groups.map((group) => ({
-      heading: heading(group, `(${group.moves.length})`, width, sizes.body, palette),
-      continued: heading(group, CONTINUED, width, sizes.body, palette),
-      rows: group.moves.map((move) => row(move, width, sizes.body, palette)),
+      heading: heading(group, `(${group.moves.length})`, width, space),
+      continued: heading(group, words.continued, width, space),
+      rows: group.moves.map((move) => row(move, width, space)),
     })),
   );
 }
@@ -128,8 +135,7 @@ function heading(
   { heading: text, direction }: Group,
   suffix: string,
   width: number,
-  size: number,
-  palette: Palette,
+  { palette, sizes: { body: size } }: Space,
 ): Body {
   const height = size * HEADING_HEIGHT;
   const y = height - size * 0.8;
@@ -154,11 +160,13 @@ function heading(
 }
 
 /** From where to where, and beside it who. */
-function row({ name, from, to, weak }: Move, width: number, size: number, palette: Palette): Body {
+function row({ name, from, to, weak, isHighlighted: bold }: Move, width: number, space: Space): Body {
+  const { palette, sizes } = space;
+  const size = sizes.body;
   const chipSize = size * 0.9;
   const second = (CHIP.width + ARROW) * chipSize;
   const left = second + CHIP.width * chipSize + size * 0.8;
-  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size);
+  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size, bold);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * 1.2);
   const middle = height / 2;
   const top = middle - (CHIP.height * chipSize) / 2;
@@ -166,12 +174,14 @@ function row({ name, from, to, weak }: Move, width: number, size: number, palett
   return {
     height,
     markup: joined(
-      tierChip(from, 0, top, chipSize, palette),
+      highlightBar(bold, height, palette),
+      tierChip(from, 0, top, chipSize, space),
       element('g', { transform: arrowAt }, arrowRight(chipSize, palette.muted)),
-      tierChip(to, second, top, chipSize, palette),
+      tierChip(to, second, top, chipSize, space),
       lines.map((line, index) =>
         centredLabel(line, left, middle + (index - (lines.length - 1) / 2) * size * 1.2, {
           size,
+          bold,
           fill: palette.ink,
         }),
       ),

@@ -1,15 +1,21 @@
 import type { Country } from '../dataset/countries.js';
+import type { Period } from '../dataset/period.js';
+import type { PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
 import { TIERS } from '../domain/tier.js';
+import { countriesNamed } from './countries-named.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, key, tierItem } from './key.js';
-import { centredLabel, inSentence, label } from './label.js';
+import { centredLabel, label } from './label.js';
 import { bandOf, bandsOf, type LadderShape, ladder, laneLabel, lanesHigh, needsStrip } from './ladder.js';
 import { rowData } from './mark-data.js';
+import { marked } from './marked.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { inRowOrder, ROW_ORDERS } from './row-order.js';
 import { sourceLine } from './source-line.js';
 import { textWidth, wrapped } from './text/text-width.js';
 import { tierPatterns } from './tier-patterns.js';
@@ -17,12 +23,25 @@ import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
 import { LINE_HEIGHT } from './type-sizes.js';
+import { placeTitle } from './words/place-title.js';
+import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
 
 export const MOST_COMPARED = 12;
 
+/** In which order the timelines stand: as they were named, or as rows elsewhere. */
+export const COMPARED_ORDERS = ['given', ...ROW_ORDERS] as const;
+
+export interface Comparison extends Period, PlaceFilter {
+  readonly order?: (typeof COMPARED_ORDERS)[number];
+}
+
 interface Row {
   readonly iso2: string;
+  readonly isHighlighted: boolean;
+  /** Of the name: where some stand out, the others do not. */
+  readonly isBold: boolean;
   readonly name: string;
   readonly cells: readonly TimelineCell[];
 }
@@ -41,32 +60,45 @@ const BETWEEN_ROWS = 14;
 
 /**
  * The timelines of some countries under each other, on one axis.
- * @throws Problem `invalid-parameter` for more than {@link MOST_COMPARED} countries, or one named twice
+ * @throws Problem `invalid-parameter` for more than {@link MOST_COMPARED} countries, one named twice, or a period without
+ *   reports
  */
 export function compareTimelines(
   release: Release,
   countries: readonly Country[],
   options: PictureOptions,
+  { order = 'given', from, to, ...place }: Comparison = {},
 ): Picture {
   refuseUnlessComparable(countries);
-  const rows = countries.map((country) => ({
+  const { years, inHeadline, has } = yearsAsked(release, { from, to });
+  const words = wordsIn(options.language);
+  const given = countries.map((country) => ({
     iso2: country.iso2,
-    name: nameIn(options.language, country),
-    cells: timelineOf(release, country.iso2),
+    isHighlighted: standsOut(options, country),
+    isBold: standsOut(options, country) || (options.highlight ?? []).length === 0,
+    name: nameIn(options.names, country),
+    cells: marked(timelineOf(release, country.iso2, years), options),
   }));
+  const rows = order === 'given' ? given : inRowOrder(given, order, options.names);
   return frame(
     {
-      title: `${listed(rows.map(({ name }) => inSentence(name)))} in the TIP Report`,
-      subtitle: `Tier by report year, ${release.years[0]}–${release.newestYear}`,
-      description: rows.map(({ name, cells }) => `${name}: ${tellTimeline(cells)}.`).join(' '),
+      title: words.compare.title(placeTitle(release, place, words) ?? countriesNamed(countries, options)),
+      subtitle: inHeadline(words.compare.subtitle),
+      description:
+        rows
+          .map(({ name, cells }) => name + words.colon + tellTimeline(cells, words) + words.stop)
+          .join(' ') + tellHighlighted(options, countries),
       notes: [],
-      body: (space) => body(rows, release.years, space),
+      body: (space) => body(rows, years, space),
     },
     options,
     sourceLine(
       release,
-      { placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2)), of: '' },
-      options.asOf,
+      {
+        placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2).filter(has)),
+        counted: { of: 'country' },
+      },
+      options,
     ),
   );
 }
@@ -82,14 +114,6 @@ function refuseUnlessComparable(countries: readonly Country[]): void {
   throw new Problem('invalid-parameter', `country ${message}.`, {
     errors: [{ parameter: 'country', message }],
   });
-}
-
-/** More names than these make no headline. */
-const MOST_IN_HEADLINE = 4;
-
-function listed(names: readonly string[]): string {
-  if (names.length > MOST_IN_HEADLINE) return `${names.length} countries and territories`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
@@ -150,7 +174,10 @@ function multiples(
   const beside = width >= NAMES_BESIDE_FROM;
   const nameWidth = beside ? Math.min(longestName, width * NAME_SHARE) + AFTER_NAMES : 0;
   const labelType = Math.min(LANE_HEIGHT.least, sizes.small);
-  const labelWidth = Math.ceil(textWidth(laneLabel('SC', 0, labelType), labelType)) + AFTER_LABELS;
+  const labelWidth =
+    Math.ceil(
+      Math.max(...TIERS.map((tier) => textWidth(laneLabel(tier, 0, labelType, space.words), labelType))),
+    ) + AFTER_LABELS;
   const plot = width - nameWidth - labelWidth;
   const headHeight = beside ? 0 : sizes.body * LINE_HEIGHT;
   const wanted =
@@ -164,12 +191,20 @@ function multiples(
   const innerHeight = Math.max(ladderHeight, highestName);
   const rowHeight = headHeight + innerHeight + BETWEEN_ROWS;
   const axis = yearAxis(years, { ...space, width: plot });
-  const shape = { width: plot, laneHeight, strip, type: Math.min(laneHeight * 0.92, sizes.body), palette };
-  const style = { size: sizes.body, fill: palette.ink, bold: true };
-  const drawn = rows.map(({ iso2, name, cells }, index) =>
-    element(
+  const shape = {
+    width: plot,
+    laneHeight,
+    strip,
+    type: Math.min(laneHeight * 0.92, sizes.body),
+    palette,
+    words: space.words,
+  };
+  const drawn = rows.map(({ iso2, name, cells, isHighlighted, isBold }, index) => {
+    const style = { size: sizes.body, fill: palette.ink, bold: isBold };
+    return element(
       'g',
       { transform: `translate(0 ${rounded(index * rowHeight)})`, ...rowData(iso2, name) },
+      highlightBar(isHighlighted, rowHeight - BETWEEN_ROWS, palette),
       beside ? nameBeside(names[index] ?? [], innerHeight, style) : label(name, 0, sizes.body, style),
       element(
         'g',
@@ -179,8 +214,8 @@ function multiples(
         laneLabels(shape, labelWidth, labelType),
         element('g', { transform: `translate(${labelWidth} 0)` }, ladder(cells, shape)),
       ),
-    ),
-  );
+    );
+  });
   const bottom = rows.length * rowHeight - BETWEEN_ROWS / 2;
   return {
     height: bottom + axis.height,
@@ -212,13 +247,18 @@ function laneLabels(shape: LadderShape, width: number, size: number): Markup {
     bandsOf(shape.strip).map((tier) => {
       const { top, height } = bandOf(tier, shape);
       const style = { size, fill: shape.palette.muted, anchor: 'end' as const };
-      return centredLabel(laneLabel(tier, 0, size), width - AFTER_LABELS, top + height / 2, style);
+      return centredLabel(
+        laneLabel(tier, 0, size, shape.words),
+        width - AFTER_LABELS,
+        top + height / 2,
+        style,
+      );
     }),
   );
 }
 
-function tierItems(rows: readonly Row[], { palette }: Space): KeyItem[] {
+function tierItems(rows: readonly Row[], space: Space): KeyItem[] {
   const cells = rows.flatMap((row) => row.cells);
   const used = TIERS.filter((tier) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier));
-  return used.map((tier) => tierItem(tier, palette, tier === 'SC' ? ' (not ranked)' : ''));
+  return used.map((tier) => tierItem(tier, space));
 }

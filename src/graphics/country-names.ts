@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
-import { LANGUAGES, OWN_LANGUAGE } from './languages.js';
+import { isLanguage, NAME_LANGUAGES, OWN_LANGUAGE } from './languages.js';
+import { wordsIn } from './words/words-in.js';
 
 const require = createRequire(import.meta.url);
 
@@ -13,14 +14,16 @@ const loaded = new Map<string, ReadonlyMap<string, string>>();
  * The name of a country in a language; the dataset's own name in English, and where the language has none
  * (codes that ISO 3166 withdrew).
  */
-export function nameIn(language: string, { iso2, name }: CountryRef): string {
-  return language === OWN_LANGUAGE ? name : (namesOf(language).get(iso2) ?? name);
+export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2' | 'name'>): string {
+  if (language === OWN_LANGUAGE) return name;
+  const own = isLanguage(language) ? wordsIn(language).names[iso2] : undefined;
+  return own ?? namesOf(language).get(iso2) ?? name;
 }
 
 function namesOf(language: string): ReadonlyMap<string, string> {
   let names = loaded.get(language);
   if (!names) {
-    if (!(LANGUAGES as readonly string[]).includes(language)) throw new Error(`no names in ${language}`);
+    if (!(NAME_LANGUAGES as readonly string[]).includes(language)) throw new Error(`no names in ${language}`);
     const file = NamesFile.parse(require(`i18n-iso-countries/langs/${language}.json`));
     names = new Map(
       Object.entries(file.countries).flatMap(([iso2, spellings]) => {

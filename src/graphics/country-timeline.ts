@@ -1,13 +1,13 @@
 import { standingOf } from '../dataset/clock.js';
 import type { Country } from '../dataset/countries.js';
+import type { Period } from '../dataset/period.js';
 import type { Placement, Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/cells.js';
-import { TIER_LABELS } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
 import { key } from './key.js';
 import { centredLabel, inSentence } from './label.js';
 import { bandOf, bandsOf, ladder, laneLabel, lanesHigh, needsStrip } from './ladder.js';
+import { marked } from './marked.js';
 import { element, joined } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
@@ -17,65 +17,82 @@ import { tierPatterns } from './tier-patterns.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
 import { lawNotes, tellTimeline, weakNotes } from './timeline-words.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
 
 const LANE_HEIGHT = { least: 20, wanted: 0.052, most: 84 };
 /** The names of the lanes take at most this part of the width. */
 const LANE_LABEL_SHARE = 0.2;
 const AFTER_LABELS = 8;
 
-/** The tier timeline of a country: every report, the clock of its watch-list years, waivers and downgrades. */
-export function countryTimeline(release: Release, country: Country, options: PictureOptions): Picture {
-  const cells = timelineOf(release, country.iso2);
-  const name = nameIn(options.language, country);
+/**
+ * The tier timeline of a country: every report, the clock of its watch-list years, waivers and downgrades.
+ * @throws Problem `invalid-parameter` for a period without reports
+ */
+export function countryTimeline(
+  release: Release,
+  country: Country,
+  options: PictureOptions,
+  period: Period = {},
+): Picture {
+  const { years, inHeadline, has } = yearsAsked(release, period);
+  const cells = timelineOf(release, country.iso2, years);
+  const placements = release.historyOf(country.iso2).filter(has);
+  const words = wordsIn(options.language);
+  const name = inSentence(nameIn(options.names, country));
   return frame(
     {
-      title: `${inSentence(name)} in the Trafficking in Persons Report, ${release.years[0]}–${release.newestYear}`,
-      subtitle: subtitleOf(release, country.iso2),
-      description: `Tier of ${inSentence(name)} by report year: ${tellTimeline(cells)}.`,
-      notes: [...lawNotes(cells), ...weakNotes(cells), ...codeNotes(country)],
-      body: (space) => body(cells, country, space),
+      title: inHeadline((first, last) => words.country.title(name, first, last)),
+      subtitle: subtitleOf(release, country.iso2, placements.at(-1), words),
+      description: words.country.told(name, tellTimeline(cells, words)),
+      notes: [...lawNotes(cells, words), ...weakNotes(cells, words), ...codeNotes(country, options, words)],
+      body: (space) => body(marked(cells, options), country, space),
     },
     options,
-    sourceLine(release, { placements: release.historyOf(country.iso2), of: '' }, options.asOf),
+    sourceLine(release, { placements, counted: { of: 'country' } }, options),
   );
 }
 
-function subtitleOf(release: Release, iso2: string): string {
-  const last = release.historyOf(iso2).at(-1);
-  if (!last) return 'No report placed it';
+/** @param last the last placement that is drawn */
+function subtitleOf(release: Release, iso2: string, last: Placement | undefined, words: Words): string {
+  if (!last) return words.country.never;
   const stands =
     last.year === release.newestYear
-      ? tellStanding(standingOf(release, iso2, last.year), release.ruleOf(last.year + 1))
+      ? tellStanding(standingOf(release, iso2, last.year), release.ruleOf(last.year + 1), words)
       : null;
-  return `${TIER_LABELS[last.tier]} ${sinceWhen(release, iso2, last)}.${stands === null ? '' : ` ${stands}`}`;
+  return `${sinceWhen(release, iso2, last, words)}${words.stop}${stands === null ? '' : ` ${stands}`}`;
 }
 
-/** "since 2022" where the reports before say the same, else "in 2025". */
-function sinceWhen(release: Release, iso2: string, { tier, year }: Placement): string {
+/** "Tier 3 since 2022" where the reports before say the same, else "Tier 3 in 2025". */
+function sinceWhen(release: Release, iso2: string, { tier, year }: Placement, words: Words): string {
   let first = year;
   while (release.placement(iso2, first - 1)?.tier === tier) first--;
-  return year === release.newestYear && first < year ? `since ${first}` : `in ${year}`;
+  const label = words.tiers[tier];
+  return year === release.newestYear && first < year
+    ? words.country.since(label, first)
+    : words.country.inYear(label, year);
 }
 
-function codeNotes({ iso2, validFrom, validTo, predecessors, successors }: Country): string[] {
-  const names = (list: Country['successors']) => list.map(({ name }) => name).join(', ');
+function codeNotes(
+  { iso2, validFrom, validTo, predecessors, successors }: Country,
+  { names }: PictureOptions,
+  words: Words,
+): string[] {
+  const told = (list: Country['successors']) => list.map((each) => nameIn(names, each)).join(words.comma);
   return [
-    ...(validFrom === null
-      ? []
-      : [`Code ${iso2} in use since ${dayInWords(validFrom)}; before: ${names(predecessors)}.`]),
-    ...(validTo === null
-      ? []
-      : [`Code ${iso2} in use until ${dayInWords(validTo)}; then: ${names(successors)}.`]),
+    ...(validFrom === null ? [] : [words.country.codeSince(iso2, words.day(validFrom), told(predecessors))]),
+    ...(validTo === null ? [] : [words.country.codeUntil(iso2, words.day(validTo), told(successors))]),
   ];
 }
 
 function body(cells: readonly TimelineCell[], { iso2 }: Country, space: Space): Body {
-  const { width, height, palette, sizes } = space;
+  const { width, height, palette, sizes, words } = space;
   const strip = needsStrip([cells]);
   const bands = bandsOf(strip).map((tier) => ({
     tier,
-    text: laneLabel(tier, width * LANE_LABEL_SHARE, sizes.body),
+    text: laneLabel(tier, width * LANE_LABEL_SHARE, sizes.body, words),
   }));
   const labelWidth = Math.max(...bands.map(({ text }) => textWidth(text, sizes.body))) + AFTER_LABELS;
   const plot = width - labelWidth;
@@ -96,6 +113,7 @@ function body(cells: readonly TimelineCell[], { iso2 }: Country, space: Space): 
     strip,
     type: Math.min(sizes.body, laneHeight * 0.7, step * 1.1),
     palette,
+    words,
   };
   return {
     height: bottom + rest,

@@ -1,4 +1,5 @@
 import { frame } from './frame.js';
+import { OWN_LANGUAGE } from './languages.js';
 import { NOTHING } from './markup.js';
 import type { Picture, PictureOptions } from './picture.js';
 
@@ -7,7 +8,8 @@ export const ERROR_PICTURE: PictureOptions = {
   width: 640,
   height: null,
   theme: 'light',
-  language: 'en',
+  language: OWN_LANGUAGE,
+  names: OWN_LANGUAGE,
   title: true,
   asOf: null,
 };

@@ -1,9 +1,10 @@
 import { type PanelRow, panelOf } from '../dataset/panel.js';
-import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
+import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group.js';
 import { Problem } from '../domain/problem.js';
-import { TIER_LABELS, TIERS, type Tier, type Vote } from '../domain/tier.js';
+import { TIERS, type Tier, type Vote } from '../domain/tier.js';
+import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
 import { centredLabel, label } from './label.js';
 import { characters, element, joined, type Markup, rounded } from './markup.js';
@@ -13,8 +14,10 @@ import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
 import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
-
 import { LINE_HEIGHT } from './type-sizes.js';
+import { placeTitle } from './words/place-title.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 
 /** The places of a side, from the top downwards. */
 const PLACES: readonly Vote[] = [...TIERS, 'NR'];
@@ -22,6 +25,8 @@ const BAR_WIDTH = 16;
 const BETWEEN_PLACES = 14;
 const HEIGHT = { least: 260, share: 0.6, most: 560 };
 const STRENGTH = 0.45;
+/** The names of places take at most this part of the width on a side, else they are short. */
+const NAME_SHARE = 0.33;
 
 interface Band {
   readonly from: Vote;
@@ -40,6 +45,7 @@ export interface FlowAsked extends PlaceFilter {
  */
 export function tierFlow(release: Release, asked: FlowAsked, options: PictureOptions): Picture {
   const { from, to } = asked;
+  const words = wordsIn(options.language);
   if (to <= from) {
     const message = `must be a later report than from (${from})`;
     throw new Problem('invalid-parameter', `to (${to}) ${message}.`, {
@@ -51,17 +57,13 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
   const moved = bands.filter((band) => band.from !== band.to).reduce((sum, band) => sum + band.countries, 0);
   return frame(
     {
-      title: `${placeName(release, asked) ?? 'Who moved'} in the TIP Report, ${from} to ${to}`,
-      subtitle: `${moved} of ${all} countries and territories were placed otherwise in ${to} than in ${from}`,
-      description: bands
-        .map((band) => `${band.countries} from ${nameOf(band.from)} to ${nameOf(band.to)}.`)
-        .join(' '),
+      title: words.flow.title(placeTitle(release, asked, words), from, to),
+      subtitle: words.flow.subtitle(moved, all, from, to),
+      description: bands.map((band) => tellBand(band, words) + words.stop).join(' '),
       notes: [
-        'Only the two reports are compared, not those between them.',
-        ...membershipNotes(asked),
-        ...(notKnown === 0
-          ? []
-          : [`Without ${notKnown} of which it is not known what one of the reports did.`]),
+        words.flow.onlyTwo,
+        ...membershipNotes(asked, words),
+        ...(notKnown === 0 ? [] : [words.flow.without(notKnown)]),
       ],
       body: (space) => body(bands, [from, to], space),
     },
@@ -70,14 +72,18 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
       release,
       {
         placements: [...release.placementsIn(from), ...release.placementsIn(to)],
-        of: `of ${from} and ${to}`,
+        counted: { of: 'two reports', years: [from, to] },
       },
-      options.asOf,
+      options,
     ),
   );
 }
 
-const nameOf = (place: Vote): string => (place === 'NR' ? 'not in the report' : TIER_LABELS[place]);
+const nameOf = (place: Vote, { absences, tiers }: Words): string =>
+  place === 'NR' ? absences.not_covered : tiers[place];
+
+const tellBand = ({ countries, from, to }: Band, words: Words): string =>
+  words.flow.band(countries, nameOf(from, words), nameOf(to, words));
 
 function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
   const within = inPlace(release, place);
@@ -102,11 +108,14 @@ function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
 }
 
 function body(bands: readonly Band[], years: readonly [number, number], space: Space): Body {
-  const { width, height, palette, sizes } = space;
+  const { width, height, palette, sizes, words } = space;
   const head = sizes.body * LINE_HEIGHT * 1.4;
   const wanted = height === null ? width * HEIGHT.share : height - head;
   const plotHeight = Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most);
-  const names = Math.max(...PLACES.map((place) => textWidth(`${labelOf(place)}: 188`, sizes.small))) + 8;
+  const widest = (isShort: boolean) =>
+    Math.max(...PLACES.map((place) => textWidth(labelOf(place, 188, words, isShort), sizes.small))) + 8;
+  const isShort = widest(false) > width * NAME_SHARE;
+  const names = widest(isShort);
   const [left, right] = [names, width - names - BAR_WIDTH];
   const scale = scaleOf(bands, plotHeight);
   const sides = (['from', 'to'] as const).map((side) => sideOf(bands, side, scale));
@@ -119,7 +128,7 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
   const drawn = bands.map((band) => {
     const size = band.countries * scale;
     const [y1, y2] = [take('from', band.from, size), take('to', band.to, size)];
-    return ribbon(band, { x1: left + BAR_WIDTH, y1, x2: right, y2, size, palette });
+    return ribbon(band, { x1: left + BAR_WIDTH, y1, x2: right, y2, size, palette, words });
   });
   return {
     height: head + plotHeight,
@@ -131,7 +140,11 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
         'g',
         { transform: `translate(0 ${rounded(head)})` },
         joined(drawn),
-        joined(...sides.map((side, index) => bars(side, index === 0 ? left : right, index === 0, space))),
+        joined(
+          ...sides.map((side, index) =>
+            bars(side, index === 0 ? left : right, { isLeft: index === 0, isShort }, space),
+          ),
+        ),
       ),
     ),
   };
@@ -140,8 +153,15 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
 const headStyle = ({ palette, sizes }: Space) =>
   ({ size: sizes.body, fill: palette.ink, bold: true, anchor: 'middle' }) as const;
 
-const labelOf = (place: Vote): string =>
-  place === 'NR' ? 'Not in it' : place === '2WL' ? 'Watch List' : TIER_LABELS[place];
+const labelOf = (
+  place: Vote,
+  countries: number,
+  { chips, colon, tiers, number }: Words,
+  isShort: boolean,
+): string => {
+  const name = place === 'SC' && !isShort ? tiers.SC : capitalized(chips[place]);
+  return name + colon + number(countries);
+};
 
 type Side = ReadonlyMap<Vote, { readonly top: number; readonly height: number; readonly countries: number }>;
 
@@ -173,7 +193,12 @@ function sideOf(bands: readonly Band[], side: 'from' | 'to', scale: number): Sid
   );
 }
 
-function bars(side: Side, x: number, isLeft: boolean, { palette, sizes }: Space): Markup {
+function bars(
+  side: Side,
+  x: number,
+  { isLeft, isShort }: { isLeft: boolean; isShort: boolean },
+  { palette, sizes, words }: Space,
+): Markup {
   return joined(
     [...side].map(([place, { top, height, countries }]) =>
       joined(
@@ -186,7 +211,7 @@ function bars(side: Side, x: number, isLeft: boolean, { palette, sizes }: Space)
           stroke: palette.outline,
         }),
         centredLabel(
-          `${labelOf(place)}: ${countries}`,
+          labelOf(place, countries, words, isShort),
           isLeft ? x - 6 : x + BAR_WIDTH + 6,
           top + height / 2,
           {
@@ -210,9 +235,10 @@ interface RibbonShape {
   readonly y2: number;
   readonly size: number;
   readonly palette: Palette;
+  readonly words: Words;
 }
 
-function ribbon(band: Band, { x1, y1, x2, y2, size, palette }: RibbonShape): Markup {
+function ribbon(band: Band, { x1, y1, x2, y2, size, palette, words }: RibbonShape): Markup {
   const middle = rounded((x1 + x2) / 2);
   const [left, right, top1, top2] = [rounded(x1), rounded(x2), rounded(y1), rounded(y2)];
   const [bottom1, bottom2] = [rounded(y1 + size), rounded(y2 + size)];
@@ -226,6 +252,6 @@ function ribbon(band: Band, { x1, y1, x2, y2, size, palette }: RibbonShape): Mar
       stroke: palette.outline,
       'stroke-width': 0.4,
     },
-    element('title', {}, characters(`${band.countries} from ${nameOf(band.from)} to ${nameOf(band.to)}`)),
+    element('title', {}, characters(tellBand(band, words))),
   );
 }

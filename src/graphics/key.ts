@@ -1,5 +1,4 @@
 import type { Tier } from '../domain/tier.js';
-import { TIER_LABELS } from '../domain/tier.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup } from './markup.js';
 import type { Palette } from './palette.js';
@@ -39,9 +38,14 @@ export const textSign = (text: string, palette: Palette, size: number): Markup =
     bold: true,
   });
 
-export const tierItem = (tier: Tier, palette: Palette, more = ''): KeyItem => ({
+/** The item of a tier. @param isRanking whether the graphic ranks tiers, so that a special case must be set apart */
+export const tierItem = (
+  tier: Tier,
+  { palette, words }: Pick<Space, 'palette' | 'words'>,
+  isRanking = true,
+): KeyItem => ({
   sign: tierSwatch(tier, palette),
-  text: `${TIER_LABELS[tier]}${more}`,
+  text: tier === 'SC' && isRanking ? words.unranked : words.tiers[tier],
 });
 
 /** The key: items beside each other, in as many rows as the width asks for. */

@@ -1,4 +1,4 @@
-import { RANKED_TIERS, TIER_LABELS, type Tier } from '../domain/tier.js';
+import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { centredLabel, label } from './label.js';
 import { cellData } from './mark-data.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
@@ -8,7 +8,8 @@ import { textWidth } from './text/text-width.js';
 import { notKnownFill, tierFill } from './tier-patterns.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
 import { hadOpenWaiver, isDowngradeByLaw, tellCell } from './timeline-words.js';
-import { WEAKNESS_WORDS, weakMark } from './weak-evidence.js';
+import { weakMark } from './weak-evidence.js';
+import type { Words } from './words/words.js';
 
 /**
  * The strip of special cases, in lanes: it stands above the ladder, set apart by a gap, and is lower than a lane. It
@@ -24,6 +25,7 @@ export interface LadderShape {
   /** Size of the numbers and letters in it. */
   readonly type: number;
   readonly palette: Palette;
+  readonly words: Words;
 }
 
 type Placed = Extract<TimelineCell, { kind: 'placed' }>;
@@ -36,7 +38,6 @@ const INSET = 0.12;
 /** Width of the ground around a number, which the stripes under it would run through. */
 const HALO = 3;
 export const WAIVER_SIGN = 'W';
-const WAIVER_WORD = 'waiver';
 /** How far a mark stands above its cell, in ems. */
 const ABOVE = 0.22;
 const WEAK_RADIUS = { most: 2.6, part: 0.18 } as const;
@@ -68,7 +69,7 @@ export const bandsOf = (strip: boolean): readonly Tier[] => (strip ? ['SC', ...R
  * downgrade by the law. Where no placement is, the column says why. The drawing needs the patterns of the tiers.
  */
 export function ladder(cells: readonly TimelineCell[], shape: LadderShape): Markup {
-  const { width, laneHeight, palette, strip } = shape;
+  const { width, laneHeight, palette, strip, words } = shape;
   const step = width / cells.length;
   const guides = RANKED_TIERS.map((tier) => {
     const { top, height } = bandOf(tier, shape);
@@ -76,11 +77,12 @@ export function ladder(cells: readonly TimelineCell[], shape: LadderShape): Mark
   });
   const columns = cells.map((cell, index) => {
     const before = cells[index - 1];
-    const weak = cell.kind === 'placed' && cell.weakness !== null ? `; ${WEAKNESS_WORDS[cell.weakness]}` : '';
+    const weak =
+      cell.kind === 'placed' && cell.weakness !== null ? words.semicolon + words.weakness[cell.weakness] : '';
     return element(
       'g',
       { transform: `translate(${rounded(index * step)} 0)`, ...cellData(cell) },
-      element('title', {}, characters(`${cell.year}: ${tellCell(cell)}${weak}`)),
+      element('title', {}, characters(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`)),
       cell.kind === 'placed'
         ? placement(cell, before?.kind === 'placed' ? before.tier : null, step, shape)
         : absence(cell.kind, lanesHigh(strip) * laneHeight, step, shape),
@@ -133,9 +135,15 @@ const numberOn = (
   );
 
 /** What stands above a placement, on its upper edge `y`: what the law did. */
-function mark(cell: Placed, step: number, y: number, { laneHeight, type, palette }: LadderShape): Markup {
+function mark(
+  cell: Placed,
+  step: number,
+  y: number,
+  { laneHeight, type, palette, words }: LadderShape,
+): Markup {
   if (cell.outcome === 'waived') {
-    const word = textWidth(WAIVER_WORD, type, true) <= step ? WAIVER_WORD : WAIVER_SIGN;
+    const { waiver } = words.clock;
+    const word = textWidth(waiver, type, true) <= step ? waiver : WAIVER_SIGN;
     const size = Math.min(type, laneHeight, step);
     return label(word, step / 2, y - size * ABOVE, { size, fill: palette.ink, bold: true, anchor: 'middle' });
   }
@@ -188,14 +196,8 @@ function absence(kind: Absence, height: number, step: number, { type, palette }:
 export const absenceSwatch = (kind: Absence, shape: AbsenceShape, width: number, height: number): Markup =>
   absence(kind, height, width, shape);
 
-/** The label of a lane: State's name, in short where there is little room. */
-export const laneLabel = (tier: Tier, room: number, type: number): string => {
-  const names = {
-    '1': ['Tier 1'],
-    '2': ['Tier 2'],
-    '2WL': [TIER_LABELS['2WL'], 'Watch List'],
-    '3': ['Tier 3'],
-    SC: ['Special Case, not ranked', 'Special, not ranked', 'Not ranked'],
-  }[tier];
+/** The label of a lane: in short where there is little room. */
+export function laneLabel(tier: Tier, room: number, type: number, words: Words): string {
+  const names = tier === 'SC' ? words.unrankedLane : [words.tiers[tier], words.chips[tier]];
   return names.find((name) => textWidth(name, type) <= room) ?? names.at(-1) ?? '';
-};
+}

@@ -1,5 +1,12 @@
-/** Languages in which names of countries can be written: those of the names package. What is not a name is in English. */
-export const LANGUAGES = [
+/** Languages that graphics are written in: each has a file of words. */
+export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'km', 'pt', 'ru', 'th', 'vi', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const isLanguage = (language: string): language is Language =>
+  (LANGUAGES as readonly string[]).includes(language);
+
+/** Languages in which names of countries can be written: those of the names package. */
+export const NAME_LANGUAGES = [
   ...['af', 'am', 'ar', 'az', 'be', 'bg', 'bn', 'br', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'dv', 'el'],
   ...['en', 'es', 'et', 'eu', 'fa', 'fi', 'fr', 'ga', 'gl', 'ha', 'he', 'hi', 'hr', 'hu', 'hy', 'id'],
   ...['is', 'it', 'ja', 'ka', 'kk', 'km', 'ko', 'ku', 'ky', 'lt', 'lv', 'mk', 'ml', 'mn', 'mr', 'ms'],
@@ -7,5 +14,5 @@ export const LANGUAGES = [
   ...['sv', 'sw', 'ta', 'tg', 'th', 'tk', 'tr', 'tt', 'ug', 'uk', 'ur', 'uz', 'vi', 'zh'],
 ] as const;
 
-/** The language of the dataset's own names. */
+/** The language of the dataset's own names, and of pages. */
 export const OWN_LANGUAGE = 'en';

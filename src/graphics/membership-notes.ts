@@ -1,9 +1,8 @@
 import type { PlaceFilter } from '../dataset/place-filter.js';
+import type { Words } from './words/words.js';
 
 /** Whose members are counted, which no bar says. */
-export const membershipNotes = ({ group, membership }: PlaceFilter): string[] => {
+export const membershipNotes = ({ group, membership }: PlaceFilter, { members }: Words): string[] => {
   if (group === undefined) return [];
-  return membership === 'today'
-    ? ['The members of today, in all reports.']
-    : ['In each report, those that were members when it came out.'];
+  return [membership === 'today' ? members.today : members.atTheTime];
 };

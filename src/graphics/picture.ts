@@ -1,6 +1,15 @@
+import type { Language } from './languages.js';
 import type { Markup } from './markup.js';
 import type { Palette, Theme } from './palette.js';
 import type { TypeSizes } from './type-sizes.js';
+import type { Words } from './words/words.js';
+
+/** Words that whoever publishes a graphic gives it in place of ours. */
+export interface OwnWords {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly note?: string;
+}
 
 /** How a graphic is wanted; what it shows is not said here. */
 export interface PictureOptions {
@@ -9,10 +18,17 @@ export interface PictureOptions {
   /** Pixels; `null`: as high as the graphic needs. */
   readonly height: number | null;
   readonly theme: Theme;
+  /** Language of all fixed words. */
+  readonly language: Language;
   /** Language of the names of countries. */
-  readonly language: string;
+  readonly names: string;
   /** Whether the graphic has its own headline; the source line it always has. */
   readonly title: boolean;
+  readonly own?: OwnWords;
+  /** Whether placements that are not known well are marked: so without it. The source line always counts them. */
+  readonly marks?: boolean;
+  /** Codes of countries that are made to stand out. */
+  readonly highlight?: readonly string[];
   /** The day as of which the release was asked (YYYY-MM-DD), which the source line then says. */
   readonly asOf: string | null;
 }
@@ -24,6 +40,7 @@ export interface Space {
   readonly height: number | null;
   readonly palette: Palette;
   readonly sizes: TypeSizes;
+  readonly words: Words;
 }
 
 /** What was drawn, from 0,0 downwards. */

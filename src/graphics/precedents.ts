@@ -1,37 +1,25 @@
 import type { Precedent } from '../dataset/precedents/cases.js';
 import { summaryOf } from '../dataset/precedents/summary.js';
 import type { Release } from '../dataset/release.js';
-import { percent, shareOf } from '../dataset/statistics/share.js';
-import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
+import { shareOf } from '../dataset/statistics/share.js';
+import { TIERS, type Tier } from '../domain/tier.js';
 import type { Status } from '../engine/vocabulary.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup, rounded } from './markup.js';
-import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { CONTINUED, rowColumns } from './row-columns.js';
+import { rowColumns } from './row-columns.js';
 import { sourceLine } from './source-line.js';
 import { fitted } from './text/fitted.js';
 import { textWidth } from './text/text-width.js';
 import { CHIP, tierChip } from './tier-chip.js';
+import type { CasesTold, Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 
 /** Where a case went, in the order of the groups. */
 const DESTINATIONS: readonly (Tier | 'NR' | 'not_known')[] = [...TIERS, 'NR', 'not_known'];
-const HEADINGS: Readonly<Record<'NR' | 'not_known', string>> = {
-  NR: 'Not in the next report',
-  not_known: 'Not known',
-};
-
-/** Positions as a headline has them. */
-const POSITIONS: Readonly<Record<Status, string>> = {
-  not_on_watch_list: 'countries that were not on the Watch List',
-  no_clock: 'countries on the Watch List before its clock ran',
-  clock_running: 'countries whose clock was running',
-  waiver_required: 'countries that needed a waiver',
-  final_year: 'countries that had no waiver left',
-  relisting_limit: 'countries that were back on the Watch List after a downgrade',
-};
 
 /** More marks than these cannot be named in one graphic. */
 export const MOST_MARKS = 400;
@@ -55,25 +43,28 @@ export function precedentMarks(
   const groups = DESTINATIONS.map(
     (to) => [to, drawn.filter((each) => destinationOf(each) === to)] as const,
   ).filter(([, members]) => members.length > 0);
-  const { sentence, limits } = summaryOf(cases, [status]);
-  const what = `${POSITIONS[status]}`;
+  const words = wordsIn(options.language);
+  const sentence = words.precedents.sentence(casesTold(cases, status));
   const left = cases.length - drawn.length;
+  const highlights = tellHighlighted(
+    options,
+    drawn.map((each) => each.country),
+  );
   return frame(
     {
       title:
-        country === undefined
-          ? `What the next report did with ${what}`
-          : `${country}: what the next report did with earlier ${what}`,
+        country === undefined ? words.precedents.title(status) : words.precedents.titleOf(country, status),
       subtitle: sentence,
-      description: `${sentence} ${groups.map(([to, members]) => `${headingOf(to)}: ${members.map((each) => `${nameIn(options.language, each.country)} ${each.next.year}`).join(', ')}.`).join(' ')}`,
+      description:
+        [sentence, ...groups.map((group) => tellGroup(group, options.names, words))].join(' ') + highlights,
       notes: [
-        ...(left === 0 ? [] : [`Without the ${left} oldest of ${cases.length} cases.`]),
-        ...limits.slice(0, 1),
+        ...(left === 0 ? [] : [words.precedents.without(left, cases.length)]),
+        words.precedents.forecast,
       ],
-      body: (space) => body(groups, cases.length, space, options.language),
+      body: (space) => body(groups, cases.length, space, options),
     },
     options,
-    sourceLine(release, { placements: placementsOf(release, drawn), of: 'of these cases' }, options.asOf),
+    sourceLine(release, { placements: placementsOf(release, drawn), counted: { of: 'cases' } }, options),
   );
 }
 
@@ -86,36 +77,62 @@ function destinationOf({ next }: Precedent): Tier | 'NR' | 'not_known' {
   return next.tier ?? 'NR';
 }
 
-const headingOf = (to: Tier | 'NR' | 'not_known'): string =>
-  to === 'NR' || to === 'not_known' ? HEADINGS[to] : TIER_LABELS[to];
+const headingOf = (to: Tier | 'NR' | 'not_known', { precedents, tiers }: Words): string =>
+  to === 'NR' || to === 'not_known' ? precedents.places[to] : tiers[to];
+
+function tellGroup([to, members]: Group, language: string, words: Words): string {
+  const told = members.map(({ country, next }) => `${nameIn(language, country)} ${next.year}`);
+  return headingOf(to, words) + words.colon + told.join(words.comma) + words.stop;
+}
+
+/** What a sentence about some cases needs to know of them. */
+function casesTold(cases: readonly Precedent[], status: Status): CasesTold {
+  const { byTier, notKnown, sentence } = summaryOf(cases, [status]);
+  const years = cases.map(({ year }) => year);
+  return {
+    status,
+    known: cases.length - notKnown,
+    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+    places: byTier
+      .filter((each) => each.cases > 0)
+      .toSorted((a, b) => b.cases - a.cases)
+      .map((each) => ({ to: each.tier, cases: each.cases, share: each.share ?? 0 })),
+    english: sentence,
+  };
+}
 
 type Group = readonly [to: Tier | 'NR' | 'not_known', members: readonly Precedent[]];
 
-function body(groups: readonly Group[], all: number, space: Space, language: string): Body {
-  const { palette, sizes } = space;
+function body(groups: readonly Group[], all: number, space: Space, options: PictureOptions): Body {
+  const { sizes, words } = space;
   return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
     groups.map(([to, members]) => {
       const { share } = shareOf(members.length, all);
-      const count = `${members.length} of ${all} (${percent(share ?? 0)})`;
+      const count = words.ofAll(members.length, all, share ?? 0);
       return {
-        heading: heading(to, `– ${count}`, width, sizes.body, palette),
-        continued: heading(to, CONTINUED, width, sizes.body, palette),
-        rows: members.map((each) => mark(each, width, sizes.body, palette, language)),
+        heading: heading(to, `– ${count}`, width, space),
+        continued: heading(to, words.continued, width, space),
+        rows: members.map((each) => mark(each, width, space, options)),
       };
     }),
   );
 }
 
-function heading(to: Group[0], suffix: string, width: number, size: number, palette: Palette): Body {
+function heading(to: Group[0], suffix: string, width: number, space: Space): Body {
+  const { palette, sizes, words } = space;
+  const size = sizes.body;
   const height = size * HEADING_HEIGHT;
   const y = height - size * 0.9;
   const side = to === 'NR' ? null : to;
   const indent = CHIP.width * size + size * 0.5;
+  const whole = `${headingOf(to, words)} ${suffix}`;
+  // The chip names the tier, where there is no room for more.
+  const text = textWidth(whole, size, true) <= width - indent ? whole : suffix;
   return {
     height,
     markup: joined(
-      tierChip(side, 0, y - (CHIP.height * size) / 2, size, palette),
-      centredLabel(`${headingOf(to)} ${suffix}`, indent, y, { size, fill: palette.ink, bold: true }),
+      tierChip(side, 0, y - (CHIP.height * size) / 2, size, space),
+      centredLabel(text, indent, y, { size, fill: palette.ink, bold: true }),
       element('line', { x2: width, y1: height - 1, y2: height - 1, stroke: palette.outline }),
     ),
   };
@@ -125,19 +142,23 @@ function heading(to: Group[0], suffix: string, width: number, size: number, pale
 const SMALLEST_NAME = 0.8;
 
 /** A case: the name of the country, and the two reports between which it went. */
-function mark(each: Precedent, width: number, size: number, palette: Palette, language: string): Body {
+function mark(each: Precedent, width: number, { palette, sizes }: Space, options: PictureOptions): Body {
+  const size = sizes.body;
   const height = size * ROW_HEIGHT;
   const years = `${each.year}–${String(each.next.year).slice(-2)}`;
   const room = width - textWidth(YEAR_WIDTH, size) - size;
-  const name = nameIn(language, each.country);
+  const name = nameIn(options.names, each.country);
+  const bold = standsOut(options, each.country);
   // A long name is set smaller before it is cut.
-  const type = size * Math.min(1, Math.max(SMALLEST_NAME, room / textWidth(name, size)));
+  const type = size * Math.min(1, Math.max(SMALLEST_NAME, room / textWidth(name, size, bold)));
   return {
     height,
     markup: joined(
+      highlightBar(bold, height, palette),
       centredLabel(fitted(name, room, type), 0, height / 2, {
         size: type,
         fill: palette.ink,
+        bold,
       }),
       centredLabel(years, width, height / 2, { size, fill: palette.muted, anchor: 'end' }),
       rule(width, height, palette.grid),

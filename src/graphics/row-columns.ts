@@ -4,8 +4,6 @@ import type { Body, Space } from './picture.js';
 
 const BETWEEN_COLUMNS = 32;
 const HIGH_ENOUGH = 0.66;
-/** What a heading says above rows that go on in another column. */
-export const CONTINUED = '(continued)';
 
 /**
  * Sets rows with their headings under each other in as many columns as the width has room for.

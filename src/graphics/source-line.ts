@@ -1,25 +1,36 @@
 import type { Placement, Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/cells.js';
+import type { PictureOptions } from './picture.js';
+import type { Counted } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 
 /** What a graphic shows, for its source line. */
 export interface Shown {
   /** The placements that are drawn or counted. */
   readonly placements: readonly Placement[];
-  /** What they are, after a number of them: "of 2025", "of Cambodia"; empty where nothing need be said. */
-  readonly of: string;
+  /** What they are. */
+  readonly counted: Counted;
 }
 
 /**
  * Whose the facts of a graphic are, and how well they are known: "State Department's TIP Reports, compiled by tip-tiers
  * (edition 1.1.0, 24 November 2026) from 15 sources; 131 of 188 placements of 2025 not read in State's own text".
  */
-export function sourceLine(release: Release, { placements, of }: Shown, asOf: string | null): string {
+export function sourceLine(
+  release: Release,
+  { placements, counted }: Shown,
+  { language, asOf }: Pick<PictureOptions, 'language' | 'asOf'>,
+): string {
   const { version, published_at } = release.header;
-  const edition = `edition ${version}, ${dayInWords(published_at)}`;
-  const sources = sourcesOf(release, placements);
-  const from = sources === 0 ? '' : ` from ${sources} ${sources === 1 ? 'source' : 'sources'}`;
-  const known = asOf === null ? '' : `; as known on ${dayInWords(asOf)}`;
-  return `Source: State Department's TIP Reports, compiled by tip-tiers (${edition})${from}${howWellKnown(placements, of)}${known}`;
+  const words = wordsIn(language);
+  return words.source({
+    version,
+    day: words.day(published_at),
+    sources: sourcesOf(release, placements),
+    placements: placements.length,
+    unread: placements.filter(({ evidence }) => evidence !== 'official').length,
+    counted,
+    asOf: asOf === null ? null : words.day(asOf),
+  });
 }
 
 /** How many sources were compared for some placements; what was derived from the others is not one of them. */
@@ -27,15 +38,4 @@ function sourcesOf({ tables }: Release, placements: readonly Placement[]): numbe
   const derived = new Set(tables.sources.filter(({ kind }) => kind === 'derived').map(({ id }) => id));
   const all = new Set(placements.flatMap(({ sources }) => sources));
   return [...all].filter((source) => !derived.has(source)).length;
-}
-
-const inDigits = (count: number): string => count.toLocaleString('en');
-
-function howWellKnown(placements: readonly Placement[], of: string): string {
-  if (placements.length === 0) return '';
-  const all = placements.length;
-  const unread = placements.filter(({ evidence }) => evidence !== 'official').length;
-  const what = `${all === 1 ? 'placement' : 'placements'}${of === '' ? '' : ` ${of}`}`;
-  if (unread === 0) return `; ${all === 1 ? 'its placement' : `all ${all} ${what}`} read in State's own text`;
-  return `; ${inDigits(unread)} of ${inDigits(all)} ${what} not read in State's own text`;
 }

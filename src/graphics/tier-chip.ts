@@ -1,34 +1,29 @@
 import type { ChangeSide } from '../dataset/reports.js';
-import type { Tier } from '../domain/tier.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup } from './markup.js';
-import type { Palette } from './palette.js';
-
-/** What a chip says, in words that need no key. */
-const CHIP_TEXT: Readonly<Record<Tier, string>> = {
-  '1': 'Tier 1',
-  '2': 'Tier 2',
-  '2WL': 'Watch List',
-  '3': 'Tier 3',
-  SC: 'Special',
-};
-const NO_PLACEMENT = 'not in it';
-const NOT_KNOWN = 'not known';
+import type { Space } from './picture.js';
+import { textWidth } from './text/text-width.js';
 
 /** Width and height of a chip, in ems of its text. */
 export const CHIP = { width: 5.5, height: 1.35 } as const;
 const OUTLINE_WIDTH = 0.75;
 
-const textOf = (tier: ChangeSide): string => {
-  if (tier === null) return NO_PLACEMENT;
-  return tier === 'not_known' ? NOT_KNOWN : CHIP_TEXT[tier];
-};
+/** Between the text of a chip and its ends, in ems. */
+const PADDING = 0.09;
 
 /** A tier as a small labelled box, its upper left corner at `x`, `y`; `null`: not in the report. */
-export function tierChip(tier: ChangeSide, x: number, y: number, size: number, palette: Palette): Markup {
+export function tierChip(
+  tier: ChangeSide,
+  x: number,
+  y: number,
+  size: number,
+  { palette, words }: Pick<Space, 'palette' | 'words'>,
+): Markup {
   const isTier = tier !== null && tier !== 'not_known';
   const paint = !isTier ? { fill: palette.land, ink: palette.ink } : palette.tiers[tier];
   const [width, height] = [CHIP.width * size, CHIP.height * size];
+  const text = words.chips[tier ?? 'NR'];
+  const room = (CHIP.width - 2 * PADDING) * size;
   return joined(
     element('rect', {
       x,
@@ -40,8 +35,8 @@ export function tierChip(tier: ChangeSide, x: number, y: number, size: number, p
       stroke: palette.outline,
       'stroke-width': OUTLINE_WIDTH,
     }),
-    centredLabel(textOf(tier), x + width / 2, y + height / 2, {
-      size,
+    centredLabel(text, x + width / 2, y + height / 2, {
+      size: Math.min(size, (size * room) / textWidth(text, size, true)),
       fill: paint.ink,
       bold: true,
       anchor: 'middle',

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOrderNone } from 'd3-shape';
 import { gapsIn } from '../dataset/known-gaps.js';
-import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
+import type { Period } from '../dataset/period.js';
+import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Placement, Release } from '../dataset/release.js';
 import { type Report, reportsOf } from '../dataset/reports.js';
-import { RANKED_TIERS, type RankedTier, TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
-import { phraseOf, yearsInWords } from '../engine/english.js';
+import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
 import { frame } from './frame.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
@@ -17,7 +17,11 @@ import { sourceLine } from './source-line.js';
 import { textWidth } from './text/text-width.js';
 import { tierFill, tierPatterns } from './tier-patterns.js';
 import { weaknessOf } from './weak-evidence.js';
+import { placeTitle } from './words/place-title.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
 
 /** Tiers from the bottom of a bar to its top: the worst stands on the axis, where lengths compare best. */
 const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();
@@ -32,33 +36,57 @@ const TICKS = 4;
 /** What a bar shows. */
 type YearTotals = Pick<Report, 'year' | 'totals' | 'covered'>;
 
-/** Number of countries in each tier, report by report: of all, or of a region or group. */
-export function tiersByYear(release: Release, place: PlaceFilter, options: PictureOptions): Picture {
+/**
+ * Number of countries in each tier, report by report: of all, or of a region or group.
+ * @throws Problem `invalid-parameter` for a period without reports
+ */
+export function tiersByYear(
+  release: Release,
+  { from, to, ...place }: PlaceFilter & Period,
+  options: PictureOptions,
+): Picture {
+  const { years, inHeadline, has } = yearsAsked(release, { from, to });
   const within = inPlace(release, place);
-  const placements = release.placements.filter(({ country, year }) => within(country.iso2, year));
-  const name = placeName(release, place);
-  const reports = name === null ? reportsOf(release) : totalsOf(release, placements);
+  const placements = release.placements.filter(
+    (placement) => has(placement) && within(placement.country.iso2, placement.year),
+  );
+  const words = wordsIn(options.language);
+  const name = placeTitle(release, place, words);
+  const reports =
+    name === null
+      ? reportsOf(release).filter(({ year }) => years.includes(year))
+      : totalsOf(years, placements);
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
   return frame(
     {
-      title:
-        name === null
-          ? `Countries and territories in each tier of the TIP Report, ${first.year}–${last.year}`
-          : `${name}: tiers in the TIP Report, ${first.year}–${last.year}`,
-      subtitle: `${last.covered} countries and territories in ${last.year}, ${first.covered} in ${first.year}`,
-      description: reports.map(tell).join(' '),
-      notes: [...membershipNotes(place), ...gapNotes(release, reports, placements)],
+      title: inHeadline((from, to) => words.tiersByYear.title(name, from, to)),
+      subtitle:
+        first === last
+          ? words.countries(last.covered)
+          : words.tiersByYear.subtitle(
+              { year: last.year, count: last.covered },
+              { year: first.year, count: first.covered },
+            ),
+      description: reports.map((report) => tell(report, words)).join(' '),
+      notes: [...membershipNotes(place, words), ...gapNotes(release, reports, placements, words)],
       body: (space) => body(reports, space),
     },
     options,
-    sourceLine(release, { placements, of: 'of all years' }, options.asOf),
+    sourceLine(
+      release,
+      {
+        placements,
+        counted: years.length === release.years.length ? { of: 'all years' } : { of: 'years', years },
+      },
+      options,
+    ),
   );
 }
 
 /** The placements of each report counted by tier. */
-function totalsOf(release: Release, placements: readonly Placement[]): YearTotals[] {
-  return release.years.map((year) => {
+function totalsOf(years: readonly number[], placements: readonly Placement[]): YearTotals[] {
+  return years.map((year) => {
     const own = placements.filter((placement) => placement.year === year);
     const totals = Object.fromEntries(
       TIERS.map((tier) => [tier, own.filter((placement) => placement.tier === tier).length]),
@@ -67,35 +95,30 @@ function totalsOf(release: Release, placements: readonly Placement[]): YearTotal
   });
 }
 
-function tell({ year, totals }: YearTotals): string {
-  const told = TIERS.filter((tier) => totals[tier] > 0).map((tier) => `${totals[tier]} ${TIER_LABELS[tier]}`);
-  return `${year}: ${told.length === 0 ? 'none' : told.join(', ')}.`;
+function tell({ year, totals }: YearTotals, words: Words): string {
+  const told = TIERS.filter((tier) => totals[tier] > 0).map((tier) => words.tierCount(tier, totals[tier]));
+  const all = told.length === 0 ? words.tiersByYear.none : told.join(words.comma);
+  return year + words.colon + all + words.stop;
 }
 
 function gapNotes(
   release: Release,
   reports: readonly YearTotals[],
   placements: readonly Placement[],
+  { tiersByYear, years }: Words,
 ): string[] {
   const gaps = reports.filter(({ year }) => gapsIn(release, year).length > 0).map(({ year }) => year);
-  const newest = placements.filter(({ year }) => year === release.newestYear);
+  const last = reports.at(-1)?.year ?? release.newestYear;
+  const newest = placements.filter(({ year }) => year === last);
   const weak = newest.filter((placement) => weaknessOf(placement) !== null).length;
   return [
-    ...(gaps.length === 0
-      ? []
-      : [
-          `Some placements of ${yearsInWords(gaps)} are not known, special cases above all: those counts may be too low.`,
-        ]),
-    ...(weak === 0
-      ? []
-      : [
-          `${weak} of the ${newest.length} placements of ${release.newestYear} rest on one source or are disputed.`,
-        ]),
+    ...(gaps.length === 0 ? [] : [tiersByYear.gaps(years(gaps))]),
+    ...(weak === 0 ? [] : [tiersByYear.weak(weak, newest.length, last)]),
   ];
 }
 
 function body(reports: readonly YearTotals[], space: Space): Body {
-  const { width, height, palette, sizes } = space;
+  const { width, height, palette, sizes, words } = space;
   const most = Math.max(1, ...reports.map(({ covered }) => covered));
   const scaleWidth = textWidth(String(most), sizes.small) + sizes.small / 2;
   const plot = width - scaleWidth;
@@ -105,7 +128,7 @@ function body(reports: readonly YearTotals[], space: Space): Body {
   );
   const tiers = TIERS.filter((tier) => reports.some(({ totals }) => totals[tier] > 0));
   const signs = key(
-    tiers.map((tier) => tierItem(tier, palette, tier === 'SC' ? ' (not ranked)' : '')),
+    tiers.map((tier) => tierItem(tier, space)),
     space,
   );
   const rest = axis.height + signs.height + 2 * sizes.small;
@@ -113,7 +136,7 @@ function body(reports: readonly YearTotals[], space: Space): Body {
   const plotHeight = Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most);
   const y = scaleLinear().domain([0, most]).nice().range([plotHeight, APART]);
   const step = plot / reports.length;
-  const shape = { step, size: Math.min(sizes.small, step / 2), palette, y };
+  const shape = { step, size: Math.min(sizes.small, step / 2), palette, words, y };
   return {
     height: plotHeight + rest,
     markup: joined(
@@ -142,6 +165,7 @@ interface BarShape {
   readonly step: number;
   readonly size: number;
   readonly palette: Palette;
+  readonly words: Words;
   readonly y: (count: number) => number;
 }
 
@@ -173,7 +197,7 @@ interface Box {
 
 function bar(tier: Tier, year: number, count: number, { left, top, height }: Box, shape: BarShape): Markup {
   if (count === 0) return NOTHING;
-  const { step, size, palette } = shape;
+  const { step, size, palette, words } = shape;
   const width = step * BAR;
   const x = left + (step - width) / 2;
   const isReadable = textWidth(String(count), size) < width && size >= 9 && height > size * 1.3;
@@ -189,13 +213,7 @@ function bar(tier: Tier, year: number, count: number, { left, top, height }: Box
         stroke: palette.outline,
         'stroke-width': OUTLINE_WIDTH,
       },
-      element(
-        'title',
-        {},
-        characters(
-          `${year}: ${count} ${tier === 'SC' ? 'special cases, not ranked' : `on ${phraseOf(tier)}`}`,
-        ),
-      ),
+      element('title', {}, characters(words.tiersByYear.bar(year, tier, count))),
     ),
     isReadable ? plate(String(count), x + width / 2, top + height / 2, tier, size, palette) : NOTHING,
   );

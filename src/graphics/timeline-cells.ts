@@ -29,11 +29,15 @@ export type TimelineCell =
       readonly known: string;
     };
 
-/** The timeline of a country: a cell for every report of the release. */
-export function timelineOf(release: Release, iso2: string): readonly TimelineCell[] {
+/** The timeline of a country: a cell for every report of the release, or for those of some years. */
+export function timelineOf(
+  release: Release,
+  iso2: string,
+  years: readonly number[] = release.years,
+): readonly TimelineCell[] {
   const history = clockHistoryOf(release, iso2);
   const outcomes = new Map(outcomesOf(release, iso2).map((step) => [step.year, step]));
-  return release.years.map((year): TimelineCell => {
+  return years.map((year): TimelineCell => {
     const placement = release.placement(iso2, year);
     if (placement === undefined) return { kind: absenceOf(release, iso2, year), year };
     const { tier } = placement;

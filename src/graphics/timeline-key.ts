@@ -7,17 +7,18 @@ import type { Space } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
 import { tierFill } from './tier-patterns.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
-import { ABSENCE_WORDS, hadOpenWaiver } from './timeline-words.js';
-import { WEAK_KEY, weakMark } from './weak-evidence.js';
+import { hadOpenWaiver } from './timeline-words.js';
+import { weakMark } from './weak-evidence.js';
 
 const ABSENCES: readonly Absence[] = ['not_covered', 'not_known', 'no_code'];
 
 /** The signs that some timelines use, and no others. */
 export function timelineKey(
   cells: readonly TimelineCell[],
-  { palette, sizes }: Pick<Space, 'palette' | 'sizes'>,
+  { palette, sizes, words }: Pick<Space, 'palette' | 'sizes' | 'words'>,
 ): KeyItem[] {
   const { fill, ink } = palette.tiers['2WL'];
+  const told = words.clock.key;
   const box = { ...SWATCH, stroke: palette.outline, 'stroke-width': 0.75 };
   const watchList = element('rect', { ...box, fill });
   const number = centredLabel('2', SWATCH.width / 2, SWATCH.height / 2, {
@@ -31,52 +32,54 @@ export function timelineKey(
   const items: (KeyItem | false)[] = [
     placed.some(({ counted }) => counted > 0) && {
       sign: element('g', {}, watchList, number),
-      text: 'Year on the Watch List that counts toward the limit',
+      text: told.counted,
     },
     placed.some(({ tier, counted }) => tier === '2WL' && counted === 0) && {
       sign: element('rect', { ...box, fill: tierFill('2WL', palette) }),
-      text: 'Year on it that does not count',
+      text: told.uncounted,
     },
     placed.some(({ outcome }) => outcome === 'waived') && {
       sign: textSign(WAIVER_SIGN, palette, sizes.small),
-      text: 'Kept there by a waiver',
+      text: told.waived,
     },
     placed.some((cell) => cell.outcome === 'automatic_downgrade' && !hadOpenWaiver(cell)) && {
       sign: element('g', { transform: middle }, downgradeSign(SWATCH.height, palette.ink)),
-      text: 'Automatic downgrade',
+      text: told.automatic,
     },
     placed.some(hadOpenWaiver) && {
       sign: element('g', { transform: middle }, openWaiverSign(SWATCH.height, palette.ink)),
-      text: 'Downgraded at the limit, a waiver still open',
+      text: told.openWaiver,
     },
     placed.some(({ outcome }) => outcome === 'relisting_limit_downgrade') && {
       sign: element('g', { transform: middle }, relistingSign(SWATCH.height, palette.ink)),
-      text: 'Downgraded, had come straight from Tier 3',
+      text: told.relisting,
     },
   ];
-  return [...items.filter((item) => item !== false), ...knowledgeKey(cells, { palette, sizes })];
+  return [...items.filter((item) => item !== false), ...knowledgeKey(cells, { palette, sizes, words })];
 }
 
 /** The signs of what is not known well, or why there is no placement, as far as some timelines use them. */
 export function knowledgeKey(
   cells: readonly TimelineCell[],
-  { palette, sizes }: Pick<Space, 'palette' | 'sizes'>,
+  { palette, sizes, words }: Pick<Space, 'palette' | 'sizes' | 'words'>,
 ): KeyItem[] {
   const absent = ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind));
   return [
-    ...(cells.some((cell) => cell.kind === 'placed' && cell.weakness !== null) ? [weakItem(palette)] : []),
+    ...(cells.some((cell) => cell.kind === 'placed' && cell.weakness !== null)
+      ? [weakItem(palette, words)]
+      : []),
     ...absent.map((kind) => ({
       sign: absenceSwatch(kind, { palette, type: sizes.small }, SWATCH.width, SWATCH.height),
-      text: capitalized(ABSENCE_WORDS[kind]),
+      text: capitalized(words.absences[kind]),
     })),
   ];
 }
 
 /** The mark of placements that are not known well. */
-export const weakItem = (palette: Space['palette']): KeyItem => ({
+export const weakItem = (palette: Space['palette'], words: Space['words']): KeyItem => ({
   sign: weakMark(
     { x: SWATCH.width / 2, y: SWATCH.height / 2, radius: 3 },
     { ink: palette.ink, ground: palette.surface },
   ),
-  text: WEAK_KEY,
+  text: words.weakKey,
 });

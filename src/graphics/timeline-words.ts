@@ -1,14 +1,7 @@
-import { TIER_LABELS } from '../domain/tier.js';
-import { listed, yearsInWords } from '../engine/english.js';
-import type { Absence, TimelineCell } from './timeline-cells.js';
+import type { TimelineCell } from './timeline-cells.js';
+import type { Words } from './words/words.js';
 
 type Placed = Extract<TimelineCell, { kind: 'placed' }>;
-
-export const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
-  not_covered: 'not in the report',
-  not_known: 'not known',
-  no_code: 'no such country or territory then',
-};
 
 /** Whether the downgrade came at the limit, but a waiver could still have kept the country on the list. */
 export const hadOpenWaiver = (cell: TimelineCell): boolean =>
@@ -20,72 +13,55 @@ export const isDowngradeByLaw = (cell: TimelineCell): cell is Placed =>
   (cell.outcome === 'automatic_downgrade' || cell.outcome === 'relisting_limit_downgrade');
 
 /** What a report did, in a few words. */
-export function tellCell(cell: TimelineCell): string {
-  if (cell.kind !== 'placed') return ABSENCE_WORDS[cell.kind];
-  const counted = cell.counted > 0 ? `, counted year ${cell.counted}` : '';
-  const how = {
-    waived: ', kept there by a waiver',
-    automatic_downgrade: hadOpenWaiver(cell)
-      ? ', downgraded at the limit with a waiver still open (it may have been on merit)'
-      : `, automatic downgrade (${noWaiver(cell)})`,
-    relisting_limit_downgrade: ', downgraded because it came to the list straight from Tier 3',
-    upgraded_in_time: ', upgraded in time',
-    left_unranked: '',
-    contradiction: ', which the rules do not allow',
-    no_effect: '',
-  }[cell.outcome];
-  const ranked = cell.tier === 'SC' ? ' (not ranked)' : '';
-  return `${TIER_LABELS[cell.tier]}${ranked}${counted}${how}`;
+export function tellCell(cell: TimelineCell, words: Words): string {
+  if (cell.kind !== 'placed') return words.absences[cell.kind];
+  const tier = cell.tier === 'SC' ? words.unranked : words.tiers[cell.tier];
+  const counted = cell.counted > 0 ? [words.clock.countedYear(cell.counted)] : [];
+  return [tier, ...counted, ...howItCame(cell, words)].join(words.comma);
 }
 
-const noWaiver = ({ hasWaivers }: Placed): string => `no waiver was ${hasWaivers ? 'left' : 'allowed'}`;
+/** What the rules had to do with a placement; nothing where they did not bind. */
+function howItCame(cell: Placed, { clock: { outcomes } }: Words): string[] {
+  if (cell.outcome === 'left_unranked' || cell.outcome === 'no_effect') return [];
+  if (cell.outcome !== 'automatic_downgrade') return [outcomes[cell.outcome]];
+  return [hadOpenWaiver(cell) ? outcomes.open_waiver : outcomes.automatic_downgrade(cell.hasWaivers)];
+}
 
 /** A whole timeline in words, like years together: "2001–2003 Tier 2; 2004 Tier 3". */
-export function tellTimeline(cells: readonly TimelineCell[]): string {
-  const runs: { from: number; to: number; words: string }[] = [];
+export function tellTimeline(cells: readonly TimelineCell[], words: Words): string {
+  const runs: { from: number; to: number; told: string }[] = [];
   for (const cell of cells) {
-    const words = tellCell(cell);
+    const told = tellCell(cell, words);
     const last = runs.at(-1);
-    if (last?.words === words) last.to = cell.year;
-    else runs.push({ from: cell.year, to: cell.year, words });
+    if (last?.told === told) last.to = cell.year;
+    else runs.push({ from: cell.year, to: cell.year, told });
   }
-  return runs.map(({ from, to, words }) => `${from === to ? from : `${from}–${to}`} ${words}`).join('; ');
+  return runs
+    .map(({ from, to, told }) => `${from === to ? from : `${from}–${to}`} ${told}`)
+    .join(words.semicolon);
 }
 
 /** What the law did in a timeline, as notes: waivers, then downgrades; none where there were none. */
-export function lawNotes(cells: readonly TimelineCell[]): string[] {
-  const waived = cells.filter((cell) => cell.kind === 'placed' && cell.outcome === 'waived');
-  const downgraded = cells.filter(isDowngradeByLaw);
-  const automatic = downgraded.filter(
-    (cell) => cell.outcome === 'automatic_downgrade' && !hadOpenWaiver(cell),
-  );
-  const open = downgraded.filter(hadOpenWaiver);
-  const relisted = downgraded.filter(({ outcome }) => outcome === 'relisting_limit_downgrade');
+export function lawNotes(cells: readonly TimelineCell[], words: Words): string[] {
+  const { notes } = words.clock;
+  const placed = cells.filter((cell) => cell.kind === 'placed');
+  const waived = placed.filter(({ outcome }) => outcome === 'waived');
+  const automatic = placed.filter((cell) => cell.outcome === 'automatic_downgrade' && !hadOpenWaiver(cell));
+  const open = placed.filter(hadOpenWaiver);
+  const relisted = placed.filter(({ outcome }) => outcome === 'relisting_limit_downgrade');
   return [
-    ...(waived.length > 0 ? [`Kept on the watch list by a waiver: ${yearsOf(waived)}.`] : []),
-    ...(automatic.length > 0
-      ? [
-          `Automatic downgrade to Tier 3: ${listed(
-            automatic.map((cell) => `${cell.year} (${noWaiver(cell)})`),
-            'and',
-          )}.`,
-        ]
-      : []),
-    ...(open.length > 0
-      ? [
-          `Downgraded to Tier 3 at the limit with a waiver still open: ${yearsOf(open)}. It may have been on merit.`,
-        ]
-      : []),
-    ...(relisted.length > 0
-      ? [`Downgraded because it had come to the list straight from Tier 3: ${yearsOf(relisted)}.`]
-      : []),
+    ...(waived.length > 0 ? [notes.waived(yearsOf(waived, words))] : []),
+    ...(automatic.length > 0 ? [notes.automatic(automatic)] : []),
+    ...(open.length > 0 ? [notes.openWaiver(yearsOf(open, words))] : []),
+    ...(relisted.length > 0 ? [notes.relisting(yearsOf(relisted, words))] : []),
   ];
 }
 
-const yearsOf = (cells: readonly TimelineCell[]): string => yearsInWords(cells.map(({ year }) => year));
+const yearsOf = (cells: readonly TimelineCell[], words: Words): string =>
+  words.years(cells.map(({ year }) => year));
 
 /** The placements that a reader should not rely on alone, as a note; none where there are none. */
-export function weakNotes(cells: readonly TimelineCell[]): string[] {
+export function weakNotes(cells: readonly TimelineCell[], words: Words): string[] {
   const disputed = cells.filter((cell) => cell.kind === 'placed' && cell.weakness === 'disputed');
-  return disputed.length === 0 ? [] : [`Sources disagree about ${yearsOf(disputed)}.`];
+  return disputed.length === 0 ? [] : [words.clock.notes.disputed(yearsOf(disputed, words))];
 }

@@ -1,16 +1,22 @@
-import { inPlace, type PlaceFilter, placeName } from '../dataset/place-filter.js';
+import type { Country } from '../dataset/countries.js';
+import type { Period } from '../dataset/period.js';
+import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
+import { Problem } from '../domain/problem.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { yearsInWords } from '../engine/english.js';
+import { countriesNamed } from './countries-named.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { key, tierItem } from './key.js';
 import { centredLabel } from './label.js';
 import { absenceSwatch } from './ladder.js';
 import { cellData, rowData } from './mark-data.js';
-import { characters, element, joined, type Markup } from './markup.js';
+import { marked } from './marked.js';
+import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { inRowOrder, type RowOrder } from './row-order.js';
 import { sourceLine } from './source-line.js';
 import { fitted } from './text/fitted.js';
 import { textWidth } from './text/text-width.js';
@@ -19,18 +25,28 @@ import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { knowledgeKey } from './timeline-key.js';
 import { tellCell, tellTimeline } from './timeline-words.js';
 import { weakMark } from './weak-evidence.js';
+import { placeTitle } from './words/place-title.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 import { yearAxis } from './year-axis.js';
+import { yearsAsked } from './years-asked.js';
+
+/** More rows than these cannot be told apart. */
+export const MOST_ON_WALL = 80;
+
+/** Which countries stand on a wall, in which years and order: some that are named, or a part of the world. */
+export interface WallAsked extends PlaceFilter, Period {
+  readonly countries?: readonly Country[] | undefined;
+  readonly order?: RowOrder | undefined;
+}
 
 interface Row {
   readonly iso2: string;
+  readonly isHighlighted: boolean;
   readonly name: string;
-  readonly cells: readonly WallCell[];
-}
-
-interface WallCell {
-  readonly cell: TimelineCell;
-  /** Whether the country belonged to the group when the report came out. */
-  readonly isMember: boolean;
+  readonly cells: readonly TimelineCell[];
+  /** The years of reports that came out while the country did not belong to the group. */
+  readonly outside: ReadonlySet<number>;
 }
 
 const ROW_HEIGHT = { least: 11, wanted: 1.35 };
@@ -46,69 +62,86 @@ const PALE = 0.25;
 /**
  * The wall: countries of a region or group under each other, reports beside each other, tiers as cells with colour and
  * pattern. Those that were members at some time have all their cells, pale where they were none.
+ * @throws Problem `invalid-parameter` for a period without reports, or more than {@link MOST_ON_WALL} countries
  */
-export function tierWall(release: Release, place: PlaceFilter, options: PictureOptions): Picture {
+export function tierWall(release: Release, asked: WallAsked, options: PictureOptions): Picture {
+  const { countries: named, order = 'name', from, to, ...place } = asked;
+  const { years, inHeadline, has } = yearsAsked(release, { from, to });
+  const words = wordsIn(options.language);
   const within = inPlace(release, place);
-  const countries = release.countriesWhere(({ iso2 }) => release.years.some((year) => within(iso2, year)));
-  const rows = countries
-    .map((country) => ({
+  const countries = named ?? release.countriesWhere(({ iso2 }) => years.some((year) => within(iso2, year)));
+  refuseTooMany(countries, asked);
+  const rows = inRowOrder(
+    countries.map((country) => ({
       iso2: country.iso2,
-      name: nameIn(options.language, country),
-      cells: timelineOf(release, country.iso2).map((cell) => ({
-        cell,
-        isMember: within(country.iso2, cell.year),
-      })),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, options.language));
-  const isDrawn = ({ cell }: WallCell) => cell.kind === 'placed';
-  const has = (keep: (cell: WallCell) => boolean) => rows.some(({ cells }) => cells.some(keep));
+      isHighlighted: standsOut(options, country),
+      name: nameIn(options.names, country),
+      cells: marked(timelineOf(release, country.iso2, years), options),
+      outside: new Set(years.filter((year) => !within(country.iso2, year))),
+    })),
+    order,
+    options.names,
+  );
+  const hasPale = rows.some(({ cells, outside }) =>
+    cells.some(({ kind, year }) => kind === 'placed' && outside.has(year)),
+  );
+  const title = placeTitle(release, place, words) ?? countriesNamed(countries, options);
   return frame(
     {
-      title: `${placeName(release, place) ?? 'All countries'} in the TIP Report, ${release.years[0]}–${release.newestYear}`,
-      subtitle: `${rows.length} countries and territories, a cell a report`,
-      description: rows.map(tell).join(' '),
+      title: inHeadline((first, last) => words.wall.title(title, first, last)),
+      subtitle: words.wall.subtitle(rows.length),
+      description: rows.map((row) => tell(row, words)).join(' ') + tellHighlighted(options, countries),
       notes: [
-        ...(has((each) => isDrawn(each) && !each.isMember)
-          ? ['Pale: not a member when the report came out.']
-          : []),
-        ...(place.membership === 'today' ? ['The members of today.'] : []),
+        ...(hasPale ? [words.wall.pale] : []),
+        ...(place.membership === 'today' ? [words.wall.membersToday] : []),
       ],
-      body: (space) => body(rows, release.years, space),
+      body: (space) => body(rows, years, space),
     },
     options,
     sourceLine(
       release,
-      { placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2)), of: '' },
-      options.asOf,
+      {
+        placements: countries.flatMap(({ iso2 }) => release.historyOf(iso2).filter(has)),
+        counted: { of: 'country' },
+      },
+      options,
     ),
   );
 }
 
 /** A row in words; of which reports the country was no member is said where it was not one in all. */
-function tell({ name, cells }: Row): string {
-  const outside = cells.filter(({ isMember }) => !isMember).map(({ cell }) => cell.year);
-  const apart = outside.length === 0 ? '' : ` Not a member in the reports of ${yearsInWords(outside)}.`;
-  return `${name}: ${tellTimeline(cells.map(({ cell }) => cell))}.${apart}`;
+function tell({ name, cells, outside }: Row, words: Words): string {
+  const apart = outside.size === 0 ? '' : ` ${words.wall.outside(words.years([...outside]))}`;
+  return name + words.colon + tellTimeline(cells, words) + words.stop + apart;
+}
+
+function refuseTooMany(countries: readonly Country[], { group, region }: WallAsked): void {
+  if (countries.length <= MOST_ON_WALL) return;
+  const parameter = group !== undefined ? 'group' : region !== undefined ? 'region' : 'country';
+  const message = `names ${countries.length} countries; at most ${MOST_ON_WALL} have room on a wall`;
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
 }
 
 function body(rows: readonly Row[], years: readonly number[], space: Space): Body {
-  const { width, height, palette, sizes } = space;
+  const { width, height, palette, sizes, words } = space;
   const tiers = TIERS.filter((tier) =>
-    rows.some(({ cells }) => cells.some(({ cell }) => cell.kind === 'placed' && cell.tier === tier)),
+    rows.some(({ cells }) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)),
   );
   const signs = key(
     [
-      ...tiers.map((tier) => tierItem(tier, palette)),
+      ...tiers.map((tier) => tierItem(tier, space, false)),
       ...knowledgeKey(
-        rows.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
+        rows.flatMap(({ cells }) => cells),
         space,
       ),
     ],
     space,
   );
   const nameWidth =
-    Math.min(Math.max(...rows.map(({ name }) => textWidth(name, sizes.small))), width * NAME_SHARE) +
-    AFTER_NAMES;
+    Math.min(
+      Math.max(...rows.map(({ name, isHighlighted }) => textWidth(name, sizes.small, isHighlighted))),
+      width * NAME_SHARE,
+    ) + AFTER_NAMES;
   const plot = width - nameWidth;
   const axis = yearAxis(years, { ...space, width: plot });
   const rest = axis.height + signs.height + 2 * sizes.small;
@@ -122,24 +155,33 @@ function body(rows: readonly Row[], years: readonly number[], space: Space): Bod
     height: bottom + rest,
     markup: joined(
       tierPatterns(palette),
-      rows.map(({ iso2, name, cells }, row) => {
+      rows.map(({ iso2, name, cells, outside, isHighlighted }, row) => {
         const middle = (row + 0.5) * rowHeight;
         return element(
           'g',
           rowData(iso2, name),
+          isHighlighted
+            ? element(
+                'g',
+                { transform: `translate(0 ${rounded(row * rowHeight)})` },
+                highlightBar(isHighlighted, rowHeight, palette),
+              )
+            : NOTHING,
           centredLabel(fitted(name, nameWidth - AFTER_NAMES, type), 0, middle, {
             size: type,
             fill: palette.ink,
+            bold: isHighlighted,
           }),
-          cells.map(({ cell, isMember }, index) =>
+          cells.map((cell, index) =>
             drawnCell(cell, {
-              opacity: isMember ? 1 : PALE,
+              opacity: outside.has(cell.year) ? PALE : 1,
               x: nameWidth + index * step,
               y: row * rowHeight,
               step,
               rowHeight,
               type,
               palette,
+              words,
             }),
           ),
         );
@@ -158,14 +200,17 @@ interface CellShape {
   readonly rowHeight: number;
   readonly type: number;
   readonly palette: Palette;
+  readonly words: Words;
 }
 
-function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, opacity }: CellShape): Markup {
+function drawnCell(
+  cell: TimelineCell,
+  { x, y, step, rowHeight, type, palette, words, opacity }: CellShape,
+): Markup {
   if (cell.kind !== 'placed')
     return element(
       'g',
-      { transform: `translate(${x} ${y + 1})`, ...cellData(cell) },
-      element('title', {}, characters(`${cell.year}: ${tellCell(cell)}`)),
+      { transform: `translate(${x} ${y + 1})` },
       absenceSwatch(cell.kind, { palette, type }, step - 1, rowHeight - 1),
     );
   const box = element(
@@ -181,7 +226,7 @@ function drawnCell(cell: TimelineCell, { x, y, step, rowHeight, type, palette, o
       ...(opacity < 1 ? { opacity } : {}),
       ...cellData(cell),
     },
-    element('title', {}, characters(`${cell.year}: ${tellCell(cell)}`)),
+    element('title', {}, characters(cell.year + words.colon + tellCell(cell, words))),
   );
   if (cell.weakness === null) return box;
   const mark = {

@@ -1,22 +1,25 @@
 import { type CountryStanding, watchListStandings } from '../dataset/eligibility.js';
 import type { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group.js';
-import type { Rule } from '../domain/rule.js';
 import { longestRun } from '../engine/rule-words.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
+import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, key, SWATCH } from './key.js';
 import { centredLabel, label } from './label.js';
 import { element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { CONTINUED, rowColumns } from './row-columns.js';
+import { rowColumns } from './row-columns.js';
 import { sourceLine } from './source-line.js';
-import { STATUS_HEADINGS, type WatchListStatus } from './standing-words.js';
+import { nextReport } from './standing-words.js';
 import { wrapped } from './text/text-width.js';
-import { WEAK_KEY, WEAK_SIGN, weaknessOf } from './weak-evidence.js';
+import { WEAK_SIGN, weaknessOf } from './weak-evidence.js';
+import type { NextReport, WatchListStatus, Words } from './words/words.js';
+import { wordsIn } from './words/words-in.js';
 
 interface Row {
+  readonly isHighlighted: boolean;
   readonly name: string;
   readonly status: WatchListStatus;
   readonly run: number;
@@ -45,44 +48,47 @@ const WAIVER_OUTLINE_WIDTH = 1.8;
  */
 export function watchListClock(release: Release, year: number, options: PictureOptions): Picture {
   const standings = watchListStandings(release, { year, order: 'urgency' });
+  const words = wordsIn(options.language);
   const rule = release.ruleOf(year + 1);
+  const report = nextReport(year + 1, rule);
   const free = rule.max_run ?? 0;
   const limit = longestRun(rule);
   const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
   const weak = new Set(
-    placements.filter((placement) => weaknessOf(placement) !== null).map(({ country }) => country.iso2),
+    placements
+      .filter((placement) => options.marks !== false && weaknessOf(placement) !== null)
+      .map(({ country }) => country.iso2),
   );
   const rows = standings
-    .map((standing) =>
-      rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options.language),
-    )
-    .sort(byNameAmongEquals(options.language));
+    .map((standing) => rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options))
+    .sort(byNameAmongEquals(options.names));
+  const highlights = tellHighlighted(
+    options,
+    standings.map(({ country }) => country),
+  );
   return frame(
     {
-      title: `Tier 2 Watch List of ${year}: ${rows.length === 1 ? 'one country or territory' : `${rows.length} countries and territories`}`,
-      subtitle:
-        limit === 0
-          ? `No law limits the stay on the list in ${year + 1}`
-          : `U.S. law limits the stay on the list (22 U.S.C. 7107(b)). What the ${year + 1} report can do, the most urgent first`,
-      description:
-        rows.length === 0 ? `No country was on the watch list of ${year}.` : tell(rows, year + 1, rule),
-      notes: weak.size > 0 ? [`${WEAK_SIGN} ${WEAK_KEY}.`] : [],
-      body: (space) => body(rows, { next: year + 1, rule }, space),
+      title: words.watchList.title(year, rows.length),
+      subtitle: limit === 0 ? words.watchList.noLimit(report.next) : words.watchList.subtitle(report.next),
+      description: (rows.length === 0 ? words.watchList.none(year) : tell(rows, report, words)) + highlights,
+      notes: weak.size > 0 ? [`${WEAK_SIGN} ${words.weakKey}${words.stop}`] : [],
+      body: (space) => body(rows, report, space),
     },
     options,
-    sourceLine(release, { placements, of: `on the list of ${year}` }, options.asOf),
+    sourceLine(release, { placements, counted: { of: 'list', year } }, options),
   );
 }
 
 function rowOf(
   { country, status, run, waiversUsed }: CountryStanding,
   { free, limit, weak }: Pick<Row, 'free' | 'limit' | 'weak'>,
-  language: string,
+  options: PictureOptions,
 ): Row {
   if (status === 'not_on_watch_list') throw new Error(`${country.iso2} is not on the watch list`);
-  const name = nameIn(language, country);
+  const name = nameIn(options.names, country);
   // No waiver helps one that came back from Tier 3.
   return {
+    isHighlighted: standsOut(options, country),
     name,
     status,
     run,
@@ -101,32 +107,32 @@ function groups(rows: readonly Row[]): [WatchListStatus, Row[]][] {
   return [...groupBy(rows, ({ status }) => status)];
 }
 
-function tell(rows: readonly Row[], next: number, rule: Rule): string {
+function tell(rows: readonly Row[], report: NextReport, words: Words): string {
   return groups(rows)
     .map(([status, list]) => {
-      const told = list.map(({ name, run }) => (run > 0 ? `${name} (counted year ${run})` : name));
-      return `${STATUS_HEADINGS[status](next, rule)}: ${told.join(', ')}.`;
+      const told = list.map(({ name, run }) =>
+        run > 0 ? `${name} (${words.clock.countedYear(run)})` : name,
+      );
+      return words.clock.headings[status](report) + words.colon + told.join(words.comma) + words.stop;
     })
     .join(' ');
 }
 
-function body(rows: readonly Row[], { next, rule }: { next: number; rule: Rule }, space: Space): Body {
-  const { palette, sizes } = space;
+function body(rows: readonly Row[], report: NextReport, space: Space): Body {
+  const { palette, sizes, words } = space;
   const signs = key(keyItems(rows, space), space);
   const above = signs.height === 0 ? 0 : sizes.small;
   const room = space.height === null ? null : space.height - signs.height - above;
   const boxes = Math.max(0, ...rows.map(boxesOf));
   const list = rowColumns({ ...space, height: room }, COLUMN_WIDTH * sizes.body, (width) =>
-    groups(rows).map(([status, members]) => ({
-      heading: heading(
-        `${STATUS_HEADINGS[status](next, rule)} (${members.length})`,
-        width,
-        sizes.body,
-        palette,
-      ),
-      continued: heading(`${STATUS_HEADINGS[status](next, rule)} ${CONTINUED}`, width, sizes.body, palette),
-      rows: members.map((row) => rowBlock(row, boxes, width, sizes.body, palette)),
-    })),
+    groups(rows).map(([status, members]) => {
+      const text = words.clock.headings[status](report);
+      return {
+        heading: heading(`${text} (${members.length})`, width, sizes.body, palette),
+        continued: heading(`${text} ${words.continued}`, width, sizes.body, palette),
+        rows: members.map((row) => rowBlock(row, boxes, width, sizes.body, palette)),
+      };
+    }),
   );
   return {
     height: list.height + above + signs.height,
@@ -140,7 +146,7 @@ function body(rows: readonly Row[], { next, rule }: { next: number; rule: Rule }
 const boxesOf = ({ limit, run }: Row): number => Math.max(limit, run);
 
 /** The boxes that some rows have, and no others. */
-function keyItems(rows: readonly Row[], { palette, sizes }: Space): KeyItem[] {
+function keyItems(rows: readonly Row[], { palette, sizes, words }: Space): KeyItem[] {
   const all = rows.flatMap((row) =>
     Array.from({ length: boxesOf(row) }, (_, index) => ({ row, kind: kindOf(row, index + 1) })),
   );
@@ -152,7 +158,7 @@ function keyItems(rows: readonly Row[], { palette, sizes }: Space): KeyItem[] {
       (one) => kindOf(row, one) === kind,
     );
     const sign = yearBox(row, year ?? 1, Math.min(size, sizes.body), palette);
-    return [{ sign, text: BOX_WORDS[kind] }];
+    return [{ sign, text: words.clock.boxes[kind] }];
   });
 }
 
@@ -178,7 +184,8 @@ function heading(text: string, width: number, size: number, palette: Palette): B
 function rowBlock(row: Row, mostBoxes: number, width: number, size: number, palette: Palette): Body {
   const box = YEAR_BOX * size;
   const left = mostBoxes === 0 ? 0 : mostBoxes * box + size * 0.6;
-  const lines = wrapped(`${row.name}${row.weak ? WEAK_SIGN : ''}`, width - left, size);
+  const bold = row.isHighlighted;
+  const lines = wrapped(`${row.name}${row.weak ? WEAK_SIGN : ''}`, width - left, size, bold);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * HEADING_LINE);
   const drawn = Array.from({ length: boxesOf(row) }, (_, index) =>
     element(
@@ -190,10 +197,12 @@ function rowBlock(row: Row, mostBoxes: number, width: number, size: number, pale
   return {
     height,
     markup: joined(
+      highlightBar(bold, height, palette),
       drawn,
       lines.map((line, index) =>
         centredLabel(line, left, height / 2 + (index - (lines.length - 1) / 2) * size * HEADING_LINE, {
           size,
+          bold,
           fill: palette.ink,
         }),
       ),
@@ -204,13 +213,6 @@ function rowBlock(row: Row, mostBoxes: number, width: number, size: number, pale
 
 const BOX_KINDS = ['counted', 'waived', 'free', 'waiver_needed'] as const;
 type BoxKind = (typeof BOX_KINDS)[number];
-
-const BOX_WORDS: Readonly<Record<BoxKind, string>> = {
-  counted: 'Year on the list that counts',
-  waived: 'Kept on it by a waiver',
-  free: 'Further year that the law allows',
-  waiver_needed: 'Further year, only with a waiver',
-};
 
 /** What one counted year is: spent, spent by a waiver, or still to be had, perhaps by a waiver only. */
 function kindOf({ run, waiversUsed, free }: Row, year: number): BoxKind {

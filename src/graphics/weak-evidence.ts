@@ -10,16 +10,6 @@ export function weaknessOf({ evidence, disputed }: Placement): Weakness | null {
   return evidence === 'single_source' || evidence === 'derived' ? evidence : null;
 }
 
-/** What the mark means. */
-export const WEAKNESS_WORDS: Readonly<Record<Weakness, string>> = {
-  disputed: 'sources disagree',
-  single_source: 'rests on one source',
-  derived: 'follows from totals, no source states it',
-};
-
-/** What the mark means, in a key. */
-export const WEAK_KEY = 'Rests on one source, or disputed';
-
 /** Written after a name whose placement is marked. */
 export const WEAK_SIGN = '*';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { EMBED_CSS } from './embed/embed-css.js';
 import { PALETTE_CSS } from './layout/palette-css.js';
 
 /** A file that pages load; its address changes with its content, so that it can be cached without limit. */
@@ -16,7 +17,7 @@ const HASH_LENGTH = 10;
 /** The sheets that make the one stylesheet, in the order of the cascade. */
 const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
 /** The scripts that make the one script; those that come later use what the earlier ones declare. */
-const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search', 'send'] as const;
+const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',
@@ -57,19 +58,35 @@ export const STYLESHEET = asset(
 
 export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
 
-/** What browsers and phones ask for at the root, whatever a page says. */
-export const ROOT_ICONS: readonly Asset[] = [
+const script = (name: string, parts: readonly string[] = [name]): Asset =>
+  asset(
+    `${name}.js`,
+    'text/javascript; charset=utf-8',
+    Buffer.from(parts.map((part) => own(`scripts/${part}.js`).toString()).join('\n')),
+  );
+
+export const SCRIPT = script('site', SCRIPTS);
+
+export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', Buffer.from(EMBED_CSS));
+export const EMBED_SCRIPT = script('embed-frame');
+
+/** What pages of other sites load beside the frame of an embed: its address is in them for good. */
+export const RESIZE_SCRIPT: Asset = { ...script('embed'), url: '/embed.js' };
+
+/** What is at the root for good: the icons that browsers and phones ask for whatever a page says, and that script. */
+export const ROOT_FILES: readonly Asset[] = [
   { url: '/favicon.ico', contentType: 'image/x-icon', body: own('favicon.ico') },
   { url: '/apple-touch-icon.png', contentType: 'image/png', body: own('apple-touch-icon.png') },
+  RESIZE_SCRIPT,
 ];
 
-export const SCRIPT = asset(
-  'site.js',
-  'text/javascript; charset=utf-8',
-  Buffer.from(SCRIPTS.map((name) => own(`scripts/${name}.js`).toString()).join('\n')),
-);
+/** What only pages of the docs use, and what only the page on which charts are made does. */
+export const SEND_SCRIPT = script('send');
+export const CHARTS_SCRIPT = script('charts');
 
 /** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, ICON, SCRIPT, ...fonts].map((each) => [each.url, each]),
+  [STYLESHEET, ICON, SCRIPT, SEND_SCRIPT, CHARTS_SCRIPT, EMBED_STYLESHEET, EMBED_SCRIPT, ...fonts].map(
+    (each) => [each.url, each],
+  ),
 );

@@ -48,9 +48,11 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
   readonly path: string;
   readonly params: Params;
   readonly query: Query;
+  /** What it costs to make, in points of the quota, where that is more than one. */
+  readonly weight?: number;
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,
-  ) => VNode | Redirect | FormRefused | Promise<VNode | Redirect>;
+  ) => VNode | Redirect | FormRefused | Promise<VNode | Redirect | FormRefused>;
   /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object | Promise<object>;
 }

@@ -6,6 +6,7 @@ import { serveSecurityText } from './discovery/security-txt.js';
 import { serveSitemap } from './discovery/sitemap.js';
 import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
+import { chartsPage } from './pages/charts/charts-page.js';
 import { claimCheckPage } from './pages/claim-check/claim-check-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
 import { docsSubjectPage } from './pages/docs/subject-page.js';
@@ -36,6 +37,7 @@ export async function pages(
     searchPage,
     whatIfPage,
     claimCheckPage,
+    chartsPage(source.catalogue),
     methodPage,
     glossaryPage,
     useItInPage,

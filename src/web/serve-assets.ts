@@ -4,9 +4,9 @@ import { Answer } from '../http/answer.js';
 import { COMMON_HEADERS, FOR_A_DAY, IMMUTABLE } from '../http/headers.js';
 import { answerOtherMethods } from '../http/other-methods.js';
 import { sendAnswer } from '../http/send.js';
-import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_ICONS } from './assets.js';
+import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 
-/** Serves stylesheet, icon and fonts below /assets/, and the icons that browsers look for at the root. */
+/** Serves stylesheet, icon and fonts below /assets/, and what is at the root. */
 export function serveAssets(app: FastifyInstance): void {
   const answers = new Map([...ASSETS.values()].map((each) => [each.url, answerOf(each, IMMUTABLE)]));
   const url = `${ASSETS_PREFIX}:file`;
@@ -16,17 +16,21 @@ export function serveAssets(app: FastifyInstance): void {
     return sendAnswer(request, reply, answer);
   });
   answerOtherMethods(app, url);
-  for (const icon of ROOT_ICONS) {
-    const answer = answerOf(icon, FOR_A_DAY);
-    app.get(icon.url, { schema: { hide: true } }, (request, reply) => sendAnswer(request, reply, answer));
-    answerOtherMethods(app, icon.url);
+  for (const file of ROOT_FILES) {
+    const answer = answerOf(file, FOR_A_DAY);
+    app.get(file.url, { schema: { hide: true } }, (request, reply) => sendAnswer(request, reply, answer));
+    answerOtherMethods(app, file.url);
   }
 }
 
 const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
-  new Answer(body, {
-    ...COMMON_HEADERS,
-    'content-type': contentType,
-    'cache-control': cacheControl,
-    vary: 'Accept-Encoding',
-  });
+  new Answer(
+    body,
+    {
+      ...COMMON_HEADERS,
+      'content-type': contentType,
+      'cache-control': cacheControl,
+      vary: 'Accept-Encoding',
+    },
+    { thorough: true },
+  );

@@ -22,6 +22,7 @@ export function servePage(app: FastifyInstance, page: Page, source: CatalogueSer
     url: page.path,
     schema: { hide: true },
     suffixes: true,
+    weight: () => page.weight ?? 1,
     variant: (request) => `${formatOf(request)} ${source.originOf(request)}`,
     make: (request, state) => make(request, page, formatOf(request), source.originOf(request), state),
   });

@@ -12,7 +12,7 @@ const compared = (codes: string, options: Partial<typeof USUAL>) =>
   );
 
 t.test('a name of many lines beside its timeline is not over the next', async (t) => {
-  const size = { width: 480, language: 'ja' };
+  const size = { width: 480, names: 'ja' };
   const long = compared('CD,VC', size);
   t.ok(long.height > compared('KH,TH', size).height, 'there is more room for it');
   const lines = everythingIn(parsed(long.svg)).filter(
@@ -24,9 +24,6 @@ t.test('a name of many lines beside its timeline is not over the next', async (t
 });
 
 t.test('names from right to left keep the order of the headline', async (t) => {
-  t.match(
-    compared('KH,TH', { language: 'he' }).title,
-    /^\u2068[^\u2069]+\u2069 and \u2068[^\u2069]+\u2069 in/,
-  );
+  t.match(compared('KH,TH', { names: 'he' }).title, /^\u2068[^\u2069]+\u2069 and \u2068[^\u2069]+\u2069 in/);
   t.notMatch(compared('KH,TH', {}).title, /\u2068/);
 });

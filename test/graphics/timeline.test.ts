@@ -6,6 +6,7 @@ import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
 import { timelineOf } from '../../src/graphics/timeline-cells.js';
 import { tellCell, tellTimeline } from '../../src/graphics/timeline-words.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
+import { en } from '../../src/graphics/words/en.js';
 import { USUAL } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
@@ -13,7 +14,7 @@ import { everythingIn, parsed } from './fixtures/svg.js';
 const country = (code: string) => release.countries.find(code);
 const told = (code: string, year: number) => {
   const cell = timelineOf(release, country(code).iso2).find((one) => one.year === year);
-  return cell && tellCell(cell);
+  return cell && tellCell(cell, en);
 };
 const textsOf = (svg: string) =>
   everythingIn(parsed(svg))
@@ -45,7 +46,7 @@ t.test('each report is drawn as what it is', async (t) => {
 });
 
 t.test('a timeline in words has every report', async (t) => {
-  const words = tellTimeline(timelineOf(release, 'KH'));
+  const words = tellTimeline(timelineOf(release, 'KH'), en);
   t.match(words, /^2001 Tier 2; 2002 Tier 3; 2003–2004 Tier 2; /);
   t.match(words, /2022 Tier 3, automatic downgrade \(no waiver was left\); 2023–2025 Tier 3$/);
 });
@@ -82,14 +83,11 @@ t.test('codes with a history say so', async (t) => {
 });
 
 t.test('names in other languages', async (t) => {
-  const { title } = countryTimeline(release, country('KH'), { ...USUAL, language: 'de' });
+  const { title } = countryTimeline(release, country('KH'), { ...USUAL, names: 'de' });
   t.match(title, /^Kambodscha in /);
-  t.match(
-    countryTimeline(release, country('AN'), { ...USUAL, language: 'de' }).title,
-    /^Netherlands Antilles/,
-  );
+  t.match(countryTimeline(release, country('AN'), { ...USUAL, names: 'de' }).title, /^Netherlands Antilles/);
   t.throws(
-    () => countryTimeline(release, country('KH'), { ...USUAL, language: '../../package' }),
+    () => countryTimeline(release, country('KH'), { ...USUAL, names: '../../package' }),
     /no names in/,
   );
 });

@@ -4,6 +4,7 @@ import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { CountryRef } from '../../src/dataset/countries.js';
 import { nameIn } from '../../src/graphics/country-names.js';
+import { LANGUAGES } from '../../src/graphics/languages.js';
 import { WEIGHTS, type Weight } from '../../src/graphics/text/font-parts.js';
 import { FONT_FILES } from '../../src/graphics/text/fonts.js';
 import {
@@ -12,6 +13,8 @@ import {
   type ScriptFont,
   scriptFile,
 } from '../../src/graphics/text/script-fonts.js';
+import { M49 } from '../../src/graphics/words/place-title.js';
+import { wordsIn } from '../../src/graphics/words/words-in.js';
 
 /** The whole fonts are large: they have a folder of their own, into which `npm run fonts` gets them. */
 const require = createRequire(new URL('../fonts/package.json', import.meta.url));
@@ -20,7 +23,7 @@ const FOLDERS: Readonly<Record<Weight, string>> = { 400: '400Regular', 600: '600
 /** Signs that belong to a letter of the font, and joiners. */
 const WITH_LETTERS = /[\p{M}\p{Cf}]/u;
 
-/** What the names of countries are written in where Source Sans 3 has not every letter, by the file that keeps it. */
+/** What the names of countries and the words of graphics are written in where Source Sans 3 has not every letter, by the file that keeps it. */
 export async function scriptSubsets(countries: readonly CountryRef[]): Promise<Map<string, Uint8Array>> {
   const made: (readonly [string, Uint8Array])[] = [];
   for (const font of SCRIPT_FONTS) {
@@ -37,11 +40,35 @@ export async function scriptSubsets(countries: readonly CountryRef[]): Promise<M
   return new Map(made);
 }
 
-/** What a font must have for the names of those countries, in order. */
+/** What a font must have for the names of those countries and for the words of graphics, in order. */
 export async function lettersOf(font: ScriptFont, countries: readonly CountryRef[]): Promise<string[]> {
   const lacks = await lackingIn(FONT_FILES[0] ?? '');
   const names = font.languages.flatMap((language) => countries.map((country) => nameIn(language, country)));
-  return [...new Set(names.join(''))].filter((one) => lacks(one) || WITH_LETTERS.test(one)).sort();
+  const words = await Promise.all(LANGUAGES.filter((one) => font.languages.includes(one)).map(wordsOf));
+  const letters = [...new Set([...names, ...words].join(''))];
+  return [...new Set([...letters, ...letters.flatMap(partsOf)])]
+    .filter((one) => lacks(one) || WITH_LETTERS.test(one))
+    .sort();
+}
+
+/** What a letter is drawn from without being made of it: ำ of Thai is shaped as two signs. */
+const partsOf = (letter: string): string[] =>
+  letter.normalize('NFD') === letter ? [...letter.normalize('NFKD')] : [];
+
+/** All that graphics write in a language beside names: its file of words, and what the runtime writes for it. */
+async function wordsOf(language: (typeof LANGUAGES)[number]): Promise<string> {
+  const file = await readFile(new URL(`../../src/graphics/words/${language}.ts`, import.meta.url), 'utf8');
+  const { day, list, region, number, percent } = wordsIn(language);
+  const months = Array.from({ length: 12 }, (_, month) => day(new Date(Date.UTC(2026, month)).toISOString()));
+  const regions = Object.values(M49).map(region);
+  return [
+    file.replaceAll('\n', ' '),
+    ...months,
+    ...regions,
+    list(['a', 'b', 'c']),
+    number(1234.5),
+    percent(0.5),
+  ].join('');
 }
 
 function wholeFile({ family }: ScriptFont, weight: Weight): string {

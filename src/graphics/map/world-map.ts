@@ -1,14 +1,15 @@
-import { inPlace, type PlaceFilter, placeName } from '../../dataset/place-filter.js';
+import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
 import { countByTier, reportOf } from '../../dataset/reports.js';
-import { dayInWords } from '../../domain/cells.js';
 import { evidenceWords } from '../../domain/evidence.js';
-import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
+import { TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { nameIn } from '../country-names.js';
 import { frame } from '../frame.js';
+import { standsOut, tellHighlighted } from '../highlight.js';
 import { type KeyItem, key, SWATCH, tierSwatch } from '../key.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
+import { turnedBack } from '../mirrored.js';
 import type { Palette } from '../palette.js';
 import type { Body, Picture, PictureOptions, Space } from '../picture.js';
 import { reportedIn } from '../reported-in.js';
@@ -17,8 +18,11 @@ import { spread } from '../spread.js';
 import { notKnownFill, tierFill, tierPatterns } from '../tier-patterns.js';
 import { type Absence, absenceOf } from '../timeline-cells.js';
 import { weakItem } from '../timeline-key.js';
-import { ABSENCE_WORDS } from '../timeline-words.js';
-import { WEAKNESS_WORDS, type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
+import { type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
+import { placeTitle } from '../words/place-title.js';
+import type { Words } from '../words/words.js';
+import { wordsIn } from '../words/words-in.js';
+import { type HighlightedLand, highlightNames, highlightOutlines } from './map-highlights.js';
 import { marker } from './map-markers.js';
 import { isInView, type MapView, viewOf, wholeWorld } from './map-view.js';
 import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
@@ -76,9 +80,10 @@ export function worldMap(
 ): Picture {
   const { publishedOn } = reportOf(release, year);
   const isMeant = inPlace(release, place);
-  const where = placeName(release, place);
+  const words = wordsIn(options.language);
+  const where = placeTitle(release, place, words);
   const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
-  const name = ({ country }: Placement) => nameIn(options.language, country);
+  const name = ({ country }: Placement) => nameIn(options.names, country);
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
     const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
@@ -87,7 +92,7 @@ export function worldMap(
           {
             ...shape,
             placement,
-            weakness: weaknessOf(placement),
+            weakness: options.marks === false ? null : weaknessOf(placement),
             isMeant: isMeant(placement.country.iso2, year),
           },
         ]
@@ -99,7 +104,7 @@ export function worldMap(
     .map((shape): BareLand => {
       const country = release.countries.get(shape.code);
       return country
-        ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(options.language, country) }
+        ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(options.names, country) }
         : { ...shape, absence: 'not_covered', name: null };
     });
   const view = where === null ? wholeWorld() : viewOf(placed.filter((each) => each.isMeant));
@@ -107,25 +112,52 @@ export function worldMap(
   const missing = placements.filter((placement) => !drawn.has(placement));
   const tell = (tier: Tier) => {
     const names = placements.filter((placement) => placement.tier === tier).map(name);
-    return names.length === 0 ? [] : [`${TIER_LABELS[tier]} (${names.length}): ${names.sort().join(', ')}.`];
+    if (names.length === 0) return [];
+    const told = names.sort().join(words.comma);
+    return [`${words.tiers[tier]} (${names.length})${words.colon}${told}${words.stop}`];
   };
+  const highlights = tellHighlighted(
+    options,
+    placed.map(({ placement }) => placement.country),
+  );
   return frame(
     {
-      title: `Trafficking in Persons Report ${year}${where === null ? '' : `, ${where}`}: tiers of ${placements.length} ${placements.length === 1 ? 'country or territory' : 'countries and territories'}`,
-      subtitle: `Published by the U.S. Department of State on ${dayInWords(publishedOn)}`,
-      description: [...TIERS.flatMap(tell), ...tellNotKnown(bare)].join(' '),
+      title: words.map.title(year, placements.length, where),
+      subtitle: words.map.subtitle(words.day(publishedOn)),
+      description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' ') + highlights,
       notes: [
-        ...(where === null ? [] : [`Pale: not in ${where}.`]),
+        ...(where === null ? [] : [words.map.pale(where)]),
         ...(missing.length > 0
-          ? [`Not on the map: ${missing.map((one) => `${name(one)} (${one.label})`).join(', ')}.`]
+          ? [
+              words.map.missing(
+                missing.map((one) => `${name(one)} (${words.tiers[one.tier]})`).join(words.comma),
+              ),
+            ]
           : []),
-        'Overseas parts have the colour of their country (French Guiana), territories only their own, where the report names them (not Greenland). Outlines: Natural Earth; no position on any boundary.',
+        words.map.outlines,
       ],
       body: (space) =>
-        body({ year, view, bare, placed, totals: countByTier(placements), tellName: name }, space),
+        body(
+          {
+            year,
+            view,
+            bare,
+            placed,
+            highlighted: placed
+              .filter(
+                ({ code, placement }) =>
+                  code === placement.country.iso2 && standsOut(options, placement.country),
+              )
+              .map((land) => ({ ...land, name: name(land.placement) })),
+            totals: countByTier(placements),
+            tellName: name,
+            words,
+          },
+          space,
+        ),
     },
     options,
-    sourceLine(release, { placements, of: `of ${year}` }, options.asOf),
+    sourceLine(release, { placements, counted: { of: 'report', year } }, options),
   );
 }
 
@@ -135,12 +167,14 @@ interface World {
   readonly bare: readonly BareLand[];
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
+  readonly highlighted: readonly HighlightedLand[];
   readonly tellName: (placement: Placement) => string;
+  readonly words: Words;
 }
 
-function tellNotKnown(bare: readonly BareLand[]): string[] {
+function tellNotKnown(bare: readonly BareLand[], words: Words): string[] {
   const names = bare.flatMap(({ absence, name }) => (absence === 'not_known' && name !== null ? [name] : []));
-  return names.length === 0 ? [] : [`Not known: ${names.sort().join(', ')}.`];
+  return names.length === 0 ? [] : [words.map.notKnown(names.sort().join(words.comma))];
 }
 
 function body(world: World, space: Space): Body {
@@ -154,6 +188,15 @@ function body(world: World, space: Space): Body {
   const scale = Math.max(fit, width / view.width / 2);
   const mapHeight = view.height * scale;
   const left = (width - view.width * scale) / 2;
+  const isMirrored = world.words.direction === 'rtl';
+  const land = element(
+    'g',
+    { transform: `translate(${rounded(-view.x * scale)} ${rounded(-view.y * scale)})` },
+    element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
+    weakLand(world, palette, scale),
+    markers(world, palette, scale),
+    highlightOutlines(world.highlighted, palette, scale),
+  );
   return {
     height: mapHeight + below,
     markup: joined(
@@ -167,20 +210,21 @@ function body(world: World, space: Space): Body {
           { id: CLIP },
           element('rect', { width: view.width * scale, height: view.height * scale }),
         ),
-        element(
-          'g',
-          { transform: `translate(${rounded(-view.x * scale)} ${rounded(-view.y * scale)})` },
-          element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
-          weakLand(world, palette, scale),
-          markers(world, palette, scale),
-        ),
+        isMirrored ? turnedBack(land, view.width * scale) : land,
+        highlightNames(world.highlighted, space, {
+          scale,
+          view,
+          isMirrored,
+          least: radiusAt(scale) * 2,
+        }),
       ),
       element('g', { transform: `translate(0 ${rounded(mapHeight + sizes.small)})` }, signs.markup),
     ),
   };
 }
 
-function landMarkup({ bare, placed, tellName }: World, palette: Palette, scale: number): Markup {
+function landMarkup(world: World, palette: Palette, scale: number): Markup {
+  const { bare, placed, words } = world;
   const pathOf = (absence: Absence) =>
     bare.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
   return element(
@@ -193,7 +237,7 @@ function landMarkup({ bare, placed, tellName }: World, palette: Palette, scale: 
         ? element(
             'path',
             { 'data-not-known': code, d: path, fill: notKnownFill(palette, 'scaled') },
-            element('title', {}, characters(`${name}: ${ABSENCE_WORDS[absence]}`)),
+            element('title', {}, characters(`${name}${words.colon}${words.absences[absence]}`)),
           )
         : NOTHING,
     ),
@@ -209,7 +253,7 @@ function landMarkup({ bare, placed, tellName }: World, palette: Palette, scale: 
               d: path,
               fill: tierFill(placement.tier, palette, 'scaled'),
             },
-            tooltip({ placement, weakness }, tellName),
+            tooltip({ placement, weakness }, world),
           ),
     ),
   );
@@ -239,7 +283,8 @@ function weakLand({ placed }: World, palette: Palette, scale: number): Markup {
   );
 }
 
-function markers({ placed, view, tellName }: World, palette: Palette, scale: number): Markup {
+function markers(world: World, palette: Palette, scale: number): Markup {
+  const { placed, view } = world;
   const radius = radiusAt(scale);
   const small = placed
     .filter((land) => land.isMeant && isInView(land, view) && isSmall(land, scale))
@@ -266,7 +311,7 @@ function markers({ placed, view, tellName }: World, palette: Palette, scale: num
         radius,
         palette,
         { 'data-iso2': placement.country.iso2, 'data-known': evidenceWords(placement) },
-        tooltip({ placement, weakness }, tellName),
+        tooltip({ placement, weakness }, world),
       ),
       weakness === null
         ? NOTHING
@@ -304,19 +349,23 @@ const leader = (
 
 const tooltip = (
   { placement, weakness }: Pick<PlacedLand, 'placement' | 'weakness'>,
-  tellName: World['tellName'],
+  { tellName, words }: World,
 ): Markup => {
-  const known = weakness === null ? '' : `; ${WEAKNESS_WORDS[weakness]}`;
-  return element('title', {}, characters(`${tellName(placement)}: ${placement.label}${known}`));
+  const known = weakness === null ? '' : words.semicolon + words.weakness[weakness];
+  return element(
+    'title',
+    {},
+    characters(`${tellName(placement)}${words.colon}${words.tiers[placement.tier]}${known}`),
+  );
 };
 
-function keyItems({ totals, bare, placed }: World, { palette }: Space): KeyItem[] {
+function keyItems({ totals, bare, placed, words }: World, { palette }: Space): KeyItem[] {
   const tiers = TIERS.filter((tier) => totals[tier] > 0).map((tier): KeyItem => {
     const at = SWATCH.width + KEY_MARKER * 1.7;
     return {
       sign: joined(tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)),
       signWidth: at + KEY_MARKER,
-      text: `${TIER_LABELS[tier]}${tier === 'SC' ? ', not ranked' : ''} (${totals[tier]})`,
+      text: `${tier === 'SC' ? words.unrankedLane[0] : words.tiers[tier]} (${totals[tier]})`,
     };
   });
   const fills: Readonly<Record<Absence, string>> = {
@@ -329,10 +378,10 @@ function keyItems({ totals, bare, placed }: World, { palette }: Space): KeyItem[
   );
   return [
     ...tiers,
-    ...(placed.some(({ weakness }) => weakness !== null) ? [weakItem(palette)] : []),
+    ...(placed.some(({ weakness }) => weakness !== null) ? [weakItem(palette, words)] : []),
     ...absences.map((kind): KeyItem => {
       const box = { ...SWATCH, fill: fills[kind], stroke: palette.outline, 'stroke-width': BORDER_WIDTH };
-      return { sign: element('rect', box), text: capitalized(ABSENCE_WORDS[kind]) };
+      return { sign: element('rect', box), text: capitalized(words.absences[kind]) };
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BackgroundThread } from '../../formats/background-thread.js';
+import type { DrawingTask } from './in-thread.js';
 
 const IDLE_MS = 30_000;
 /** Pictures that may wait; one takes a tenth of a second or two. */
@@ -8,8 +9,8 @@ export const MOST_WAITING_PNGS = 40;
 
 const here = fileURLToPath(import.meta.url);
 // The worker is `.ts` where the sources are run, `.js` where they are compiled.
-const thread = new BackgroundThread<string, Uint8Array<ArrayBuffer>>(
-  path.join(path.dirname(here), `rasterize${path.extname(here)}`),
+const thread = new BackgroundThread<DrawingTask, Uint8Array<ArrayBuffer> | string>(
+  path.join(path.dirname(here), `in-thread${path.extname(here)}`),
   { idleMs: IDLE_MS, mostWaiting: MOST_WAITING_PNGS, what: 'pictures' },
 );
 
@@ -18,6 +19,13 @@ const thread = new BackgroundThread<string, Uint8Array<ArrayBuffer>>(
  * @throws Problem `overloaded` when too many pictures are waited for
  */
 export async function pngInBackground(svg: string): Promise<Buffer> {
-  const png = await thread.run(svg);
+  const png = (await thread.run({ svg, as: 'png' })) as Uint8Array<ArrayBuffer>;
   return Buffer.from(png.buffer, png.byteOffset, png.length);
 }
+
+/**
+ * An SVG with its letters as shapes, made in the same thread.
+ * @throws Problem `overloaded` when too many pictures are waited for
+ */
+export const outlinesInBackground = async (svg: string): Promise<string> =>
+  (await thread.run({ svg, as: 'outlines' })) as string;

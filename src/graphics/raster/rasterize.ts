@@ -3,15 +3,15 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { FONT_FAMILY, FONT_FILES } from '../text/fonts.js';
-import { SCRIPT_FONTS } from '../text/script-fonts.js';
+import type { ScriptFont } from '../text/script-fonts.js';
+import { scriptsIn } from './script-in.js';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
 /** An SVG as a PNG of the same size in pixels, with the shipped fonts and nothing of the machine's. */
 export default async function rasterize(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const script = SCRIPT_FONTS.find(({ family }) => svg.includes(`&apos;${family}&apos;`));
-  const resvg = new Resvg(script ? (await import('../text/text-paths.js')).textAsPaths(svg, script) : svg, {
+  const resvg = new Resvg(await drawable(svg, scriptsIn(svg)), {
     font: { fontFiles: [...FONT_FILES], loadSystemFonts: false, defaultFontFamily: FONT_FAMILY },
     logLevel: 'off',
   });
@@ -24,3 +24,7 @@ export default async function rasterize(svg: string): Promise<Uint8Array<ArrayBu
   await setImmediate();
   return png;
 }
+
+/** A drawing as the rasterizer can draw it; what shapes other scripts is loaded when it is needed. */
+const drawable = async (svg: string, scripts: readonly ScriptFont[]): Promise<string> =>
+  scripts.length === 0 ? svg : (await import('../text/text-paths.js')).textAsPaths(svg, scripts);

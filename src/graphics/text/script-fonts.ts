@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { Weight } from './font-parts.js';
 
 /*
- * Fonts for the languages with letters that Source Sans 3 has not: of each, the letters of the names of countries
- * alone, in the weights that graphics have.
+ * Fonts for the languages with letters that Source Sans 3 has not: of each, the letters of the names of countries and
+ * of the words of graphics alone, in the weights that graphics have.
  */
 
 export interface ScriptFont {
   /** As the file knows itself; graphics name it after Source Sans 3. */
   readonly family: string;
-  /** The languages whose names it draws. */
+  /** The languages that it draws. */
   readonly languages: readonly string[];
 }
 
@@ -33,9 +33,12 @@ export const SCRIPT_FONTS: readonly ScriptFont[] = [
   { family: 'Noto Sans Thai', languages: ['th'] },
 ];
 
-/** The font that the names of a language need beside Source Sans 3, if any. */
-export const scriptFontOf = (language: string): ScriptFont | undefined =>
-  SCRIPT_FONTS.find(({ languages }) => languages.includes(language));
+/** The fonts that some languages need beside Source Sans 3, if any, in the order of the languages. */
+export const scriptFontsOf = (languages: readonly string[]): ScriptFont[] => [
+  ...new Set(
+    languages.flatMap((language) => SCRIPT_FONTS.find((font) => font.languages.includes(language)) ?? []),
+  ),
+];
 
 /** WOFF2 is what SVG carries, TTF what PNG is drawn with. */
 export const SCRIPT_FORMATS = ['woff2', 'ttf'] as const;

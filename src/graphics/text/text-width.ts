@@ -3,6 +3,7 @@
  * Source Sans 3, the font that graphics carry, is narrower.
  */
 const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
+  [/\p{Cf}/u, 0],
   [/[ijl'’|]/u, 0.23],
   [/[tfI.,:;!()[\] /·]/u, 0.3],
   [/[rJ"*-]/u, 0.37],
@@ -82,6 +83,29 @@ export function wrapped(text: string, width: number, fontSize: number, bold = fa
     else lines.push(word);
   }
   return lines;
+}
+
+let letters: Intl.Segmenter | undefined;
+
+/** A text whose words all have room in a line; a longer one is parted. @param width pixels */
+export const fitting = (text: string, width: number, fontSize: number, bold = false): string =>
+  wordsOf(text)
+    .map(({ word, blank }, index) => {
+      const isLong = textWidth(word, fontSize, bold) > width;
+      const parts = isLong ? parted(word, width, fontSize, bold) : [word];
+      return `${index === 0 ? '' : blank}${parts.join(' ')}`;
+    })
+    .join('');
+
+function parted(word: string, width: number, fontSize: number, bold: boolean): string[] {
+  letters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const parts: string[] = [];
+  for (const { segment } of letters.segment(word)) {
+    const longer = `${parts.at(-1) ?? ''}${segment}`;
+    if (parts.length > 0 && textWidth(longer, fontSize, bold) <= width) parts[parts.length - 1] = longer;
+    else parts.push(segment);
+  }
+  return parts;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Country } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { askedYear } from '../../dataset/period.js';
-import type { PlaceFilter } from '../../dataset/place-filter.js';
+import { everInPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import { findPrecedents, precedentsOf } from '../../dataset/precedents/find.js';
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/dataset-name.js';
@@ -10,25 +11,21 @@ import { STATUSES } from '../../engine/vocabulary.js';
 import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import { textCard } from '../../graphics/card.js';
 import { reportChanges } from '../../graphics/changes.js';
-import { compareTimelines, MOST_COMPARED } from '../../graphics/compare.js';
+import { COMPARED_ORDERS, compareTimelines, MOST_COMPARED } from '../../graphics/compare.js';
 import { nameIn } from '../../graphics/country-names.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
 import { tierFlow } from '../../graphics/flow.js';
+import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import { worldMap } from '../../graphics/map/world-map.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { precedentMarks } from '../../graphics/precedents.js';
+import { ROW_ORDERS } from '../../graphics/row-order.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { tierWall } from '../../graphics/wall.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { tellResource } from '../citation/resource-title.js';
-import {
-  countriesParameter,
-  countryParameter,
-  oneOf,
-  place,
-  placementFilters,
-  yearParameter,
-} from '../parameters/parameters.js';
+import { countryParameter, oneOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { highlight, marks } from './parameters.js';
 
 /** A validated request for a graphic. */
 interface GraphicQuestion<Params, Query> {
@@ -81,13 +78,45 @@ function cardOf(release: Release, of: string | undefined): { title: string; text
   });
 }
 
-/** @throws Problem `invalid-parameter` where neither a region nor a group is named */
-function placeOf(query: PlaceFilter): PlaceFilter {
-  if (query.region !== undefined || query.group !== undefined) return query;
-  const message = 'or group must say which countries are meant';
-  throw new Problem('invalid-parameter', `region ${message}.`, {
-    errors: [{ parameter: 'region', message }],
-  });
+/** @throws Problem `invalid-parameter` for another language: a card says what a page says */
+function inEnglish(options: PictureOptions): PictureOptions {
+  const { language, names } = options;
+  const parameter = language === OWN_LANGUAGE ? 'names' : 'lang';
+  if (language === OWN_LANGUAGE && names === OWN_LANGUAGE) return options;
+  const message = 'must be en, or left out: a card says in English what a page says';
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
+}
+
+/** The years that a graphic shows. */
+const period = { from: placementFilters.from, to: placementFilters.to };
+/** Countries by their names, or the part of the world that they are in. */
+const countriesOrPlace = { country: placementFilters.country, ...place };
+
+interface CountriesAsked extends PlaceFilter {
+  readonly country?: readonly string[] | undefined;
+}
+
+/**
+ * The countries that are named; `undefined` where a region or a group is named instead.
+ * @throws Problem `invalid-parameter` where neither is, or both are
+ */
+function namedIn(release: Release, { country, region, group }: CountriesAsked): Country[] | undefined {
+  const hasPlace = region !== undefined || group !== undefined;
+  if ((country === undefined) !== hasPlace) {
+    const message = hasPlace
+      ? 'cannot be given together with region or group'
+      : 'is missing: name countries, or a region or group of them';
+    throw new Problem('invalid-parameter', `country ${message}.`, {
+      errors: [{ parameter: 'country', message }],
+    });
+  }
+  return country && namesInList(release.countries, country).map((name) => release.countries.find(name));
+}
+
+/** The countries that are named, or all that ever were in a region or group. @throws as {@link namedIn} */
+function countriesAsked(release: Release, asked: CountriesAsked): readonly Country[] {
+  const within = everInPlace(release, asked);
+  return namedIn(release, asked) ?? release.countriesWhere(({ iso2 }) => within?.has(iso2) ?? true);
 }
 
 /** Every graphic; each lives at its path, floating and pinned, as SVG and as PNG. */
@@ -99,30 +128,32 @@ export const GRAPHICS: readonly Graphic[] = [
     description:
       'Its tier in every report. Years on the watch list carry the number of the counted year; waivers, automatic downgrades, special cases and gaps are marked.',
     params: z.strictObject({ country: countryParameter }),
-    query: none,
+    query: z.strictObject({ ...period, marks }),
     problems: ['unknown-country'],
     example: '/countries/KH/tiers',
-    draw: ({ release, params: { country }, options }) =>
-      countryTimeline(release, release.countries.find(country), options),
+    draw: ({ release, params: { country }, query, options }) =>
+      countryTimeline(release, release.countries.find(country), options, query),
   }),
   graphic({
     operationId: 'drawComparison',
     path: '/compare',
     summary: 'Timelines of several countries',
-    description: `The timelines of up to ${MOST_COMPARED} countries under each other on one axis.`,
+    description: `The timelines of up to ${MOST_COMPARED} countries under each other on one axis: of those that are named, or the members of a region or group.`,
     params: none,
     query: z.strictObject({
-      country: countriesParameter(MOST_COMPARED).describe('Codes or names of countries, separated by commas'),
+      ...countriesOrPlace,
+      ...period,
+      order: oneOf(COMPARED_ORDERS)
+        .default('given')
+        .describe('Order of the rows: as named, by name, or by the last tier that is shown'),
+      highlight,
+      marks,
     }),
     ordered: ['country'],
     problems: ['unknown-country'],
     example: '/compare?country=KH,TH,VN,MY',
-    draw: ({ release, query: { country }, options }) =>
-      compareTimelines(
-        release,
-        namesInList(release.countries, country).map((name) => release.countries.find(name)),
-        options,
-      ),
+    draw: ({ release, query, options }) =>
+      compareTimelines(release, countriesAsked(release, query), options, query),
   }),
   graphic({
     operationId: 'drawReportMap',
@@ -131,8 +162,8 @@ export const GRAPHICS: readonly Graphic[] = [
     description:
       'The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
     params: reportYear,
-    query: z.strictObject(place),
-    problems: ['unknown-report'],
+    query: z.strictObject({ ...place, highlight, marks }),
+    problems: ['unknown-country', 'unknown-report'],
     example: '/reports/2025/map',
     draw: ({ release, params: { year }, query, options }) => worldMap(release, year, options, query),
   }),
@@ -142,8 +173,8 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Who moved in a report',
     description: 'Upgrades and downgrades against the report before, and what cannot be compared.',
     params: reportYear,
-    query: none,
-    problems: ['unknown-report'],
+    query: z.strictObject({ highlight, marks }),
+    problems: ['unknown-country', 'unknown-report'],
     example: '/reports/2022/changes',
     draw: ({ release, params: { year }, options }) => reportChanges(release, year, options),
   }),
@@ -155,8 +186,10 @@ export const GRAPHICS: readonly Graphic[] = [
     params: none,
     query: z.strictObject({
       year: yearParameter.optional().describe('Year of the report; the newest without it'),
+      highlight,
+      marks,
     }),
-    problems: [],
+    problems: ['unknown-country'],
     example: '/watchlist',
     draw: ({ release, query: { year = release.newestYear }, options }) =>
       watchListClock(release, year, options),
@@ -171,10 +204,10 @@ export const GRAPHICS: readonly Graphic[] = [
     query: z.strictObject({
       status: oneOf(STATUSES).describe('The position'),
       ...place,
-      from: placementFilters.from,
-      to: placementFilters.to,
+      ...period,
+      highlight,
     }),
-    problems: [],
+    problems: ['unknown-country'],
     example: '/precedents?status=final_year',
     draw: ({ release, query: { status, ...filter }, options }) =>
       precedentMarks(
@@ -194,26 +227,36 @@ export const GRAPHICS: readonly Graphic[] = [
       year: yearParameter
         .optional()
         .describe('The report after which the country stands there; the newest without it'),
+      highlight,
     }),
     problems: ['unknown-country'],
     example: '/countries/TM/precedents',
     draw: ({ release, params: { country }, query: { year }, options }) => {
       const { position, precedents } = precedentsOf(release, country, { year });
-      const name = nameIn(options.language, position.country);
+      const name = nameIn(options.names, position.country);
       return precedentMarks(release, { cases: precedents, status: position.status, country: name }, options);
     },
   }),
   graphic({
     operationId: 'drawWall',
     path: '/wall',
-    summary: 'Wall of a region or group',
+    summary: 'Wall of many countries',
     description:
-      'The countries and territories of a region or group under each other, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.',
+      'Countries and territories under each other, by name or those of a region or group, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.',
     params: none,
-    query: z.strictObject(place),
-    problems: [],
+    query: z.strictObject({
+      ...countriesOrPlace,
+      ...period,
+      order: oneOf(ROW_ORDERS)
+        .default('name')
+        .describe('Order of the rows: by name, or by the last tier that is shown'),
+      highlight,
+      marks,
+    }),
+    problems: ['unknown-country'],
     example: '/wall?region=South-eastern%20Asia',
-    draw: ({ release, query, options }) => tierWall(release, placeOf(query), options),
+    draw: ({ release, query, options }) =>
+      tierWall(release, { ...query, countries: namedIn(release, query) }, options),
   }),
   graphic({
     operationId: 'drawFlow',
@@ -238,7 +281,7 @@ export const GRAPHICS: readonly Graphic[] = [
     description:
       'Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.',
     params: none,
-    query: z.strictObject(place),
+    query: z.strictObject({ ...place, ...period }),
     problems: [],
     example: '/tiers',
     draw: ({ release, query, options }) => tiersByYear(release, query, options),
@@ -261,6 +304,6 @@ export const GRAPHICS: readonly Graphic[] = [
     }),
     problems: ['invalid-claim', 'invalid-history', 'unknown-country', 'unknown-report', 'unknown-rule'],
     example: '/card?of=%2Fverify%3Fcountry%3DKH%26year%3D2022%26tier%3D3',
-    draw: ({ release, query: { of }, options }) => textCard(release, cardOf(release, of), options),
+    draw: ({ release, query: { of }, options }) => textCard(release, cardOf(release, of), inEnglish(options)),
   }),
 ];

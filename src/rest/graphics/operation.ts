@@ -31,7 +31,8 @@ export function graphicOperation(
     params: params.extend({ [PICTURE_PARAMETER]: pictureForm }),
     querystring: graphicQuerySchema(graphic),
     response: {
-      200: { description: summary, headers: ANSWER_HEADERS, content: pictures },
+      // The same for all graphics, so that the document has it once.
+      200: { description: 'The graphic', headers: ANSWER_HEADERS, content: pictures },
       ...NOT_MODIFIED,
       ...alsoAsPictures(
         problemResponses([...problems, 'overloaded'], { list: false, pinned: true }),

@@ -1,8 +1,10 @@
 import type { Release } from '../../dataset/release.js';
-import type { Picture } from '../../graphics/picture.js';
-import { pngInBackground } from '../../graphics/raster/png.js';
+import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import { outlinesInBackground, pngInBackground } from '../../graphics/raster/png.js';
+import { resized } from '../../graphics/resized.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
+import { refuseUnlessDrawable } from './drawable-words.js';
 
 /** The forms of a graphic: its suffix and its media type. */
 export const PICTURE_TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
@@ -17,6 +19,14 @@ export const SVG_HEADERS: Readonly<Record<string, string>> = {
 
 export interface PictureAsked {
   readonly form: PictureForm;
+  /** How many pixels a PNG has for one of the picture. */
+  readonly scale: number;
+  /** Whether an SVG has shapes instead of letters. */
+  readonly isOutlined: boolean;
+  /** How the picture was wanted. */
+  readonly options: PictureOptions;
+  /** Name of the file, without suffix. */
+  readonly fileName: string;
   /** Path and query below the release, canonical, with suffix. */
   readonly address: string;
   /** The address that was asked for, floating or pinned, in its one form. */
@@ -29,28 +39,37 @@ export interface PictureAsked {
 
 /**
  * The answer that is a graphic.
- * @throws Problem `overloaded` for a PNG, when too many are waited for
+ * @throws Problem `overloaded` when too many are waited for that are drawn in another thread, or `invalid-parameter` for
+ *   words that no shipped font can draw
  */
 export async function pictureAnswer(
-  { svg }: Picture,
+  picture: Picture,
   release: Release,
   asked: PictureAsked,
 ): Promise<Answer> {
+  const { form, scale, isOutlined, options } = asked;
+  if (form === 'png' || isOutlined) await refuseUnlessDrawable(options);
   const headers = headersOf(release, asked);
-  if (asked.form === 'svg') return new Answer(svg, { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding' });
+  if (form === 'svg') {
+    const svg = isOutlined ? await outlinesInBackground(picture.svg) : picture.svg;
+    return new Answer(svg, { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding' });
+  }
+  const { width, height } = picture;
+  const { svg } = scale === 1 ? picture : resized(picture, { width: width * scale, height: height * scale });
   const png = await pngInBackground(svg);
   return new Answer(png, { ...headers, 'content-type': PICTURE_TYPES.png }, { compressible: false });
 }
 
 function headersOf(
   release: Release,
-  { address, canonical, pinned, lastModified }: PictureAsked,
+  { form, fileName, address, canonical, pinned, lastModified }: PictureAsked,
 ): Record<string, string> {
   const pinnedUrl = `/releases/${release.version}${address}`;
   return {
     ...COMMON_HEADERS,
     // A picture may be shown by any page.
     'cross-origin-resource-policy': 'cross-origin',
+    'content-disposition': `inline; filename="${fileName}.${form}"`,
     'content-location': pinnedUrl,
     'cache-control': pinned ? IMMUTABLE : FLOATING,
     'dataset-release': release.version,

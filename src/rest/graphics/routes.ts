@@ -7,11 +7,12 @@ import { type KeptServices, type ReadQuestion, serveKept } from '../../http/serv
 import { validate } from '../../http/validation.js';
 import { canonicalPath } from '../resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
+import { fileNameOf } from '../resource/file-name.js';
 import { PINNED_PREFIX } from '../resource/resource-shape.js';
 import { answerGraphicError } from './error-pictures.js';
 import { GRAPHICS, type Graphic } from './graphics.js';
 import { graphicOperation, graphicQuerySchema } from './operation.js';
-import { type GraphicQuery, pictureOptions } from './parameters.js';
+import { type GraphicQuery, pictureOptions, refuseIdle, scaleOf } from './parameters.js';
 import { PICTURE_FORMS, type PictureForm, pictureAnswer } from './picture-answer.js';
 
 /** What a picture costs that has to be drawn, in points of the quota. */
@@ -61,10 +62,15 @@ async function read(
   const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
   const make = async (): Promise<Answer> => {
     const options = pictureOptions(asked);
+    refuseIdle(asked, form);
     const release = options.asOf === null ? edition : edition.asOf(options.asOf);
     const picture = graphic.draw({ release, params, query: asked, options });
     return pictureAnswer(picture, edition, {
       form,
+      scale: scaleOf(asked),
+      isOutlined: asked.text === 'outlines',
+      options,
+      fileName: fileNameOf(release, graphic.path, { ...asked, ...path }),
       address,
       canonical,
       pinned: version !== undefined,

@@ -51,17 +51,15 @@ function parametersOf({ operationId = '', parameters = [] }: Operation): Part[] 
 }
 
 function responsesOf({ operationId = '', responses = {} }: Operation): Part[] {
-  return Object.entries(responses as Record<string, OpenAPIV3_1.ResponseObject>)
-    .filter(([status]) => !status.startsWith('2'))
-    .map(([status, value]) => ({
-      kind: status,
-      name: (STATUS_CODES[status] ?? 'Problem').replaceAll(/\W/g, ''),
-      operationId,
-      value,
-      replace: (reference) => {
-        responses[status] = reference;
-      },
-    }));
+  return Object.entries(responses as Record<string, OpenAPIV3_1.ResponseObject>).map(([status, value]) => ({
+    kind: status,
+    name: (STATUS_CODES[status] ?? 'Problem').replaceAll(/\W/g, ''),
+    operationId,
+    value,
+    replace: (reference) => {
+      responses[status] = reference;
+    },
+  }));
 }
 
 function shared(section: string, parts: readonly Part[]): Record<string, object> {

@@ -107,11 +107,14 @@ export const countriesParameter = (most = MAX_VALUES) =>
     .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas')
     .meta(listOf({ type: 'string' }));
 
+/** What a word says as a flag; `undefined`: nothing. */
+export const flagOf = (word: string): boolean | undefined => FLAGS.get(word.toLowerCase());
+
 /** `true` or `false`; `1` and `0` say the same. */
 export const flagParameter = z
   .string()
   .transform((value, context) => {
-    const flag = FLAGS.get(value.toLowerCase());
+    const flag = flagOf(value);
     if (flag === undefined)
       context.addIssue({ code: 'invalid_value', values: ['true', 'false'], input: value });
     return flag ?? z.NEVER;

@@ -56,7 +56,7 @@ function named(release: Release, parameter: string, value: unknown): unknown {
   if (value === undefined) return value;
   if (parameter === 'region') return regionNamed(release, String(value));
   if (parameter === 'group') return groupIdOf(release, String(value));
-  if (parameter !== 'country') return value;
+  if (parameter !== 'country' && parameter !== 'highlight') return value;
   const codeOf = (name: string): string => release.countries.find(name).iso2;
   if (!Array.isArray(value)) return codeOf(String(value));
   return [...new Set(namesInList(release.countries, value).map(codeOf))];

@@ -4,23 +4,30 @@ import { type Embeddable, graphicPath } from './embeddable.js';
 const pinned = ({ version }: Embeddable, path: string): string =>
   version === null ? path : `/releases/${version}${path}`;
 
+/** The parameters of a graphic that its data have too; the others say how it is drawn. */
+const OF_DATA = ['country', 'region', 'group', 'membership', 'status', 'year', 'from', 'to', 'asOf'];
+
 /** Where the data of a graphic are, where that is not its own path with `.csv`. */
-const ELSEWHERE: Readonly<Record<string, (embeddable: Embeddable) => string>> = {
+const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
   '/reports/:year/map': ({ params }) => `/reports/${params.year}/tiers.csv`,
   '/compare': ({ search }) =>
     `/tiers.csv${searchText([
-      ['country', inOrder(search.get('country') ?? search.get('countries') ?? '')],
+      ...search.map(([name, value]): [string, string] => [name, name === 'country' ? inOrder(value) : value]),
       ['shape', 'wide'],
     ])}`,
   '/tiers': ({ search }) =>
-    search.has('region') || search.has('group')
-      ? `/statistics/counts.csv${searchText(search)}`
-      : '/reports.csv',
+    search.length > 0 ? `/statistics/counts.csv${searchText(search)}` : '/reports.csv',
   '/wall': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
   '/flow': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
   // What a card says rests on placements.
   '/card': () => '/tiers.csv',
 };
+
+/** What a graphic shows, beside how it is drawn. */
+interface DataAsked {
+  readonly params: Embeddable['params'];
+  readonly search: readonly (readonly [string, string])[];
+}
 
 const CODES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
 
@@ -31,7 +38,10 @@ const inOrder = (countries: string): string =>
 /** The address of the data that a graphic shows, as CSV. */
 export function dataAddress(embeddable: Embeddable): string {
   const elsewhere = ELSEWHERE[embeddable.graphic.path];
+  const search = [...embeddable.search]
+    .map(([name, value]): [string, string] => [name === 'countries' ? 'country' : name, value])
+    .filter(([name]) => OF_DATA.includes(name));
   return elsewhere
-    ? pinned(embeddable, elsewhere(embeddable))
-    : `${graphicPath(embeddable)}.csv${searchText(embeddable.search)}`;
+    ? pinned(embeddable, elsewhere({ params: embeddable.params, search }))
+    : `${graphicPath(embeddable)}.csv${searchText(search)}`;
 }

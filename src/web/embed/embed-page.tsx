@@ -1,10 +1,14 @@
 import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
+import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
-import { ICON, STYLESHEET } from '../assets.js';
-import { Graphic } from '../parts/graphic.js';
+import { wordsIn } from '../../graphics/words/words-in.js';
+import { LICENSE_URL } from '../../http/headers.js';
+import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
+import { chartAddress } from '../pages/charts/chart-address.js';
 import { dataAddress } from './embed-data.js';
-import { embedTexts } from './embed-texts.js';
-import { drawn, type Embeddable, graphicPath } from './embeddable.js';
+import { DRAWN } from './embed-layout.js';
+import { drawn, type Embeddable, graphicPath, languageOf, themeOf } from './embeddable.js';
 
 interface EmbedPageProps {
   readonly embeddable: Embeddable;
@@ -13,52 +17,83 @@ interface EmbedPageProps {
   readonly origin: string;
 }
 
-/** A graphic with its title, its data and its source, to stand in a page of another site. */
+/**
+ * A graphic to stand in a page of another site: the picture, which says itself whose it is, and links to its data, to
+ * itself as it is now, and to where it is changed.
+ */
 export function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
   const path = graphicPath(embeddable);
-  const data = dataAddress(embeddable);
-  const texts = embedTexts(embeddable, picture, release);
+  const search = searchText(embeddable.search);
+  const { language, direction, links } = wordsIn(languageOf(embeddable));
+  const theme = themeOf(embeddable);
+  const pinned = `${graphicPath({ ...embeddable, version: release.version })}.svg${search}`;
   return (
-    <html lang="en">
+    <html lang={language} dir={direction} data-theme={theme}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{picture.title}</title>
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={theme ?? 'light dark'} />
         <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href={STYLESHEET.url} />
+        <link rel="stylesheet" href={EMBED_STYLESHEET.url} />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
         <link rel="canonical" href={`${origin}${path}.svg`} />
+        <script src={EMBED_SCRIPT.url} defer />
       </head>
-      <body class="embed">
+      <body>
         <main>
           <h1>{picture.title}</h1>
-          <Graphic
-            path={path}
-            search={Object.fromEntries(embeddable.search)}
-            alt={picture.description}
-            eager
-            links={false}
-            heightAt={(width) => drawn(embeddable, release, width).height}
-          />
-          <p class="small">
-            {texts.citation}{' '}
-            <a href={texts.pinned} target="_blank" rel="noopener">
-              {texts.pinnedWords}
-            </a>
-          </p>
-          <p class="small">
-            <a href={data} target="_blank" rel="noopener">
-              Data
-            </a>{' '}
-            ·{' '}
-            <a href="/" target="_blank" rel="noopener">
-              tip-tiers
-            </a>
-            , {texts.rights}
-          </p>
+          <Pictures {...{ embeddable, release, theme }} alt={picture.description} />
+          <nav aria-label={links.data}>
+            <Out to={dataAddress(embeddable)}>{links.data}</Out>
+            <Out to={pinned}>{links.permanent}</Out>
+            <Out to={chartAddress(`${path}${search}`)}>{links.change}</Out>
+            <Out to={LICENSE_URL}>CC BY 4.0</Out>
+          </nav>
         </main>
       </body>
     </html>
+  );
+}
+
+const Out = ({ to, children }: { to: string; children: string }) => (
+  <a href={to} target="_blank" rel="noopener">
+    {children}
+  </a>
+);
+
+interface PicturesProps extends Pick<EmbedPageProps, 'embeddable' | 'release'> {
+  /** That of the reader's screen without it. */
+  readonly theme: Theme | undefined;
+  readonly alt: string;
+}
+
+/** The picture as it is drawn for each width of frame, in each theme that may be wanted. */
+function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
+  const address = (each: Theme, width: number) => {
+    const others = [...embeddable.search].filter(([name]) => name !== 'theme');
+    return `${graphicPath(embeddable)}.svg${searchText([...others, ['theme', each], ['width', String(width)]])}`;
+  };
+  const sizes = DRAWN.map(({ upTo, width }) => ({
+    upTo,
+    size: { width, height: drawn(embeddable, release, width).height },
+  }));
+  const widest = sizes.at(-1)?.size;
+  const themes = theme === undefined ? THEMES : [theme];
+  return (
+    <picture>
+      {sizes.flatMap(({ upTo, size }) =>
+        themes.map((each) => {
+          const media = [
+            ...(Number.isFinite(upTo) ? [`(max-width: ${upTo}px)`] : []),
+            ...(theme === undefined ? [`(prefers-color-scheme: ${each})`] : []),
+          ].join(' and ');
+          return media === '' ? null : (
+            <source key={media} media={media} srcset={address(each, size.width)} {...size} />
+          );
+        }),
+      )}
+      <img src={address(theme ?? 'light', widest?.width ?? 0)} alt={alt} {...widest} />
+    </picture>
   );
 }

@@ -2,11 +2,14 @@ import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import { Problem } from '../../domain/problem.js';
-import { OWN_LANGUAGE } from '../../graphics/languages.js';
+import { isLanguage, type Language, OWN_LANGUAGE } from '../../graphics/languages.js';
+import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { validate } from '../../http/validation.js';
 import { GRAPHICS, type Graphic } from '../../rest/graphics/graphics.js';
-import { everywhere } from '../../rest/parameters/parameters.js';
+import { graphicQuerySchema } from '../../rest/graphics/operation.js';
+import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
+import { withOwnNames } from '../../rest/resource/canonical-query.js';
 
 /** A graphic that can be put into an article, with what it shows. */
 export interface Embeddable {
@@ -28,7 +31,7 @@ const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 const EMBED = /^\/embed(?=\/)/;
 const PICTURE_SUFFIX = /\.(?:svg|png|html)$/;
 /** Parameters of a picture that an embed chooses for itself. */
-const OF_THE_FRAME = ['theme', 'width', 'size', 'title'];
+const OF_THE_FRAME = ['width', 'size', 'scale', 'text'];
 
 /**
  * The graphic that an address of this service shows: that of an embed, a picture or a page.
@@ -82,6 +85,18 @@ export function graphicPath({ graphic, params, version }: Embeddable): string {
   return version === null ? path : `/releases/${version}${path}`;
 }
 
+/** The theme that is asked for; `undefined`: that of the reader's screen. */
+export const themeOf = ({ search }: Embeddable): Theme | undefined => {
+  const asked = search.get('theme')?.toLowerCase();
+  return THEMES.find((theme) => theme === asked);
+};
+
+/** The language of the words around the picture. */
+export const languageOf = ({ search }: Embeddable): Language => {
+  const asked = search.get('lang')?.toLowerCase() ?? OWN_LANGUAGE;
+  return isLanguage(asked) ? asked : OWN_LANGUAGE;
+};
+
 /** Path and query of the embed. */
 export function embedAddress(embeddable: Embeddable): string {
   const { search } = embeddable;
@@ -93,13 +108,13 @@ export function embedAddress(embeddable: Embeddable): string {
  * @throws Problem as the graphic does
  */
 export function drawn({ graphic, params, search }: Embeddable, release: Release, width: number): Picture {
-  const schema = (graphic.query as z.ZodObject).extend(everywhere).strict();
-  const query = validate(schema, Object.fromEntries(search), 'query');
-  const asOf = (query.asOf as string | undefined) ?? null;
+  const asked = validate(graphicQuerySchema(graphic), Object.fromEntries(search), 'query') as GraphicQuery;
+  const query = withOwnNames(release, asked);
+  const options = pictureOptions({ ...query, width });
   return graphic.draw({
-    release: asOf === null ? release : release.asOf(asOf),
+    release: options.asOf === null ? release : release.asOf(options.asOf),
     params: validate(graphic.params as z.ZodObject, params, 'path'),
     query,
-    options: { width, height: null, theme: 'light', language: OWN_LANGUAGE, title: false, asOf },
+    options,
   });
 }

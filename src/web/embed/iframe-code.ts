@@ -1,8 +1,6 @@
-import { h } from 'preact';
+import { Fragment, h } from 'preact';
 import { render } from 'preact-render-to-string';
-
-/** Height of an embed where its width is not known: a map fits, anything longer scrolls inside. */
-export const USUAL_HEIGHT = 560;
+import { RESIZE_SCRIPT } from '../assets.js';
 
 interface FrameSize {
   readonly height: number;
@@ -10,20 +8,24 @@ interface FrameSize {
   readonly width?: number;
 }
 
-/** The element that puts an embed into a page of another site, with its attributes escaped. */
-export function iframeCode(
-  address: string,
-  title: string,
-  { width, height }: FrameSize = { height: USUAL_HEIGHT },
-): string {
+/**
+ * What puts an embed into a page of another site: a frame, and the script that gives it the height of the graphic at
+ * every width. Attributes come out escaped.
+ */
+export function iframeCode(address: string, title: string, { width, height }: FrameSize): string {
   return render(
-    h('iframe', {
-      src: address,
-      title,
-      width: '100%',
-      height: String(height),
-      style: width === undefined ? 'border:0' : `border:0;max-width:${width}px`,
-      loading: 'lazy',
-    }),
+    h(
+      Fragment,
+      null,
+      h('iframe', {
+        src: address,
+        title,
+        width: '100%',
+        height: String(height),
+        style: width === undefined ? 'border:0' : `border:0;max-width:${width}px`,
+        loading: 'lazy',
+      }),
+      h('script', { async: true, src: new URL(RESIZE_SCRIPT.url, address).href }),
+    ),
   );
 }

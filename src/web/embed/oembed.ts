@@ -1,16 +1,19 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { searchText } from '../../domain/address.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { ownPath } from '../../http/loopback-request.js';
-import { embedSize } from './embed-size.js';
-import { embedTexts, paragraphsOf } from './embed-texts.js';
-import { drawn, embedAddress, embeddableAt } from './embeddable.js';
+import { NARROWEST, PREVIEW, WIDEST } from '../../rest/graphics/parameters.js';
+import { type Draw, embedSize, type Room } from './embed-layout.js';
+import { drawn, type Embeddable, embedAddress, embeddableAt, graphicPath } from './embeddable.js';
 import { iframeCode } from './iframe-code.js';
 import { USUAL_WIDTH } from './serve-embeds.js';
 
 const PROVIDER = 'tip-tiers';
+/** By how much a thumbnail that is too high is made narrower at a time. */
+const NARROWER = 0.8;
 
 const pixels = z
   .string()
@@ -40,6 +43,25 @@ const FORMS = {
   },
 } as const;
 
+/** The picture for a preview, no larger than the room that there is; none where there is less than a picture needs. */
+function thumbnail(embeddable: Embeddable, draw: Draw, room: Room, origin: string) {
+  const { maxWidth, maxHeight = Number.POSITIVE_INFINITY } = room;
+  const address = (name: string, value: string) =>
+    `${origin}${graphicPath(embeddable)}.png${searchText([...embeddable.search, [name, value]])}`;
+  const told = (url: string, width: number, height: number) => ({
+    thumbnail_url: url,
+    thumbnail_width: width,
+    thumbnail_height: height,
+  });
+  if (PREVIEW.width <= maxWidth && PREVIEW.height <= maxHeight)
+    return told(address('size', PREVIEW.size), PREVIEW.width, PREVIEW.height);
+  for (let width = Math.min(maxWidth, WIDEST); width >= NARROWEST; width = Math.floor(width * NARROWER)) {
+    const { height } = draw(width);
+    if (height <= maxHeight) return told(address('width', String(width)), width, height);
+  }
+  return {};
+}
+
 /** Serves `/oembed` (oEmbed 1.0): how to embed the graphic of an address. */
 export function serveOembed(app: FastifyInstance, source: CatalogueServed): void {
   serveFromCatalogue(
@@ -55,10 +77,8 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
           embeddable.version === null ? catalogue.current : await catalogue.get(embeddable.version);
         const draw = (width: number) => drawn(embeddable, release, width);
         const picture = draw(USUAL_WIDTH);
-        const size = embedSize(draw, paragraphsOf(embedTexts(embeddable, picture, release)), {
-          maxWidth: maxwidth,
-          maxHeight: maxheight,
-        });
+        const room = { maxWidth: maxwidth, maxHeight: maxheight };
+        const size = embedSize(draw, room);
         const { contentType, write } = FORMS[format];
         return {
           body: write({
@@ -68,6 +88,7 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
             provider_name: PROVIDER,
             provider_url: origin,
             ...size,
+            ...thumbnail(embeddable, draw, room, origin),
             html: iframeCode(`${origin}${embedAddress(embeddable)}`, picture.title, size),
           }),
           contentType,

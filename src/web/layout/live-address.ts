@@ -1,7 +1,9 @@
 import { searchText } from '../../domain/address.js';
 
 /** Pages that say nothing without their query; all others are told with it only in part, or in another way. */
-const QUESTIONS = ['/verify', '/eligibility/simulate'];
+const QUESTIONS = ['/verify', '/eligibility/simulate', '/charts'];
+/** Parameters by which a page is a variant of itself. */
+const OF_VARIANTS = ['asOf', 'edition'];
 
 /** Whether a page says nothing without its query. @param path without suffix and release */
 export const isQuestion = (path: string): boolean => QUESTIONS.includes(path);
@@ -20,5 +22,5 @@ export function liveAddress({
   readonly search?: URLSearchParams;
 }): string {
   if (!isQuestion(path)) return path;
-  return `${path}${searchText([...(search ?? [])].filter(([name]) => name !== 'asOf'))}`;
+  return `${path}${searchText([...(search ?? [])].filter(([name]) => !OF_VARIANTS.includes(name)))}`;
 }

@@ -11,7 +11,7 @@ import { ExpectedReport } from '../parts/expected-report.js';
 import { Graphic } from '../parts/graphic.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
 import { StandingTable } from '../parts/standing-table.js';
-import { STATUS_EXPLANATIONS, STATUS_HEADINGS } from '../parts/standing-words.js';
+import { STATUS_EXPLANATIONS, statusHeading } from '../parts/standing-words.js';
 import { TakeAlong } from '../parts/take-along.js';
 import { YearForm } from '../parts/year-form.js';
 
@@ -40,7 +40,7 @@ export function watchListPage(request: PageRequest) {
       description={`${standings.length} countries and territories are on the list; ${must.length} of them cannot stay in ${next}.`}
       alternates={[
         { type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' },
-        feedOf('/watchlist', 'The Tier 2 Watch List'),
+        ...feedOf(request, '/watchlist', 'The Tier 2 Watch List'),
       ]}
     >
       <p class="kicker">The watch-list clock</p>
@@ -61,13 +61,13 @@ export function watchListPage(request: PageRequest) {
       {groups.map(([status, members]) => (
         <section key={status} aria-labelledby={status}>
           <h2 id={status}>
-            {STATUS_HEADINGS[status](next, rule)} <span class="muted">({members.length})</span>
+            {statusHeading(status, next, rule)} <span class="muted">({members.length})</span>
           </h2>
           <p>{STATUS_EXPLANATIONS[status](rule)}</p>
           <PrecedentsInBrief release={release} status={status} before={year} />
           <StandingTable
             standings={members.toSorted(byRunAndName)}
-            label={STATUS_HEADINGS[status](next, rule)}
+            label={statusHeading(status, next, rule)}
           />
         </section>
       ))}

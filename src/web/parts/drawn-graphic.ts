@@ -21,7 +21,15 @@ export function drawnGraphic(
       release,
       params: graphic.params.parse(Object.fromEntries(values)),
       query: graphic.query.parse(search),
-      options: { width, height: null, theme: 'light', language: OWN_LANGUAGE, title: false, asOf: null },
+      options: {
+        width,
+        height: null,
+        theme: 'light',
+        language: OWN_LANGUAGE,
+        names: OWN_LANGUAGE,
+        title: false,
+        asOf: null,
+      },
     });
   }
   return undefined;

@@ -1,4 +1,7 @@
+import { embedHeight } from '../embed/embed-layout.js';
+import { drawn, embeddableAt } from '../embed/embeddable.js';
 import { iframeCode } from '../embed/iframe-code.js';
+import { USUAL_WIDTH } from '../embed/serve-embeds.js';
 import { addressAsRead } from '../layout/address-as-read.js';
 import type { PageContext } from '../page.js';
 import { CodeBlock } from './code-block.js';
@@ -12,8 +15,10 @@ interface EmbedCodeProps {
 
 /** What an editor copies into an article: the graphic that follows the newest edition, or this one permanently. */
 export function EmbedCode({ context: { origin, release, asOf }, graphic, title }: EmbedCodeProps) {
+  // At other widths the script of the code sees to it.
+  const height = embedHeight((width) => drawn(embeddableAt(graphic), release, width), USUAL_WIDTH);
   const code = (version: string | null) =>
-    iframeCode(`${origin}/embed${addressAsRead(graphic, { version, asOf })}`, title);
+    iframeCode(`${origin}/embed${addressAsRead(graphic, { version, asOf })}`, title, { height });
   return (
     <details>
       <summary>Put the graphic into an article</summary>

@@ -1,6 +1,7 @@
 import { searchText } from '../../domain/address.js';
 import type { Theme } from '../../graphics/palette.js';
 import { useAddress, useRelease } from '../layout/reading-context.js';
+import { CHANGE_CHART, chartAddress } from '../pages/charts/chart-address.js';
 import { drawnGraphic } from './drawn-graphic.js';
 
 interface GraphicProps {
@@ -64,7 +65,10 @@ export function Graphic({
       {links && (
         <figcaption class="small">
           <a href={source('light', width)}>SVG</a> ·{' '}
-          <a href={source('light', width).replace('.svg', '.png')}>PNG</a>
+          <a href={source('light', width).replace('.svg', '.png')}>PNG</a> ·{' '}
+          <a href={chartAddress(address(`${path}${searchText(Object.entries(search))}`))} data-chart>
+            {CHANGE_CHART}
+          </a>
         </figcaption>
       )}
     </figure>

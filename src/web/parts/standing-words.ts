@@ -2,17 +2,18 @@ import type { Rule } from '../../domain/rule.js';
 import { capitalized } from '../../engine/english.js';
 import { freeYears, relistingStay } from '../../engine/rule-words.js';
 import type { Status } from '../../engine/vocabulary.js';
-import { STATUS_HEADINGS as WATCH_LIST_HEADINGS } from '../../graphics/standing-words.js';
+import { nextReport } from '../../graphics/standing-words.js';
+import { en } from '../../graphics/words/en.js';
 
 /**
  * A status as a heading over the countries that share it, as in the graphic.
  * @param next year of the next report
  * @param rule the era that governs it
  */
-export const STATUS_HEADINGS: Readonly<Record<Status, (next: number, rule: Rule) => string>> = {
-  ...WATCH_LIST_HEADINGS,
-  not_on_watch_list: () => 'Not on the watch list',
-};
+export const statusHeading = (status: Status, next: number, rule: Rule): string =>
+  status === 'not_on_watch_list'
+    ? 'Not on the watch list'
+    : en.clock.headings[status](nextReport(next, rule));
 
 /** What a status means, in a sentence or two. @param rule the era that governs the next report */
 export const STATUS_EXPLANATIONS: Readonly<Record<Status, (rule: Rule) => string>> = {

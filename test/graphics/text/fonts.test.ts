@@ -4,10 +4,10 @@ import t from 'tap';
 import { nameIn } from '../../../src/graphics/country-names.js';
 import { countryTimeline } from '../../../src/graphics/country-timeline.js';
 import { inSentence, label } from '../../../src/graphics/label.js';
-import { LANGUAGES } from '../../../src/graphics/languages.js';
+import { NAME_LANGUAGES } from '../../../src/graphics/languages.js';
 import { partsFor, WEIGHTS } from '../../../src/graphics/text/font-parts.js';
 import { FONT_FILES } from '../../../src/graphics/text/fonts.js';
-import { SCRIPT_FONTS, scriptFontOf, scriptPath } from '../../../src/graphics/text/script-fonts.js';
+import { SCRIPT_FONTS, scriptFontsOf, scriptPath } from '../../../src/graphics/text/script-fonts.js';
 import { EM, openFont, setLine } from '../../../src/graphics/text/shaping.js';
 import { textWidth, wrapped } from '../../../src/graphics/text/text-width.js';
 import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
@@ -21,16 +21,16 @@ const opened = (file: string) => {
 const fonts = FONT_FILES.map(opened);
 const scripts = new Map(SCRIPT_FONTS.map((font) => [font, opened(scriptPath(font, 400, 'ttf'))]));
 const scriptOf = (language: string) => {
-  const font = scriptFontOf(language);
+  const font = scriptFontsOf([language])[0];
   return font && scripts.get(font);
 };
 const has = (font: opentype.Font | undefined, character: string) =>
   font !== undefined && font.charToGlyphIndex(character) !== 0;
 const namesIn = (language: string) => release.countries.all.map((country) => nameIn(language, country));
-const FOREIGN = LANGUAGES.filter((language) => scriptFontOf(language));
+const FOREIGN = NAME_LANGUAGES.filter((language) => scriptFontsOf([language]).length > 0);
 
 t.test('the shipped fonts have every character of every name', async (t) => {
-  for (const language of LANGUAGES) {
+  for (const language of NAME_LANGUAGES) {
     const names = namesIn(language).join('');
     for (const font of fonts) {
       const missing = [...new Set(names)].filter(
@@ -53,7 +53,7 @@ t.test('and of everything else that is drawn', async (t) => {
 t.test(
   'an SVG carries a part of the font for every character of every name, and no more than it needs',
   async (t) => {
-    for (const language of LANGUAGES) {
+    for (const language of NAME_LANGUAGES) {
       const names = release.countries.all.map((country) => nameIn(language, country)).join('');
       const parts = partsFor(names);
       t.same(
@@ -94,7 +94,7 @@ t.test('widths are never below those of the shipped font', async (t) => {
 t.test('a graphic carries the letters of another script where it writes them, and only there', async (t) => {
   t.same(
     [...new Set(SCRIPT_FONTS.flatMap(({ languages }) => languages))].filter(
-      (language) => !(LANGUAGES as readonly string[]).includes(language),
+      (language) => !(NAME_LANGUAGES as readonly string[]).includes(language),
     ),
     [],
   );
@@ -103,16 +103,16 @@ t.test('a graphic carries the letters of another script where it writes them, an
       t.equal(readFileSync(scriptPath(font, weight, 'woff2')).toString('latin1', 0, 4), 'wOF2', font.family);
     }
     const [language = ''] = font.languages;
-    const drawn = countryTimeline(release, release.countries.find('KG'), { ...USUAL, language }).svg;
+    const drawn = countryTimeline(release, release.countries.find('KG'), { ...USUAL, names: language }).svg;
     t.match(drawn, `font-family="&apos;Source Sans 3&apos;,&apos;${font.family}&apos;,`);
     const untitled = countryTimeline(release, release.countries.find('KG'), {
       ...USUAL,
-      language,
+      names: language,
       title: false,
     });
     t.notMatch(untitled.svg, `font-family:'${font.family}'`, 'no name, no letters');
   }
-  const arabic = countryTimeline(release, release.countries.find('KH'), { ...USUAL, language: 'ar' }).svg;
+  const arabic = countryTimeline(release, release.countries.find('KH'), { ...USUAL, names: 'ar' }).svg;
   t.match(arabic, /font-family:'Noto Sans Arabic';font-weight:600;src:url\(data:font\/woff2/);
   t.notMatch(arabic, "font-family:'Noto Sans Arabic';font-weight:400", 'in the weight that is written alone');
   t.notMatch(countryTimeline(release, release.countries.find('KH'), USUAL).svg, 'Noto');
@@ -120,7 +120,7 @@ t.test('a graphic carries the letters of another script where it writes them, an
 
 t.test('widths of other scripts are about those of their fonts', async (t) => {
   for (const language of FOREIGN) {
-    const script = scriptFontOf(language);
+    const script = scriptFontsOf([language])[0];
     for (const [index, weight] of WEIGHTS.entries()) {
       const fonts = [FONT_FILES[index] ?? '', script ? scriptPath(script, weight, 'ttf') : ''].map(openFont);
       const [own, foreign] = fonts;

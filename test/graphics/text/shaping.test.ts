@@ -2,12 +2,12 @@ import t from 'tap';
 import { nameIn } from '../../../src/graphics/country-names.js';
 import { inSentence } from '../../../src/graphics/label.js';
 import { FONT_FILES } from '../../../src/graphics/text/fonts.js';
-import { scriptFontOf, scriptPath } from '../../../src/graphics/text/script-fonts.js';
+import { scriptFontsOf, scriptPath } from '../../../src/graphics/text/script-fonts.js';
 import { type FontStack, hasLetter, openFont, setLine } from '../../../src/graphics/text/shaping.js';
 import { release } from '../fixtures/newest-release.js';
 
 function stackFor(language: string): FontStack {
-  const script = scriptFontOf(language);
+  const [script] = scriptFontsOf([language]);
   if (!script) throw new Error(`${language} has no font`);
   return [openFont(FONT_FILES[0] ?? ''), openFont(scriptPath(script, 400, 'ttf'))];
 }

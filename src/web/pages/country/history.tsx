@@ -7,6 +7,7 @@ import { groupBy } from '../../../domain/group.js';
 import type { StepOutcome } from '../../../engine/step-outcome.js';
 import { type TimelineCell, timelineOf } from '../../../graphics/timeline-cells.js';
 import { tellCell } from '../../../graphics/timeline-words.js';
+import { en } from '../../../graphics/words/en.js';
 import { Link } from '../../parts/link.js';
 import { Scrolling } from '../../parts/scrolling.js';
 import { TableHead } from '../../parts/table-head.js';
@@ -37,7 +38,7 @@ export function History({ country, release }: { country: Country; release: Relea
                   {cell.kind === 'placed' ? (
                     <TierBadge tier={cell.tier} />
                   ) : (
-                    <span class="muted">{tellCell(cell)}</span>
+                    <span class="muted">{tellCell(cell, en)}</span>
                   )}
                 </td>
                 <td>{lawColumn(cell, outcomes.get(cell.year))}</td>

@@ -79,13 +79,13 @@ function follow<Part extends object>(
 
 function viewOf(method: string, path: string, operation: Operation, document: Document): OperationView {
   const reader = { components: document.components?.schemas ?? {} };
-  const responses = Object.values(operation.responses ?? {}).map((response) =>
+  const followed = (response: unknown = {}) =>
     follow<OpenAPIV3_1.ResponseObject>(
       response as OpenAPIV3_1.ResponseObject,
       document.components?.responses,
-    ),
-  );
-  const content = (operation.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined)?.content ?? {};
+    );
+  const responses = Object.values(operation.responses ?? {}).map((each) => followed(each));
+  const { content = {} } = followed(operation.responses?.['200']);
   const schema = content[JSON_TYPE]?.schema;
   const parameters = (operation.parameters ?? []).map((parameter) =>
     follow<OpenAPIV3_1.ParameterObject>(

@@ -3,6 +3,7 @@ import type { Release } from '../../../dataset/release.js';
 import type { Rule } from '../../../domain/rule.js';
 import { capitalized, counted, listed, numberWord } from '../../../engine/english.js';
 import { tellStanding } from '../../../graphics/standing-words.js';
+import { en } from '../../../graphics/words/en.js';
 import { byCountryName } from '../../parts/by-country-name.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { Link } from '../../parts/link.js';
@@ -34,7 +35,7 @@ export function NextInLine({ release, standings, next, rule }: NextInLineProps) 
             {must.map((standing) => (
               <li key={standing.country.iso2}>
                 <CountryLink country={standing.country} />{' '}
-                <span class="small muted">{tellStanding(standing, rule)}</span>
+                <span class="small muted">{tellStanding(standing, rule, en)}</span>
               </li>
             ))}
           </ul>

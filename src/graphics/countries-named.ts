@@ -1,0 +1,19 @@
+import type { CountryRef } from '../dataset/countries.js';
+import { nameIn } from './country-names.js';
+import { inSentence } from './label.js';
+import type { PictureOptions } from './picture.js';
+import { wordsIn } from './words/words-in.js';
+
+/** More names than these make no headline. */
+const MOST_IN_HEADLINE = 4;
+
+/** Countries as a headline names them. */
+export function countriesNamed(
+  countries: readonly CountryRef[],
+  { language, names }: PictureOptions,
+): string {
+  const words = wordsIn(language);
+  return countries.length > MOST_IN_HEADLINE
+    ? words.countries(countries.length)
+    : words.list(countries.map((country) => inSentence(nameIn(names, country))));
+}

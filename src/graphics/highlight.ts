@@ -1,0 +1,48 @@
+import type { CountryRef } from '../dataset/countries.js';
+import { Problem } from '../domain/problem.js';
+import { nameIn } from './country-names.js';
+import { inSentence } from './label.js';
+import { element, type Markup, NOTHING, rounded } from './markup.js';
+import type { Palette } from './palette.js';
+import type { PictureOptions } from './picture.js';
+import { wordsIn } from './words/words-in.js';
+
+/** Of more countries than these none stands out. */
+export const MOST_HIGHLIGHTED = 12;
+const BAR = { width: 3, left: -8 } as const;
+
+export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<CountryRef, 'iso2'>): boolean =>
+  highlight.includes(iso2);
+
+/**
+ * Which countries stand out, as a sentence of the text alternative; empty for none.
+ * @param shown all that the graphic shows
+ * @throws Problem `invalid-parameter` for one that it does not show
+ */
+export function tellHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
+  const { highlight = [], language, names } = options;
+  const countries = highlight.map((code) => shown.find(({ iso2 }) => iso2 === code) ?? notShown(code));
+  if (countries.length === 0) return '';
+  const words = wordsIn(language);
+  return ` ${words.highlighted(words.list(countries.map((country) => inSentence(nameIn(names, country)))))}`;
+}
+
+function notShown(code: string): never {
+  const message = `names ${code}, which this graphic does not show`;
+  throw new Problem('invalid-parameter', `highlight ${message}.`, {
+    errors: [{ parameter: 'highlight', message, value: code }],
+  });
+}
+
+/** The mark of a row that stands out: a bar at its left, in the margin. */
+export const highlightBar = (isHighlighted: boolean, height: number, { ink }: Palette): Markup =>
+  isHighlighted
+    ? element('rect', {
+        x: BAR.left,
+        y: 1,
+        width: BAR.width,
+        height: rounded(Math.max(height - 2, 1)),
+        fill: ink,
+        class: 'highlight',
+      })
+    : NOTHING;

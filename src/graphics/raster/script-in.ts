@@ -1,0 +1,5 @@
+import { SCRIPT_FONTS, type ScriptFont } from '../text/script-fonts.js';
+
+/** The fonts of other scripts that an SVG names beside the usual one. */
+export const scriptsIn = (svg: string): readonly ScriptFont[] =>
+  SCRIPT_FONTS.filter(({ family }) => svg.includes(`&apos;${family}&apos;`));

@@ -1,0 +1,15 @@
+import type { Picture } from './picture.js';
+
+/** A picture in another size: all that is in it grows with it. */
+export const resized = (
+  picture: Picture,
+  { width, height }: { readonly width: number; readonly height: number },
+): Picture => ({
+  ...picture,
+  width,
+  height,
+  svg: picture.svg.replace(
+    `width="${picture.width}" height="${picture.height}"`,
+    `width="${width}" height="${height}"`,
+  ),
+});

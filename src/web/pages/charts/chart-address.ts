@@ -1,0 +1,17 @@
+import { chartsAddress } from './chart.js';
+import { chartChoice } from './chart-kinds.js';
+
+/** What the link to it says. */
+export const CHANGE_CHART = 'Change this chart';
+
+const PINNED = /^\/releases\/([^/]+)(?=\/)/;
+
+/**
+ * Where a graphic can be changed.
+ * @param address path and query of the graphic as a page shows it, without suffix
+ */
+export function chartAddress(address: string): string {
+  const edition = PINNED.exec(address)?.[1] ?? null;
+  const choice = chartChoice(address.replace(PINNED, ''), edition);
+  return choice === undefined ? '/charts' : chartsAddress(choice);
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import { matchPath } from '../../../rest/citation/resource-title.js';
+import { GRAPHICS, type Graphic } from '../../../rest/graphics/graphics.js';
+import { graphicQuerySchema } from '../../../rest/graphics/operation.js';
+import { canonicalQueryOf } from '../../../rest/resource/canonical-query.js';
+
+/** A kind of graphic that can be built on the page. */
+export interface ChartKind {
+  /** Its name in the address of the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly graphic: Graphic;
+  /** Names of its parameters that say what is shown: in the path, then in the query. */
+  readonly path: readonly string[];
+  readonly query: readonly string[];
+  /** Values of them that show what it is. */
+  readonly example: Readonly<Record<string, string>>;
+  readonly schema: z.ZodObject;
+  /** Writes a checked query in its one form. */
+  readonly write: ReturnType<typeof canonicalQueryOf>;
+}
+
+/** What the kinds are called, by the path of their graphic. */
+const NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
+  '/countries/:country/tiers': ['timeline', 'One country'],
+  '/compare': ['comparison', 'Several countries'],
+  '/wall': ['wall', 'Wall of many countries'],
+  '/reports/:year/map': ['map', 'World map'],
+  '/tiers': ['tiers', 'Tiers by year'],
+  '/flow': ['flow', 'Moves between two reports'],
+  '/reports/:year/changes': ['changes', 'Who moved'],
+  '/watchlist': ['watchlist', 'Watch-list clocks'],
+  '/precedents': ['precedents', 'Earlier cases'],
+  '/countries/:country/precedents': ['country-precedents', 'Earlier cases like a country’s'],
+  '/card': ['card', 'Card in words'],
+};
+
+const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, kindOf(graphic)]));
+
+function kindOf(graphic: Graphic): ChartKind {
+  const [id, label] = NAMES[graphic.path] ?? [graphic.operationId, graphic.summary];
+  const schema = graphicQuerySchema(graphic);
+  return {
+    id,
+    label,
+    graphic,
+    path: Object.keys((graphic.params as z.ZodObject).shape),
+    query: Object.keys((graphic.query as z.ZodObject).shape),
+    example: exampleOf(graphic),
+    schema,
+    write: canonicalQueryOf(schema, graphic.ordered),
+  };
+}
+
+/** The values of the parameters in the address of the example. */
+function exampleOf({ path, example }: Graphic): Record<string, string> {
+  const { pathname, searchParams } = new URL(example, 'http://service.invalid');
+  return Object.fromEntries([...(matchPath(path, pathname) ?? []), ...searchParams]);
+}
+
+/** In the order in which the page offers them: as they are named above. */
+export const CHART_KINDS: readonly ChartKind[] = [
+  ...Object.keys(NAMES).flatMap((path) => kinds.get(path) ?? []),
+  ...[...kinds].filter(([path]) => !(path in NAMES)).map(([, kind]) => kind),
+];
+
+/** Parameters of a picture that are chosen when it is downloaded. */
+const OF_FORM = ['scale', 'text'];
+
+/**
+ * The parameters with which the page shows a graphic; `undefined` where there is no such graphic.
+ * @param address path and query of a picture, without suffix
+ * @param edition version that the address is pinned to; `null`: the newest
+ */
+export function chartChoice(
+  address: string,
+  edition: string | null,
+): Readonly<Record<string, string>> | undefined {
+  const { pathname, searchParams } = new URL(address, 'http://service.invalid');
+  for (const { id, graphic } of CHART_KINDS) {
+    const params = matchPath(graphic.path, pathname);
+    if (params === null) continue;
+    const asked = [...searchParams].filter(([name]) => !OF_FORM.includes(name));
+    return { kind: id, ...Object.fromEntries([...asked, ...params]), ...(edition !== null && { edition }) };
+  }
+  return undefined;
+}

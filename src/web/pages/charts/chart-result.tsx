@@ -1,0 +1,52 @@
+import { searchText } from '../../../domain/address.js';
+import { WIDEST } from '../../../rest/graphics/parameters.js';
+import { dataAddress } from '../../embed/embed-data.js';
+import { graphicPath } from '../../embed/embeddable.js';
+import type { PageContext } from '../../page.js';
+import { citationOf } from '../../parts/citation.js';
+import { CodeBlock } from '../../parts/code-block.js';
+import { EmbedCode } from '../../parts/embed-code.js';
+import { addressOf, type Chart, fileAddress } from './chart.js';
+
+/** Parameters of a picture that an embed chooses for itself. */
+const OF_PICTURE = ['theme', 'width', 'size'];
+
+/** The chart, its files, and what is copied of it. */
+export function ChartResult({ context, chart }: { readonly context: PageContext; readonly chart: Chart }) {
+  const { embeddable, picture } = chart;
+  const { width, height, description, title } = picture;
+  const graphic = `${graphicPath({ ...embeddable, version: null })}`;
+  const search = searchText([...embeddable.search].filter(([name]) => !OF_PICTURE.includes(name)));
+  const files = [
+    ['SVG', fileAddress(chart, 'svg')],
+    ['SVG, letters as shapes', fileAddress(chart, 'svg', { text: 'outlines' })],
+    ['PNG', fileAddress(chart, 'png')],
+    ...(width * 2 <= WIDEST ? [['PNG, twice the size', fileAddress(chart, 'png', { scale: '2' })]] : []),
+    ['Data as CSV', dataAddress(embeddable)],
+  ] as const;
+  return (
+    <>
+      <figure class="graphic">
+        <img src={fileAddress(chart, 'svg')} alt={description} width={width} height={height} />
+      </figure>
+      <p class="downloads">
+        {files.map(([label, href]) => (
+          <a key={href} href={href} download>
+            {label}
+          </a>
+        ))}
+      </p>
+      <CodeBlock
+        label="Link to this chart and its choice"
+        code={`${context.origin}${addressOf(chart)}`}
+        wrap
+      />
+      <EmbedCode context={context} graphic={`${graphic}${search}`} title={title} />
+      <CodeBlock
+        label="Citation"
+        code={citationOf(context, { title, path: `${graphic}.svg${searchText(embeddable.search)}` })}
+        wrap
+      />
+    </>
+  );
+}

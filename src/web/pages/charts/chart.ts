@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { Release } from '../../../dataset/release.js';
+import { searchText } from '../../../domain/address.js';
+import type { Picture } from '../../../graphics/picture.js';
+import { validate } from '../../../http/validation.js';
+import { type GraphicQuery, pictureOptions } from '../../../rest/graphics/parameters.js';
+import { canonicalPath } from '../../../rest/resource/canonical-address.js';
+import { withOwnNames } from '../../../rest/resource/canonical-query.js';
+import { type Embeddable, graphicPath } from '../../embed/embeddable.js';
+import type { ChartKind } from './chart-kinds.js';
+
+/** What the page asks, by the name of the field; what is empty is left out. */
+export type ChartFields = Readonly<Record<string, string>>;
+
+/** A graphic as it was chosen, in the one form of its address. */
+export interface Chart {
+  readonly kind: ChartKind;
+  /** The fields with the names that the release has. */
+  readonly fields: ChartFields;
+  readonly embeddable: Embeddable;
+  readonly picture: Picture;
+}
+
+/**
+ * The chart of some fields; those of the example where none says what is shown.
+ * @throws Problem as the graphic does
+ */
+export function chartOf(
+  kind: ChartKind,
+  given: ChartFields,
+  release: Release,
+  version: string | null,
+): Chart {
+  const { graphic, path, schema, write } = kind;
+  const isChosen = [...path, ...kind.query].some((name) => name in given);
+  const fields = isChosen ? given : { ...given, ...kind.example };
+  const written = Object.fromEntries(
+    path.flatMap((name) => (name in fields ? [[name, fields[name] ?? '']] : [])),
+  );
+  const named = canonicalPath(release, written);
+  const params = validate(graphic.params as z.ZodObject, named, 'path');
+  const search = Object.entries(fields).filter(([name]) => !path.includes(name));
+  const query = withOwnNames(release, validate(schema, Object.fromEntries(search), 'query') as GraphicQuery);
+  const options = pictureOptions(query);
+  const picture = graphic.draw({
+    release: options.asOf === null ? release : release.asOf(options.asOf),
+    params,
+    query,
+    options,
+  });
+  const asked = write(query);
+  return {
+    kind,
+    fields: Object.fromEntries([...Object.entries(named), ...asked]),
+    embeddable: { graphic, params: named, search: new URLSearchParams(asked), version },
+    picture,
+  };
+}
+
+/** The address of the page with a choice. */
+export const chartsAddress = (fields: ChartFields): string => `/charts${searchText(Object.entries(fields))}`;
+
+/** All that was chosen, with the kind of chart. */
+export const choiceOf = ({ kind, fields, embeddable: { version } }: Chart): ChartFields => ({
+  kind: kind.id,
+  ...fields,
+  ...(version !== null && { edition: version }),
+});
+
+/** The address of the page that shows a chart. */
+export const addressOf = (chart: Chart): string => chartsAddress(choiceOf(chart));
+
+/** The address of a chart in a form. @param more parameters beside those that were chosen */
+export const fileAddress = (
+  { embeddable }: Chart,
+  suffix: string,
+  more: Readonly<Record<string, string>> = {},
+): string =>
+  `${graphicPath(embeddable)}.${suffix}${searchText([...embeddable.search, ...Object.entries(more)])}`;

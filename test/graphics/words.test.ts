@@ -1,0 +1,99 @@
+import t from 'tap';
+import { LANGUAGES } from '../../src/graphics/languages.js';
+import type { Picture } from '../../src/graphics/picture.js';
+import { textWidth } from '../../src/graphics/text/text-width.js';
+import { TERMS } from '../../src/graphics/words/words.js';
+import { wordsIn } from '../../src/graphics/words/words-in.js';
+import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
+import { everythingIn, parsed } from './fixtures/svg.js';
+
+const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
+const IN_LATIN: readonly string[] = ['es', 'fr', 'pt', 'vi'];
+
+const linesOf = ({ svg }: Picture): string[] =>
+  everythingIn(parsed(svg))
+    .filter(({ name }) => name === 'text')
+    .map(({ text }) => text);
+const drawnIn = (language: (typeof LANGUAGES)[number], width = 800) =>
+  Object.entries(GRAPHICS).map(
+    ([what, draw]) => [what, draw({ ...USUAL, width, language, names: language })] as const,
+  );
+
+/** Names, terms and signs that stay as they are in every language. */
+const STAYS = new RegExp(
+  `\\((?:${Object.values(TERMS).join('|')})\\)|TIP Report|TIP|tip-tiers|U\\.S\\.C\\.|7107\\(b\\)|Natural Earth|\\b(?:W|AN|SS|ECOWAS|ASEAN|NATO|Mercosur)\\b`,
+  'g',
+);
+const ENGLISH = /\b(?:the|of|and|in the|with|report|year|countries|placements?|known|tier|watch list)\b/i;
+
+for (const language of TRANSLATED) {
+  t.test(`nothing is left in English but the terms, each once: ${language}`, async (t) => {
+    for (const [what, picture] of drawnIn(language)) {
+      const drawn = linesOf(picture).join(' ');
+      const said = [drawn, picture.title, picture.description].join(' ').replace(STAYS, '');
+      const left = IN_LATIN.includes(language) ? ENGLISH.exec(said)?.[0] : /[a-z]{2,}/i.exec(said)?.[0];
+      t.equal(left, undefined, what);
+      t.match(picture.svg, `xml:lang="${language}"`);
+      const terms = Object.values(TERMS).map((term) => drawn.split(`(${term})`).length - 1);
+      t.ok(Math.max(...terms) === 1 || what === 'no changes in the first report', `${what}: ${terms}`);
+    }
+  });
+
+  t.test(`no line is wider than a telephone: ${language}`, async (t) => {
+    for (const [what, picture] of drawnIn(language, 320)) {
+      const lines = everythingIn(parsed(picture.svg)).filter(({ name }) => name === 'text');
+      const wide = lines.filter(
+        ({ text, attributes }) =>
+          textWidth(text, Number(attributes['font-size']), attributes['font-weight'] === '600') > 300,
+      );
+      t.strictSame(
+        wide.map(({ text }) => text),
+        [],
+        what,
+      );
+    }
+  });
+}
+
+t.test('a picture for those who read from right to left is mirrored, its land is not', async (t) => {
+  const turned = 'scale(-1 1)';
+  for (const [what, picture] of drawnIn('ar')) {
+    const [drawn] = parsed(picture.svg).children.filter(({ name }) => name === 'g');
+    t.equal(drawn?.attributes.transform, `translate(800 0) ${turned}`, what);
+    const texts = everythingIn(parsed(picture.svg)).filter(({ name }) => name === 'text');
+    t.ok(
+      texts.every(({ attributes }) => attributes.transform === turned),
+      'all text is upright',
+    );
+    t.equal(texts[0]?.attributes['text-anchor'], 'end', 'the headline begins at the right');
+    const turns =
+      picture.svg.split(`translate(800 0) ${turned}`).length +
+      picture.svg.split(/translate\([\d.]+ 0\) scale\(-1 1\)/).length;
+    t.equal(turns, what.includes('map') ? 5 : 4, 'land alone is turned back');
+  }
+  t.notMatch(GRAPHICS['the newest map']?.(USUAL).svg, turned);
+});
+
+t.test('nouns have the form that their number asks for', async (t) => {
+  const { countries } = wordsIn('ru');
+  t.strictSame([1, 2, 5, 11, 21, 188].map(countries), [
+    '1 страна и территория',
+    '2 страны и территории',
+    '5 стран и территорий',
+    '11 стран и территорий',
+    '21 страна и территория',
+    '188 стран и территорий',
+  ]);
+  t.equal(wordsIn('ar').countries(2), 'دولتان أو إقليمان');
+  t.equal(wordsIn('en').countries(1), '1 country or territory');
+});
+
+t.test('days and lists are those of the language; years those of the reports', async (t) => {
+  t.strictSame(
+    TRANSLATED.map((language) => wordsIn(language).day('2026-11-24').includes('2026')),
+    TRANSLATED.map(() => true),
+  );
+  t.equal(wordsIn('fr').day('2026-11-24'), '24 novembre 2026');
+  t.equal(wordsIn('th').years([2015, 2021]), '2015 และ 2021');
+  t.equal(wordsIn('en').years([2019, 2020, 2021]), '2019 to 2021');
+});
