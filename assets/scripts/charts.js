@@ -35,7 +35,8 @@
       });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       for (const id of LIVE) document.getElementById(id)?.replaceWith(page.getElementById(id) ?? '');
-      if (answer.ok) history.replaceState(null, '', answer.url);
+      const { address } = document.getElementById('chart').dataset;
+      if (address) history.replaceState(null, '', address);
       document.title = page.title;
       addCopyButtons();
     } catch (error) {

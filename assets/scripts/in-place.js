@@ -26,7 +26,7 @@ async function follow(address, { remember = 'pushState', focus } = {}) {
   const pairs = parts.map((part) => [part, page.getElementById(part.id)]).filter(([, fresh]) => fresh);
   // A drawing that answers is followed by one that does.
   const figures = pairs.flatMap(([part, fresh]) =>
-    part.querySelector('[data-living="yes"]') ? [...fresh.querySelectorAll('figure.graphic')] : [],
+    part.querySelector('[data-living="yes"]') ? [...fresh.querySelectorAll('figure[data-answers]')] : [],
   );
   await Promise.all(figures.map((figure) => enliven(figure)));
   if (turn !== newest) return;

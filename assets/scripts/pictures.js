@@ -1,5 +1,5 @@
 /*
- * Pictures that answer. A `figure.graphic` becomes the drawing itself once a pointer, a finger or the keyboard turns to it;
+ * Pictures that answer. A figure with `data-answers` becomes the drawing itself once a pointer, a finger or the keyboard turns to it;
  * then each piece of it that has a title is a link, shows that title, and is reached by the arrow keys. It knows no facts:
  * all words stand in the drawing and in the page.
  */
@@ -39,7 +39,8 @@ async function enliven(figure, point) {
   const tip = Object.assign(document.createElement('div'), { className: 'tip', hidden: true });
   const [first] = marksOf(svg);
   first?.setAttribute('tabindex', '0');
-  const hadFocus = document.activeElement === figure;
+  // Of a tap the focus is no more than a trace.
+  const hadFocus = figure.matches(':focus-visible');
   picture.hidden = true;
   picture.after(svg, tip);
   figure.removeAttribute('tabindex');
@@ -213,16 +214,16 @@ function listen(figure, svg, tip, point) {
   }
 }
 
-const figureOf = ({ target }) => target.closest?.('figure.graphic');
+const figureOf = ({ target }) => target.closest?.('figure[data-answers]');
 
 /** Lets the keyboard reach pictures. */
 function offerPictures() {
-  for (const figure of document.querySelectorAll('figure.graphic:not([data-living])')) figure.tabIndex = 0;
+  for (const figure of document.querySelectorAll('figure[data-answers]:not([data-living])')) figure.tabIndex = 0;
 }
 
 /** Pictures for another screen: the browser chooses again. */
 function putToSleep() {
-  for (const figure of document.querySelectorAll('figure.graphic[data-living="yes"]')) {
+  for (const figure of document.querySelectorAll('figure[data-living="yes"]')) {
     figure.querySelector('svg').remove();
     figure.querySelector('.tip').remove();
     figure.querySelector('picture').hidden = false;

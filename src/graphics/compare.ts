@@ -40,6 +40,8 @@ export interface Comparison extends Period, PlaceFilter {
 interface Row {
   readonly iso2: string;
   readonly isHighlighted: boolean;
+  /** Of the name: where some stand out, the others do not. */
+  readonly isBold: boolean;
   readonly name: string;
   readonly cells: readonly TimelineCell[];
 }
@@ -73,6 +75,7 @@ export function compareTimelines(
   const given = countries.map((country) => ({
     iso2: country.iso2,
     isHighlighted: standsOut(options, country),
+    isBold: standsOut(options, country) || (options.highlight ?? []).length === 0,
     name: nameIn(options.names, country),
     cells: marked(timelineOf(release, country.iso2, years), options),
   }));
@@ -196,9 +199,8 @@ function multiples(
     palette,
     words: space.words,
   };
-  const hasHighlights = rows.some(({ isHighlighted }) => isHighlighted);
-  const drawn = rows.map(({ iso2, name, cells, isHighlighted }, index) => {
-    const style = { size: sizes.body, fill: palette.ink, bold: isHighlighted || !hasHighlights };
+  const drawn = rows.map(({ iso2, name, cells, isHighlighted, isBold }, index) => {
+    const style = { size: sizes.body, fill: palette.ink, bold: isBold };
     return element(
       'g',
       { transform: `translate(0 ${rounded(index * rowHeight)})`, ...rowData(iso2, name) },

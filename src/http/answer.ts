@@ -7,8 +7,10 @@ import type { Coding } from './negotiation.js';
 const SMALLEST_TO_COMPRESS = 1_024;
 /** Larger bodies are compressed by another thread: they would hold up the event loop for milliseconds. */
 const LARGEST_TO_COMPRESS_HERE = 64 * 1_024;
+const brotliOf = (quality: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 /** Good ratio for a body that is compressed once and kept; level 11 takes ten times as long. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+const BROTLI = brotliOf(6);
+const THOROUGH_BROTLI = brotliOf(11);
 
 const brotliElsewhere = promisify(brotliCompress);
 const gzipElsewhere = promisify(gzip);
@@ -24,6 +26,8 @@ export interface AnswerOptions {
   readonly compressible?: boolean;
   /** `false` for an answer that is hardly ever asked for again: to keep it would crowd out others. */
   readonly cacheable?: boolean;
+  /** `true` for a small file that is the same as long as the process lives, and that every page loads. */
+  readonly thorough?: boolean;
 }
 
 /**
@@ -34,6 +38,7 @@ export class Answer {
   readonly cacheable: boolean;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #compressible: boolean;
+  readonly #brotli: typeof BROTLI;
   readonly #plain: Variant;
   readonly #tag: string;
   readonly #compressed: Partial<Record<Coding, Variant | Promise<Variant>>> = {};
@@ -42,11 +47,12 @@ export class Answer {
   constructor(
     body: string | Buffer,
     headers: Readonly<Record<string, string>>,
-    { compressible = true, cacheable = true }: AnswerOptions = {},
+    { compressible = true, cacheable = true, thorough = false }: AnswerOptions = {},
   ) {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
     const digest = sha256(bytes);
     this.cacheable = cacheable;
+    this.#brotli = thorough ? THOROUGH_BROTLI : BROTLI;
     this.#headers = headers;
     this.#tag = digest.toString('base64url');
     this.#compressible = compressible && bytes.length >= SMALLEST_TO_COMPRESS;
@@ -79,8 +85,8 @@ export class Answer {
       return variant;
     };
     if (body.length > LARGEST_TO_COMPRESS_HERE)
-      return (coding === 'br' ? brotliElsewhere(body, BROTLI) : gzipElsewhere(body)).then(finish);
-    return finish(coding === 'br' ? brotliCompressSync(body, BROTLI) : gzipSync(body));
+      return (coding === 'br' ? brotliElsewhere(body, this.#brotli) : gzipElsewhere(body)).then(finish);
+    return finish(coding === 'br' ? brotliCompressSync(body, this.#brotli) : gzipSync(body));
   }
 
   /** @param digest SHA-256 of the body in its coding */

@@ -17,7 +17,7 @@ const HASH_LENGTH = 10;
 /** The sheets that make the one stylesheet, in the order of the cascade. */
 const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
 /** The scripts that make the one script; those that come later use what the earlier ones declare. */
-const SCRIPTS = ['pictures', 'in-place', 'map-years', 'charts', 'search', 'send'] as const;
+const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',
@@ -80,7 +80,13 @@ export const ROOT_FILES: readonly Asset[] = [
   RESIZE_SCRIPT,
 ];
 
+/** What only pages of the docs use, and what only the page on which charts are made does. */
+export const SEND_SCRIPT = script('send');
+export const CHARTS_SCRIPT = script('charts');
+
 /** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, ICON, SCRIPT, EMBED_STYLESHEET, EMBED_SCRIPT, ...fonts].map((each) => [each.url, each]),
+  [STYLESHEET, ICON, SCRIPT, SEND_SCRIPT, CHARTS_SCRIPT, EMBED_STYLESHEET, EMBED_SCRIPT, ...fonts].map(
+    (each) => [each.url, each],
+  ),
 );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Problem } from '../domain/problem.js';
+import { LINKS } from '../http/headers.js';
 import type { Resource } from '../rest/resource/resource.js';
 import type { PageRequest, ResourcePages } from '../rest/resource/resource-pages.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
@@ -52,10 +53,16 @@ export const resourcePages: ResourcePages = {
     return {
       body: htmlOf(pageOf(resource, request)),
       headers: PAGE_HEADERS,
-      live: liveAddress(request),
+      live: `${request.origin}${liveAddress(request)}`,
     };
   },
-  makeOfRelease: (detail) => ({ body: htmlOf(releasePage(detail)), headers: PAGE_HEADERS }),
+  makeOfRelease: (request) => {
+    const live = `${request.origin}/releases/${request.detail.version}`;
+    return {
+      body: htmlOf(releasePage(request)),
+      headers: { ...PAGE_HEADERS, link: `<${live}>; rel="canonical", ${LINKS}` },
+    };
+  },
 };
 
 function pageOf(resource: Resource, request: PageRequest): VNode {

@@ -24,9 +24,13 @@ export function serveAssets(app: FastifyInstance): void {
 }
 
 const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
-  new Answer(body, {
-    ...COMMON_HEADERS,
-    'content-type': contentType,
-    'cache-control': cacheControl,
-    vary: 'Accept-Encoding',
-  });
+  new Answer(
+    body,
+    {
+      ...COMMON_HEADERS,
+      'content-type': contentType,
+      'cache-control': cacheControl,
+      vary: 'Accept-Encoding',
+    },
+    { thorough: true },
+  );

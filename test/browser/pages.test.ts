@@ -18,6 +18,7 @@ t.test('pages in a browser', needs('chromium'), async (t) => {
       for (const view of [FIRST, SECOND]) {
         const { page, complaints } = await site.open(path, view);
         await lookAt(t, page, view);
+        if (view === FIRST) await readWithoutScripts(t, page);
         t.strictSame(complaints, [], 'no complaint');
         await page.context().close();
       }
@@ -45,4 +46,14 @@ async function lookAt(t: Test, page: Page, { width, scheme }: View): Promise<voi
     `accessible at ${where}`,
   );
   t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, `no wider than ${where}`);
+}
+
+/** Holds what is said against the page as it was sent, which is all that a reader without scripts has. */
+async function readWithoutScripts(t: Test, page: Page): Promise<void> {
+  const sent = await (await fetch(page.url(), { headers: { accept: 'text/html' } })).text();
+  const textsOf = (from: string): Promise<unknown> =>
+    page.evaluate(`[...${from}.querySelectorAll('h1, h2, h3, p, li, td, th, dd, label, img')]
+      .map((each) => each.alt ?? each.textContent)`);
+  const said = await textsOf(`new DOMParser().parseFromString(${JSON.stringify(sent)}, 'text/html')`);
+  t.strictSame(await textsOf('document'), said, 'says the same without scripts');
 }

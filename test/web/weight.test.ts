@@ -1,11 +1,16 @@
-import t from 'tap';
+import type { FastifyInstance } from 'fastify';
+import t, { type Test } from 'tap';
 import { seedAppFor } from '../support/seed-app.js';
 
 const MOST_BYTES = 150 * 1024;
 const MOST_SCRIPT_BYTES = 30 * 1024;
 
-t.test('the front page is light, with all that it loads', async (t) => {
+t.test('pages are light, with all that they load', async (t) => {
   const app = await seedAppFor(t);
+  for (const url of ['/', '/countries/KH']) await t.test(url, (t) => weigh(t, app, url));
+});
+
+async function weigh(t: Test, app: FastifyInstance, url: string): Promise<void> {
   const fetched = new Map<string, Buffer>();
   const load = async (url: string): Promise<string> => {
     const headers = { accept: 'text/html,*/*;q=0.5' };
@@ -13,7 +18,7 @@ t.test('the front page is light, with all that it loads', async (t) => {
     fetched.set(url, rawPayload);
     return (await app.inject({ url, headers })).body;
   };
-  const page = await load('/');
+  const page = await load(url);
   const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(page)?.[1] ?? '';
   const css = await load(sheet);
   for (const [, address = ''] of page.matchAll(/<(?:script|img)[^>]*\ssrc="([^"]+)"/g)) {
@@ -26,4 +31,4 @@ t.test('the front page is light, with all that it loads', async (t) => {
   const script = [...fetched].find(([url]) => url.endsWith('.js'))?.[1].length ?? 0;
   t.ok(script > 0 && script <= MOST_SCRIPT_BYTES, `${script} bytes of script`);
   t.match(page, /<script type="module"/, 'no script holds up the first paint');
-});
+}

@@ -19,6 +19,7 @@ import { toParquet } from '../../formats/parquet.js';
 import { type Column, columnsGrid, describedGrid } from '../../formats/table.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
+import { fileNameOf } from './file-name.js';
 import { pageOf } from './paging.js';
 import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
 import type { MadePage, MadeResourcePage } from './resource-pages.js';
@@ -94,8 +95,15 @@ function listAnswer(
     csv: () => toCsv(page.items, columns, query.bom === true),
     ndjson: () => toNdjson(presented),
   }[asked.format]();
-  return new Answer(body, headersOf(release, asked, links), { cacheable: resource.cacheable ?? true });
+  const headers = headersOf(release, asked, links);
+  // A browser that saves a CSV gives it a name that says what is in it.
+  if (asked.format === 'csv')
+    headers['content-disposition'] = `inline; filename="${csvName(resource, question)}"`;
+  return new Answer(body, headers, { cacheable: resource.cacheable ?? true });
 }
+
+const csvName = ({ path }: ListResource, { release, params, query }: AnyQuestion): string =>
+  `${fileNameOf(release, path, { ...query, ...params })}.${FORMATS.csv.suffix}`;
 
 /** A list as a file for other software. */
 async function fileAnswer(

@@ -29,7 +29,7 @@ export interface MadePage {
 
 /** The page of a resource. */
 export interface MadeResourcePage extends MadePage {
-  /** The address at which search engines shall know it, root-relative. */
+  /** The address at which search engines shall know it: whole, as they want it. */
   readonly live: string;
 }
 

@@ -5,14 +5,14 @@ import { SITEMAP_URL } from './sitemap.js';
 
 const URL = '/robots.txt';
 
-/** Forms with an answer for whatever is typed: a crawler would find no end. The forms themselves may be read. */
-const WITHOUT_END = ['/search?', '/what-if?', '/claim-check?', '/eligibility/simulate?'];
+/** Where nothing is to be read by a crawler: doors for programs. */
+const FOR_PROGRAMS = ['/graphql', '/mcp'];
 
 /** What crawlers may read (RFC 9309), and where all pages are listed. */
 export const robotsText = (origin: string): string =>
   [
     'User-agent: *',
-    ...WITHOUT_END.map((start) => `Disallow: ${start}`),
+    ...FOR_PROGRAMS.map((path) => `Disallow: ${path}`),
     '',
     `Sitemap: ${origin}${SITEMAP_URL}`,
     '',

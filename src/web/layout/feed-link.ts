@@ -1,12 +1,13 @@
 import { ATOM_TYPE } from '../../rest/discovery/atom.js';
+import type { PageContext } from '../page.js';
 import type { Alternate } from './document.js';
 
 /** Where the feed of a page is. @param path of the page, without suffix */
 export const feedAt = (path: string): string => `${path}.atom`;
 
-/** The feed of a page, for news readers that look for one in its head. */
-export const feedOf = (path: string, title: string): Alternate => ({
-  type: ATOM_TYPE,
-  href: feedAt(path),
-  title: `${title}: feed`,
-});
+/** Whether a page is of today: what never changes again has no news. */
+export const hasFeed = ({ pinned = false, asOf }: PageContext): boolean => !pinned && asOf === undefined;
+
+/** The feed of a page, for news readers that look for one in its head; none for a page of an edition or of a day. */
+export const feedOf = (context: PageContext, path: string, title: string): Alternate[] =>
+  hasFeed(context) ? [{ type: ATOM_TYPE, href: feedAt(path), title: `${title}: feed` }] : [];

@@ -54,6 +54,9 @@ export function countriesPage(request: PageRequest) {
           <RegionList countries={countries} release={release} />
         </section>
       ))}
+      <p>
+        <Link to="/countries?order=country">As a table, with their clocks and codes</Link>
+      </p>
       <Downloads path="/countries" label="All countries" />
     </Document>
   );

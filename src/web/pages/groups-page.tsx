@@ -72,7 +72,7 @@ export function groupPage(request: PageRequest) {
       description={`Where each report placed the members of ${name}: ${memberCount} today.`}
       alternates={[
         { type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' },
-        feedOf(`/groups/${id}`, title),
+        ...feedOf(request, `/groups/${id}`, title),
       ]}
     >
       <p class="kicker">

@@ -58,6 +58,11 @@ export function reportPage(request: PageRequest) {
         alt={`World map of the placements of the ${year} report; the lists below say the same.`}
         eager
       />
+      {!request.pinned && request.asOf === undefined && (
+        <p>
+          <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
+        </p>
+      )}
       {changes.size > 0 && (
         <section aria-labelledby="changes">
           <h2 id="changes">Who moved</h2>

@@ -40,7 +40,7 @@ export function watchListPage(request: PageRequest) {
       description={`${standings.length} countries and territories are on the list; ${must.length} of them cannot stay in ${next}.`}
       alternates={[
         { type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' },
-        feedOf('/watchlist', 'The Tier 2 Watch List'),
+        ...feedOf(request, '/watchlist', 'The Tier 2 Watch List'),
       ]}
     >
       <p class="kicker">The watch-list clock</p>

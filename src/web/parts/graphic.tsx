@@ -2,7 +2,7 @@ import { searchText } from '../../domain/address.js';
 import type { Theme } from '../../graphics/palette.js';
 import { useAddress, useRelease } from '../layout/reading-context.js';
 import { CHANGE_CHART, chartAddress } from '../pages/charts/chart-address.js';
-import { heightOfGraphic } from './graphic-size.js';
+import { drawnGraphic } from './drawn-graphic.js';
 
 interface GraphicProps {
   /** Path of the graphic without suffix. */
@@ -42,14 +42,14 @@ export function Graphic({
       `${path}.svg${searchText(Object.entries({ ...search, theme, width: String(width), title: '0' }))}`,
     );
   const release = useRelease();
-  const sizeAt = (width: number) => ({
-    width,
-    height: heightAt?.(width) ?? (release ? heightOfGraphic(release, path, search, width) : undefined),
-  });
-  const [narrow, wide] = [sizeAt(NARROW_WIDTH), sizeAt(width)];
+  const drawnAt = (width: number) => (release ? drawnGraphic(release, path, search, width) : undefined);
+  const [narrowest, widest] = [drawnAt(NARROW_WIDTH), drawnAt(width)];
+  const narrow = { width: NARROW_WIDTH, height: heightAt?.(NARROW_WIDTH) ?? narrowest?.height };
+  const wide = { width, height: heightAt?.(width) ?? widest?.height };
   return (
     <figure
       class="graphic"
+      data-answers={(widest !== undefined && hasTitledPieces(widest.svg)) || undefined}
       data-country={address('/countries/CODE')}
       data-dossier={address('/countries/CODE/tiers/YEAR')}
       data-known-label="How well this is known:"
@@ -74,3 +74,6 @@ export function Graphic({
     </figure>
   );
 }
+
+/** Whether pieces of a drawing say what they are; all of it has a title too. */
+const hasTitledPieces = (svg: string): boolean => svg.indexOf('<title>') !== svg.lastIndexOf('<title>');

@@ -1,4 +1,4 @@
-import { feedAt } from '../layout/feed-link.js';
+import { feedAt, hasFeed } from '../layout/feed-link.js';
 import type { PageContext } from '../page.js';
 import { citationOf } from './citation.js';
 import { CodeBlock } from './code-block.js';
@@ -26,7 +26,7 @@ export function TakeAlong({ context, title, path, lists, graphic, feed }: TakeAl
       {lists.map((list) => (
         <Downloads key={list.path} path={list.path} label={list.label} />
       ))}
-      {feed !== undefined && (
+      {feed !== undefined && hasFeed(context) && (
         <p class="small">
           To hear of the next report: <a href={feedAt(feed)}>a feed for news readers (Atom)</a>
         </p>

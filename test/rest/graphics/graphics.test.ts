@@ -2,7 +2,7 @@ import t from 'tap';
 import { FLOATING, IMMUTABLE } from '../../../src/http/headers.js';
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { ATTACKS } from '../../graphics/fixtures/attacks.js';
-import { faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
+import { everythingIn, faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
 import { seedAppFor } from '../../support/seed-app.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
@@ -38,6 +38,7 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
           'last-modified': /GMT$/,
           'access-control-allow-origin': '*',
           'x-content-type-options': 'nosniff',
+          'content-disposition': new RegExp(`^inline; filename="[a-z0-9-]+\\.${form}"$`),
           link: /rel="cite-as".*rel="license"/,
         });
         if (form === 'svg') t.equal(floating.headers['content-security-policy'], CSP);
@@ -88,6 +89,42 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
     t.equal((await app.inject('/countries/KH/tiers.svg?lang=la')).statusCode, 400);
   });
 
+  await t.test('files have names that say what is in them', async (t) => {
+    for (const [url, name] of [
+      ['/countries/KH/tiers.png', 'cambodia-tip-tiers-2001-2025.png'],
+      ['/countries/KH/tiers.svg?from=2010&to=2015&title=Mine', 'cambodia-tip-tiers-2010-2015.svg'],
+      ['/countries/KH/tiers.csv', 'cambodia-tip-tiers-2001-2025.csv'],
+      ['/compare.svg?country=KH,CI', 'cambodia-cote-divoire-tip-tiers-2001-2025.svg'],
+      ['/wall.svg?group=asean', 'asean-tip-tiers-2001-2025.svg'],
+      ['/reports/2025/map.png', 'tip-map-2025.png'],
+      ['/watchlist.svg', 'tip-watchlist-2025.svg'],
+      ['/tiers.csv?country=KH,TH&from=2020', 'cambodia-thailand-tip-tiers-2020-2025.csv'],
+    ] as const) {
+      const { headers } = await app.inject(url);
+      t.equal(headers['content-disposition'], `inline; filename="${name}"`, url);
+    }
+  });
+
+  await t.test('own words, twice the size, and letters as shapes', async (t) => {
+    const url = '/countries/KH/tiers.svg?title=Ten+years&note=Ours&from=2010&text=outlines';
+    const outlined = await app.inject(url);
+    t.equal(faultOf(outlined.body), null);
+    t.notMatch(outlined.body, /<text|font-face|font-family/, 'it needs no font');
+    t.match(outlined.body, /<title>Ten years – Cambodia in the Trafficking in Persons Report, 2010–2025</);
+    const layers = [...outlined.body.matchAll(/<g id="(\w+)" inkscape:groupmode="layer"/g)];
+    t.same(
+      layers.map(([, name]) => name),
+      ['Background', 'Headline', 'Chart', 'Notes'],
+    );
+    const png = (await app.inject('/countries/KH/tiers.png?scale=2&width=500')).rawPayload;
+    t.equal(png.readUInt32BE(16), 1000);
+    const square = (await app.inject('/tiers.png?size=square')).rawPayload;
+    t.same([square.readUInt32BE(16), square.readUInt32BE(20)], [1080, 1080]);
+    const spelled = await app.inject('/countries/KH/tiers.svg?title=%20Ten%20%20years&from=2010&note=Ours');
+    const once = await app.inject('/countries/KH/tiers.svg?from=2010&note=Ours&title=Ten%20years');
+    t.equal(spelled.headers['content-location'], once.headers['content-location'], 'one form of words');
+  });
+
   await t.test('a country by another name is answered, with its canonical address', async (t) => {
     const { statusCode, headers } = await app.inject(
       "/releases/1.2.0/countries/C%C3%B4te%20d'Ivoire/tiers.png?width=400",
@@ -102,7 +139,7 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
       ['/tiers.svg?width=3001', 400, 'invalid-parameter', /width must be/],
       ['/tiers.svg?width=1e3', 400, 'invalid-parameter', /width must be/],
       ['/tiers.svg?size=800x418&width=400', 400, 'invalid-parameter', /together/],
-      ['/tiers.svg?size=1x1', 400, 'invalid-parameter', /1200x628, 800x418/],
+      ['/tiers.svg?size=1x1', 400, 'invalid-parameter', /1200x628, 800x418, square, 9x16, print/],
       ['/tiers.svg?theme=pink', 400, 'invalid-parameter', /light, dark/],
       ['/tiers.svg?lang=xx', 400, 'invalid-parameter', /lang .*ar, en, es, fr, km, pt, ru, th, vi, zh/],
       ['/tiers.svg?lang=ja', 400, 'invalid-parameter', /lang/],
@@ -110,7 +147,25 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
       ['/card.svg?lang=fr', 400, 'invalid-parameter', /lang must be en/],
       ['/card.svg?names=fr', 400, 'invalid-parameter', /names must be en/],
       ['/tiers.svg?lang=..%2F..%2Fpackage', 400, 'invalid-parameter', /lang/],
-      ['/tiers.svg?title=no', 400, 'invalid-parameter', /title/],
+      ['/tiers.svg?title=', 400, 'invalid-parameter', /title is empty/],
+      [`/tiers.svg?title=${'x'.repeat(151)}`, 400, 'invalid-parameter', /title has more than 150 characters/],
+      [`/tiers.svg?subtitle=${'x'.repeat(251)}`, 400, 'invalid-parameter', /subtitle has more than 250/],
+      [`/tiers.svg?note=${'x'.repeat(401)}`, 400, 'invalid-parameter', /note has more than 400/],
+      ['/tiers.svg?note=a%0Ab', 400, 'invalid-parameter', /note has control characters/],
+      ['/tiers.svg?title=a%E2%80%AEb', 400, 'invalid-parameter', /title has control characters/],
+      ['/tiers.svg?title=false&subtitle=x', 400, 'invalid-parameter', /title=false/],
+      ['/tiers.png?title=%E1%9E%80', 400, 'invalid-parameter', /title has letters .* cannot draw \(ក\)/],
+      ['/tiers.svg?scale=2', 400, 'invalid-parameter', /scale is for PNG only/],
+      ['/tiers.png?scale=3', 400, 'invalid-parameter', /scale has a value .* \(allowed: 1, 2\)/],
+      ['/tiers.png?scale=2&size=print', 400, 'invalid-parameter', /wider than 3000 pixels/],
+      ['/tiers.png?text=outlines', 400, 'invalid-parameter', /text is for SVG only/],
+      ['/tiers.svg?from=2030', 400, 'invalid-parameter', /from leaves no report: .*2001 to 2025/],
+      ['/countries/KH/tiers.svg?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
+      ['/compare.svg?country=KH,TH&highlight=VN', 400, 'invalid-parameter', /highlight names VN, which/],
+      ['/compare.svg?country=KH&group=asean', 400, 'invalid-parameter', /country cannot be given together/],
+      ['/compare.svg?region=Africa', 400, 'invalid-parameter', /at most 12 can be compared/],
+      ['/compare.svg?country=KH&order=size', 400, 'invalid-parameter', /given, name, best, worst/],
+      ['/wall.svg?country=KH&highlight=Atlantis', 404, 'unknown-country', /Atlantis/],
       ['/tiers.svg?colour=red', 400, 'invalid-parameter', /colour is not a query parameter here/],
       ['/tiers.svg?width=400&width=500', 400, 'invalid-parameter', /more than once/],
       ['/compare.svg', 400, 'invalid-parameter', /country is missing/],
@@ -132,6 +187,8 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
         vary: /Accept/,
       });
       t.match(machine.json(), { type: `/problems/${type}`, detail });
+      // What a PNG says is held below.
+      if (url.includes('.png?')) continue;
       const picture = await app.inject({ url, headers: { accept: BROWSER_IMAGE } });
       t.equal(picture.statusCode, status, 'a picture has the same status');
       t.match(picture.headers, {
@@ -163,6 +220,39 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
     }
   });
 
+  await t.test('markup in own words comes out as text, or is refused', async (t) => {
+    const names = async (url: string) => {
+      const { body } = await app.inject(url);
+      return new Set(everythingIn(parsed(body)).map(({ name }) => name));
+    };
+    const usual = await names('/watchlist.svg?title=a&subtitle=b&note=c');
+    for (const attack of ATTACKS) {
+      const text = encodeURIComponent(Buffer.from(attack).toString());
+      const query = `title=${text}&subtitle=${text}&note=${text}`;
+      const { statusCode, body, headers } = await app.inject(`/watchlist.svg?${query}`);
+      t.notMatch(JSON.stringify(headers['content-disposition'] ?? ''), /[<>&;]{2}/);
+      if (statusCode === 400) {
+        t.match(body, /control characters/, attack);
+        continue;
+      }
+      t.equal(statusCode, 200, attack);
+      t.equal(faultOf(body), null, attack);
+      t.same(
+        everythingIn(parsed(body)).filter(({ name }) => !usual.has(name)),
+        [],
+        `no element of its own: ${attack}`,
+      );
+      t.notMatch(body, /\son\w+="/i);
+      const png = await app.inject(`/watchlist.png?${query}`);
+      t.match(png.headers['content-type'] === 'image/png' || png.json().detail, /true|cannot draw/, attack);
+      for (const page of [`/charts?kind=watchlist&${query}`, `/embed/watchlist?${query}`]) {
+        const html = (await app.inject({ url: page, headers: { accept: 'text/html' } })).body;
+        const written = html.replaceAll(/<script type="module" src="\/assets\/[\w.-]+\.js"><\/script>/g, '');
+        t.notMatch(written, /<script|<svg|<iframe|<foreignObject|<img src=x|<style|\sonload="alert/i, page);
+      }
+    }
+  });
+
   await t.test('markup in a parameter comes out escaped, wherever it stands', async (t) => {
     for (const attack of ATTACKS) {
       const text = encodeURIComponent(Buffer.from(attack).toString());
@@ -170,9 +260,19 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
         `/countries/${text}/tiers.svg`,
         `/compare.svg?country=${text}`,
         `/reports/${text}/map.svg`,
-        ...['width', 'size', 'theme', 'lang', 'title', 'asOf', 'year', text].map(
-          (name) => `/watchlist.svg?${name}=${text}`,
-        ),
+        ...[
+          'width',
+          'size',
+          'scale',
+          'text',
+          'theme',
+          'lang',
+          'names',
+          'highlight',
+          'asOf',
+          'year',
+          text,
+        ].map((name) => `/watchlist.svg?${name}=${text}`),
         `/releases/${text}/tiers.svg`,
       ];
       for (const url of urls) {

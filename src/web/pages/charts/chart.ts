@@ -37,32 +37,22 @@ export function chartOf(
   const written = Object.fromEntries(
     path.flatMap((name) => (name in fields ? [[name, fields[name] ?? '']] : [])),
   );
-  const params = canonicalPath(
-    release,
-    validate(graphic.params as z.ZodObject, written, 'path') as ChartFields,
-  );
+  const named = canonicalPath(release, written);
+  const params = validate(graphic.params as z.ZodObject, named, 'path');
   const search = Object.entries(fields).filter(([name]) => !path.includes(name));
   const query = withOwnNames(release, validate(schema, Object.fromEntries(search), 'query') as GraphicQuery);
   const options = pictureOptions(query);
   const picture = graphic.draw({
     release: options.asOf === null ? release : release.asOf(options.asOf),
-    params: validate(graphic.params as z.ZodObject, params, 'path'),
+    params,
     query,
     options,
   });
   const asked = write(query);
   return {
     kind,
-    fields: Object.fromEntries([
-      ...Object.entries(params).map(([name, value]) => [name, String(value)]),
-      ...asked,
-    ]),
-    embeddable: {
-      graphic,
-      params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)])),
-      search: new URLSearchParams(asked),
-      version,
-    },
+    fields: Object.fromEntries([...Object.entries(named), ...asked]),
+    embeddable: { graphic, params: named, search: new URLSearchParams(asked), version },
     picture,
   };
 }

@@ -4,6 +4,7 @@ import { searchText } from '../../../domain/address.js';
 import { Problem } from '../../../domain/problem.js';
 import { Redirect } from '../../../http/redirect.js';
 import { noParameters, oneOf } from '../../../rest/parameters/parameters.js';
+import { CHARTS_SCRIPT } from '../../assets.js';
 import { graphicPath } from '../../embed/embeddable.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
@@ -84,6 +85,7 @@ function pageOf(
         )}`,
       })}
     >
+      <script type="module" src={CHARTS_SCRIPT.url} />
       <h1>Make a chart</h1>
       <p class="standfirst">
         Choose what it shows and how it looks, then take it along. The address of this page is the whole
@@ -104,7 +106,7 @@ function pageOf(
         </ul>
       </nav>
       <div class="chart-builder">
-        <section id="chart" aria-label="The chart">
+        <section id="chart" aria-label="The chart" data-address={chart ? addressOf(chart) : undefined}>
           {chart ? <ChartResult context={context} chart={chart} /> : <p class="fault">{fault?.message}</p>}
         </section>
         <ChartForm

@@ -36,7 +36,7 @@ export function countryPage(request: PageRequest) {
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: `${country.name} as JSON` },
         { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Tier history as CSV' },
-        feedOf(path, title),
+        ...feedOf(request, path, title),
       ]}
     >
       <CountryHead country={country} release={release} />

@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
 import { Problem } from '../../../domain/problem.js';
+import { SEND_SCRIPT } from '../../assets.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
 import { DocsContents } from './docs-contents.js';
@@ -30,6 +31,7 @@ export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
           title={`${tag.name} · The API`}
           description={`${tag.description}: ${tag.operations.map(({ path }) => path).join(', ')}.`}
         >
+          <script type="module" src={SEND_SCRIPT.url} />
           <div class="with-contents">
             <DocsContents tags={tags} current={tag} />
             <div class="docs">

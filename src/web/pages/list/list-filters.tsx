@@ -13,24 +13,8 @@ import { DETERMINATION_WORDS } from '../../parts/determination-words.js';
 import { type Choice, SelectField } from '../../parts/select-field.js';
 import type { Order } from './arrange.js';
 import { headingOf } from './column-words.js';
+import { labelOf } from './parameter-words.js';
 
-/** What readers call the parameters, where a column of the name is called otherwise or there is none. */
-const LABELS: Readonly<Record<string, string>> = {
-  by: 'Count by',
-  cameFrom: 'Before that',
-  codes: 'Codes of other datasets',
-  codeStatus: 'Status of the ISO code',
-  country: 'Country or territory',
-  fiscalYear: 'Fiscal year',
-  from: 'First report',
-  group: 'Group of countries',
-  membership: 'Members of the group',
-  shape: 'Shape',
-  since: 'Since edition',
-  sort: 'Order of the clock',
-  to: 'Last report',
-  waiversUsed: 'Waivers used',
-};
 /** Values that words of a closed list do not tell a reader. */
 const VALUES: ReadonlyMap<string, string> = new Map([
   ...Object.entries({ ...TIER_LABELS, ...EVIDENCE_NAMES, ...DETERMINATION_WORDS }),
@@ -56,9 +40,8 @@ export function ListFilters({ resource, request, columns, order, focus }: ListFi
   const shape: Readonly<Record<string, z.ZodType>> = (resource.query as z.ZodObject).shape;
   const [action, pinned] = useAddress()(path).split('?', 2);
   const kept = [...search].filter(([name]) => name === 'limit');
-  const isNarrowed = [...search].some(([name]) => name in shape);
   return (
-    <details class="filters" open={isNarrowed}>
+    <details class="filters">
       <summary>Filter and order</summary>
       <form action={action} method="get" data-in-place={focus}>
         {[...kept, ...new URLSearchParams(pinned)].map(([name, value]) => (
@@ -96,7 +79,7 @@ interface FieldProps {
 }
 
 function Field({ name, type, release, value }: FieldProps) {
-  const label = LABELS[name] ?? headingOf(name);
+  const label = labelOf(name);
   if (name === 'country')
     return <CountryField release={release} name={name} label={label} value={value ?? ''} />;
   const choices = choicesOf(name, type, release);

@@ -9,13 +9,13 @@ import { Document } from '../../layout/document.js';
 import { withSuffix } from '../../layout/with-suffix.js';
 import { Graphic } from '../../parts/graphic.js';
 import { TakeAlong } from '../../parts/take-along.js';
-import { WithCode } from '../../parts/with-code.js';
 import { arranged, type Order, orderFor } from './arrange.js';
 import { columnsForPeople } from './column-words.js';
 import { ListContext, ListGaps } from './list-context.js';
 import { ListFilters } from './list-filters.js';
 import { ListPager, rowsInWords } from './list-pager.js';
 import { ListTable } from './list-table.js';
+import { inWordsOfThePage } from './parameter-words.js';
 
 /** Parameters that say how much of a list is shown and when, not which list it is. */
 const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order'];
@@ -60,7 +60,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
     <Document
       context={request}
       title={title}
-      description={resource.description.replaceAll('`', '')}
+      description={inWordsOfThePage(resource.description)}
       {...(graphic && { graphic: path })}
       feed={resource.path === '/changes'}
       alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
@@ -68,9 +68,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
       <div id="list" data-part>
         <ListContext context={context ?? {}} />
         <h1>{title}</h1>
-        <p class="standfirst">
-          <WithCode text={resource.description} />
-        </p>
+        <p class="standfirst">{inWordsOfThePage(resource.description)}</p>
         {graphic && <Graphic path={path} alt={`${title} as a picture; the table below says the same.`} />}
         <ListFilters
           resource={resource}

@@ -1,18 +1,19 @@
 import type { Release } from '../../dataset/release.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
+import type { Picture } from '../../graphics/picture.js';
 import { matchPath } from '../../rest/citation/resource-title.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 
 /**
- * Height of a graphic at a width, so that a page keeps the place for it; `undefined` where no graphic is.
+ * A graphic at a width, from which a page knows its height and keeps the place for it; `undefined` where no graphic is.
  * @param path without suffix
  */
-export function heightOfGraphic(
+export function drawnGraphic(
   release: Release,
   path: string,
   search: Readonly<Record<string, string>>,
   width: number,
-): number | undefined {
+): Picture | undefined {
   for (const graphic of GRAPHICS) {
     const values = matchPath(graphic.path, path);
     if (values === null) continue;
@@ -29,7 +30,7 @@ export function heightOfGraphic(
         title: false,
         asOf: null,
       },
-    }).height;
+    });
   }
   return undefined;
 }

@@ -1,0 +1,29 @@
+import { headingOf } from './column-words.js';
+
+/** What readers call parameters and what stands beside a list, where a column is called otherwise or there is none. */
+const LABELS: Readonly<Record<string, string>> = {
+  by: 'Count by',
+  cameFrom: 'Before that',
+  codes: 'Codes of other datasets',
+  codeStatus: 'Status of the ISO code',
+  country: 'Country or territory',
+  fiscalYear: 'Fiscal year',
+  from: 'First report',
+  group: 'Group of countries',
+  knownGaps: 'What is not known',
+  membership: 'Members of the group',
+  shape: 'Shape',
+  since: 'Since edition',
+  sort: 'Order of the clock',
+  to: 'Last report',
+  waiversUsed: 'Waivers used',
+};
+
+/** The label of a field. */
+export const labelOf = (name: string): string => LABELS[name] ?? headingOf(name);
+
+const CODE = /`(\w+)`/g;
+
+/** A description of the API with the words that the page has for what stands between backticks. */
+export const inWordsOfThePage = (description: string): string =>
+  description.replaceAll(CODE, (_, name: string) => `“${labelOf(name)}”`);

@@ -1,0 +1,62 @@
+import t from 'tap';
+import { LONGEST_WORDS } from '../../src/graphics/own-words.js';
+import type { PictureOptions } from '../../src/graphics/picture.js';
+import { textWidth } from '../../src/graphics/text/text-width.js';
+import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
+import { everythingIn, faultOf, parsed } from './fixtures/svg.js';
+
+const OWN = { title: 'Mine', subtitle: 'As I see it', note: 'Asked in Phnom Penh' };
+const linesOf = (svg: string) => everythingIn(parsed(svg)).filter(({ name }) => name === 'text');
+
+t.test('whatever the words, a graphic says what it shows and whose it is', async (t) => {
+  for (const [what, draw] of Object.entries(GRAPHICS)) {
+    const ours = draw(USUAL);
+    const theirs = draw({ ...USUAL, own: OWN });
+    const drawn = linesOf(theirs.svg)
+      .map(({ text }) => text)
+      .join(' ');
+    for (const words of Object.values(OWN)) t.ok(drawn.includes(words), `${what}: ${words} is drawn`);
+    t.match(drawn, /The headline and note are by the publisher of this chart\. It shows: /);
+    t.match(drawn, /Source: State Department's TIP Reports/);
+    t.ok(drawn.includes(ours.title), `${what}: our headline is drawn too`);
+    t.ok(theirs.title.includes(ours.title) && theirs.title.startsWith(OWN.title), theirs.title);
+    t.ok(theirs.description.includes(ours.description), 'the text alternative has all that ours has');
+    t.ok(theirs.description.includes(OWN.subtitle) && theirs.description.includes(OWN.note));
+  }
+});
+
+t.test('the longest words stay within the picture, whatever they are', async (t) => {
+  const own = (letter: string) => ({
+    title: letter.repeat(LONGEST_WORDS.title),
+    subtitle: letter.repeat(LONGEST_WORDS.subtitle),
+    note: letter.repeat(LONGEST_WORDS.note),
+  });
+  for (const letter of ['W', 'w ', '字', 'ក', '<']) {
+    for (const size of [
+      { width: 200, height: null },
+      { width: 800, height: 418 },
+      { width: 1080, height: 1920 },
+    ]) {
+      const options: PictureOptions = { ...USUAL, ...size, own: own(letter) };
+      const { svg } = (GRAPHICS['a country with everything'] ?? t.fail)(options) as { svg: string };
+      t.equal(faultOf(svg), null);
+      const wide = Number(parsed(svg).attributes.viewBox?.split(' ')[2]);
+      for (const { text, attributes } of linesOf(svg)) {
+        if (attributes['text-anchor'] !== undefined) continue;
+        const end =
+          Number(attributes.x) +
+          textWidth(text, Number(attributes['font-size']), 'font-weight' in attributes);
+        t.ok(end <= wide, `${letter} at ${size.width}: ${text.slice(0, 20)}… ends at ${Math.round(end)}`);
+      }
+    }
+  }
+});
+
+t.test('in every language, from either side', async (t) => {
+  const draw = GRAPHICS['a country with everything'] ?? t.fail;
+  for (const language of ['ar', 'fr', 'km', 'zh'] as const) {
+    const { svg } = draw({ ...USUAL, language, names: language, own: OWN }) as { svg: string };
+    t.equal(faultOf(svg), null, language);
+    t.notMatch(svg, /by the publisher/, 'our words are in the language');
+  }
+});

@@ -1,0 +1,88 @@
+import t from 'tap';
+import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
+import { CHART_KINDS } from '../../src/web/pages/charts/chart-kinds.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+const app = await seedAppFor(t);
+const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
+const plain = (html: string) => html.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+const hrefsIn = (html: string, mark: RegExp) =>
+  [...plain(html).matchAll(/<a ([^>]*)>([^<]*)/g)].flatMap(([, attributes = '', text = '']) =>
+    mark.test(text) ? [/href="([^"]*)"/.exec(attributes)?.[1] ?? ''] : [],
+  );
+
+t.test('every kind of graphic can be made, and taken in every form', async (t) => {
+  t.equal(CHART_KINDS.length, GRAPHICS.length);
+  for (const { id } of CHART_KINDS) {
+    const { statusCode, body } = await get(`/charts?kind=${id}`);
+    t.equal(statusCode, 200, id);
+    const picture = plain(/<img src="([^"]+)"/.exec(body)?.[1] ?? '');
+    t.match((await app.inject(picture)).headers['content-type'], 'image/svg+xml', picture);
+    const files = hrefsIn(body, /^(SVG|PNG|Data as CSV)/);
+    t.equal(files.length, 5, `SVG, shapes, PNG, twice, CSV of ${id}`);
+    for (const file of files) {
+      const answer = await app.inject(file);
+      t.equal(answer.statusCode, 200, file);
+      t.match(answer.headers['content-disposition'], /^inline; filename="[a-z0-9-]+\.(svg|png|csv)"$/, file);
+    }
+  }
+});
+
+t.test('the address holds the whole choice, and nothing else', async (t) => {
+  const sent = await get(
+    '/charts?kind=wall&country=&group=ASEAN&region=&from=2010&to=&highlight=Thailand&title=Mine&note=&size=square&width=',
+  );
+  t.equal(sent.statusCode, 303);
+  const at = String(sent.headers.location);
+  t.equal(at, '/charts?from=2010&group=asean&highlight=TH&kind=wall&size=square&title=Mine');
+  const { body } = await get(at);
+  t.match(plain(body), `<link rel="canonical" href="http://localhost:80${at}"`);
+  for (const field of [/name="title"[^>]*value="Mine"/, /value="2010" selected|selected value="2010"/])
+    t.match(body, field);
+  t.match(plain(plain(body)), /\/embed\/wall\?from=2010&group=asean&highlight=TH&title=Mine/, 'to embed it');
+  const embed = await get('/embed/wall?from=2010&group=asean&highlight=TH&title=Mine');
+  t.match(embed.body, /<h1>Mine – ASEAN in the TIP Report, 2010–2025<\/h1>/);
+});
+
+t.test('every graphic on pages and in embeds leads there', async (t) => {
+  for (const [url, fields] of [
+    ['/countries/KH', { kind: 'timeline', country: 'KH' }],
+    ['/reports/2022', { kind: 'map', year: '2022' }],
+    ['/groups/asean', { kind: 'wall', group: 'asean' }],
+    ['/watchlist', { kind: 'watchlist' }],
+    ['/releases/1.0.0/countries/KH', { kind: 'timeline', country: 'KH', edition: '1.0.0' }],
+    ['/countries/KH?asOf=2020-01-01', { kind: 'timeline', asOf: '2020-01-01' }],
+    ['/embed/compare?country=KH,TH&title=Mine', { kind: 'comparison', country: 'KH,TH', title: 'Mine' }],
+  ] as const) {
+    const links = hrefsIn((await get(url)).body, /^Change this chart$/);
+    t.ok(links.length > 0, url);
+    const found = links.map((link) => Object.fromEntries(new URL(link, 'http://x').searchParams));
+    t.ok(
+      found.some((each) => Object.entries(fields).every(([name, value]) => each[name] === value)),
+      `${url}: ${links.join(' ')}`,
+    );
+    for (const link of links) t.equal((await get(link)).statusCode, 200, link);
+  }
+  const old = await get('/charts?kind=timeline&country=KH&edition=1.0.0');
+  t.match(old.body, /src="\/releases\/1\.0\.0\/countries\/KH\/tiers\.svg/, 'in the same edition');
+});
+
+t.test('what cannot be drawn comes back beside its field, with what was typed', async (t) => {
+  for (const [url, status, field] of [
+    ['/charts?kind=timeline&country=Cambodja', 404, 'country'],
+    [`/charts?kind=map&title=${'x'.repeat(151)}`, 400, 'title'],
+    ['/charts?kind=wall&group=asean&highlight=DE', 400, 'highlight'],
+    ['/charts?kind=tiers&from=2030', 400, 'from'],
+    ['/charts?kind=tiers&width=5', 400, 'width'],
+    ['/charts?kind=comparison&region=Africa', 400, 'country'],
+  ] as const) {
+    const { statusCode, body } = await get(url);
+    t.equal(statusCode, status, url);
+    t.match(body, new RegExp(`id="fault-${field}"`), url);
+    t.match(body, new RegExp(`name="${field}"[^>]*aria-invalid="true"`), url);
+    t.notMatch(body, /<figure class="graphic">/);
+  }
+  t.equal((await get('/charts?kind=pie')).statusCode, 400);
+  t.equal((await get('/charts?colour=red')).statusCode, 400);
+  t.equal((await get('/charts?edition=9.9.9')).statusCode, 404);
+});
