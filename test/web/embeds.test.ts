@@ -23,13 +23,37 @@ t.test('embeds', async (t) => {
         const links = [...body.matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) =>
           href.replaceAll('&amp;', '&'),
         );
-        const [pinned = '', data = ''] = links;
-        t.match(body, /tip-tiers contributors \(\d{4}\), .*, release 1\.2\.0\./, 'how to cite it');
+        const [data = '', pinned = ''] = links;
+        t.equal(links.length, 4);
+        t.notMatch(
+          body.replace(/ alt="[^"]*"/g, ''),
+          /State Department|contributors/,
+          'the picture says whose it is',
+        );
         t.ok(pinned.startsWith(`/releases/1.2.0${example.split('?', 1)[0]}.svg`), pinned);
         t.match((await app.inject(pinned)).headers['cache-control'], 'immutable', pinned);
         t.match((await app.inject(data)).headers['content-type'], 'text/csv', data);
       }
     }
+  });
+
+  await t.test('language, theme and words are those that are asked for', async (t) => {
+    const { body } = await get('/embed/countries/KH/tiers?lang=ar&theme=dark&title=%3Cb%3E%26');
+    t.match(body, '<html lang="ar" dir="rtl" data-theme="dark">');
+    t.match(body, />رابط دائم</);
+    t.match(body, '<h1>&lt;b>&amp; – ');
+    t.notMatch(body, /prefers-color-scheme|theme=light/);
+    t.match((await get('/embed/countries/KH/tiers')).body, 'prefers-color-scheme: dark');
+    for (const wrong of ['lang=xx', 'theme=pink', 'colour=red', `title=${'x'.repeat(200)}`])
+      t.equal((await get(`/embed/countries/KH/tiers?${wrong}`)).statusCode, 400, wrong);
+  });
+
+  await t.test('the script beside frames is one file at an address for good', async (t) => {
+    const { headers, body } = await app.inject('/embed.js');
+    t.match(headers, { 'cache-control': /max-age=86400/, 'cross-origin-resource-policy': 'cross-origin' });
+    t.match(body, 'tipTiersHeight');
+    const { html } = (await app.inject('/oembed?url=/tiers')).json();
+    t.match(html, /<script async src="http:\/\/[^"]+\/embed\.js"><\/script>$/);
   });
 
   await t.test('only embeds may be framed', async (t) => {
@@ -70,11 +94,31 @@ t.test('embeds', async (t) => {
     };
     t.equal((await sizeIn('maxwidth=300')).width, 300);
     t.equal((await sizeIn('maxwidth=150')).width, 150);
+    for (const room of ['maxwidth=500&maxheight=50', 'maxwidth=50']) {
+      const { statusCode, json } = await app.inject(`/oembed?url=/countries/KH&${room}`);
+      t.equal(statusCode, 400, room);
+      t.match(json().detail, /must be at least \d+ for this graphic/);
+    }
     const free = await sizeIn('maxwidth=720', '/reports/2025');
     const low = await sizeIn('maxwidth=720&maxheight=560', '/reports/2025');
     t.ok(free.height > 560 && low.height <= 560, `${free.height}, ${low.height}`);
     t.ok(low.width < free.width, 'narrower, so that it fits');
-    t.strictSame(await sizeIn('maxwidth=500&maxheight=50'), { width: 500, height: 50 });
+    for (const room of ['', 'maxwidth=1300&maxheight=700', 'maxwidth=300', 'maxheight=500', 'maxwidth=150']) {
+      const told = (await app.inject(`/oembed?url=/reports/2025&${room}`)).json();
+      if (room === 'maxwidth=150') t.notOk('thumbnail_url' in told, 'no picture is as narrow');
+      else {
+        const { pathname, search } = new URL(told.thumbnail_url);
+        const png = (await app.inject(pathname + search)).rawPayload;
+        t.strictSame(
+          [png.readUInt32BE(16), png.readUInt32BE(20)],
+          [told.thumbnail_width, told.thumbnail_height],
+        );
+        const [most = 9999, high = 9999] = ['maxwidth', 'maxheight'].map((name) =>
+          Number(new URLSearchParams(room).get(name) ?? 9999),
+        );
+        t.ok(told.thumbnail_width <= most && told.thumbnail_height <= high, room);
+      }
+    }
   });
 
   await t.test('oEmbed says the same in XML', async (t) => {

@@ -5,7 +5,7 @@ import { searchText } from '../../domain/address.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { ownPath } from '../../http/loopback-request.js';
-import { NARROWEST, PREVIEW, WIDEST } from '../../rest/graphics/parameters.js';
+import { NARROWEST, PREVIEW } from '../../rest/graphics/parameters.js';
 import { type Draw, embedSize, type Room } from './embed-layout.js';
 import { drawn, type Embeddable, embedAddress, embeddableAt, graphicPath } from './embeddable.js';
 import { iframeCode } from './iframe-code.js';
@@ -44,8 +44,15 @@ const FORMS = {
 } as const;
 
 /** The picture for a preview, no larger than the room that there is; none where there is less than a picture needs. */
-function thumbnail(embeddable: Embeddable, draw: Draw, room: Room, origin: string) {
-  const { maxWidth, maxHeight = Number.POSITIVE_INFINITY } = room;
+function thumbnail(
+  embeddable: Embeddable,
+  draw: Draw,
+  {
+    maxWidth = Number.POSITIVE_INFINITY,
+    maxHeight = Number.POSITIVE_INFINITY,
+  }: { [Side in keyof Room]?: Room[Side] | undefined },
+  origin: string,
+) {
   const address = (name: string, value: string) =>
     `${origin}${graphicPath(embeddable)}.png${searchText([...embeddable.search, [name, value]])}`;
   const told = (url: string, width: number, height: number) => ({
@@ -55,7 +62,11 @@ function thumbnail(embeddable: Embeddable, draw: Draw, room: Room, origin: strin
   });
   if (PREVIEW.width <= maxWidth && PREVIEW.height <= maxHeight)
     return told(address('size', PREVIEW.size), PREVIEW.width, PREVIEW.height);
-  for (let width = Math.min(maxWidth, WIDEST); width >= NARROWEST; width = Math.floor(width * NARROWER)) {
+  for (
+    let width = Math.min(maxWidth, PREVIEW.width);
+    width >= NARROWEST;
+    width = Math.floor(width * NARROWER)
+  ) {
     const { height } = draw(width);
     if (height <= maxHeight) return told(address('width', String(width)), width, height);
   }
@@ -70,15 +81,14 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
       url: '/oembed',
       schema: { hide: true },
       query: oembedQuery,
-      make: async ({ query: { url, maxwidth = USUAL_WIDTH, maxheight, format }, origin }) => {
+      make: async ({ query: { url, maxwidth, maxheight, format }, origin }) => {
         const embeddable = embeddableAt(ownPath(url, origin));
         const { catalogue } = source;
         const release =
           embeddable.version === null ? catalogue.current : await catalogue.get(embeddable.version);
         const draw = (width: number) => drawn(embeddable, release, width);
         const picture = draw(USUAL_WIDTH);
-        const room = { maxWidth: maxwidth, maxHeight: maxheight };
-        const size = embedSize(draw, room);
+        const size = embedSize(draw, { maxWidth: maxwidth ?? USUAL_WIDTH, maxHeight: maxheight });
         const { contentType, write } = FORMS[format];
         return {
           body: write({
@@ -88,7 +98,7 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
             provider_name: PROVIDER,
             provider_url: origin,
             ...size,
-            ...thumbnail(embeddable, draw, room, origin),
+            ...thumbnail(embeddable, draw, { maxWidth: maxwidth, maxHeight: maxheight }, origin),
             html: iframeCode(`${origin}${embedAddress(embeddable)}`, picture.title, size),
           }),
           contentType,
