@@ -39,7 +39,8 @@ async function enliven(figure, point) {
   const tip = Object.assign(document.createElement('div'), { className: 'tip', hidden: true });
   const [first] = marksOf(svg);
   first?.setAttribute('tabindex', '0');
-  const hadFocus = document.activeElement === figure;
+  // Of a tap the focus is no more than a trace.
+  const hadFocus = figure.matches(':focus-visible');
   picture.hidden = true;
   picture.after(svg, tip);
   figure.removeAttribute('tabindex');

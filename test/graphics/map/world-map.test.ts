@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { geoNaturalEarth1Raw } from 'd3-geo';
 import t from 'tap';
+import { inPlace } from '../../../src/dataset/place-filter.js';
+import { regionsOf } from '../../../src/dataset/regions.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import { MAP_WIDTH, worldShapes } from '../../../src/graphics/map/world-shapes.js';
 import { reportedIn } from '../../../src/graphics/reported-in.js';
@@ -88,6 +90,29 @@ t.test('each can be seen: no marker hides another or the land of a small neighbo
       t.strictSame(hidden, [], `${year} at ${size.width} x ${size.height ?? 'any'}`);
     }
   }
+});
+
+t.test('a map of a region shows and counts its own, and all others pale', async (t) => {
+  for (const region of regionsOf(release)) {
+    const picture = worldMap(release, 2025, USUAL, { region });
+    const isMeant = inPlace(release, { region });
+    const own = release.placementsIn(2025).filter(({ country: { iso2 } }) => isMeant(iso2, 2025));
+    t.match(picture.title, new RegExp(`2025, ${region}: tiers of ${own.length} `));
+    for (const [code, elements] of drawn(picture.svg)) {
+      const isPale = elements.every(({ attributes }) => attributes['fill-opacity'] !== undefined);
+      if (isPale === isMeant(code, 2025)) t.fail(`${code} in ${region}`);
+    }
+    const seen = pixelsSeen(picture.svg);
+    const named = /Not on the map: [^<]*/.exec(picture.svg)?.[0] ?? '';
+    for (const { country } of own) {
+      if (!seen.has(country.iso2) && !named.includes(country.name))
+        t.fail(`${country.name} is not in ${region}`);
+    }
+  }
+  const { svg } = worldMap(release, 2025, USUAL, { region: 'Oceania' });
+  t.match(svg, 'Not on the map: Tonga (Tier 2).', 'beyond the date line');
+  t.notMatch(worldMap(release, 2025, USUAL, { region: 'Europe' }).svg, 'Not on the map');
+  t.throws(() => worldMap(release, 2025, USUAL, { region: 'Narnia' }), { code: 'invalid-parameter' });
 });
 
 t.test('land that changed hands is drawn as the report of the year had it', async (t) => {

@@ -40,9 +40,8 @@ export function ListFilters({ resource, request, columns, order, focus }: ListFi
   const shape: Readonly<Record<string, z.ZodType>> = (resource.query as z.ZodObject).shape;
   const [action, pinned] = useAddress()(path).split('?', 2);
   const kept = [...search].filter(([name]) => name === 'limit');
-  const isNarrowed = [...search].some(([name]) => name in shape);
   return (
-    <details class="filters" open={isNarrowed}>
+    <details class="filters">
       <summary>Filter and order</summary>
       <form action={action} method="get" data-in-place={focus}>
         {[...kept, ...new URLSearchParams(pinned)].map(([name, value]) => (
