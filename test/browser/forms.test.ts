@@ -81,6 +81,26 @@ t.test('forms by keyboard', needs('chromium'), async (t) => {
     t.strictSame(complaints, []);
   });
 
+  await t.test('the docs send an example, also a changed one, and show the real answer', async (t) => {
+    const { page, complaints } = await site.open('/docs/law', WITH);
+    const address = page.getByLabel('Address: Eras of the watch-list law');
+    await address.fill('/rules/tvpra-2017');
+    await page.keyboard.press('Enter');
+    await page.getByText('The answer: 200').waitFor();
+    t.match(await page.locator('[role="status"]').first().textContent(), '"id": "tvpra-2017"');
+    await address.fill('https://elsewhere.example/');
+    await page.keyboard.press('Enter');
+    await page.getByText('Only addresses of').waitFor();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    t.strictSame(violations, [], 'accessible with an answer');
+    t.strictSame(complaints, []);
+  });
+
+  await t.test('without scripts the docs lead to the answer', async (t) => {
+    const { page } = await site.open('/docs/law', WITHOUT);
+    t.equal(await page.getByText('Send it').first().getAttribute('href'), '/rules?limit=2');
+  });
+
   await t.test('the slider turns the map at once', async (t) => {
     const { page } = await site.open('/', WITH);
     const counts = page.locator('#counts');

@@ -21,6 +21,7 @@ export const KINDS = [
   'region',
   'rule',
   'term',
+  'page',
 ] as const;
 
 /** Something that can be found. */
@@ -50,6 +51,7 @@ export function thingsOf(release: Release, places: ReadonlyMap<string, PlaceName
     ...regions(release),
     ...rules(release),
     ...terms(),
+    ...pages(),
   ];
 }
 
@@ -212,3 +214,37 @@ const terms = (): Thing[] =>
   TERMS.map(({ name, meaning, also = [] }) =>
     thing({ kind: 'term', name, path: `/glossary#${termId(name)}`, note: meaning }, also),
   );
+
+const pages = (): Thing[] =>
+  (
+    [
+      [
+        'Charts',
+        '/charts',
+        'Make a picture of your own',
+        ['chart builder', 'compare countries', 'map', 'graphics'],
+      ],
+      [
+        'Check a claim',
+        '/claim-check',
+        'A sentence or a text, held against the dataset',
+        ['claim check', 'fact check'],
+      ],
+      ['What if', '/what-if', 'What the law would say after other placements', ['simulation']],
+      [
+        'Data and method',
+        '/method',
+        'How the facts were compiled and graded',
+        ['method', 'sources', 'licence', 'license'],
+      ],
+      ['The API', '/docs', 'Every address, with examples', ['documentation', 'api', 'openapi', 'graphql']],
+      ['Use it in…', '/use-it-in', 'Spreadsheets, charts and code', ['download', 'csv', 'excel', 'embed']],
+      [
+        'Editions and changes',
+        '/releases',
+        'What each edition of the dataset added',
+        ['releases', 'editions'],
+      ],
+      ['Error pages', '/problems', 'What each error means', ['errors', 'problems']],
+    ] as const
+  ).map(([name, path, note, also]) => thing({ kind: 'page', name, path, note }, also));

@@ -34,4 +34,5 @@ const PLACES = [
   { path: '/rules', name: 'Rules' },
   { path: '/method', name: 'Method' },
   { path: '/docs', name: 'API' },
+  { path: '/search', name: 'Search' },
 ] as const;

@@ -19,6 +19,7 @@ const KIND_NAMES: Readonly<Record<Found['kind'], string>> = {
   region: 'Region',
   rule: 'Rule',
   term: 'Glossary',
+  page: 'Page',
 };
 
 /** The search: straight to what has the name that was typed, else all that fits; as JSON for machines and suggestions. */

@@ -24,6 +24,7 @@ const FIRST: Readonly<Record<string, string>> = {
   'TIP report 2022': '/reports/2022',
   'tier 3': '/tiers?year=2025&tier=3',
   'watch list': '/watchlist',
+  excel: '/use-it-in',
   waiver: '/glossary#waiver',
   extension: '/glossary#waiver',
   'special case': '/tiers?year=2025&tier=SC',
