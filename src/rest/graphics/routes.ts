@@ -29,13 +29,17 @@ export function serveGraphics(app: FastifyInstance, services: KeptServices): voi
           url: `${prefix}${graphic.path}.${form}`,
           schema: graphicOperation(graphic, form, prefix !== ''),
           options: { errorHandler: answerGraphicError(form) },
-          weight: () => WEIGHTS[form],
+          weight: (request) => (isOutlined(request) ? WEIGHTS.png : WEIGHTS[form]),
           read: (request, state) => read(request, { graphic, form, query, services, state }),
         });
       }
     }
   }
 }
+
+/** Letters become shapes in the thread that draws PNGs. */
+const isOutlined = ({ query }: FastifyRequest): boolean =>
+  String((query as { text?: unknown }).text).toLowerCase() === 'outlines';
 
 interface Making {
   readonly graphic: Graphic;

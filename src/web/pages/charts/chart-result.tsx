@@ -9,7 +9,7 @@ import { EmbedCode } from '../../parts/embed-code.js';
 import { addressOf, type Chart, fileAddress } from './chart.js';
 
 /** Parameters of a picture that an embed chooses for itself. */
-const OF_PICTURE = ['theme', 'width', 'size'];
+const OF_PICTURE = ['width', 'size'];
 
 /** The chart, its files, and what is copied of it. */
 export function ChartResult({ context, chart }: { readonly context: PageContext; readonly chart: Chart }) {
