@@ -14,10 +14,11 @@ const linesOf = ({ svg }: Picture): string[] =>
   everythingIn(parsed(svg))
     .filter(({ name }) => name === 'text')
     .map(({ text }) => text);
+/** Long ones, of kinds that others show too. */
+const LONG = ['more precedents than marks', 'the watch list of 2009, the longest', 'the wall of a region'];
+const DRAWINGS = Object.entries(GRAPHICS).filter(([what]) => !LONG.includes(what));
 const drawnIn = (language: (typeof LANGUAGES)[number], width = 800) =>
-  Object.entries(GRAPHICS).map(
-    ([what, draw]) => [what, draw({ ...USUAL, width, language, names: language })] as const,
-  );
+  DRAWINGS.map(([what, draw]) => [what, draw({ ...USUAL, width, language, names: language })] as const);
 
 /** Names, terms and signs that stay as they are in every language. */
 const STAYS = new RegExp(
@@ -58,8 +59,10 @@ for (const language of TRANSLATED) {
 t.test('a picture for those who read from right to left is mirrored, its land is not', async (t) => {
   const turned = 'scale(-1 1)';
   for (const [what, picture] of drawnIn('ar')) {
-    const [drawn] = parsed(picture.svg).children.filter(({ name }) => name === 'g');
-    t.equal(drawn?.attributes.transform, `translate(800 0) ${turned}`, what);
+    const whole = everythingIn(parsed(picture.svg)).filter(
+      ({ attributes }) => attributes.transform === `translate(800 0) ${turned}`,
+    );
+    t.ok(whole.length > 0, what);
     const texts = everythingIn(parsed(picture.svg)).filter(({ name }) => name === 'text');
     t.ok(
       texts.every(({ attributes }) => attributes.transform === turned),

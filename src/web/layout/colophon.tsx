@@ -14,10 +14,10 @@ export function Colophon({ release }: { release: Release }) {
         </p>
         <p>
           Data under <a href={LICENSE_URL}>CC BY 4.0</a>: use it, say where it is from.{' '}
-          <a href="/charts">Make a chart</a> · <a href="/docs#cite">How to cite</a> · <a href="/use-it-in">Use it in…</a> ·{' '}
-          <a href="/docs#evidence">Evidence grades</a> · <a href="/glossary">Glossary</a> ·{' '}
-          <a href="/problems">Error pages</a> · <a href="/openapi.json">OpenAPI</a> ·{' '}
-          <a href="/graphiql">GraphiQL</a>
+          <a href="/charts">Make a chart</a> · <a href="/docs#cite">How to cite</a> ·{' '}
+          <a href="/use-it-in">Use it in…</a> · <a href="/docs#evidence">Evidence grades</a> ·{' '}
+          <a href="/glossary">Glossary</a> · <a href="/problems">Error pages</a> ·{' '}
+          <a href="/openapi.json">OpenAPI</a> · <a href="/graphiql">GraphiQL</a>
         </p>
         <p>Not a service of the U.S. government.</p>
       </div>
