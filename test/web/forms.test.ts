@@ -105,6 +105,7 @@ t.test('forms', async (t) => {
       ['/verify?country=KH&year=2022&tier=3&run=2', 'run'],
       ['/eligibility/simulate?country=KH&history=2019%3A4', 'history'],
       [`/search?q=${'x'.repeat(101)}`, 'q'],
+      ['/search?q=a%00b', 'q'],
     ] as const) {
       const { statusCode, body } = await get(address);
       t.equal(statusCode, 400, address);

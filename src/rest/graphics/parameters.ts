@@ -5,7 +5,14 @@ import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../graphics/language
 import { LONGEST_WORDS } from '../../graphics/own-words.js';
 import { THEMES } from '../../graphics/palette.js';
 import type { OwnWords, PictureOptions } from '../../graphics/picture.js';
-import { countriesParameter, everywhere, flagOf, flagParameter, oneOf } from '../parameters/parameters.js';
+import {
+  countriesParameter,
+  everywhere,
+  flagOf,
+  flagParameter,
+  lineOfText,
+  oneOf,
+} from '../parameters/parameters.js';
 
 export const NARROWEST = 200;
 export const WIDEST = 3_000;
@@ -26,15 +33,9 @@ const SCALES = ['1', '2'] as const;
 
 const outOfRange = `must be a whole number from ${NARROWEST} to ${WIDEST}`;
 
-/** What no text holds: control characters, what turns the direction of the text around it, what is no character. */
-const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
-
 /** Words of the publisher: one line, of at most so many characters. */
 const ownWords = (most: number) =>
-  z
-    .string()
-    .max(most, `has more than ${most} characters`)
-    .refine((text) => !NOT_TEXT.test(text), 'has control characters, of which none is allowed')
+  lineOfText(most)
     .transform((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
     .refine((text) => text !== '', 'is empty')
     .meta({ type: 'string', maxLength: most });

@@ -209,3 +209,13 @@ export const everyListPage = {
 };
 
 export const noParameters = z.strictObject({});
+
+/** What no text holds: control characters, what turns the direction of the text around it, what is no character. */
+const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/** Something that somebody wrote: one line, of at most so many characters. */
+export const lineOfText = (most: number) =>
+  z
+    .string()
+    .max(most, `has more than ${most} characters`)
+    .refine((text) => !NOT_TEXT.test(text), 'has control characters, of which none is allowed');

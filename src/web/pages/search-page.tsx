@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Redirect } from '../../http/redirect.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
+import { lineOfText, noParameters } from '../../rest/parameters/parameters.js';
 import { type Found, MAX_QUERY, type SearchResult, search } from '../../rest/search/find.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
@@ -26,7 +26,7 @@ const KIND_NAMES: Readonly<Record<Found['kind'], string>> = {
 export const searchPage = page({
   path: '/search',
   params: noParameters,
-  query: z.strictObject({ q: z.string().max(MAX_QUERY).default('') }),
+  query: z.strictObject({ q: lineOfText(MAX_QUERY).default('') }),
   json: async ({ release, query: { q } }) => {
     const { total, items } = await search(release, q);
     return { release: release.version, query: q, total, items };

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
 import { LICENSE_URL } from '../../../http/headers.js';
-import { noParameters } from '../../../rest/parameters/parameters.js';
+import { lineOfText, noParameters } from '../../../rest/parameters/parameters.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
 import { citationOf } from '../../parts/citation.js';
@@ -20,7 +20,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
   page({
     path: '/docs',
     params: noParameters,
-    query: z.strictObject({ q: z.string().max(MAX_DOCS_QUERY).default('') }),
+    query: z.strictObject({ q: lineOfText(MAX_DOCS_QUERY).default('') }),
     html: async ({ query: { q }, ...context }) => {
       const tags = tagsOf(await openapi());
       const isAsked = q.trim() !== '';
