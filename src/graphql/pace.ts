@@ -1,5 +1,5 @@
 /** Milliseconds that a query may hold the event loop at a time. */
-const SLICE_MS = 10;
+const SLICE_MS = 5;
 /** Items of a list that are begun together. */
 const ITEMS_TOGETHER = 100;
 
