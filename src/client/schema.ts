@@ -2505,7 +2505,7 @@ export interface components {
             }[];
             /** @description The rows */
             items: (components["schemas"]["Placement"] | components["schemas"]["WidePlacements"])[];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Countries and territories */
@@ -2516,7 +2516,7 @@ export interface components {
             total: number;
             /** @description The rows */
             items: components["schemas"]["Country"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: A country or territory */
@@ -2586,7 +2586,7 @@ export interface components {
             }[];
             /** @description The rows */
             items: (components["schemas"]["HistoryItem"] | components["schemas"]["WidePlacements"])[];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Dossier of a placement */
@@ -2745,7 +2745,7 @@ export interface components {
             }[];
             /** @description The rows */
             items: components["schemas"]["WatchListSpell"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: What each report did with a country */
@@ -2764,7 +2764,7 @@ export interface components {
             }[];
             /** @description The rows */
             items: components["schemas"]["OutcomeOfReport"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: What happened to others in the position of a country */
@@ -2777,7 +2777,7 @@ export interface components {
             summary: components["schemas"]["PrecedentSummary"];
             /** @description The rows */
             items: components["schemas"]["Precedent"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Child Soldiers Prevention Act listings of a country */
@@ -2796,7 +2796,7 @@ export interface components {
             }[];
             /** @description The rows */
             items: components["schemas"]["CountryChildSoldiersListing"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Groups of countries */
@@ -2807,7 +2807,7 @@ export interface components {
             total: number;
             /** @description The rows */
             items: components["schemas"]["GroupItem"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: A group of countries */
@@ -2851,7 +2851,7 @@ export interface components {
             group: string;
             /** @description The rows */
             items: components["schemas"]["GroupMember"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Reports */
@@ -2863,7 +2863,7 @@ export interface components {
             expected: components["schemas"]["ExpectedReport"];
             /** @description The rows */
             items: components["schemas"]["Report"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: A report */
@@ -2927,7 +2927,7 @@ export interface components {
             }[];
             /** @description The rows */
             items: (components["schemas"]["Placement"] | components["schemas"]["WidePlacements"])[];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Upgrades and downgrades */
@@ -2940,7 +2940,7 @@ export interface components {
             year: number;
             /** @description The rows */
             items: components["schemas"]["ReportChange"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: News of a report */
@@ -2995,7 +2995,7 @@ export interface components {
             summary: components["schemas"]["PrecedentSummary"];
             /** @description The rows */
             items: components["schemas"]["Precedent"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: What if */
@@ -3120,7 +3120,7 @@ export interface components {
             }[];
             /** @description The rows */
             items: components["schemas"]["PanelRow"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Who is on the Tier 2 Watch List */
@@ -3138,7 +3138,7 @@ export interface components {
             }[];
             /** @description The rows */
             items: components["schemas"]["Standing"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Waivers */
@@ -3149,7 +3149,7 @@ export interface components {
             total: number;
             /** @description The rows */
             items: components["schemas"]["Waiver"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Steps from the watch list to Tier 3 */
@@ -3160,7 +3160,7 @@ export interface components {
             total: number;
             /** @description The rows */
             items: components["schemas"]["Downgrade"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Eras of the watch-list law */
@@ -3171,7 +3171,7 @@ export interface components {
             total: number;
             /** @description The rows */
             items: components["schemas"]["Rule"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: An era of the watch-list law */
@@ -3247,7 +3247,7 @@ export interface components {
             total: number;
             /** @description The rows */
             items: components["schemas"]["PlacementCount"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Moves from tier to tier */
@@ -3262,7 +3262,7 @@ export interface components {
             notKnown: number;
             /** @description The rows */
             items: components["schemas"]["Transition"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: How long countries stay on a tier */
@@ -3286,7 +3286,7 @@ export interface components {
             leftOut: number;
             /** @description The rows */
             items: components["schemas"]["Duration"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Presidential determinations */
@@ -3301,7 +3301,7 @@ export interface components {
             fiscalYears: components["schemas"]["DeterminationYear"][];
             /** @description The rows */
             items: components["schemas"]["Determination"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Child Soldiers Prevention Act lists */
@@ -3319,7 +3319,7 @@ export interface components {
             }[];
             /** @description The rows */
             items: components["schemas"]["ChildSoldiersListing"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Sources */
@@ -3330,7 +3330,7 @@ export interface components {
             total: number;
             /** @description The rows */
             items: components["schemas"]["Source"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Fields of the dataset */
@@ -3341,7 +3341,7 @@ export interface components {
             total: number;
             /** @description The rows */
             items: components["schemas"]["Field"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: Releases */
@@ -3352,7 +3352,7 @@ export interface components {
             total: number;
             /** @description The rows */
             items: components["schemas"]["ReleaseEntry"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
         /** @description Answer: What changed between two editions */
@@ -3371,44 +3371,11 @@ export interface components {
             };
             /** @description The rows */
             items: components["schemas"]["DatasetDifference"][];
-            /** @description Address of the next page, pinned to the release; null on the last page */
+            /** @description Address of the next page, of this edition; null on the last */
             next: string | null;
         };
     };
     responses: {
-        /** @description The graphic */
-        OK: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "Content-Location": components["headers"]["Content-Location"];
-                "Content-Digest": components["headers"]["Content-Digest"];
-                "Dataset-Release": components["headers"]["Dataset-Release"];
-                Link: components["headers"]["Link"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                "image/svg+xml": string;
-                "image/png": string;
-            };
-        };
-        /** @description The words of the chart */
-        OKOfDescribeCountryPlacements: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "Content-Location": components["headers"]["Content-Location"];
-                "Content-Digest": components["headers"]["Content-Digest"];
-                "Dataset-Release": components["headers"]["Dataset-Release"];
-                Link: components["headers"]["Link"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ChartMetadata"];
-            };
-        };
         /** @description The client has this answer already */
         NotModified: {
             headers: {
@@ -3667,6 +3634,22 @@ export interface components {
                 "image/png": string;
             };
         };
+        /** @description The words of the chart */
+        OK: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Content-Location": components["headers"]["Content-Location"];
+                "Content-Digest": components["headers"]["Content-Digest"];
+                "Dataset-Release": components["headers"]["Dataset-Release"];
+                Link: components["headers"]["Link"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChartMetadata"];
+            };
+        };
     };
     parameters: {
         /** @description Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then */
@@ -3849,7 +3832,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             /** @description [Invalid claim](/problems/invalid-claim), [Invalid history](/problems/invalid-history), [Bad request](/problems/bad-request), [Invalid parameter](/problems/invalid-parameter) */
             400: {
@@ -4198,7 +4197,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
@@ -4568,7 +4583,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
@@ -4733,7 +4764,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
@@ -4998,7 +5045,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawFlow"];
@@ -5182,7 +5245,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OKOfDescribeCountryPlacements"];
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
@@ -5210,7 +5273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OKOfDescribeCountryPlacements"];
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFoundOfListCountries"];
@@ -5243,7 +5306,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OKOfDescribeCountryPlacements"];
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFoundOfDescribeReportChanges"];
@@ -5290,7 +5353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OKOfDescribeCountryPlacements"];
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFoundOfGetDossier"];
@@ -5340,7 +5403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OKOfDescribeCountryPlacements"];
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
@@ -5376,7 +5439,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OKOfDescribeCountryPlacements"];
+            200: components["responses"]["OK"];
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
@@ -5502,7 +5565,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
@@ -5950,7 +6029,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawReportChanges"];
@@ -6007,7 +6102,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawReportChanges"];
@@ -6605,7 +6716,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawFlow"];
@@ -6830,7 +6957,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];
@@ -6936,7 +7079,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["OK"];
+            /** @description The graphic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    "Content-Digest": components["headers"]["Content-Digest"];
+                    "Dataset-Release": components["headers"]["Dataset-Release"];
+                    Link: components["headers"]["Link"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequestOfDrawComparison"];
             404: components["responses"]["NotFoundOfDrawComparison"];

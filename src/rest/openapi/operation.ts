@@ -13,7 +13,7 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
     next: z
       .string()
       .nullable()
-      .describe('Address of the next page, pinned to the release; null on the last page'),
+      .describe('Address of the next page, of this edition; null on the last'),
   });
 }
 

@@ -51,7 +51,11 @@ function parametersOf({ operationId = '', parameters = [] }: Operation): Part[] 
 }
 
 function responsesOf({ operationId = '', responses = {} }: Operation): Part[] {
-  return Object.entries(responses as Record<string, OpenAPIV3_1.ResponseObject>).map(([status, value]) => ({
+  // Some generators do not see behind a reference that a body is bytes.
+  const sharable = Object.entries(responses as Record<string, OpenAPIV3_1.ResponseObject>).filter(
+    ([status, { content }]) => status !== '200' || content?.['image/png'] === undefined,
+  );
+  return sharable.map(([status, value]) => ({
     kind: status,
     name: (STATUS_CODES[status] ?? 'Problem').replaceAll(/\W/g, ''),
     operationId,
