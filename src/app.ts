@@ -10,7 +10,7 @@ import { refuseIdleSuffixes, withoutFormatSuffix } from './http/format-suffix.js
 import { originTeller } from './http/origin.js';
 import { asProblem, handleProblems, sendProblem } from './http/problem-handler.js';
 import { warnOfWithdrawal } from './http/withdrawal.js';
-import { workLines } from './http/work-line.js';
+import { WorkLine } from './http/work-line.js';
 import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
 import { mcp } from './mcp/plugin.js';
 import { Metrics } from './operations/metrics.js';
@@ -87,7 +87,7 @@ export async function buildApp({
   app.decorate('problemBase', settings.PUBLIC_URL === undefined ? '' : new URL(settings.PUBLIC_URL).origin);
   const originOf = originTeller(settings.PUBLIC_URL);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
-  const services = { catalogue, answers, workLines: workLines(), originOf };
+  const services = { catalogue, answers, workLine: new WorkLine(), originOf };
   await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });
   await app.register(graphqlApi, { ...services, observer: metrics?.graphql });
   await app.register(mcp, { catalogue, originOf });

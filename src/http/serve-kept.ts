@@ -10,7 +10,7 @@ import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { answerOtherMethods, READ_METHODS } from './other-methods.js';
 import { sendAnswer } from './send.js';
-import type { WorkLines } from './work-line.js';
+import type { WorkLine } from './work-line.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -33,7 +33,7 @@ export interface KeptServices {
   readonly catalogue: Catalogue;
   readonly answers: AnswerCache;
   /** Where costly answers wait for their turn. */
-  readonly workLines: WorkLines;
+  readonly workLine: WorkLine;
 }
 
 /** Something that can be made once and sent to every client that asks the same. */
@@ -79,9 +79,9 @@ interface KeptOptions {
   readonly variant?: (request: FastifyRequest) => string;
   /** The request as a key: its address by default. */
   readonly question?: (request: FastifyRequest) => string;
-  /** What an answer costs that has to be made, in points of the quota; for more than one it waits for the threads. */
+  /** What an answer costs that has to be made, in points of the quota; for more than one it waits in the work line. */
   readonly weight?: (request: FastifyRequest) => number;
-  /** Whether what is made may be costly, and charges for that itself: it waits for the event loop, and is not shared. */
+  /** Whether what is made may be costly, and charges for that itself: it waits in the work line, and is not shared. */
   readonly costly?: boolean;
   readonly send?: typeof sendAnswer;
   /** Called when a ready answer fitted. */
@@ -109,7 +109,7 @@ const byAddress = ({ originalUrl }: FastifyRequest): string => originalUrl;
  */
 export function serveKept(
   app: FastifyInstance,
-  { catalogue, answers, workLines }: KeptServices,
+  { catalogue, answers, workLine }: KeptServices,
   route: KeptRoute,
 ): void {
   const { url, method = 'GET', schema, weight, onReady, options } = route;
@@ -158,7 +158,7 @@ export function serveKept(
     return making;
   };
   const makeInTurn = (request: FastifyRequest): Promise<Made> =>
-    workLines[costly ? 'ofLoop' : 'ofThreads'].run(request.ip, async () => {
+    workLine.run(request.ip, async () => {
       // The catalogue may have changed while the request waited.
       const { state } = catalogue;
       const asked = await read(request, state);

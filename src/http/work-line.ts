@@ -1,15 +1,10 @@
 import { Problem } from '../domain/problem.js';
 
-/** The lines of a service, by what the work in them holds up. */
-export interface WorkLines {
-  /** For work of threads: one piece may wait for its thread while the next is prepared. */
-  readonly ofThreads: WorkLine;
-  /** For work that uses the event loop for long, a slice at a time: two of them would take two slices before others. */
-  readonly ofLoop: WorkLine;
-}
-
 /** Requests that may wait for their turn; beyond them the service says that it is overloaded. */
 const MOST_WAITING = 1_000;
+/** Pieces of work at a time: one may wait for a thread while another uses the event loop. */
+const MOST_AT_ONCE = 2;
+
 /**
  * Where costly work waits. Few pieces are under way at a time, each is begun in a turn of the event loop of its own, and
  * the clients take turns: nobody waits for more than a few pieces of others, and what is not costly for none.
@@ -20,9 +15,6 @@ export class WorkLine {
   #length = 0;
   #underWay = 0;
 
-  /** @param atOnce pieces of work at a time */
-  constructor(private readonly atOnce: number) {}
-
   /**
    * Does a piece of work when its turn has come.
    * @param client the address that the request came from
@@ -31,7 +23,7 @@ export class WorkLine {
   async run<T>(client: string, work: () => T | Promise<T>): Promise<T> {
     if (this.#length >= MOST_WAITING)
       throw new Problem('overloaded', `${MOST_WAITING} costly requests are waiting already.`);
-    if (this.#underWay >= this.atOnce) await this.#turnOf(client);
+    if (this.#underWay >= MOST_AT_ONCE) await this.#turnOf(client);
     else this.#underWay += 1;
     try {
       return await work();
@@ -65,5 +57,3 @@ export class WorkLine {
     begin?.();
   }
 }
-
-export const workLines = (): WorkLines => ({ ofThreads: new WorkLine(2), ofLoop: new WorkLine(1) });

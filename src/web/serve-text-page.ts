@@ -19,7 +19,7 @@ const FormInput = TextInput.pick({ text: true }).extend({ published: IsoDate.opt
 /** The page with the claims of a text marked, which no cache keeps; and the way from the builder's form to its claim. */
 export function serveTextPage(
   app: FastifyInstance,
-  { catalogue, originOf, workLines }: CatalogueServed,
+  { catalogue, originOf, workLine }: CatalogueServed,
 ): void {
   app.register(async (scope) => {
     takeText(scope, [FORM]);
@@ -33,7 +33,7 @@ export function serveTextPage(
         const points = pointsOf(input.text);
         if (points > 0) await request.charge?.(points);
         const context = { release: catalogue.current, origin: originOf(request), path: '/claim-check' };
-        const html = htmlOf(await workLines.ofLoop.run(request.ip, () => textPage(context, input)));
+        const html = htmlOf(await workLine.run(request.ip, () => textPage(context, input)));
         return reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE }).send(html);
       },
     );

@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueState } from '../../src/dataset/catalogue.js';
 import { Answer } from '../../src/http/answer.js';
 import { AnswerCache } from '../../src/http/answer-cache.js';
 import { type KeptRoute, serveKept } from '../../src/http/serve-kept.js';
-import { workLines } from '../../src/http/work-line.js';
+import { WorkLine } from '../../src/http/work-line.js';
 
 /** A service with one address, on a catalogue whose state the test sets; an answer says of which revision it was made. */
 function serviceWith(route: Partial<KeptRoute> & { whileMaking?: () => Promise<void> | undefined }) {
@@ -20,7 +20,7 @@ function serviceWith(route: Partial<KeptRoute> & { whileMaking?: () => Promise<v
     {
       catalogue: catalogue as unknown as Catalogue,
       answers: new AnswerCache(1_000_000),
-      workLines: workLines(),
+      workLine: new WorkLine(),
     },
     {
       url: '/thing',

@@ -91,14 +91,14 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
   { text, published }: Input,
-  { catalogue, originOf, workLines }: CatalogueServed,
+  { catalogue, originOf, workLine }: CatalogueServed,
 ): Promise<FastifyReply> {
   checkLength(text);
   const points = pointsOf(text);
   if (points > 0) await request.charge?.(points);
   const { release: version } = request.params as { release?: string };
   const release = version === undefined ? catalogue.current : await catalogue.get(version);
-  const answer = await workLines.ofLoop.run(request.ip, () =>
+  const answer = await workLine.run(request.ip, () =>
     answerText(release, { text, published }, originOf(request)),
   );
   return reply
