@@ -141,12 +141,16 @@ const counted = (count: string): string => `– ${count}`;
 /** The narrowest column that cuts neither a count nor a name. */
 function narrowest(groups: readonly Group[], { sizes, words }: Space, options: PictureOptions): number {
   const suffixes = [words.continued, ...groups.map(({ count }) => counted(count))];
-  const names = groups.flatMap(({ members }) => members).map(({ country }) => nameIn(options.names, country));
+  const countries = groups.flatMap(({ members }) => members.map(({ country }) => country));
   const size = sizes.body;
   return Math.max(
     COLUMN_WIDTH * size,
     ...suffixes.map((suffix) => INDENT * size + textWidth(suffix, size, true)),
-    ...names.map((name) => textWidth(name, size * SMALLEST_NAME, true) + besideName(size)),
+    ...countries.map(
+      (each) =>
+        textWidth(nameIn(options.names, each), size * SMALLEST_NAME, standsOut(options, each)) +
+        besideName(size),
+    ),
   );
 }
 
