@@ -39,6 +39,29 @@ export function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<
 }
 
 /**
+ * Refuses a part of the world that never held a country, of which nothing can be drawn.
+ * @throws Problem `invalid-parameter` for one, and as {@link inPlace}
+ */
+export function refuseEmptyPlace(release: Release, { region, group, membership }: PlaceFilter): void {
+  const members = everInPlace(release, { region, group, membership });
+  if (members === undefined || release.countries.all.some(({ iso2 }) => members.has(iso2))) return;
+  const named = Object.entries({ region, group }).flatMap(([parameter, value]) =>
+    value === undefined ? [] : [{ parameter, value }],
+  );
+  const message =
+    region !== undefined && group !== undefined
+      ? `holds no country: no member of ${placeName(release, { group })} lies in ${placeName(release, { region })}`
+      : 'holds no country';
+  throw new Problem(
+    'invalid-parameter',
+    `${named.map(({ parameter }) => parameter).join(' with ')} ${message}.`,
+    {
+      errors: named.map((each) => ({ ...each, message })),
+    },
+  );
+}
+
+/**
  * The part of the world that is asked for, as a headline names it; `null`: all of it.
  * @throws Problem as {@link inPlace}
  */

@@ -1,7 +1,6 @@
 import type { Precedent } from '../dataset/precedents/cases.js';
-import { summaryOf } from '../dataset/precedents/summary.js';
+import { type PrecedentSummary, summaryOf } from '../dataset/precedents/summary.js';
 import type { Release } from '../dataset/release.js';
-import { shareOf } from '../dataset/statistics/share.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Status } from '../engine/vocabulary.js';
 import { nameIn } from './country-names.js';
@@ -21,31 +20,38 @@ import { wordsIn } from './words/words-in.js';
 /** Where a case went, in the order of the groups. */
 const DESTINATIONS: readonly (Tier | 'NR' | 'not_known')[] = [...TIERS, 'NR', 'not_known'];
 
-/** More marks than these cannot be named in one graphic. */
-export const MOST_MARKS = 400;
+/** More marks than these cannot be named in one graphic, or in one of a given height. */
+export const MOST_MARKS = { asHighAsNeeded: 400, inGivenHeight: 100 } as const;
 
 /** Height of a row and of a heading, and the narrowest column, in ems. */
 const ROW_HEIGHT = 1.5;
 const HEADING_HEIGHT = 2.4;
 const COLUMN_WIDTH = 13;
 const YEAR_WIDTH = '2000–00';
+/** Before the words of a heading, in ems. */
+const INDENT = CHIP.width + 0.5;
 
 /**
  * Who went where from a position: one mark a case, named, under the placement in the next report.
- * @param cases the last {@link MOST_MARKS} of them are drawn, and a note says so
+ * @param cases the newest of them are drawn, as many as {@link MOST_MARKS} says, and a note says so; headings count all
  */
 export function precedentMarks(
   release: Release,
   { cases, status, country }: { cases: readonly Precedent[]; status: Status; country?: string },
   options: PictureOptions,
 ): Picture {
-  const drawn = cases.toSorted((a, b) => b.year - a.year).slice(0, MOST_MARKS);
-  const groups = DESTINATIONS.map(
-    (to) => [to, drawn.filter((each) => destinationOf(each) === to)] as const,
-  ).filter(([, members]) => members.length > 0);
+  const most = options.height === null ? MOST_MARKS.asHighAsNeeded : MOST_MARKS.inGivenHeight;
+  const drawn = cases.toSorted((a, b) => b.year - a.year).slice(0, most);
   const words = wordsIn(options.language);
-  const sentence = words.precedents.sentence(casesTold(cases, status));
+  const summary = summaryOf(cases, [status]);
+  const groups = DESTINATIONS.map((to) => ({
+    to,
+    count: countOf(to, summary, words),
+    members: drawn.filter((each) => destinationOf(each) === to),
+  })).filter(({ members }) => members.length > 0);
+  const sentence = words.precedents.sentence(casesTold(cases, status, summary));
   const left = cases.length - drawn.length;
+  const without = left === 0 ? [] : [words.precedents.without(left, cases.length)];
   const highlights = tellHighlighted(
     options,
     drawn.map((each) => each.country),
@@ -56,12 +62,14 @@ export function precedentMarks(
         country === undefined ? words.precedents.title(status) : words.precedents.titleOf(country, status),
       subtitle: sentence,
       description:
-        [sentence, ...groups.map((group) => tellGroup(group, options.names, words))].join(' ') + highlights,
+        [sentence, ...without, ...groups.map((group) => tellGroup(group, options.names, words))].join(' ') +
+        highlights,
       notes: [
-        ...(left === 0 ? [] : [words.precedents.without(left, cases.length)]),
+        ...without,
+        ...(summary.notKnown === 0 ? [] : [words.precedents.notCounted(summary.notKnown)]),
         words.precedents.forecast,
       ],
-      body: (space) => body(groups, cases.length, space, options),
+      body: (space) => body(groups, space, options),
     },
     options,
     sourceLine(release, { placements: placementsOf(release, drawn), counted: { of: 'cases' } }, options),
@@ -80,14 +88,24 @@ function destinationOf({ next }: Precedent): Tier | 'NR' | 'not_known' {
 const headingOf = (to: Tier | 'NR' | 'not_known', { precedents, tiers }: Words): string =>
   to === 'NR' || to === 'not_known' ? precedents.places[to] : tiers[to];
 
-function tellGroup([to, members]: Group, language: string, words: Words): string {
+/** How many of all cases went there; those of which it is not known are no part of the others. */
+function countOf(to: Group['to'], { cases, notKnown, byTier }: PrecedentSummary, words: Words): string {
+  if (to === 'not_known') return String(notKnown);
+  const { cases: some, share } = byTier.find(({ tier }) => tier === to) ?? { cases: 0, share: null };
+  return words.ofAll(some, cases - notKnown, share ?? 0);
+}
+
+function tellGroup({ to, members }: Group, language: string, words: Words): string {
   const told = members.map(({ country, next }) => `${nameIn(language, country)} ${next.year}`);
   return headingOf(to, words) + words.colon + told.join(words.comma) + words.stop;
 }
 
 /** What a sentence about some cases needs to know of them. */
-function casesTold(cases: readonly Precedent[], status: Status): CasesTold {
-  const { byTier, notKnown, sentence } = summaryOf(cases, [status]);
+function casesTold(
+  cases: readonly Precedent[],
+  status: Status,
+  { byTier, notKnown, sentence }: PrecedentSummary,
+): CasesTold {
   const years = cases.map(({ year }) => year);
   return {
     status,
@@ -101,30 +119,48 @@ function casesTold(cases: readonly Precedent[], status: Status): CasesTold {
   };
 }
 
-type Group = readonly [to: Tier | 'NR' | 'not_known', members: readonly Precedent[]];
+interface Group {
+  readonly to: Tier | 'NR' | 'not_known';
+  /** Of all cases, not of those that are drawn. */
+  readonly count: string;
+  readonly members: readonly Precedent[];
+}
 
-function body(groups: readonly Group[], all: number, space: Space, options: PictureOptions): Body {
-  const { sizes, words } = space;
-  return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
-    groups.map(([to, members]) => {
-      const { share } = shareOf(members.length, all);
-      const count = words.ofAll(members.length, all, share ?? 0);
-      return {
-        heading: heading(to, `– ${count}`, width, space),
-        continued: heading(to, words.continued, width, space),
-        rows: members.map((each) => mark(each, width, space, options)),
-      };
-    }),
+function body(groups: readonly Group[], space: Space, options: PictureOptions): Body {
+  return rowColumns(space, narrowest(groups, space, options), (width) =>
+    groups.map(({ to, count, members }) => ({
+      heading: heading(to, counted(count), width, space),
+      continued: heading(to, space.words.continued, width, space),
+      rows: members.map((each) => mark(each, width, space, options)),
+    })),
   );
 }
 
-function heading(to: Group[0], suffix: string, width: number, space: Space): Body {
+const counted = (count: string): string => `– ${count}`;
+
+/** The narrowest column that cuts neither a count nor a name. */
+function narrowest(groups: readonly Group[], { sizes, words }: Space, options: PictureOptions): number {
+  const suffixes = [words.continued, ...groups.map(({ count }) => counted(count))];
+  const countries = groups.flatMap(({ members }) => members.map(({ country }) => country));
+  const size = sizes.body;
+  return Math.max(
+    COLUMN_WIDTH * size,
+    ...suffixes.map((suffix) => INDENT * size + textWidth(suffix, size, true)),
+    ...countries.map(
+      (each) =>
+        textWidth(nameIn(options.names, each), size * SMALLEST_NAME, standsOut(options, each)) +
+        besideName(size),
+    ),
+  );
+}
+
+function heading(to: Group['to'], suffix: string, width: number, space: Space): Body {
   const { palette, sizes, words } = space;
   const size = sizes.body;
   const height = size * HEADING_HEIGHT;
   const y = height - size * 0.9;
   const side = to === 'NR' ? null : to;
-  const indent = CHIP.width * size + size * 0.5;
+  const indent = INDENT * size;
   const whole = `${headingOf(to, words)} ${suffix}`;
   // The chip names the tier, where there is no room for more.
   const text = textWidth(whole, size, true) <= width - indent ? whole : suffix;
@@ -140,13 +176,18 @@ function heading(to: Group[0], suffix: string, width: number, space: Space): Bod
 
 /** Of the size of the others. */
 const SMALLEST_NAME = 0.8;
+/** A name that was set to fill its room is not cut for a rounding error. */
+const ROUNDING = 0.01;
+
+/** Room for the two reports, and before them. */
+const besideName = (size: number): number => textWidth(YEAR_WIDTH, size) + size;
 
 /** A case: the name of the country, and the two reports between which it went. */
 function mark(each: Precedent, width: number, { palette, sizes }: Space, options: PictureOptions): Body {
   const size = sizes.body;
   const height = size * ROW_HEIGHT;
   const years = `${each.year}–${String(each.next.year).slice(-2)}`;
-  const room = width - textWidth(YEAR_WIDTH, size) - size;
+  const room = width - besideName(size);
   const name = nameIn(options.names, each.country);
   const bold = standsOut(options, each.country);
   // A long name is set smaller before it is cut.
@@ -155,7 +196,7 @@ function mark(each: Precedent, width: number, { palette, sizes }: Space, options
     height,
     markup: joined(
       highlightBar(bold, height, palette),
-      centredLabel(fitted(name, room, type), 0, height / 2, {
+      centredLabel(fitted(name, room + ROUNDING, type), 0, height / 2, {
         size: type,
         fill: palette.ink,
         bold,

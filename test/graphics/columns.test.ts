@@ -1,6 +1,12 @@
 import t from 'tap';
 import { dealt, heightOf, type Section } from '../../src/graphics/columns.js';
 import { characters } from '../../src/graphics/markup.js';
+import { PALETTES } from '../../src/graphics/palette.js';
+import { rowColumns } from '../../src/graphics/row-columns.js';
+import { typeSizes } from '../../src/graphics/type-sizes.js';
+import { wordsIn } from '../../src/graphics/words/words-in.js';
+
+const SPACE = { palette: PALETTES.light, sizes: typeSizes(800), words: wordsIn('en') };
 
 const block = (text: string, height = 10) => ({ markup: characters(text), height });
 const section = (name: string, rows: number): Section => ({
@@ -27,6 +33,17 @@ t.test('a long section goes on in the next column, under a heading that says so'
   t.ok(second?.includes('down:'));
   const [one = 0, other = 0] = columns.map(heightOf);
   t.ok(Math.abs(one - other) <= 40, `${one} and ${other}`);
+});
+
+t.test('rows are made for few numbers of columns, however many there is room for', async (t) => {
+  let made = 0;
+  const space = { ...SPACE, width: 3_600, height: 500 };
+  const { height } = rowColumns(space, 200, () => {
+    made++;
+    return [section('many', 500)];
+  });
+  t.ok(height <= 500, `${height}`);
+  t.ok(made <= 3, `${made}`);
 });
 
 t.test('nothing is lost, no heading stands without rows, whatever the columns', async (t) => {

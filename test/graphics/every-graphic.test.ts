@@ -71,6 +71,22 @@ for (const [what, draw] of Object.entries(GRAPHICS)) {
   });
 }
 
+t.test('of more cases than are drawn the headings count all, and nothing is cut', async (t) => {
+  for (const height of [null, 628]) {
+    const drawn = GRAPHICS['more precedents than marks']?.({ ...USUAL, width: 1200, height });
+    const texts = everythingIn(parsed(drawn?.svg ?? ''))
+      .filter(({ name }) => name === 'text')
+      .map(({ text }) => text);
+    const said = texts.join(' ');
+    const most = height === null ? 400 : 100;
+    t.match(said, `Only the newest ${most} of 3,195 cases are drawn; the headings count all.`);
+    t.match(said, 'What the next report did is not known in 2 of the cases, which no share counts.');
+    t.match(said, '– 712 of 3,193 (22 %)', 'as the subtitle says');
+    t.equal(texts.filter((text) => /^\d{4}–\d\d$/.test(text)).length, most, 'a mark a case');
+    t.notMatch(said, '…');
+  }
+});
+
 t.test('type is legible on a telephone', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const root = parsed(draw({ ...USUAL, width: 320 }).svg);

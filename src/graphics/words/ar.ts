@@ -228,6 +228,7 @@ export const ar: Words = {
         ? 'لا توجد حالة كهذه.'
         : `عدد الحالات: ${number(known)}، تقارير ${grammar.span(...years)}. التقرير التالي: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `دون أقدم الحالات: ${number(oldest)} من ${number(all)}.`,
+    notCounted: (count) => `لا يُعرف ما قرره التقرير التالي، لم تُحتسب: ${number(count)}.`,
     forecast: 'هذه حالات وليست توقعًا: كل تقرير قرار قائم بذاته.',
   },
   flow: {

@@ -218,7 +218,10 @@ export const en: Words = {
     title: (status) => `What the next report did with ${POSITIONS[status]}`,
     titleOf: (country, status) => `${country}: what the next report did with earlier ${POSITIONS[status]}`,
     sentence: ({ english }) => english,
-    without: (oldest, all) => `Without the ${number(oldest)} oldest of ${number(all)} cases.`,
+    without: (oldest, all) =>
+      `Only the newest ${number(all - oldest)} of ${number(all)} cases are drawn; the headings count all.`,
+    notCounted: (count) =>
+      `What the next report did is not known in ${number(count)} of the cases, which no share counts.`,
     forecast: 'These are cases, not a forecast: every report is a decision of its own.',
   },
   flow: {

@@ -224,6 +224,7 @@ export const es: Words = {
         ? 'No hay ningún caso así.'
         : `${counted(known, { one: '# caso', other: '# casos' })}, informes ${grammar.span(...years)}. Informe siguiente: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Sin los casos más antiguos: ${number(oldest)} de ${number(all)}.`,
+    notCounted: (count) => `No se sabe qué hizo el informe siguiente, no contados: ${number(count)}.`,
     forecast: 'Son casos, no un pronóstico: cada informe es una decisión propia.',
   },
   flow: {

@@ -227,6 +227,7 @@ export const fr: Words = {
         ? 'Aucun cas de ce genre.'
         : `${counted(known, { one: '# cas', other: '# cas' })}, rapports ${grammar.span(...years)}. Rapport suivant : ${list(places.map(({ to, cases, share }) => `${placeOf(to)} : ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Sans les cas les plus anciens : ${number(oldest)} sur ${number(all)}.`,
+    notCounted: (count) => `Décision inconnue dans le rapport suivant, non comptés : ${number(count)}.`,
     forecast: 'Ce sont des cas, non une prévision : chaque rapport est une décision en soi.',
   },
   flow: {

@@ -215,6 +215,7 @@ export const km: Words = {
         ? 'គ្មានករណីបែបនេះទេ។'
         : `${number(known)} ករណី របាយការណ៍ ${grammar.span(...years)}។ របាយការណ៍បន្ទាប់៖ ${list(places.map(({ to, cases, share }) => `${placeOf(to)}៖ ${number(cases)} (${percent(share)})`))}។`,
     without: (oldest, all) => `មិនរាប់ករណីចាស់បំផុត៖ ${number(oldest)} ក្នុង ${number(all)}។`,
+    notCounted: (count) => `មិនដឹងថ្នាក់ក្នុងរបាយការណ៍បន្ទាប់ មិនរាប់៖ ${number(count)}។`,
     forecast: 'ទាំងនេះជាករណី មិនមែនការព្យាករណ៍ទេ៖ របាយការណ៍នីមួយៗជាការសម្រេចដោយឡែក។',
   },
   flow: {

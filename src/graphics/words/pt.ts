@@ -228,6 +228,7 @@ export const pt: Words = {
         ? 'Não há nenhum caso assim.'
         : `${counted(known, { one: '# caso', other: '# casos' })}, relatórios ${grammar.span(...years)}. Relatório seguinte: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Sem os casos mais antigos: ${number(oldest)} de ${number(all)}.`,
+    notCounted: (count) => `Não se sabe o que fez o relatório seguinte, não contados: ${number(count)}.`,
     forecast: 'São casos, não uma previsão: cada relatório é uma decisão própria.',
   },
   flow: {

@@ -225,6 +225,7 @@ export const ru: Words = {
         ? 'Таких случаев нет.'
         : `${counted(known, { one: '# случай', few: '# случая', many: '# случаев', other: '# случая' })}, доклады ${grammar.span(...years)}. Следующий доклад: ${list(places.map(({ to, cases, share }) => `${placeOf(to)} — ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Без самых старых случаев: ${number(oldest)} из ${number(all)}.`,
+    notCounted: (count) => `Решение следующего доклада неизвестно, не учтено: ${number(count)}.`,
     forecast: 'Это случаи, а не прогноз: каждый доклад — отдельное решение.',
   },
   flow: {

@@ -222,6 +222,7 @@ export const th: Words = {
         ? 'ไม่มีกรณีเช่นนี้'
         : `${number(known)} กรณี รายงานปี ${grammar.span(...years)} รายงานถัดไป: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}`,
     without: (oldest, all) => `ไม่รวมกรณีที่เก่าที่สุด: ${number(oldest)} จาก ${number(all)}`,
+    notCounted: (count) => `ไม่ทราบระดับในรายงานถัดไป จึงไม่นับ: ${number(count)}`,
     forecast: 'เป็นกรณีที่เกิดขึ้น ไม่ใช่การคาดการณ์ แต่ละรายงานเป็นการตัดสินใจของตนเอง',
   },
   flow: {

@@ -231,6 +231,7 @@ export const vi: Words = {
         ? 'Không có trường hợp nào như vậy.'
         : `${number(known)} trường hợp, các báo cáo ${grammar.span(...years)}. Báo cáo tiếp theo: ${list(places.map(({ to, cases, share }) => `${placeOf(to)}: ${number(cases)} (${percent(share)})`))}.`,
     without: (oldest, all) => `Không gồm các trường hợp cũ nhất: ${number(oldest)} trên ${number(all)}.`,
+    notCounted: (count) => `Không rõ báo cáo tiếp theo đã xếp thế nào, không tính: ${number(count)}.`,
     forecast: 'Đây là các trường hợp, không phải dự báo: mỗi báo cáo là một quyết định riêng.',
   },
   flow: {

@@ -188,6 +188,8 @@ export interface Words extends Grammar {
     readonly titleOf: (country: string, status: Status) => string;
     readonly sentence: (told: CasesTold) => string;
     readonly without: (left: number, all: number) => string;
+    /** Cases of which it is not known what the next report did. */
+    readonly notCounted: (count: number) => string;
     readonly forecast: string;
   };
   readonly flow: {

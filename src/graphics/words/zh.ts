@@ -213,6 +213,7 @@ export const zh: Words = {
         ? '没有这样的案例。'
         : `${number(known)} 个案例，${grammar.span(...years)} 年报告。下一份报告：${list(places.map(({ to, cases, share }) => `${placeOf(to)} ${number(cases)}（${percent(share)}）`))}。`,
     without: (oldest, all) => `未显示最早的案例：${number(oldest)} / ${number(all)}。`,
+    notCounted: (count) => `下一份报告的评级不详、未计入：${number(count)}。`,
     forecast: '这些是案例，不是预测：每份报告都是单独的决定。',
   },
   flow: {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Country } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { askedYear } from '../../dataset/period.js';
-import { everInPlace, type PlaceFilter } from '../../dataset/place-filter.js';
+import { everInPlace, type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
 import { findPrecedents, precedentsOf } from '../../dataset/precedents/find.js';
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/dataset-name.js';
@@ -57,10 +57,16 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
 // biome-ignore lint/suspicious/noExplicitAny: the list holds graphics of every kind of question
 export type Graphic = GraphicOf<any, any>;
 
-/** Declares a graphic; infers the types of its question from its schemas. */
+/** Declares a graphic; infers the types of its question from its schemas. None is drawn of a place without countries. */
 const graphic = <Params extends z.ZodObject, Query extends z.ZodObject>(
   declared: GraphicOf<Params, Query>,
-): Graphic => declared;
+): Graphic => ({
+  ...declared,
+  draw: (question) => {
+    refuseEmptyPlace(question.release, question.query);
+    return declared.draw(question);
+  },
+});
 
 const none = z.strictObject({});
 const reportYear = z.strictObject({ year: yearParameter.describe('Year of the report') });

@@ -53,6 +53,29 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
     }
   });
 
+  await t.test('a place without countries is refused, and stays an empty list as data', async (t) => {
+    const nowhere = 'group=asean&region=Europe';
+    for (const path of [
+      '/compare.svg?',
+      '/wall.png?',
+      '/tiers.svg?',
+      '/flow.svg?from=2015&',
+      '/reports/2025/map.svg?',
+      '/precedents.svg?status=final_year&',
+    ]) {
+      const answer = await app.inject({
+        url: path + nowhere,
+        headers: { accept: 'application/problem+json' },
+      });
+      t.equal(answer.statusCode, 400, path);
+      t.match(answer.json(), {
+        detail: /no member of ASEAN lies in Europe/,
+        errors: [{ parameter: 'region' }, { parameter: 'group' }],
+      });
+    }
+    t.same((await app.inject(`/countries?${nowhere}`)).json().items, []);
+  });
+
   await t.test('data stays data at the same path', async (t) => {
     for (const url of [
       '/tiers?limit=1',
