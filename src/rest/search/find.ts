@@ -1,7 +1,7 @@
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
-import { EXACT_ELSEWHERE, fit, fitElsewhere, ONE_LETTER, SIMILAR } from './match.js';
+import { EXACT_ELSEWHERE, fit, fitElsewhere, ONE_LENGTH_OFF, ONE_LETTER, SIMILAR } from './match.js';
 import { placeNames } from './place-names.js';
 import { KINDS, type Thing, thingsOf } from './things.js';
 
@@ -36,7 +36,8 @@ export async function search(release: Release, text: string): Promise<SearchResu
   const best = ranked[0]?.score ?? SIMILAR;
   // Who writes a name right does not mean another one; what is but similar helps those only who find nothing else.
   const limit = best < ONE_LETTER ? ONE_LETTER : best < SIMILAR ? SIMILAR : Number.POSITIVE_INFINITY;
-  const isSlip = ({ score }: { score: number }) => score === ONE_LETTER || score >= SIMILAR;
+  const isSlip = ({ score }: { score: number }) =>
+    score === ONE_LETTER || score === ONE_LENGTH_OFF || score >= SIMILAR;
   const kept = ranked.filter((each) => !isSlip(each) || each.score < limit);
   const found = [...inYear(release, all, wanted), ...kept.map(({ thing }) => foundOf(thing))];
   const exact = kept.filter(({ score }) => score === best && best <= EXACT_ELSEWHERE);
