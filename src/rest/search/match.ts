@@ -11,6 +11,8 @@ const WORD_BEGINS = 4;
 export const ONE_LENGTH_OFF = 5;
 const BEGINS_ELSEWHERE = 6;
 const WITHIN = 7;
+/** The name is within the text, the longest first; up to one more. */
+export const HAS_WITHIN = 8;
 /** From here on it is but similar. */
 export const SIMILAR = 10;
 
@@ -22,6 +24,12 @@ const ALLOWED: readonly (readonly [length: number, wrong: number])[] = [
   [7, 2],
   [4, 1],
 ];
+
+/** Scripts that put no blanks between words. */
+const WITHOUT_BLANKS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー ]+$/u;
+/** One letter of them is a syllable of many names. */
+const SHORTEST_AROUND = 2;
 
 /** A year or a code with another digit is another year or code. */
 const HAS_DIGIT = /\p{N}/u;
@@ -64,4 +72,11 @@ export function fitElsewhere(text: string, name: string): number | null {
   if (text.length >= SHORTEST_WITHIN && name.startsWith(text)) return BEGINS_ELSEWHERE;
   const edits = editsBetween(text, name);
   return edits === null ? null : SIMILAR + edits + 1 / 2;
+}
+
+/** How well a text that has no blanks fits a name within it: in Thai, "Kingdom of Thailand" is one word. */
+export function fitAround(text: string, name: string): number | null {
+  if (name.length < SHORTEST_AROUND || name.length >= text.length) return null;
+  if (HAS_DIGIT.test(text) || !WITHOUT_BLANKS.test(name) || !text.includes(name)) return null;
+  return HAS_WITHIN + 1 - name.length / text.length;
 }

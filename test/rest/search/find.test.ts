@@ -21,6 +21,17 @@ const FIRST: Readonly<Record<string, string>> = {
   柬埔寨: '/countries/KH',
   كمبوديا: '/countries/KH',
   កម្ពុជា: '/countries/KH',
+  ประเทศไทย: '/countries/TH',
+  ราชอาณาจักรไทย: '/countries/TH',
+  'ประเทศไทย 2022': '/countries/TH/tiers/2022',
+  ព្រះរាជាណាចក្រកម្ពុជា: '/countries/KH',
+  ສາທາລະນະລັດປະຊາທິປະໄຕປະຊາຊົນລາວ: '/countries/LA',
+  中國: '/countries/CN',
+  日本国: '/countries/JP',
+  印度尼西亚共和国: '/countries/ID',
+  'EE.UU.': '/countries/US',
+  'المملكة العربية السعودية': '/countries/SA',
+  ＣＨＩＮＡ: '/countries/CN',
   Birmania: '/countries/MM',
   Cambodian: '/countries/KH',
   Monaco: 'No report from 2001 to 2025 covers it',
@@ -100,6 +111,11 @@ t.test('search', async (t) => {
       t.match(await first(text), { name: 'There is no 2030 report here', note: /2001 to 2025/ });
     t.equal((await search(release, 'Monaco')).exact, null, 'there is no page to go to');
     t.equal((await search(release, 'AU')).exact, null, 'Australia and the African Union');
+    t.equal(
+      (await search(release, '印度尼西亚共和国')).total,
+      1,
+      'India is not meant by a part of Indonesia',
+    );
     t.equal((await search(release, 'asean')).exact?.path, '/groups/asean');
   });
 
