@@ -4,6 +4,7 @@ import { MAX_NAME_LENGTH, normalizeName, spelledOut } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { CodeStatus, RowOf, Tables } from '../domain/tables.js';
+import { isoPlace } from './iso-places.js';
 
 /** A country as other facts name it. */
 export interface CountryRef {
@@ -120,7 +121,8 @@ export class Countries {
 
   /**
    * Finds a country by any code or name, in any case.
-   * @throws Problem `unknown-country` with the nearest names, or since when there is the one that is meant;
+   * @throws Problem `unknown-country` with the nearest names, that no report covers a place, or since when there is
+   *   the one that is meant;
    *   `invalid-parameter` for what is too long to be a name
    */
   find(codeOrName: string): Country {
@@ -134,6 +136,11 @@ export class Countries {
     if (found) return found;
     const later = this.#whole?.lookUp(codeOrName);
     if (later) throw this.#notThereYet(later);
+    const place = isoPlace(codeOrName);
+    if (place)
+      throw new Problem('unknown-country', `No report here covers ${place.name} (${place.iso2}).`, {
+        suggestions: [],
+      });
     const suggestions = this.nearest(codeOrName);
     throw new Problem(
       'unknown-country',

@@ -6,6 +6,9 @@ import { seedAppFor } from '../support/seed-app.js';
 /** Bad requests: address, status, kind of problem, and what the answer must say. */
 const BAD: readonly (readonly [url: string, status: number, type: string, says: RegExp])[] = [
   ['/countries/Atlantis', 404, 'unknown-country', /Did you mean/],
+  ['/countries/MC', 404, 'unknown-country', /^No report here covers Monaco \(MC\)\.$/],
+  ['/countries/MCO', 404, 'unknown-country', /^No report here covers Monaco/],
+  ['/tiers?country=KH,Holy%20See', 404, 'unknown-country', /^No report here covers .*\(VA\)\.$/],
   ['/tiers?foo=1', 400, 'invalid-parameter', /foo is not a query parameter here.*year/],
   ['/countries/KH?limit=1', 400, 'invalid-parameter', /limit is not a query parameter/],
   ['/tiers?year=22', 400, 'invalid-parameter', /year must be years of four digits/],

@@ -1,7 +1,16 @@
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
-import { EXACT_ELSEWHERE, fit, fitElsewhere, ONE_LETTER, SIMILAR } from './match.js';
+import {
+  EXACT_ELSEWHERE,
+  fit,
+  fitAround,
+  fitElsewhere,
+  HAS_WITHIN,
+  ONE_LENGTH_OFF,
+  ONE_LETTER,
+  SIMILAR,
+} from './match.js';
 import { placeNames } from './place-names.js';
 import { KINDS, type Thing, thingsOf } from './things.js';
 
@@ -36,8 +45,11 @@ export async function search(release: Release, text: string): Promise<SearchResu
   const best = ranked[0]?.score ?? SIMILAR;
   // Who writes a name right does not mean another one; what is but similar helps those only who find nothing else.
   const limit = best < ONE_LETTER ? ONE_LETTER : best < SIMILAR ? SIMILAR : Number.POSITIVE_INFINITY;
-  const isSlip = ({ score }: { score: number }) => score === ONE_LETTER || score >= SIMILAR;
-  const kept = ranked.filter((each) => !isSlip(each) || each.score < limit);
+  const isSlip = ({ score }: { score: number }) =>
+    score === ONE_LETTER || score === ONE_LENGTH_OFF || score >= SIMILAR;
+  // A shorter name within the same word is a chance likeness: India in Indonesia, in Chinese.
+  const isChance = ({ score }: { score: number }) => isAround(score) && score > best;
+  const kept = ranked.filter((each) => (!isSlip(each) || each.score < limit) && !isChance(each));
   const found = [...inYear(release, all, wanted), ...kept.map(({ thing }) => foundOf(thing))];
   const exact = kept.filter(({ score }) => score === best && best <= EXACT_ELSEWHERE);
   const [only] = exact;
@@ -47,6 +59,8 @@ export async function search(release: Release, text: string): Promise<SearchResu
     exact: exact.length === 1 && only && only.thing.path !== null ? foundOf(only.thing) : null,
   };
 }
+
+const isAround = (score: number): boolean => score >= HAS_WITHIN && score < SIMILAR;
 
 /** What fits a text, the best first. */
 const ranking = (all: readonly Thing[], wanted: string) =>
@@ -64,11 +78,12 @@ const ranking = (all: readonly Thing[], wanted: string) =>
 
 const foundOf = ({ kind, name, path, note }: Thing): Found => ({ kind, name, path, note });
 
-function scoreOf({ names, elsewhere }: Thing, wanted: string): number | null {
+function scoreOf({ kind, names, elsewhere }: Thing, wanted: string): number | null {
+  const isPlace = kind === 'country' || kind === 'not_covered';
   let best: number | null = null;
   for (const [list, fits] of [[names, fit] as const, [elsewhere, fitElsewhere] as const])
     for (const name of list) {
-      const score = fits(wanted, name);
+      const score = fits(wanted, name) ?? (isPlace ? fitAround(wanted, name) : null);
       if (score !== null && (best === null || score < best)) best = score;
     }
   return best;
@@ -91,7 +106,7 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
   if (rest === '') return [];
   const [place] = [words.join(' '), rest]
     .flatMap((text) => ranking(all, text))
-    .filter(({ thing, score }) => thing.country && score <= ONE_LETTER);
+    .filter(({ thing, score }) => thing.country && (score <= ONE_LETTER || isAround(score)));
   const country = place?.thing.country;
   if (!country) return [];
   const placement = release.placement(country.iso2, year);

@@ -3,12 +3,16 @@ import { distance } from 'fastest-levenshtein';
 /** How well a text fits a name: the smaller the better. */
 export const EXACT = 0;
 export const EXACT_ELSEWHERE = 1;
-/** One letter is another one: as good as the name itself, unless something has that very name. */
+/** One letter is another one, or two neighbours are swapped: as good as the name itself, unless something has that very name. */
 export const ONE_LETTER = 2;
 const BEGINS = 3;
 const WORD_BEGINS = 4;
-const BEGINS_ELSEWHERE = 5;
-const WITHIN = 6;
+/** One letter is missing or too many. */
+export const ONE_LENGTH_OFF = 5;
+const BEGINS_ELSEWHERE = 6;
+const WITHIN = 7;
+/** The name is within the text, the longest first; up to one more. */
+export const HAS_WITHIN = 8;
 /** From here on it is but similar. */
 export const SIMILAR = 10;
 
@@ -21,18 +25,30 @@ const ALLOWED: readonly (readonly [length: number, wrong: number])[] = [
   [4, 1],
 ];
 
+/** Scripts that put no blanks between words. */
+const WITHOUT_BLANKS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー ]+$/u;
+/** One letter of them is a syllable of many names. */
+const SHORTEST_AROUND = 2;
+
 /** A year or a code with another digit is another year or code. */
 const HAS_DIGIT = /\p{N}/u;
 
 const allowedIn = (text: string): number =>
   HAS_DIGIT.test(text) ? 0 : (ALLOWED.find(([length]) => text.length >= length)?.[1] ?? 0);
 
-/** Edits between two texts; more than are allowed count as none known. */
+/** Edits between two texts, a swap of neighbours being one; more than are allowed count as none known. */
 function editsBetween(text: string, name: string): number | null {
   const allowed = allowedIn(text);
   if (allowed === 0 || Math.abs(text.length - name.length) > allowed) return null;
-  const edits = distance(text, name);
+  const edits = isSwapped(text, name) ? 1 : distance(text, name);
   return edits <= allowed ? edits : null;
+}
+
+/** Whether two neighbours are all that differs, and each stands in the other's place: `Isreal`. */
+function isSwapped(text: string, name: string): boolean {
+  const at = text.split('').findIndex((letter, index) => letter !== name[index]);
+  return at >= 0 && name === text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 }
 
 /**
@@ -44,7 +60,8 @@ export function fit(text: string, name: string): number | null {
   if (name.startsWith(text)) return BEGINS;
   if (name.includes(` ${text}`)) return WORD_BEGINS;
   const edits = editsBetween(text, name);
-  if (edits === 1 && text.length === name.length) return ONE_LETTER;
+  // Codes are too short to be meant by a longer text.
+  if (edits === 1 && allowedIn(name) > 0) return text.length === name.length ? ONE_LETTER : ONE_LENGTH_OFF;
   if (text.length >= SHORTEST_WITHIN && name.includes(text)) return WITHIN;
   return edits === null ? null : SIMILAR + edits;
 }
@@ -55,4 +72,11 @@ export function fitElsewhere(text: string, name: string): number | null {
   if (text.length >= SHORTEST_WITHIN && name.startsWith(text)) return BEGINS_ELSEWHERE;
   const edits = editsBetween(text, name);
   return edits === null ? null : SIMILAR + edits + 1 / 2;
+}
+
+/** How well a text that has no blanks fits a name within it: in Thai, "Kingdom of Thailand" is one word. */
+export function fitAround(text: string, name: string): number | null {
+  if (name.length < SHORTEST_AROUND || name.length >= text.length) return null;
+  if (HAS_DIGIT.test(text) || !WITHOUT_BLANKS.test(name) || !text.includes(name)) return null;
+  return HAS_WITHIN + 1 - name.length / text.length;
 }

@@ -1,5 +1,6 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import { findGroups } from '../../dataset/groups.js';
+import { namesInBrackets, shortestOf } from '../../dataset/iso-places.js';
 import { regionsOf } from '../../dataset/regions.js';
 import type { Release } from '../../dataset/release.js';
 import { DEMONYMS, GROUP_NAMES, REGION_NAMES, SHORT_NAMES } from '../../dataset/text-claims/demonyms.js';
@@ -84,23 +85,16 @@ const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): T
 /** Places of ISO 3166-1 that no report placed: it is a fact of them, not a slip of who asks. */
 const notCovered = (release: Release, places: ReadonlyMap<string, PlaceNames>): Thing[] =>
   [...places].flatMap(([iso2, { english, elsewhere }]) => {
-    const [name] = english.toSorted((a, b) => a.length - b.length);
+    const name = shortestOf(english);
     if (name === undefined || release.countries.get(iso2)) return [];
     const note = `No report from ${release.years[0]} to ${release.newestYear} covers it`;
     return [
       thing(
         { kind: 'not_covered', name, path: null, note },
-        [iso2, ...english, ...wordsIn(english)],
+        [iso2, ...english, ...namesInBrackets(english)],
         elsewhere,
       ),
     ];
-  });
-
-/** What stands in brackets is a name too: `Holy See (Vatican City State)`. */
-const wordsIn = (names: readonly string[]): string[] =>
-  names.flatMap((name) => {
-    const [, outer = '', inner = ''] = /^(.+) \((.+)\)$/.exec(name) ?? [];
-    return inner === '' ? [] : [outer, inner, inner.replace(/ State$/, '')];
   });
 
 const reports = (release: Release): Thing[] =>

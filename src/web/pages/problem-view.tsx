@@ -34,7 +34,7 @@ export const problemPageFor =
           <h1>{title}</h1>
           <p class="standfirst">{problem.detail}</p>
           {form}
-          {!form && suggestions.success && (
+          {!form && suggestions.success && suggestions.data.length > 0 && (
             <ul>
               {suggestions.data.map((country) => (
                 <li key={country.iso2}>

@@ -10,10 +10,28 @@ const FIRST: Readonly<Record<string, string>> = {
   'Côte d’Ivoire': '/countries/CI',
   cambodja: '/countries/KH',
   tailand: '/countries/TH',
+  Isreal: '/countries/IL',
+  Chian: '/countries/CN',
+  Loas: '/countries/LA',
+  Russa: '/countries/RU',
+  Nigr: '/countries/NE',
+  Liya: '/countries/LY',
+  Irann: '/countries/IR',
   Deutchland: '/countries/DE',
   柬埔寨: '/countries/KH',
   كمبوديا: '/countries/KH',
   កម្ពុជា: '/countries/KH',
+  ประเทศไทย: '/countries/TH',
+  ราชอาณาจักรไทย: '/countries/TH',
+  'ประเทศไทย 2022': '/countries/TH/tiers/2022',
+  ព្រះរាជាណាចក្រកម្ពុជា: '/countries/KH',
+  ສາທາລະນະລັດປະຊາທິປະໄຕປະຊາຊົນລາວ: '/countries/LA',
+  中國: '/countries/CN',
+  日本国: '/countries/JP',
+  印度尼西亚共和国: '/countries/ID',
+  'EE.UU.': '/countries/US',
+  'المملكة العربية السعودية': '/countries/SA',
+  ＣＨＩＮＡ: '/countries/CN',
   Birmania: '/countries/MM',
   Cambodian: '/countries/KH',
   Monaco: 'No report from 2001 to 2025 covers it',
@@ -70,6 +88,20 @@ t.test('search', async (t) => {
       ),
       { numRuns: 300, seed: 18 },
     );
+    for (const [index, name] of names.entries()) {
+      // Without "the", which is no part of a name.
+      const pairs = [...name.matchAll(/(?<!\bt?)(?=\p{L}{2})(?!the?\b)/gu)].map((pair) => pair.index);
+      const at = pairs[index % pairs.length] ?? 0;
+      const swapped = `${name.slice(0, at)}${name[at + 1]}${name[at]}${name.slice(at + 2)}`;
+      t.equal((await first(swapped))?.name, name, swapped);
+      // Of a short one, the rest may be another country in some language: Toga.
+      if (name.length < 6) continue;
+      const missing = name.slice(0, at) + name.slice(at + 1);
+      t.ok(
+        (await search(release, missing)).items.some((found) => found.name === name),
+        missing,
+      );
+    }
   });
 
   await t.test('what is not there is said, never guessed', async (t) => {
@@ -79,6 +111,11 @@ t.test('search', async (t) => {
       t.match(await first(text), { name: 'There is no 2030 report here', note: /2001 to 2025/ });
     t.equal((await search(release, 'Monaco')).exact, null, 'there is no page to go to');
     t.equal((await search(release, 'AU')).exact, null, 'Australia and the African Union');
+    t.equal(
+      (await search(release, '印度尼西亚共和国')).total,
+      1,
+      'India is not meant by a part of Indonesia',
+    );
     t.equal((await search(release, 'asean')).exact?.path, '/groups/asean');
   });
 
