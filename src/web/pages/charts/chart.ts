@@ -7,7 +7,7 @@ import { type GraphicQuery, pictureOptions } from '../../../rest/graphics/parame
 import { canonicalPath } from '../../../rest/resource/canonical-address.js';
 import { withOwnNames } from '../../../rest/resource/canonical-query.js';
 import { type Embeddable, graphicPath } from '../../embed/embeddable.js';
-import type { ChartKind } from './chart-kinds.js';
+import { type ChartKind, shownFields } from './chart-kinds.js';
 
 /** What the page asks, by the name of the field; what is empty is left out. */
 export type ChartFields = Readonly<Record<string, string>>;
@@ -32,8 +32,7 @@ export function chartOf(
   version: string | null,
 ): Chart {
   const { graphic, path, schema, write } = kind;
-  const isChosen = [...path, ...kind.query].some((name) => name in given);
-  const fields = isChosen ? given : { ...given, ...kind.example };
+  const fields = shownFields(kind, given);
   const written = Object.fromEntries(
     path.flatMap((name) => (name in fields ? [[name, fields[name] ?? '']] : [])),
   );
