@@ -60,6 +60,15 @@ t.test('the data are those of the place and the period that are drawn', async (t
   t.equal(await rowsOf('year=2025&group=asean'), 10);
 });
 
+t.test('files that cannot be made are not offered, and the page says why', async (t) => {
+  const { body } = await get(`/charts?kind=timeline&country=KH&title=${encodeURIComponent('So 😀 far')}`);
+  const files = hrefsIn(body, /^(SVG|PNG|Data as CSV)/);
+  t.equal(files.length, 2, 'SVG with text, and the data');
+  for (const file of files) t.equal((await app.inject(file)).statusCode, 200, file);
+  t.match(body, 'no font here has 😀 in this');
+  t.notMatch((await get('/charts?kind=timeline&country=KH&title=Mine')).body, 'no font here');
+});
+
 t.test('the address holds the whole choice, and nothing else', async (t) => {
   const sent = await get(
     '/charts?kind=wall&country=&group=ASEAN&region=&from=2010&to=&highlight=Thailand&title=Mine&note=&size=square&width=',

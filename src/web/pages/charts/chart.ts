@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Release } from '../../../dataset/release.js';
 import { searchText } from '../../../domain/address.js';
-import type { Picture } from '../../../graphics/picture.js';
+import type { Picture, PictureOptions } from '../../../graphics/picture.js';
 import { validate } from '../../../http/validation.js';
 import { type GraphicQuery, pictureOptions } from '../../../rest/graphics/parameters.js';
 import { canonicalPath } from '../../../rest/resource/canonical-address.js';
@@ -19,6 +19,7 @@ export interface Chart {
   readonly fields: ChartFields;
   readonly embeddable: Embeddable;
   readonly picture: Picture;
+  readonly options: PictureOptions;
 }
 
 /**
@@ -53,6 +54,7 @@ export function chartOf(
     fields: Object.fromEntries([...Object.entries(named), ...asked]),
     embeddable: { graphic, params: named, search: new URLSearchParams(asked), version },
     picture,
+    options,
   };
 }
 
