@@ -9,8 +9,7 @@ const OF_DATA = ['country', 'region', 'group', 'membership', 'status', 'year', '
 
 /** Where the data of a graphic are, where that is not its own path with `.csv`. */
 const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
-  '/reports/:year/map': ({ params, search }) =>
-    `/reports/${params.year}/tiers.csv${searchText(search)}`,
+  '/reports/:year/map': ({ params, search }) => `/reports/${params.year}/tiers.csv${searchText(search)}`,
   '/compare': ({ search }) =>
     `/tiers.csv${searchText([
       ...search.map(([name, value]): [string, string] => [name, name === 'country' ? inOrder(value) : value]),

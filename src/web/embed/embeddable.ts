@@ -62,9 +62,11 @@ export function embeddableAt(address: string): Embeddable {
 
 /** The graphic that the page of charts shows; `null` for a kind that it does not have. */
 function chartAt(asked: URLSearchParams): Embeddable | null {
-  const { kind: id = CHART_KINDS[0]?.id, edition = null, ...given } = Object.fromEntries(
-    [...asked].filter(([, value]) => value.trim() !== ''),
-  );
+  const {
+    kind: id = CHART_KINDS[0]?.id,
+    edition = null,
+    ...given
+  } = Object.fromEntries([...asked].filter(([, value]) => value.trim() !== ''));
   const kind = CHART_KINDS.find((each) => each.id === id?.trim().toLowerCase());
   if (!kind) return null;
   const fields = Object.entries(shownFields(kind, given)).filter(([name]) => !OF_THE_FRAME.includes(name));
