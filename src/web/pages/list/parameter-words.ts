@@ -25,6 +25,7 @@ export const labelOf = (name: string): string => LABELS[name] ?? headingOf(name)
 const CODE = /`(\w+)`/g;
 /** Where a description sends programs, and what stands there on a page. */
 const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
+  [' `/eligibility` is another address of this list.', ''],
   [': see `summary.limits`', ': every report is a decision of its own'],
   ['at /countries/{c}/eligibility', 'on the page of its watch-list clock'],
 ];
