@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../domain/group.js';
-import { MAX_NAME_LENGTH, normalizeName, spelledOut } from '../domain/names.js';
+import { normalizeName, refuseUnlessName, spelledOut } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { CodeStatus, RowOf, Tables } from '../domain/tables.js';
@@ -123,15 +123,10 @@ export class Countries {
    * Finds a country by any code or name, in any case.
    * @throws Problem `unknown-country` with the nearest names, that no report covers a place, or since when there is
    *   the one that is meant;
-   *   `invalid-parameter` for what is too long to be a name
+   *   `invalid-parameter` for what cannot be a name
    */
   find(codeOrName: string): Country {
-    if (codeOrName.length > MAX_NAME_LENGTH) {
-      const message = `has ${codeOrName.length} characters; a code or name of a country has at most ${MAX_NAME_LENGTH}`;
-      throw new Problem('invalid-parameter', `A country: ${message}.`, {
-        errors: [{ parameter: 'country', message }],
-      });
-    }
+    refuseUnlessName(codeOrName, 'country');
     const found = this.lookUp(codeOrName);
     if (found) return found;
     const later = this.#whole?.lookUp(codeOrName);

@@ -1,6 +1,6 @@
 import { dayOf, lastDayOf } from '../domain/cells.js';
 import { groupBy } from '../domain/group.js';
-import { normalizeName } from '../domain/names.js';
+import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { RowOf } from '../domain/tables.js';
@@ -111,12 +111,17 @@ export const membersEver = (
     ? membersIn(release, id, release.newestYear, membership)
     : new Set((release.derive(membersByGroup).get(id) ?? []).map((row) => row.iso2));
 
+function groupNamed(release: Release, name: string): RowOf<'groups'> | undefined {
+  refuseUnlessName(name, 'group');
+  return release.derive(groupByName).get(normalizeName(name));
+}
+
 /**
  * The group of an identifier, name or abbreviation in any case.
  * @throws Problem `unknown-group` with the groups that there are
  */
 export function findGroup(release: Release, name: string): Group {
-  const row = release.derive(groupByName).get(normalizeName(name));
+  const row = groupNamed(release, name);
   if (!row) throw new Problem('unknown-group', `${whyNone(release, name)}.`, { allowed: idsOf(release) });
   return release.derive(allGroups).find(({ id }) => id === row.id) as Group;
 }
@@ -126,7 +131,7 @@ export function findGroup(release: Release, name: string): Group {
  * @throws Problem `invalid-parameter` with the groups that there are
  */
 export function groupIdOf(release: Release, name: string): string {
-  const row = release.derive(groupByName).get(normalizeName(name));
+  const row = groupNamed(release, name);
   if (row) return row.id;
   throw new Problem('invalid-parameter', `group: ${whyNone(release, name)}.`, {
     errors: [{ parameter: 'group', value: name, message: whyNone(release, name), allowed: idsOf(release) }],

@@ -1,4 +1,4 @@
-import { normalizeName } from '../domain/names.js';
+import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import type { Release } from './release.js';
 
@@ -25,6 +25,7 @@ function regionIndex(release: Release): ReadonlyMap<string, Region> {
 
 /** @throws Problem `invalid-parameter` with the regions that there are */
 function regionOf(release: Release, region: string): Region {
+  refuseUnlessName(region, 'region');
   const found = release.derive(regionIndex).get(normalizeName(region));
   if (found) return found;
   const allowed = regionsOf(release);

@@ -1,3 +1,5 @@
+import { Problem } from './problem.js';
+
 /** Words that tell no two countries apart; "the" stands before or behind a name, or nowhere. */
 const SILENT_WORDS: ReadonlySet<string> = new Set(['the']);
 
@@ -52,3 +54,22 @@ export function normalizeName(name: string): string {
 
 /** Characters of a code or name of a country, in all doors: the search for the nearest names takes longer for longer ones. */
 export const MAX_NAME_LENGTH = 100;
+
+const CONTROL = /\p{Cc}/u;
+
+/** Why a text cannot be a code or name of anything, after the name of its parameter; `undefined`: it may be one. */
+export function nameFault(text: string): string | undefined {
+  if (text.length > MAX_NAME_LENGTH)
+    return `has ${text.length} characters; a code or name has at most ${MAX_NAME_LENGTH}`;
+  return CONTROL.test(text) ? 'has control characters, of which none is allowed' : undefined;
+}
+
+/**
+ * Refuses what cannot be a code or name, before it is read without case and signs.
+ * @throws Problem `invalid-parameter`
+ */
+export function refuseUnlessName(text: string, parameter: string): void {
+  const message = nameFault(text);
+  if (message === undefined) return;
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
+}

@@ -102,3 +102,23 @@ t.test('a filter narrows, and all filters hold at once', async (t) => {
   t.ok(filtered.length > 10);
   t.strictSame(filtered, expected);
 });
+
+t.test('no name has control characters, at whatever door', async (t) => {
+  const graphql = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
+  for (const [url, parameter] of [
+    ['/compare.svg?country=KH%00', 'country'],
+    ['/wall.svg?highlight=KH%0A', 'highlight'],
+    ['/tiers?country=KH,TH%7F', 'country'],
+    ['/tiers?region=Asia%00', 'region'],
+    ['/wall.svg?group=asean%07', 'group'],
+    ['/countries/KH%00', 'country'],
+    ['/groups/asean%07', 'group'],
+    ['/verify?among=Asia%00&year=2022&tier=3&count=1', 'among'],
+    ['/eligibility/simulate?country=KH%09&history=2021:2WL', 'country'],
+    [graphql('{ country(code: "KH\\u0007") { name } }'), 'code'],
+  ] as const) {
+    const { statusCode, body } = await app.inject(url);
+    t.equal(statusCode, url.startsWith('/graphql') ? 200 : 400, url);
+    t.match(body, `${parameter} has control characters`, url);
+  }
+});

@@ -28,6 +28,47 @@ t.test('every kind of graphic can be made, and taken in every form', async (t) =
   }
 });
 
+t.test('the data are those of the place and the period that are drawn', async (t) => {
+  const placed = { group: 'asean', membership: 'today', asOf: '2024-01-01' };
+  for (const [kind, chosen] of [
+    ['timeline', { country: 'KH', from: '2010', to: '2012', asOf: '2024-01-01' }],
+    ['comparison', { ...placed, from: '2010', to: '2012' }],
+    ['wall', { ...placed, from: '2010', to: '2012' }],
+    ['map', { ...placed, year: '2023' }],
+    ['map', { year: '2023', region: 'Asia' }],
+    ['tiers', { ...placed, from: '2010', to: '2012' }],
+    ['flow', { ...placed, from: '2010', to: '2012' }],
+    ['changes', { year: '2012', asOf: '2024-01-01' }],
+    ['watchlist', { year: '2012', asOf: '2024-01-01' }],
+    ['precedents', { ...placed, status: 'final_year', from: '2010', to: '2012' }],
+    ['country-precedents', { country: 'TM', year: '2012', asOf: '2024-01-01' }],
+    ['card', { asOf: '2024-01-01' }],
+  ] as const) {
+    const page = await get(`/charts?${new URLSearchParams({ kind, ...chosen })}`);
+    const [href = ''] = hrefsIn(page.body, /^Data as CSV/);
+    const { pathname, searchParams } = new URL(href, 'http://x');
+    for (const [name, value] of Object.entries(chosen))
+      t.ok(searchParams.get(name) === value || pathname.includes(`/${value}/`), `${name} in ${href}`);
+    t.equal((await app.inject(href)).statusCode, 200, href);
+  }
+  const rowsOf = async (query: string) => {
+    const [href = ''] = hrefsIn((await get(`/charts?kind=map&${query}`)).body, /^Data as CSV/);
+    return (await app.inject(href)).body.trim().split('\n').length - 1;
+  };
+  const { items } = (await app.inject('/reports/2025/tiers?region=Asia')).json();
+  t.equal(await rowsOf('year=2025&region=Asia'), items.length);
+  t.equal(await rowsOf('year=2025&group=asean'), 10);
+});
+
+t.test('files that cannot be made are not offered, and the page says why', async (t) => {
+  const { body } = await get(`/charts?kind=timeline&country=KH&title=${encodeURIComponent('So 😀 far')}`);
+  const files = hrefsIn(body, /^(SVG|PNG|Data as CSV)/);
+  t.equal(files.length, 2, 'SVG with text, and the data');
+  for (const file of files) t.equal((await app.inject(file)).statusCode, 200, file);
+  t.match(body, 'no font here has 😀 in this');
+  t.notMatch((await get('/charts?kind=timeline&country=KH&title=Mine')).body, 'no font here');
+});
+
 t.test('the address holds the whole choice, and nothing else', async (t) => {
   const sent = await get(
     '/charts?kind=wall&country=&group=ASEAN&region=&from=2010&to=&highlight=Thailand&title=Mine&note=&size=square&width=',

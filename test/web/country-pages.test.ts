@@ -41,6 +41,9 @@ t.test('pages at the addresses of resources', async (t) => {
   });
 
   await t.test('the watch list says who cannot stay', async (t) => {
+    const before = (await get('/watchlist?year=2003')).body;
+    t.match(before, 'The 2003 report has no watch list: the law has had one since the 2004 report.');
+    t.notMatch(before, /By law|What the 2003 report did/);
     const { body } = await get('/watchlist?year=2021');
     const final = body.slice(body.indexOf('id="final_year"'), body.indexOf('id="clock_running"'));
     t.match(final, 'Cambodia');

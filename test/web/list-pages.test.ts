@@ -22,6 +22,22 @@ t.test('every resource has a page at its address', async (t) => {
     }
   });
 
+  await t.test('pages say in words what the API says in its own', async (t) => {
+    for (const { path, example } of RESOURCES) {
+      const { body } = await get(example);
+      const told = /<p class="standfirst">.*?<\/p>/s.exec(body)?.[0] ?? '';
+      t.notMatch(told, /`|\{c\}/, path);
+      const headings = [...body.matchAll(/<a id="order-\w+"[^>]*>([^<]*)<\/a><\/th>/g)].map(
+        ([, name]) => name,
+      );
+      t.equal(new Set(headings).size, headings.length, `${path}: ${headings.join(', ')}`);
+    }
+    t.match((await get('/groups/asean/members')).body, '<h1>Members of a group: ASEAN</h1>');
+    const feed = (await app.inject('/changes.atom')).body;
+    t.match(feed, /type="text\/html" href="[^"]+\/releases\/1\.0\.0"/);
+    t.notMatch(feed, 'application/json');
+  });
+
   await t.test(
     'a list has every row, names first and codes last, with ways to countries and dossiers',
     async (t) => {

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../domain/names.js';
+import { normalizeName, refuseUnlessName } from '../../domain/names.js';
 import { Problem } from '../../domain/problem.js';
 import { listed } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
@@ -95,6 +95,7 @@ const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: num
 
 /** Codes of the countries of a region. */
 function membersOf(release: Release, among: string): ReadonlySet<string> {
+  refuseUnlessName(among, 'among');
   const wanted = normalizeName(among);
   const members = release.countries.all.filter((country) =>
     regionsOf(country).some((region) => normalizeName(region) === wanted),

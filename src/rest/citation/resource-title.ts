@@ -3,6 +3,7 @@ import type { ClaimRequest } from '../../dataset/claims/request.js';
 import { verdictHeadline } from '../../dataset/claims/sentences.js';
 import { eligibilityOf } from '../../dataset/eligibility.js';
 import { findGroup } from '../../dataset/groups.js';
+import { groupTitle } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
 import { ruleById } from '../../dataset/rules.js';
@@ -178,12 +179,17 @@ export function matchPath(template: string, path: string): ReadonlyMap<string, s
   return values;
 }
 
+function wordFor(release: Release, name: string, value: string): string {
+  if (name === 'country') return release.countries.get(value)?.name ?? value;
+  return name === 'group' ? groupTitle(findGroup(release, value)) : value;
+}
+
 /** The summary with what it is about: "Tier history of Cambodia", "Placements of the report of 2022". */
 export function titled(release: Release, summary: string, values: ReadonlyMap<string, string>): string {
   let title = summary;
   const left: string[] = [];
   for (const [name, value] of values) {
-    const word = name === 'country' ? (release.countries.get(value)?.name ?? value) : value;
+    const word = wordFor(release, name, value);
     const general =
       name === 'country' ? /\ba country(?: or territory)?\b/i : name === 'year' ? /\ba report\b/i : null;
     if (general?.test(title))

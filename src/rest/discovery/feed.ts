@@ -38,7 +38,8 @@ export function atomFeed(
     subtitle,
     updated,
     self: `${origin}${URL}`,
-    links: [{ rel: 'alternate', type: 'application/json', href: `${origin}/releases` }],
+    // Readers of feeds open it in a browser, which is answered with a page.
+    links: [{ rel: 'alternate', type: 'text/html', href: `${origin}/releases` }],
     entries: events.slice(0, MAX_ENTRIES).map((event) => entryOf(event, origin)),
   });
 }
@@ -63,7 +64,7 @@ function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
     ...(kind === 'published' ? { published: at } : {}),
     categories: kinds,
     links: [
-      { rel: 'alternate', type: 'application/json', href: url },
+      { rel: 'alternate', type: 'text/html', href: url },
       { rel: 'related', type: 'text/csv', href: `${url}/changes.csv`, title: 'What changed' },
     ],
     summary: kind === 'withdrawn' ? (withdrawn_reason ?? '') : sentences.join('\n'),

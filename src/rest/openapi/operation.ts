@@ -10,10 +10,7 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
     total: z.int().describe('Number of rows of the whole list'),
     ...resource.context,
     items: z.array(resource.item).describe('The rows'),
-    next: z
-      .string()
-      .nullable()
-      .describe('Address of the next page, of this edition; null on the last'),
+    next: z.string().nullable().describe('Address of the next page, of this edition; null on the last'),
   });
 }
 

@@ -3,7 +3,7 @@ import { ASKED_YEARS } from '../../dataset/assumed-history.js';
 import { MEMBERSHIPS } from '../../dataset/groups.js';
 import { IsoDate } from '../../domain/cells.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
-import { MAX_NAME_LENGTH } from '../../domain/names.js';
+import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
 import { TIERS } from '../../domain/tier.js';
 
 /** Years that a question can name; whether there is a report of that year is the dataset's to say. */
@@ -105,6 +105,11 @@ export const countriesParameter = (most = MAX_VALUES) =>
     .transform((value) => value.split(','))
     .refine((names) => names.length <= MAX_VALUES, `names more than ${MAX_VALUES} countries`)
     .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas')
+    .superRefine((names, context) => {
+      // Here as well as where names are looked up: a fault names its parameter, and not each of these is `country`.
+      const message = names.map(nameFault).find((fault) => fault !== undefined);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    })
     .meta(listOf({ type: 'string' }));
 
 /** What a word says as a flag; `undefined`: nothing. */

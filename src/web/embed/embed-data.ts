@@ -9,7 +9,7 @@ const OF_DATA = ['country', 'region', 'group', 'membership', 'status', 'year', '
 
 /** Where the data of a graphic are, where that is not its own path with `.csv`. */
 const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
-  '/reports/:year/map': ({ params }) => `/reports/${params.year}/tiers.csv`,
+  '/reports/:year/map': ({ params, search }) => `/reports/${params.year}/tiers.csv${searchText(search)}`,
   '/compare': ({ search }) =>
     `/tiers.csv${searchText([
       ...search.map(([name, value]): [string, string] => [name, name === 'country' ? inOrder(value) : value]),
@@ -20,7 +20,7 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
   '/wall': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
   '/flow': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
   // What a card says rests on placements.
-  '/card': () => '/tiers.csv',
+  '/card': ({ search }) => `/tiers.csv${searchText(search)}`,
 };
 
 /** What a graphic shows, beside how it is drawn. */

@@ -18,8 +18,8 @@ export const DRAWN = [
 /** The links below the picture: two lines up to a width, one beyond it; pixels. */
 export const LINKS = { twoLinesUpTo: 480, lineHeight: 26, below: 6 } as const;
 
-/** The narrowest embed in which the links still have room. */
-const NARROWEST_EMBED = 100;
+/** The narrowest embed whose words can still be read. */
+const NARROWEST_EMBED = 280;
 /** By how much an embed that is too high is made narrower at a time. */
 const STEP = 0.95;
 
@@ -53,9 +53,8 @@ export function embedSize(draw: Draw, { maxWidth, maxHeight = Number.POSITIVE_IN
   let width = Math.min(maxWidth, WIDEST);
   let height = embedHeight(draw, width);
   while (height > maxHeight) {
-    const narrower = Math.floor(width * STEP);
-    if (narrower < NARROWEST_EMBED) throw tooSmall('maxheight', height, maxHeight);
-    width = narrower;
+    if (width <= NARROWEST_EMBED) throw tooSmall('maxheight', height, maxHeight);
+    width = Math.max(NARROWEST_EMBED, Math.floor(width * STEP));
     height = embedHeight(draw, width);
   }
   return { width, height };

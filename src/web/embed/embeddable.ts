@@ -10,6 +10,7 @@ import { GRAPHICS, type Graphic } from '../../rest/graphics/graphics.js';
 import { graphicQuerySchema } from '../../rest/graphics/operation.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
 import { withOwnNames } from '../../rest/resource/canonical-query.js';
+import { CHART_KINDS, shownFields } from '../pages/charts/chart-kinds.js';
 
 /** A graphic that can be put into an article, with what it shows. */
 export interface Embeddable {
@@ -27,6 +28,8 @@ const GRAPHIC_OF_PAGE: Readonly<Record<string, string>> = {
   '/reports/:year': '/reports/:year/map',
   '/reports': '/tiers',
 };
+/** The page on which any of them is built. */
+const CHARTS = '/charts';
 const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 const EMBED = /^\/embed(?=\/)/;
 const PICTURE_SUFFIX = /\.(?:svg|png|html)$/;
@@ -40,6 +43,8 @@ const OF_THE_FRAME = ['width', 'size', 'scale', 'text'];
  */
 export function embeddableAt(address: string): Embeddable {
   const url = new URL(address, 'http://service.invalid');
+  const built = url.pathname === CHARTS ? chartAt(url.searchParams) : null;
+  if (built) return built;
   const inEmbed = url.pathname.replace(EMBED, '');
   const version = PINNED.exec(inEmbed)?.[1] ?? null;
   const path = inEmbed.replace(PINNED, '').replace(PICTURE_SUFFIX, '');
@@ -53,6 +58,25 @@ export function embeddableAt(address: string): Embeddable {
     }
   }
   throw new Problem('not-found', `${address} shows no graphic that could be embedded.`);
+}
+
+/** The graphic that the page of charts shows; `null` for a kind that it does not have. */
+function chartAt(asked: URLSearchParams): Embeddable | null {
+  const {
+    kind: id = CHART_KINDS[0]?.id,
+    edition = null,
+    ...given
+  } = Object.fromEntries([...asked].filter(([, value]) => value.trim() !== ''));
+  const kind = CHART_KINDS.find((each) => each.id === id?.trim().toLowerCase());
+  if (!kind) return null;
+  const fields = Object.entries(shownFields(kind, given)).filter(([name]) => !OF_THE_FRAME.includes(name));
+  const isInPath = ([name]: [string, string]) => kind.path.includes(name);
+  return {
+    graphic: kind.graphic,
+    params: Object.fromEntries(fields.filter(isInPath)),
+    search: new URLSearchParams(fields.filter((field) => !isInPath(field))),
+    version: edition,
+  };
 }
 
 function match(template: string, path: string): Record<string, string> | null {

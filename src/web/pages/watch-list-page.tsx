@@ -1,5 +1,7 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import { type CountryStanding, watchListStandings } from '../../dataset/eligibility.js';
+import type { Release } from '../../dataset/release.js';
+import { rulesOf } from '../../dataset/rules.js';
 import { findDowngrades, findWaivers } from '../../dataset/watch-list.js';
 import { groupBy } from '../../domain/group.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
@@ -31,13 +33,17 @@ export function watchListPage(request: PageRequest) {
     outcomes: ['automatic_downgrade', 'relisting_limit_downgrade'],
   });
   const path = `/watchlist${query.year === undefined ? '' : `?year=${year}`}`;
+  const none = withoutWatchList(release, year);
   const title = `The Tier 2 Watch List after the ${year} report`;
   return (
     <Document
       context={request}
       graphic={path}
       title={title}
-      description={`${standings.length} countries and territories are on the list; ${must.length} of them cannot stay in ${next}.`}
+      description={
+        none ??
+        `${standings.length} countries and territories are on the list; ${must.length} of them cannot stay in ${next}.`
+      }
       alternates={[
         { type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' },
         ...feedOf(request, '/watchlist', 'The Tier 2 Watch List'),
@@ -46,18 +52,24 @@ export function watchListPage(request: PageRequest) {
       <p class="kicker">The watch-list clock</p>
       <h1>{title}</h1>
       <p class="standfirst">
-        After the {year} report {standings.length} countries and territories are on the Tier 2 Watch List. By
-        law <strong>{must.length}</strong> of them cannot be there in {next}: Tier 3, unless they are
-        upgraded.
+        {none ?? (
+          <>
+            After the {year} report {standings.length} countries and territories are on the Tier 2 Watch List.
+            By law <strong>{must.length}</strong> of them cannot be there in {next}: Tier 3, unless they are
+            upgraded.
+          </>
+        )}
       </p>
       {year === release.newestYear && <ExpectedReport release={release} />}
       <YearForm action="/watchlist" years={release.years} year={year} label="After the report of" />
-      <Graphic
-        path="/watchlist"
-        search={{ year: String(year) }}
-        eager
-        alt="The clock of every country on the list; the tables below say the same."
-      />
+      {none === null && (
+        <Graphic
+          path="/watchlist"
+          search={{ year: String(year) }}
+          eager
+          alt="The clock of every country on the list; the tables below say the same."
+        />
+      )}
       {groups.map(([status, members]) => (
         <section key={status} aria-labelledby={status}>
           <h2 id={status}>
@@ -71,15 +83,17 @@ export function watchListPage(request: PageRequest) {
           />
         </section>
       ))}
-      <section aria-labelledby="done">
-        <h2 id="done">What the {year} report did</h2>
-        <p>
-          {waived.length} stayed on the list by a waiver
-          <Names of={waived} />, {fell.length} went to Tier 3 where the law left nothing else but an upgrade
-          <Names of={fell} />. Whether those would have gone to Tier 3 on their merits cannot be told from
-          placements.
-        </p>
-      </section>
+      {none === null && (
+        <section aria-labelledby="done">
+          <h2 id="done">What the {year} report did</h2>
+          <p>
+            {waived.length} stayed on the list by a waiver
+            <Names of={waived} />, {fell.length} went to Tier 3 where the law left nothing else but an upgrade
+            <Names of={fell} />. Whether those would have gone to Tier 3 on their merits cannot be told from
+            placements.
+          </p>
+        </section>
+      )}
       <TakeAlong
         context={request}
         title={title}
@@ -94,6 +108,14 @@ export function watchListPage(request: PageRequest) {
       />
     </Document>
   );
+}
+
+/** Of a report before there was a watch list: since when there is one; `null` of every other. */
+function withoutWatchList(release: Release, year: number): string | null {
+  // A year without a report is refused where the list is made.
+  if (release.ruleOf(year).has_watch_list) return null;
+  const first = rulesOf(release).find(({ parameters }) => parameters.hasWatchList)?.firstReport;
+  return `The ${year} report has no watch list${first === undefined ? '' : `: the law has had one since the ${first} report`}.`;
 }
 
 /** Among equally urgent clocks the longest run first, as in the graphic. */

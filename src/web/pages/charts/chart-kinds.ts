@@ -64,6 +64,13 @@ export const CHART_KINDS: readonly ChartKind[] = [
   ...[...kinds].filter(([path]) => !(path in NAMES)).map(([, kind]) => kind),
 ];
 
+/** Fields of the page as they are read: those of the example where none says what is shown. */
+export const shownFields = (
+  { path, query, example }: ChartKind,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  [...path, ...query].some((name) => name in given) ? given : { ...given, ...example };
+
 /** Parameters of a picture that are chosen when it is downloaded. */
 const OF_FORM = ['scale', 'text'];
 

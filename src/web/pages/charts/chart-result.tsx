@@ -11,17 +11,28 @@ import { addressOf, type Chart, fileAddress } from './chart.js';
 /** Parameters of a picture that an embed chooses for itself. */
 const OF_PICTURE = ['width', 'size'];
 
+interface ChartResultProps {
+  readonly context: PageContext;
+  readonly chart: Chart;
+  /** Letters of its words that no font here has: a picture without text cannot be made then. */
+  readonly missingLetters: readonly string[];
+}
+
 /** The chart, its files, and what is copied of it. */
-export function ChartResult({ context, chart }: { readonly context: PageContext; readonly chart: Chart }) {
+export function ChartResult({ context, chart, missingLetters }: ChartResultProps) {
   const { embeddable, picture } = chart;
   const { width, height, description, title } = picture;
   const graphic = `${graphicPath({ ...embeddable, version: null })}`;
   const search = searchText([...embeddable.search].filter(([name]) => !OF_PICTURE.includes(name)));
-  const files = [
-    ['SVG', fileAddress(chart, 'svg')],
+  const withoutText = [
     ['SVG, letters as shapes', fileAddress(chart, 'svg', { text: 'outlines' })],
     ['PNG', fileAddress(chart, 'png')],
     ...(width * 2 <= WIDEST ? [['PNG, twice the size', fileAddress(chart, 'png', { scale: '2' })]] : []),
+  ];
+  const isDrawable = missingLetters.length === 0;
+  const files = [
+    ['SVG', fileAddress(chart, 'svg')],
+    ...(isDrawable ? withoutText : []),
     ['Data as CSV', dataAddress(embeddable)],
   ] as const;
   return (
@@ -36,6 +47,12 @@ export function ChartResult({ context, chart }: { readonly context: PageContext;
           </a>
         ))}
       </p>
+      {!isDrawable && (
+        <p class="small">
+          No PNG, and no SVG with letters as shapes: no font here has {missingLetters.join(' ')} in this
+          language. The SVG shows what the fonts of the reader’s machine have.
+        </p>
+      )}
       <CodeBlock
         label="Link to this chart and its choice"
         code={`${context.origin}${addressOf(chart)}`}

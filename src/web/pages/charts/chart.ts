@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Release } from '../../../dataset/release.js';
 import { searchText } from '../../../domain/address.js';
-import type { Picture } from '../../../graphics/picture.js';
+import type { Picture, PictureOptions } from '../../../graphics/picture.js';
 import { validate } from '../../../http/validation.js';
 import { type GraphicQuery, pictureOptions } from '../../../rest/graphics/parameters.js';
 import { canonicalPath } from '../../../rest/resource/canonical-address.js';
 import { withOwnNames } from '../../../rest/resource/canonical-query.js';
 import { type Embeddable, graphicPath } from '../../embed/embeddable.js';
-import type { ChartKind } from './chart-kinds.js';
+import { type ChartKind, shownFields } from './chart-kinds.js';
 
 /** What the page asks, by the name of the field; what is empty is left out. */
 export type ChartFields = Readonly<Record<string, string>>;
@@ -19,6 +19,7 @@ export interface Chart {
   readonly fields: ChartFields;
   readonly embeddable: Embeddable;
   readonly picture: Picture;
+  readonly options: PictureOptions;
 }
 
 /**
@@ -32,8 +33,7 @@ export function chartOf(
   version: string | null,
 ): Chart {
   const { graphic, path, schema, write } = kind;
-  const isChosen = [...path, ...kind.query].some((name) => name in given);
-  const fields = isChosen ? given : { ...given, ...kind.example };
+  const fields = shownFields(kind, given);
   const written = Object.fromEntries(
     path.flatMap((name) => (name in fields ? [[name, fields[name] ?? '']] : [])),
   );
@@ -54,6 +54,7 @@ export function chartOf(
     fields: Object.fromEntries([...Object.entries(named), ...asked]),
     embeddable: { graphic, params: named, search: new URLSearchParams(asked), version },
     picture,
+    options,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../dataset/catalogue.js';
 import { searchText } from '../../../domain/address.js';
 import { Problem } from '../../../domain/problem.js';
 import { Redirect } from '../../../http/redirect.js';
+import { undrawableWords } from '../../../rest/graphics/drawable-words.js';
 import { noParameters, oneOf } from '../../../rest/parameters/parameters.js';
 import { CHARTS_SCRIPT } from '../../assets.js';
 import { graphicPath } from '../../embed/embeddable.js';
@@ -52,7 +53,8 @@ export const chartsPage = (catalogue: Catalogue) =>
         if (isBare) return new Redirect(addressOf(chart), 303);
         const isStart = written.length === 0 && edition === undefined && kind === CHART_KINDS[0];
         const search = new URLSearchParams(isStart ? {} : choiceOf(chart));
-        return pageOf({ ...here, search }, kind, chart.fields, chart, null);
+        const missingLetters = (await undrawableWords(chart.options)).flatMap(({ missing }) => missing);
+        return pageOf({ ...here, search }, kind, chart.fields, { ...chart, missingLetters }, null);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         const fault = faultOf(error, {
@@ -70,7 +72,7 @@ function pageOf(
   context: PageContext,
   kind: ChartKind,
   fields: ChartFields,
-  chart: Chart | null,
+  chart: (Chart & { readonly missingLetters: readonly string[] }) | null,
   fault: FieldFault | null,
 ) {
   const edition = chart?.embeddable.version ?? null;
@@ -107,7 +109,15 @@ function pageOf(
       </nav>
       <div class="chart-builder">
         <section id="chart" aria-label="The chart" data-address={chart ? addressOf(chart) : undefined}>
-          {chart ? <ChartResult context={context} chart={chart} /> : <p class="fault">{fault?.message}</p>}
+          {chart ? (
+            <ChartResult
+              context={context}
+              chart={chart}
+              missingLetters={[...new Set(chart.missingLetters)]}
+            />
+          ) : (
+            <p class="fault">{fault?.message}</p>
+          )}
         </section>
         <ChartForm
           release={context.release}

@@ -23,7 +23,16 @@ const LABELS: Readonly<Record<string, string>> = {
 export const labelOf = (name: string): string => LABELS[name] ?? headingOf(name);
 
 const CODE = /`(\w+)`/g;
+/** Where a description sends programs, and what stands there on a page. */
+const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
+  [' `/eligibility` is another address of this list.', ''],
+  [': see `summary.limits`', ': every report is a decision of its own'],
+  ['at /countries/{c}/eligibility', 'on the page of its watch-list clock'],
+];
 
 /** A description of the API with the words that the page has for what stands between backticks. */
 export const inWordsOfThePage = (description: string): string =>
-  description.replaceAll(CODE, (_, name: string) => `“${labelOf(name)}”`);
+  FOR_PROGRAMS.reduce((text, [api, page]) => text.replace(api, page), description).replaceAll(
+    CODE,
+    (_, name: string) => `“${labelOf(name)}”`,
+  );
