@@ -46,7 +46,7 @@ export async function olderRelease(
       { errors: [{ parameter: 'since', message: 'is newer than the release that answers', value: version }] },
     );
   const older = await catalogue.get(version);
-  return asOf == null ? older : older.asOf(asOf);
+  return older.asOf(asOf);
 }
 
 /** What is otherwise in the newer edition. */

@@ -130,10 +130,11 @@ export class Release {
 
   /**
    * What the world could know on a day, as a release of its own.
-   * @param day YYYY-MM-DD
+   * @param day YYYY-MM-DD; none for all that this release knows
    * @throws Problem `as-of-too-early` when no report was published by then, `invalid-parameter` for a day to come
    */
-  asOf(day: string): Release {
+  asOf(day: string | null | undefined): Release {
+    if (day == null) return this;
     refuseFuture(day);
     const firstDay = this.#firstDay;
     if (day < firstDay) {

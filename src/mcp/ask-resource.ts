@@ -40,7 +40,7 @@ export async function askResource(
   const querySchema = querySchemaOf(resource);
   const query = validate(querySchema, written, 'query');
   const question = {
-    release: asOf === undefined ? edition : edition.asOf(asOf),
+    release: edition.asOf(asOf),
     asOf,
     params: validate(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>,
     query,

@@ -21,7 +21,7 @@ export const checkTextTool = tool({
     const points = pointsOf(text);
     if (points > 0) await client.charge?.(points);
     const edition = version === undefined ? catalogue.current : await catalogue.get(version);
-    const release = asOf === undefined ? edition : edition.asOf(asOf);
+    const release = edition.asOf(asOf);
     const answer = await answerText(release, { text, published, asOf }, origin);
     return { answer, sentence: sentenceOf(answer) };
   },

@@ -66,7 +66,7 @@ export const report = tool({
     const { catalogue } = context;
     const version = edition.release;
     const whole = version === undefined ? catalogue.current : await catalogue.get(version);
-    const release = edition.asOf === undefined ? whole : whole.asOf(edition.asOf);
+    const release = whole.asOf(edition.asOf);
     const year = asked ?? release.newestYear;
     const ask = (resource: Parameters<typeof askResource>[0], query = {}) =>
       askResource(resource, { year, query }, edition, context);

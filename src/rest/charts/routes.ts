@@ -63,7 +63,7 @@ async function read(
     const csv = `${pathOf(chart.resource, path)}.${FORMATS.csv.suffix}${queryText}`;
     const words = chartMetadata(
       chart,
-      { release: asOf === undefined ? edition : edition.asOf(asOf), asOf, params, query, catalogue },
+      { release: edition.asOf(asOf), asOf, params, query, catalogue },
       { search, source: `${origin}/releases/${edition.version}${csv}` },
     );
     return pageAnswer({ body: JSON.stringify(words), headers: {} }, edition, {

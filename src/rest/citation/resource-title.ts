@@ -159,7 +159,7 @@ export function tellResource(release: Release, path: string, search: URLSearchPa
     if (values === undefined) continue;
     const tell = TOLD.get(template);
     const day = search.get('asOf');
-    const asked = { release: day === null ? release : release.asOf(day), values, search };
+    const asked = { release: release.asOf(day), values, search };
     return tell?.(asked) ?? plain(titled(release, summary, values), description);
   }
   return null;

@@ -71,7 +71,7 @@ export function serveRelease(
         const { release: version } = request.params as { release: string };
         const entry = catalogue.entry(version);
         const edition = await catalogue.get(version);
-        const release = asOf === undefined ? edition : edition.asOf(asOf);
+        const release = edition.asOf(asOf);
         const detail: ReleaseDetail = {
           release: version,
           ...releaseView(entry, catalogue),

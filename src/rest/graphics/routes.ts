@@ -5,7 +5,7 @@ import { searchText } from '../../domain/address.js';
 import type { Answer } from '../../http/answer.js';
 import { type KeptServices, type ReadQuestion, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
-import { canonicalPath } from '../resource/canonical-address.js';
+import { canonicalPath, pathOf } from '../resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
 import { fileNameOf } from '../resource/file-name.js';
 import { PINNED_PREFIX } from '../resource/resource-shape.js';
@@ -62,12 +62,12 @@ async function read(
   const path = canonicalPath(edition, written);
   const params = validate(graphic.params as z.ZodObject, path, 'path');
   const asked = withOwnNames(edition, validate(query.schema, request.query, 'query') as GraphicQuery);
-  const address = `${filled(graphic.path, path)}.${form}${searchText(query.write(asked))}`;
+  const address = `${pathOf(graphic, path)}.${form}${searchText(query.write(asked))}`;
   const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
   const make = async (): Promise<Answer> => {
     const options = pictureOptions(asked);
     refuseIdle(asked, form);
-    const release = options.asOf === null ? edition : edition.asOf(options.asOf);
+    const release = edition.asOf(options.asOf);
     const picture = graphic.draw({ release, params, query: asked, options });
     return pictureAnswer(picture, edition, {
       form,
@@ -83,6 +83,3 @@ async function read(
   };
   return { address: canonical, make };
 }
-
-const filled = (path: string, params: Readonly<Record<string, string>>): string =>
-  path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));

@@ -34,8 +34,8 @@ export function canonicalPath(edition: Release, path: Addressed['path']): Addres
   return path.country === undefined ? path : { ...path, country: edition.countries.find(path.country).iso2 };
 }
 
-/** The path of a resource with its parameters filled in, below the release and without suffix. */
-export function pathOf({ path }: Resource, params: Addressed['path']): string {
+/** The path of a resource or graphic with its parameters filled in, below the release and without suffix. */
+export function pathOf({ path }: Pick<Resource, 'path'>, params: Addressed['path']): string {
   if (!path.includes(':')) return path;
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }

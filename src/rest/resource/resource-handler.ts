@@ -112,7 +112,7 @@ export class ResourceHandler {
     const queryText = searchText(this.#readerFor(request).write(query));
     const named = canonicalPath(edition, path);
     const asOf = query.asOf as string | undefined;
-    const release = asOf === undefined ? edition : edition.asOf(asOf);
+    const release = edition.asOf(asOf);
     const suffix = formatSuffixOf(request.originalUrl);
     const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
     return {

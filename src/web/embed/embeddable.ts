@@ -9,6 +9,7 @@ import { validate } from '../../http/validation.js';
 import { GRAPHICS, type Graphic } from '../../rest/graphics/graphics.js';
 import { graphicQuerySchema } from '../../rest/graphics/operation.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
+import { pathOf } from '../../rest/resource/canonical-address.js';
 import { withOwnNames } from '../../rest/resource/canonical-query.js';
 import { CHART_KINDS, shownFields } from '../pages/charts/chart-kinds.js';
 
@@ -103,9 +104,7 @@ function decoded(part: string): string {
 
 /** Path of the graphic below an optional release, without suffix. */
 export function graphicPath({ graphic, params, version }: Embeddable): string {
-  const path = graphic.path.replaceAll(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(params[name] ?? ''),
-  );
+  const path = pathOf(graphic, params);
   return version === null ? path : `/releases/${version}${path}`;
 }
 
@@ -136,7 +135,7 @@ export function drawn({ graphic, params, search }: Embeddable, release: Release,
   const query = withOwnNames(release, asked);
   const options = pictureOptions({ ...query, width });
   return graphic.draw({
-    release: options.asOf === null ? release : release.asOf(options.asOf),
+    release: release.asOf(options.asOf),
     params: validate(graphic.params as z.ZodObject, params, 'path'),
     query,
     options,
