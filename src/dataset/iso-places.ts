@@ -4,7 +4,10 @@ import { normalizeName } from '../domain/names.js';
 
 const require = createRequire(import.meta.url);
 
-const NamesFile = z.object({ countries: z.record(z.string(), z.union([z.string(), z.array(z.string())])) });
+/** A file of the names package: of one language, by ISO 3166-1 alpha-2 code. */
+export const NamesFile = z.object({
+  countries: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
 /** Codes of two letters, of three, and digits. */
 const CodesFile = z.array(z.tuple([z.string(), z.string(), z.string()]).rest(z.unknown()));
 

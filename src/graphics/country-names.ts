@@ -1,12 +1,10 @@
 import { createRequire } from 'node:module';
-import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
+import { NamesFile } from '../dataset/iso-places.js';
 import { isLanguage, NAME_LANGUAGES, OWN_LANGUAGE } from './languages.js';
 import { wordsIn } from './words/words-in.js';
 
 const require = createRequire(import.meta.url);
-
-const NamesFile = z.object({ countries: z.record(z.string(), z.union([z.string(), z.array(z.string())])) });
 
 const loaded = new Map<string, ReadonlyMap<string, string>>();
 

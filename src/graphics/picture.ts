@@ -4,7 +4,7 @@ import type { Palette, Theme } from './palette.js';
 import type { TypeSizes } from './type-sizes.js';
 import type { Words } from './words/words.js';
 
-/** Words that whoever publishes a graphic gives it in place of ours. */
+/** Words that a publisher gives a graphic in place of ours. */
 export interface OwnWords {
   readonly title?: string;
   readonly subtitle?: string;

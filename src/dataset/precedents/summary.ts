@@ -66,12 +66,14 @@ export function summaryOf(cases: readonly Precedent[], statuses?: readonly Statu
       LIMITS.forecast,
       LIMITS.dependence,
       LIMITS.merit,
-      ...(notKnown === 0
-        ? []
-        : [`What the next report did is not known in ${notKnown} of the cases, which no share counts.`]),
+      ...(notKnown === 0 ? [] : [notCounted(String(notKnown))]),
     ],
   };
 }
+
+/** Of how many cases the next report is not known, as a sentence. */
+export const notCounted = (cases: string): string =>
+  `What the next report did is not known in ${cases} of the cases, which no share counts.`;
 
 function sentenceOf(
   cases: readonly Precedent[],

@@ -1,3 +1,4 @@
+import { notCounted } from '../../dataset/precedents/summary.js';
 import { percent } from '../../dataset/statistics/share.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { phraseOf } from '../../engine/english.js';
@@ -220,8 +221,7 @@ export const en: Words = {
     sentence: ({ english }) => english,
     without: (oldest, all) =>
       `Only the newest ${number(all - oldest)} of ${number(all)} cases are drawn; the headings count all.`,
-    notCounted: (count) =>
-      `What the next report did is not known in ${number(count)} of the cases, which no share counts.`,
+    notCounted: (count) => notCounted(number(count)),
     forecast: 'These are cases, not a forecast: every report is a decision of its own.',
   },
   flow: {

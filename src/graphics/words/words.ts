@@ -99,7 +99,7 @@ export interface Words extends Grammar {
   readonly ofAll: (some: number, all: number, share: number) => string;
   readonly members: { readonly today: string; readonly atTheTime: string };
   readonly source: (told: SourceTold) => string;
-  /** Which words are those of whoever publishes the graphic, and what it shows in ours. */
+  /** Which words are the publisher's, and what the graphic shows in ours. */
   readonly own: {
     readonly headline: string;
     readonly note: string;

@@ -1,15 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { z } from 'zod';
+import { NamesFile } from '../../dataset/iso-places.js';
 
 const require = createRequire(import.meta.url);
 const ENGLISH = 'en';
 
 /** Languages of places in the reports that Node has, and the names package has not. */
 const OF_NODE_ONLY = ['lo', 'my', 'ne', 'si', 'zh-Hant'];
-
-const NamesFile = z.object({ countries: z.record(z.string(), z.union([z.string(), z.array(z.string())])) });
 
 /** What a place of ISO 3166-1 is called. */
 export interface PlaceNames {
