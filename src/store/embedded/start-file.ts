@@ -11,7 +11,7 @@ export interface StartState extends CatalogueStart {
 
 /**
  * What the next start needs, kept in a file beside an embedded database: to start the engine and to ask it takes
- * longer than all the rest of a start. Whoever writes to the database forgets the file first; a file that is
+ * longer than all the rest of a start. Every writer to the database forgets the file first; a file that is
  * damaged or missing costs only the time to ask the database.
  * Only the process that holds the data directory reads and writes it.
  */

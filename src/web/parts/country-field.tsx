@@ -1,5 +1,6 @@
 import type { Release } from '../../dataset/release.js';
-import { FaultOfField, type FieldFault, faultId } from './field-fault.js';
+import type { FieldFault } from './field-fault.js';
+import { TextField } from './text-field.js';
 
 interface CountryFieldProps {
   readonly release: Release;
@@ -15,28 +16,14 @@ const byName = (a: { name: string }, b: { name: string }): number => a.name.loca
 
 /** A field for a country, by any of its codes and names, with suggestions of names. */
 export function CountryField({ release, name, label, value, required, fault }: CountryFieldProps) {
-  const id = `field-${name}`;
+  const names = `field-${name}-names`;
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        list={`${id}-names`}
-        value={value}
-        required={required}
-        aria-invalid={fault?.field === name ? 'true' : undefined}
-        aria-describedby={fault?.field === name ? faultId(name) : undefined}
-        autocomplete="off"
-        spellcheck={false}
-      />
-      <FaultOfField name={name} fault={fault} />
-      <datalist id={`${id}-names`}>
+    <TextField name={name} label={label} value={value} required={required} fault={fault} list={names}>
+      <datalist id={names}>
         {release.countries.all.toSorted(byName).map((country) => (
           <option key={country.iso2} value={country.name} />
         ))}
       </datalist>
-    </div>
+    </TextField>
   );
 }

@@ -1,21 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import { FaultOfField, type FieldFault, faultId } from './field-fault.js';
 
 interface TextFieldProps {
   /** Name of the parameter. */
   readonly name: string;
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly value?: string | undefined;
   readonly fault?: FieldFault | null | undefined;
   /** Most characters. */
   readonly most?: number;
   readonly numeric?: boolean;
+  readonly required?: boolean | undefined;
+  /** Id of a list of suggestions among the children: names, of which no dictionary knows all. */
+  readonly list?: string;
+  readonly children?: ComponentChildren;
 }
 
-/** A field for a line of text, with what it takes below it. */
-export function TextField({ name, label, hint, value, fault, most, numeric = false }: TextFieldProps) {
+/** A field for a line of text, with what it takes below it where that is not plain. */
+export function TextField(props: TextFieldProps) {
+  const { name, label, hint, value, fault, most, numeric = false, required, list, children } = props;
   const id = `field-${name}`;
-  const hasFault = fault?.field === name;
+  const described = [
+    ...(hint === undefined ? [] : [`hint-${name}`]),
+    ...(fault?.field === name ? [faultId(name)] : []),
+  ].join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -26,14 +35,20 @@ export function TextField({ name, label, hint, value, fault, most, numeric = fal
         value={value}
         maxLength={most}
         inputMode={numeric ? 'numeric' : undefined}
-        aria-invalid={hasFault ? 'true' : undefined}
-        aria-describedby={`hint-${name}${hasFault ? ` ${faultId(name)}` : ''}`}
+        list={list}
+        required={required}
+        aria-invalid={fault?.field === name ? 'true' : undefined}
+        aria-describedby={described || undefined}
         autocomplete="off"
+        spellcheck={list === undefined ? undefined : false}
       />
       <FaultOfField name={name} fault={fault} />
-      <p id={`hint-${name}`} class="small muted">
-        {hint}
-      </p>
+      {hint !== undefined && (
+        <p id={`hint-${name}`} class="small muted">
+          {hint}
+        </p>
+      )}
+      {children}
     </div>
   );
 }

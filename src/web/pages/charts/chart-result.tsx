@@ -6,10 +6,7 @@ import type { PageContext } from '../../page.js';
 import { citationOf } from '../../parts/citation.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { EmbedCode } from '../../parts/embed-code.js';
-import { addressOf, type Chart, fileAddress } from './chart.js';
-
-/** Parameters of a picture that an embed chooses for itself. */
-const OF_PICTURE = ['width', 'size'];
+import { addressOf, type Chart, fileAddress, searchWithoutSize } from './chart.js';
 
 interface ChartResultProps {
   readonly context: PageContext;
@@ -22,8 +19,7 @@ interface ChartResultProps {
 export function ChartResult({ context, chart, missingLetters }: ChartResultProps) {
   const { embeddable, picture } = chart;
   const { width, height, description, title } = picture;
-  const graphic = `${graphicPath({ ...embeddable, version: null })}`;
-  const search = searchText([...embeddable.search].filter(([name]) => !OF_PICTURE.includes(name)));
+  const graphic = graphicPath({ ...embeddable, version: null });
   const withoutText = [
     ['SVG, letters as shapes', fileAddress(chart, 'svg', { text: 'outlines' })],
     ['PNG', fileAddress(chart, 'png')],
@@ -58,7 +54,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
         code={`${context.origin}${addressOf(chart)}`}
         wrap
       />
-      <EmbedCode context={context} graphic={`${graphic}${search}`} title={title} />
+      <EmbedCode context={context} graphic={`${graphic}${searchWithoutSize(chart)}`} title={title} />
       <CodeBlock
         label="Citation"
         code={citationOf(context, { title, path: `${graphic}.svg${searchText(embeddable.search)}` })}

@@ -43,7 +43,7 @@ export function chartOf(
   const query = withOwnNames(release, validate(schema, Object.fromEntries(search), 'query') as GraphicQuery);
   const options = pictureOptions(query);
   const picture = graphic.draw({
-    release: options.asOf === null ? release : release.asOf(options.asOf),
+    release: release.asOf(options.asOf),
     params,
     query,
     options,
@@ -70,6 +70,10 @@ export const choiceOf = ({ kind, fields, embeddable: { version } }: Chart): Char
 
 /** The address of the page that shows a chart. */
 export const addressOf = (chart: Chart): string => chartsAddress(choiceOf(chart));
+
+/** The query of a chart without its size, for embeds and previews, which have one of their own. */
+export const searchWithoutSize = ({ embeddable: { search } }: Chart): string =>
+  searchText([...search].filter(([name]) => name !== 'width' && name !== 'size'));
 
 /** The address of a chart in a form. @param more parameters beside those that were chosen */
 export const fileAddress = (

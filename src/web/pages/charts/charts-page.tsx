@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../../dataset/catalogue.js';
-import { searchText } from '../../../domain/address.js';
 import { Problem } from '../../../domain/problem.js';
 import { Redirect } from '../../../http/redirect.js';
 import { undrawableWords } from '../../../rest/graphics/drawable-words.js';
@@ -10,7 +9,15 @@ import { graphicPath } from '../../embed/embeddable.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
 import { type FieldFault, faultOf } from '../../parts/field-fault.js';
-import { addressOf, type Chart, type ChartFields, chartOf, chartsAddress, choiceOf } from './chart.js';
+import {
+  addressOf,
+  type Chart,
+  type ChartFields,
+  chartOf,
+  chartsAddress,
+  choiceOf,
+  searchWithoutSize,
+} from './chart.js';
 import { ChartForm } from './chart-form.js';
 import { CHART_KINDS, type ChartKind } from './chart-kinds.js';
 import { ChartResult } from './chart-result.js';
@@ -82,9 +89,7 @@ function pageOf(
       title={chart?.picture.title ?? 'Make a chart'}
       description="Choose countries, years, words, colours and size of any chart of the TIP Report's tiers, and take it as SVG, PNG or CSV."
       {...(chart && {
-        graphic: `${graphicPath(chart.embeddable)}${searchText(
-          [...chart.embeddable.search].filter(([name]) => name !== 'width' && name !== 'size'),
-        )}`,
+        graphic: `${graphicPath(chart.embeddable)}${searchWithoutSize(chart)}`,
       })}
     >
       <script type="module" src={CHARTS_SCRIPT.url} />

@@ -11,6 +11,7 @@ import { useAddress } from '../../layout/reading-context.js';
 import { CountryField } from '../../parts/country-field.js';
 import { DETERMINATION_WORDS } from '../../parts/determination-words.js';
 import { type Choice, SelectField } from '../../parts/select-field.js';
+import { TextField } from '../../parts/text-field.js';
 import type { Order } from './arrange.js';
 import { headingOf } from './column-words.js';
 import { labelOf } from './parameter-words.js';
@@ -83,14 +84,7 @@ function Field({ name, type, release, value }: FieldProps) {
   if (name === 'country')
     return <CountryField release={release} name={name} label={label} value={value ?? ''} />;
   const choices = choicesOf(name, type, release);
-  if (choices === null) {
-    return (
-      <div class="field">
-        <label for={`field-${name}`}>{label}</label>
-        <input id={`field-${name}`} name={name} type="text" value={value ?? ''} autocomplete="off" />
-      </div>
-    );
-  }
+  if (choices === null) return <TextField name={name} label={label} value={value ?? ''} />;
   const usual = type.safeParse(undefined).data as string | undefined;
   const isKnown = value === null || choices.some((choice) => choice.value === value);
   return (
