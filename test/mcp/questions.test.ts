@@ -154,6 +154,37 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
         const bytes = Buffer.byteLength((content as { text: string }[])[0]?.text ?? '');
         t.ok(bytes <= MAX_BYTES, `${name} ${country}: ${bytes} bytes`);
       }
+    for (const claim of [
+      { tier: '2WL' },
+      { on: 'watchlist' },
+      { run: 4 },
+      { event: 'downgraded' },
+      { tier: '3', count: 0 },
+    ])
+      for (const country of ['CD', 'KH']) {
+        const { content } = await client.callTool({
+          name: 'verify_claim',
+          arguments: { country, from: 2001, to: 2025, ...claim },
+        });
+        const bytes = Buffer.byteLength((content as { text: string }[])[0]?.text ?? '');
+        t.ok(bytes <= MAX_BYTES, `verify_claim ${country} ${JSON.stringify(claim)}: ${bytes} bytes`);
+      }
+  });
+
+  await t.test('a short verdict says how much it leaves out', async (t) => {
+    const claim = { country: 'KH', from: 2013, to: 2022, tier: '2WL' };
+    const { structuredContent: short } = await client.callTool({ name: 'verify_claim', arguments: claim });
+    t.match(short, { rows: [], parts: [], leftOut: { rows: 10, parts: 10 } });
+    const { structuredContent: whole } = await client.callTool({
+      name: 'verify_claim',
+      arguments: { ...claim, detail: true },
+    });
+    t.match(whole, { rows: { length: 10 }, parts: { length: 10 }, leftOut: undefined });
+    const { structuredContent: single } = await client.callTool({
+      name: 'verify_claim',
+      arguments: { country: 'KH', year: 2022, tier: '3' },
+    });
+    t.notOk(Object.hasOwn(single as object, 'leftOut'));
   });
 
   await t.test('countries and reports are resources', async (t) => {

@@ -20,7 +20,10 @@ const MOVE_LENGTH = 20;
 const wholeNumber = z.int().min(0).max(MOST_CLAIMED);
 const countryOrYear = countryInput.optional();
 
-const LEFT = { withoutDetail: ['trace'] };
+/** The sentence says the reason, and the address is cited. */
+const LEFT = { withoutDetail: ['trace', 'reason', 'citation'] };
+/** A short answer shows the rows and parts of a claim about so few reports; more of them would fill it. */
+const MOST_SHOWN = 3;
 
 interface Verified {
   readonly verdict: string;
@@ -62,7 +65,9 @@ export const verifyClaim = tool({
     group: countryInput.optional().describe(CLAIM_PARTS.group),
     members: wholeNumber.optional().describe(CLAIM_PARTS.members),
     status: z.array(Status).min(1).optional().describe(CLAIM_PARTS.status),
-    ...detailInput('the trace, and the sources of each placement'),
+    ...detailInput(
+      `the reason, the trace, how to cite it, the sources of each placement, and the placements of more than ${MOST_SHOWN} reports`,
+    ),
     ...editionInput,
   }),
   output: outputOf(verify, LEFT).extend({
@@ -70,14 +75,25 @@ export const verifyClaim = tool({
       .array(ClaimRow.partial({ sources: true, disputes: true, label: true }))
       .describe(Verdict.shape.rows.description ?? ''),
     parts: z.array(VerdictPart.partial({ trace: true })).describe(Verdict.shape.parts.description ?? ''),
+    leftOut: z
+      .object({ rows: z.int(), parts: z.int() })
+      .optional()
+      .describe(
+        'How many rows and parts there are that are not shown: too many for a short answer; detail shows them',
+      ),
   }),
   answer: async ({ release, asOf, detail, ...claim }, context) => {
     const answer = (await askResource(verify, { query: claim }, { release, asOf }, context)) as Verified;
     const { verdict, sentence } = answer;
     const said = `${verdict}: ${sentence}`;
     if (detail) return { answer, sentence: said };
+    const short = shortened(answer, LEFT);
+    if (Math.max(answer.rows.length, answer.parts.length) > MOST_SHOWN) {
+      const leftOut = { rows: answer.rows.length, parts: answer.parts.length };
+      return { answer: { ...short, rows: [], parts: [], leftOut }, sentence: said };
+    }
     const rows = answer.rows.map((row) => without(row, ['sources', 'disputes', 'label']));
     const parts = answer.parts.map((part) => without(part, ['trace']));
-    return { answer: { ...shortened(answer, LEFT), rows, parts }, sentence: said };
+    return { answer: { ...short, rows, parts }, sentence: said };
   },
 });
