@@ -12,7 +12,7 @@ import { PROGRAM_FOLDER, program } from '../support/program.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** How often a service is killed while it publishes; more for a long run. */
-const KILLS = Number(process.env.KILLS ?? 2);
+const KILLS = Number(process.env.KILLS ?? 1);
 
 /** A service in a copy of the project, whose seeds can be added to. */
 async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: string }> {
