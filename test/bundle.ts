@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ownPlaces } from '../build/own-places.js';
+import { isTogether, ownTap } from './support/test-groups.js';
 
 /*
  * Bundles tests, with the sources that they share, into one folder. A process for each test file that reads its sources
@@ -37,6 +38,18 @@ const packagesInPlace: Plugin = {
   },
 };
 
+/** Files that share a process each have a test of their own for what they know as `tap`. */
+const tapOfGroups = (root: string): Plugin => ({
+  name: 'tap-of-groups',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^tap$/ }, ({ importer }) => {
+      const file = path.relative(root, importer);
+      return isTogether(file) ? { path: file, namespace: 'own-tap' } : undefined;
+    });
+    bundle.onLoad({ filter: /./, namespace: 'own-tap' }, ({ path: file }) => ({ contents: ownTap(file) }));
+  },
+});
+
 /**
  * Bundles test files.
  * @param files from the root of the project
@@ -56,7 +69,7 @@ export async function bundleTests(files: readonly string[], outdir: string, plac
     target: 'node20',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [ownPlaces(placeOf(places)), packagesInPlace],
+    plugins: [tapOfGroups(places.root), ownPlaces(placeOf(places)), packagesInPlace],
     // As Node finds packages: without the condition `module`, which is for bundlers that take them in.
     conditions: [],
     sourcemap: true,

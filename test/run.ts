@@ -8,6 +8,7 @@ import { fill } from './support/databases.js';
 import { withAdmin } from './support/postgres.js';
 import { type Count, countOf, failuresOf, notTestedIn } from './support/tap-results.js';
 import { testFilesIn, usesDatabase } from './support/test-files.js';
+import { groupsOf, writeGroup } from './support/test-groups.js';
 
 /*
  * All tests: everything on the embedded database, and what opens a database again on PostgreSQL.
@@ -40,8 +41,10 @@ const notTested = new Set<string>();
 async function runTap(files: readonly string[], environment: Record<string, string>): Promise<Count> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-tap-'));
   const output = path.join(folder, 'output.tap');
+  const groups = path.join(BUNDLED_TESTS, path.basename(folder));
+  const modules = await Promise.all(groupsOf(files).map((group) => writeGroup(group, groups, bundled)));
   const code = await new Promise<number>((resolve, reject) => {
-    spawn(TAP, [`--output-file=${output}`, '--reporter=min', ...files.map(bundled)], {
+    spawn(TAP, [`--output-file=${output}`, '--reporter=min', ...modules], {
       stdio: 'inherit',
       env: { ...process.env, ...environment },
     })

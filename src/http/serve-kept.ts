@@ -179,10 +179,10 @@ export function serveKept(
   ) => {
     const key = keyOf(request, revision, asked.address);
     const written = question(request);
-    if (written !== asked.address) {
+    const ready = written === asked.address ? undefined : answers.get(key);
+    if (ready !== undefined) {
       answers.alsoSpelled(keyOf(request, revision, written), key);
-      const ready = answers.get(key);
-      if (ready !== undefined) return sendKept(request, reply, ready);
+      return sendKept(request, reply, ready);
     }
     const points = weight?.(request) ?? 1;
     if (points > 1 || costly) return answerInTurn(request, reply, key, points);

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import t, { type Test } from 'tap';
 import { needs } from '../support/needs.js';
-import { PAGES_AT_A_TIME, siteFor, type View } from './fixtures/browser.js';
+import { PAGES_AT_A_TIME, siteFor, type Tab, type View } from './fixtures/browser.js';
 import { ERROR_PAGES, PAGES } from './fixtures/pages.js';
 
 const FIRST: View = { width: 1440, scheme: 'light' };
@@ -14,26 +14,35 @@ const BY_VIEW = ['color-contrast', 'target-size', 'scrollable-region-focusable',
 t.test('pages in a browser', needs('chromium'), async (t) => {
   const site = await siteFor(t);
   t.jobs = PAGES_AT_A_TIME;
+  const idle = await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, () => site.newTab()));
+  const inTab = async (work: (tab: Tab) => Promise<void>) => {
+    const tab = idle.pop() ?? (await site.newTab());
+    await tab.turn(FIRST);
+    await work(tab);
+    idle.push(tab);
+  };
 
   for (const path of PAGES) {
-    t.test(path, { buffered: true }, async (t) => {
-      const { page, complaints } = await site.open(path, FIRST);
-      await lookAt(t, page, FIRST);
-      await readWithoutScripts(t, page);
-      await site.turn(page, SECOND);
-      await lookAt(t, page, SECOND, BY_VIEW);
-      t.strictSame(complaints, [], 'no complaint');
-      await page.context().close();
-    });
+    t.test(path, { buffered: true }, (t) =>
+      inTab(async (tab) => {
+        const complaints = await tab.visit(path);
+        await lookAt(t, tab.page, FIRST);
+        await readWithoutScripts(t, tab.page);
+        await tab.turn(SECOND);
+        await lookAt(t, tab.page, SECOND, BY_VIEW);
+        t.strictSame(complaints, [], 'no complaint');
+      }),
+    );
   }
 
   for (const [path, status] of ERROR_PAGES) {
-    t.test(`${path}: ${status}`, { buffered: true }, async (t) => {
-      const { page, complaints } = await site.open(path, FIRST, status);
-      await lookAt(t, page, FIRST);
-      t.strictSame(complaints, [], 'no complaint beside its status');
-      await page.context().close();
-    });
+    t.test(`${path}: ${status}`, { buffered: true }, (t) =>
+      inTab(async (tab) => {
+        const complaints = await tab.visit(path, status);
+        await lookAt(t, tab.page, FIRST);
+        t.strictSame(complaints, [], 'no complaint beside its status');
+      }),
+    );
   }
 });
 

@@ -10,7 +10,7 @@ import { releases } from '../../src/store/schema.js';
 import { CORRECTION_FILES, writeEdition } from '../store/fixtures/correction.js';
 import { databaseFor, settingsFor } from '../support/databases.js';
 import { newInstance } from '../support/instance.js';
-import { start } from '../support/processes.js';
+import { end, start } from '../support/processes.js';
 import { program } from '../support/program.js';
 
 /** How often a service is killed while it fills its database; more for a long run. */
@@ -109,8 +109,7 @@ t.test('a service that is killed while it publishes is whole after the next star
     const { child } = start(process.execPath, program('server'), { env: settingsFor(location) });
     // The end, where the writing is, is as likely as the rest.
     await sleep(duration * ((kill + Math.random()) / KILLS));
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    await end(child, 'SIGKILL');
   }
   const instance = await newInstance(program('server'), settingsFor(location));
   t.teardown(() => instance.stop('SIGKILL'));

@@ -2,9 +2,13 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
+import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSettings } from '../../src/settings.js';
 import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { UNHURRIED } from './unhurried.js';
+
+/** Read once for all tests of a process: an edition never changes. */
+let seeds: Promise<Catalogue> | undefined;
 
 /** The whole application on the seeds, without a database: for what does not depend on one. */
 export async function seedAppFor(
@@ -12,8 +16,9 @@ export async function seedAppFor(
   environment: Readonly<Record<string, string>> = {},
   parts: Partial<Parts> = {},
 ): Promise<FastifyInstance> {
+  seeds ??= seedCatalogue();
   const app = await buildApp({
-    catalogue: await seedCatalogue(),
+    catalogue: await seeds,
     settings: readSettings({ ...UNHURRIED, ...environment }),
     pingDatabase: async () => {},
     ...parts,

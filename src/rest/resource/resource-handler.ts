@@ -40,6 +40,7 @@ const withoutEmptyFields = (query: unknown): unknown =>
 
 /** What a request says, checked. */
 export interface ParsedRequest {
+  readonly format: FormatName;
   /** The release that its address names. */
   readonly version: string | undefined;
   /** The parameters of the path as they were written. */
@@ -92,24 +93,25 @@ export class ResourceHandler {
   parse(request: FastifyRequest): ParsedRequest {
     const { release: version, ...path } = request.params as Record<string, string>;
     const params = validate(this.resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
-    return { version, path, params, query: this.#readerFor(request).read(request.query) };
+    const format = requestedFormat(request, this.formats);
+    return { format, version, path, params, query: this.#readerFor(format).read(request.query) };
   }
 
   /** Pages take a little more than data. */
-  #readerFor(request: FastifyRequest): QueryReader {
-    return requestedFormat(request, this.formats) === 'html' ? this.#page : this.#data;
+  #readerFor(format: FormatName): QueryReader {
+    return format === 'html' ? this.#page : this.#data;
   }
 
   /** @throws Problem for names that the edition does not have */
   resolve(
     request: FastifyRequest,
-    { version, path, params, query: written }: ParsedRequest,
+    { format, version, path, params, query: written }: ParsedRequest,
     edition: Release,
     { changedAt }: CatalogueState,
   ): ResolvedRequest {
     const { resource, formats } = this;
     const query = withOwnNames(edition, written);
-    const queryText = searchText(this.#readerFor(request).write(query));
+    const queryText = searchText(this.#readerFor(format).write(query));
     const named = canonicalPath(edition, path);
     const asOf = query.asOf as string | undefined;
     const release = edition.asOf(asOf);
@@ -122,7 +124,7 @@ export class ResourceHandler {
         path: pathOf(resource, named),
         queryText,
         canonical,
-        format: requestedFormat(request, formats),
+        format,
         hasSuffix: suffix !== undefined,
         isNegotiated: suffix === undefined && formats.length > 1,
         pinned: version !== undefined,

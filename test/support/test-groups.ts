@@ -1,0 +1,88 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/*
+ * Test files that call functions and ask the application in their own process share one: to load the sources, the
+ * editions and the application anew takes each file three to five seconds of a processor. Each keeps a test of its own,
+ * with its name and its teardown. What starts programs, servers for long or a browser stays apart.
+ */
+
+/** Folders whose files share a process. */
+const TOGETHER = new Set([
+  'client',
+  'dataset',
+  'domain',
+  'engine',
+  'formats',
+  'graphics',
+  'graphql',
+  'guards',
+  'http',
+  'mcp',
+  'operations',
+  'rest',
+  'seeds',
+  'store',
+  'tools',
+  'web',
+]);
+/** Files of a process: more would end long after all others. */
+const MOST_IN_PROCESS = 16;
+
+/** Where the test of each file is while its modules are loaded, for {@link ownTap}. */
+const REGISTRY = 'testOfFile';
+
+const folderOf = (file: string): string => file.split(path.sep)[1] ?? '';
+
+/** Whether a test file shares its process with others. */
+export const isTogether = (file: string): boolean => TOGETHER.has(folderOf(file));
+
+/** The module that a file which shares its process imports as `tap`: its own test is the root of its tests. */
+export const ownTap = (file: string): string =>
+  `export default globalThis.${REGISTRY}.get(${JSON.stringify(file)});`;
+
+/** Test files by the process that they run in; what runs alone, and longest, comes first. */
+export function groupsOf(files: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const file of files.filter(isTogether)) {
+    const last = groups.at(-1);
+    const isFull = last === undefined || last.length >= MOST_IN_PROCESS;
+    if (isFull || folderOf(last[0] ?? '') !== folderOf(file)) groups.push([file]);
+    else last.push(file);
+  }
+  return [...files.filter((file) => !isTogether(file)).map((file) => [file]), ...groups];
+}
+
+/**
+ * Writes the module that runs a group of test files one after the other.
+ * @param bundled where a test file was bundled to
+ * @returns where the module is: for a file alone, that file
+ */
+export async function writeGroup(
+  group: readonly string[],
+  folder: string,
+  bundled: (file: string) => string,
+): Promise<string> {
+  const [first = ''] = group;
+  if (!isTogether(first)) return bundled(first);
+  const module = path.join(folder, `${folderOf(first)}-from-${path.basename(first).split('.')[0]}.js`);
+  const loads = group.map((file) => {
+    const target = path.relative(folder, bundled(file)).split(path.sep).join('/');
+    return `  [${JSON.stringify(file)}, () => import(${JSON.stringify(target)})],`;
+  });
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    module,
+    `import t from 'tap';
+const tests = (globalThis.${REGISTRY} = new Map());
+for (const [file, load] of [
+${loads.join('\n')}
+])
+  t.test(file, async (own) => {
+    tests.set(file, own);
+    await load();
+  });
+`,
+  );
+  return module;
+}
