@@ -63,6 +63,8 @@ export class Countries {
 
   readonly #withComma = new Set<string>();
   readonly #whole: Countries | undefined;
+  /** Names in the form in which they are compared: to find that takes longer than all else here. */
+  readonly #normalized: Map<string, string>;
 
   /** @param whole those of the whole edition, where these are the ones that were there on a day */
   constructor(
@@ -70,6 +72,7 @@ export class Countries {
     whole?: Countries,
   ) {
     this.#whole = whole;
+    this.#normalized = whole === undefined ? new Map() : whole.#normalized;
     const nameOf = new Map(tables.countries.map((row) => [row.iso2, row.name]));
     const codes = new Map(tables.country_codes.map((row) => [row.iso2, codesOf(row)]));
     const names = groupBy(tables.country_names, (row) => row.iso2);
@@ -103,15 +106,24 @@ export class Countries {
     for (const country of this.all) {
       this.#byIso2.set(country.iso2, country);
       for (const key of [country.iso2, country.iso3, country.m49, country.name]) {
-        if (key !== null) this.#byKey.set(normalizeName(key), country);
+        if (key !== null) this.#byKey.set(this.#normalize(key), country);
       }
     }
     for (const { iso2, name } of tables.country_names) {
       const country = this.#byIso2.get(iso2);
       if (!country) continue;
-      this.#byKey.set(normalizeName(name), country);
-      if (name.includes(',')) this.#withComma.add(normalizeName(name));
+      this.#byKey.set(this.#normalize(name), country);
+      if (name.includes(',')) this.#withComma.add(this.#normalize(name));
     }
+  }
+
+  #normalize(name: string): string {
+    let normalized = this.#normalized.get(name);
+    if (normalized === undefined) {
+      normalized = normalizeName(name);
+      this.#normalized.set(name, normalized);
+    }
+    return normalized;
   }
 
   /** The country of a canonical code (ISO 3166-1 alpha-2, upper case). */

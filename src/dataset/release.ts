@@ -58,9 +58,15 @@ export class Release {
     this.years = edition.tables.reports.map((row) => row.year).sort(compareCells);
     this.#firstDay = edition.tables.reports.map((row) => row.published_on).sort()[0] ?? '';
     this.#days = daysOfChange(edition.tables);
-    this.placements = placementsOf(edition.tables, this.countries);
+    this.placements = whole ? this.#placementsIn(whole) : placementsOf(edition.tables, this.countries);
     this.#byCountry = groupBy(this.placements, (placement) => placement.country.iso2);
     this.#byYear = groupBy(this.placements, (placement) => placement.year);
+  }
+
+  /** A cell that was known on a day was known with all its votes: it is that of the whole edition. */
+  #placementsIn({ placements }: Release): Placement[] {
+    const years = new Set(this.years);
+    return placements.filter(({ country, year }) => years.has(year) && this.countries.get(country.iso2));
   }
 
   get version(): string {

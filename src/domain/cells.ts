@@ -66,16 +66,21 @@ const MONTHS = 12;
 const isoDay = (year: number, month: number, day: number): string =>
   dayOf(new Date(Date.UTC(year, month - 1, day)).toISOString());
 
+/** Characters of a date that names its day. */
+const WHOLE_DATE = 10;
+
 /** The last day that a partial date may mean: `2006-02-28` for `2006-02`. */
 export function lastDayOf(date: string): string {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  return day === undefined ? isoDay(year, (month ?? MONTHS) + 1, 0) : date;
+  if (date.length === WHOLE_DATE) return date;
+  const [year = 0, month] = date.split('-').map(Number);
+  return isoDay(year, (month ?? MONTHS) + 1, 0);
 }
 
 /** The first day that a partial date may mean: `2006-02-01` for `2006-02`. */
 export function firstDayOf(date: string): string {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  return day === undefined ? isoDay(year, month ?? 1, 1) : date;
+  if (date.length === WHOLE_DATE) return date;
+  const [year = 0, month] = date.split('-').map(Number);
+  return isoDay(year, month ?? 1, 1);
 }
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -134,7 +134,7 @@ export const ASSUMED_SIZES = {
 export const OWN_COSTS = {
   /** A list: filtered once in a query for each parent, however often it is asked for. */
   list: 10,
-  /** The edition as a day knew it: some 10 ms. */
+  /** The edition as a day knew it: some 5 ms. */
   asOf: 4_000,
   trace: 10,
   wouldChange: 50,

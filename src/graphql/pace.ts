@@ -1,5 +1,7 @@
+import { ownTurn } from '../domain/own-turn.js';
+
 /** Milliseconds that a query may hold the event loop at a time. */
-const SLICE_MS = 5;
+const SLICE_MS = 3;
 /** Items of a list that are begun together. */
 const ITEMS_TOGETHER = 100;
 
@@ -13,7 +15,7 @@ export class Pace {
     if (!this.#isOver()) return work();
     const mine = this.#last.then(async () => {
       if (this.#isOver()) {
-        await new Promise((resolve) => setImmediate(resolve));
+        await ownTurn();
         this.#since = performance.now();
       }
       return work();

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
+import { ownTurn } from '../domain/own-turn.js';
 import type { Answer } from '../http/answer.js';
 import { execute, RefusedQuery } from './execution.js';
 import { chooseResponseType } from './media-type.js';
@@ -8,6 +9,9 @@ import { PersistedQueries } from './persisted-queries.js';
 import type { QueryRequest } from './query-request.js';
 import { answerOf } from './responses.js';
 import { Scope } from './scope.js';
+
+/** From this cost on an answer can have some 100 KB. */
+const COST_OF_LARGE = 5_000;
 
 /** Observes what becomes of queries. */
 export interface QueryObserver {
@@ -56,7 +60,10 @@ export class Queries {
     try {
       const response = await execute(this.app, { ...query, document }, request.method, context);
       if (kept) this.#persisted.keep(query);
-      this.observer?.onExecuted(response.extensions.cost.requested);
+      const { requested: cost } = response.extensions.cost;
+      this.observer?.onExecuted(cost);
+      // A large answer takes milliseconds to write.
+      if (cost > COST_OF_LARGE) await ownTurn();
       return answerOf(response, type, current.version, kept);
     } catch (error) {
       if (error instanceof RefusedQuery) this.observer?.onRefused();

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
+import { isOperational } from './request-target.js';
 
 /** Milliseconds after which the event loop looks for new requests, though others wait still. */
 const SLICE_MS = 10;
@@ -24,7 +25,13 @@ export const turn = fp(
       }
       if (waiting.size > 0) setImmediate(answer);
     };
-    app.addHook('onRequest', ({ socket }, _reply, done) => {
+    app.addHook('onRequest', (request, _reply, done) => {
+      // Who asks whether the process lives does not wait for those who ask it for more.
+      if (isOperational(request)) {
+        done();
+        return;
+      }
+      const { socket } = request;
       if (waiting.size === 0) setImmediate(answer);
       const own = waiting.get(socket);
       if (own) own.push(done);

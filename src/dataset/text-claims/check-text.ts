@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { ownTurn } from '../../domain/own-turn.js';
 import { Problem } from '../../domain/problem.js';
 import { checkClaim } from '../claims/check-claim.js';
 import type { ClaimRequest } from '../claims/request.js';
@@ -54,7 +54,7 @@ export const MAX_STATEMENTS = 500;
 const TOO_MANY = `A text is checked up to ${MAX_STATEMENTS} claims: send the rest by itself.`;
 
 /** After so long others may have their turn. */
-const TURN_MS = 10;
+const TURN_MS = 5;
 
 /**
  * Finds the claims about the reports in a text, and checks each. The same text always gives the same answer: there is a
@@ -65,7 +65,7 @@ export async function checkText(release: Release, request: TextRequest): Promise
   let turn = performance.now();
   for (const _ of steps(release, request, found)) {
     if (performance.now() - turn > TURN_MS) {
-      await setImmediate();
+      await ownTurn();
       turn = performance.now();
     }
   }
