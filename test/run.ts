@@ -98,10 +98,8 @@ async function onPostgres(server: string, files: readonly string[]): Promise<Cou
   }
 }
 
-/** Both runs, with the programs of the project bundled once for all tests that start them. */
+/** Both runs. */
 async function onBoth(files: readonly string[]): Promise<readonly Count[]> {
-  execFileSync(process.execPath, ['--import', 'tsx', 'build/bundle.ts', BUNDLE], { stdio: 'inherit' });
-  process.env.TEST_BUNDLE = BUNDLE;
   await bundle(files);
   console.log('# On the embedded database (PGlite)');
   const embedded = await onPglite(files);
@@ -118,14 +116,18 @@ async function onBoth(files: readonly string[]): Promise<readonly Count[]> {
   return [embedded, await onPostgres(server, again)];
 }
 
-/** What needs neither a database nor a program of the project. */
+/** What needs neither a database nor a server. */
 async function quickly(files: readonly string[]): Promise<readonly Count[]> {
   await bundle(files);
   return [await runTap(files, {})];
 }
 
-const bundle = (files: readonly string[]): Promise<void> =>
-  bundleTests(files, BUNDLED_TESTS, { root: ROOT, programs: path.join(ROOT, BUNDLE) });
+/** Bundles tests, and once for all of them the programs of the project: pictures are drawn by a thread of theirs. */
+async function bundle(files: readonly string[]): Promise<void> {
+  execFileSync(process.execPath, ['--import', 'tsx', 'build/bundle.ts', BUNDLE], { stdio: 'inherit' });
+  process.env.TEST_BUNDLE = BUNDLE;
+  await bundleTests(files, BUNDLED_TESTS, { root: ROOT, programs: path.join(ROOT, BUNDLE) });
+}
 
 process.chdir(ROOT);
 const names = process.argv.slice(2).filter((argument) => argument !== '--quick');
