@@ -1,4 +1,4 @@
-import { ownTurn } from '../domain/own-turn.js';
+import { Slice } from '../domain/own-turn.js';
 
 /** Milliseconds that a query may hold the event loop at a time. */
 const SLICE_MS = 3;
@@ -7,17 +7,14 @@ const ITEMS_TOGETHER = 100;
 
 /** Lets a long query rest between its fields, so that others are answered meanwhile. */
 export class Pace {
-  #since = performance.now();
+  readonly #slice = new Slice(SLICE_MS);
   #last: Promise<unknown> = Promise.resolve();
 
   /** Does a piece of work: at once, or in a later slice once the query has held the event loop for one. */
   run(work: () => unknown): unknown {
-    if (!this.#isOver()) return work();
+    if (!this.#slice.isOver) return work();
     const mine = this.#last.then(async () => {
-      if (this.#isOver()) {
-        await ownTurn();
-        this.#since = performance.now();
-      }
+      if (this.#slice.isOver) await this.#slice.rest();
       return work();
     });
     this.#last = mine.catch(() => undefined);
@@ -33,9 +30,5 @@ export class Pace {
       if (index % ITEMS_TOGETHER === 0) begun = begun.then(() => this.run(() => undefined));
       return begun.then(() => item);
     });
-  }
-
-  #isOver(): boolean {
-    return performance.now() - this.#since >= SLICE_MS;
   }
 }

@@ -1,4 +1,4 @@
-import { ownTurn } from '../../domain/own-turn.js';
+import { Slice } from '../../domain/own-turn.js';
 import { Problem } from '../../domain/problem.js';
 import { checkClaim } from '../claims/check-claim.js';
 import type { ClaimRequest } from '../claims/request.js';
@@ -53,8 +53,8 @@ export interface TextCheck {
 export const MAX_STATEMENTS = 500;
 const TOO_MANY = `A text is checked up to ${MAX_STATEMENTS} claims: send the rest by itself.`;
 
-/** After so long others may have their turn. */
-const TURN_MS = 5;
+/** Milliseconds after which others may have their turn. */
+const SLICE_MS = 5;
 
 /**
  * Finds the claims about the reports in a text, and checks each. The same text always gives the same answer: there is a
@@ -62,12 +62,9 @@ const TURN_MS = 5;
  */
 export async function checkText(release: Release, request: TextRequest): Promise<TextCheck> {
   const found: Found = { statements: [], notUnderstood: [] };
-  let turn = performance.now();
+  const slice = new Slice(SLICE_MS);
   for (const _ of steps(release, request, found)) {
-    if (performance.now() - turn > TURN_MS) {
-      await ownTurn();
-      turn = performance.now();
-    }
+    if (slice.isOver) await slice.rest();
   }
   return found;
 }
