@@ -58,15 +58,9 @@ export class Release {
     this.years = edition.tables.reports.map((row) => row.year).sort(compareCells);
     this.#firstDay = edition.tables.reports.map((row) => row.published_on).sort()[0] ?? '';
     this.#days = daysOfChange(edition.tables);
-    this.placements = whole ? this.#placementsIn(whole) : placementsOf(edition.tables, this.countries);
+    this.placements = whole ? cellsOf(edition.tables, whole) : placementsOf(edition.tables, this.countries);
     this.#byCountry = groupBy(this.placements, (placement) => placement.country.iso2);
     this.#byYear = groupBy(this.placements, (placement) => placement.year);
-  }
-
-  /** A cell that was known on a day was known with all its votes: it is that of the whole edition. */
-  #placementsIn({ placements }: Release): Placement[] {
-    const years = new Set(this.years);
-    return placements.filter(({ country, year }) => years.has(year) && this.countries.get(country.iso2));
   }
 
   get version(): string {
@@ -188,6 +182,10 @@ function refuseFuture(day: string): void {
     errors: [{ parameter: 'asOf', message, value: day }],
   });
 }
+
+/** The cells that a day knew. One that was known was known with all its votes: it is that of the whole edition. */
+const cellsOf = ({ placements }: Tables, whole: Release): Placement[] =>
+  placements.flatMap(({ iso2, year }) => whole.placement(iso2, year) ?? []);
 
 function placementsOf(tables: Tables, countries: Countries): Placement[] {
   const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
