@@ -65,7 +65,7 @@ export async function writeGroup(
 ): Promise<string> {
   const [first = ''] = group;
   if (!isTogether(first)) return bundled(first);
-  const module = path.join(folder, `${folderOf(first)}-from-${path.basename(first).split('.')[0]}.js`);
+  const module = path.join(folder, `from-${first.replaceAll(/[^\w-]+/g, '-')}.js`);
   const loads = group.map((file) => {
     const target = path.relative(folder, bundled(file)).split(path.sep).join('/');
     return `  [${JSON.stringify(file)}, () => import(${JSON.stringify(target)})],`;
