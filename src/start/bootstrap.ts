@@ -10,7 +10,7 @@ import { type CatalogueStart, type Edition, Version } from '../domain/tables.js'
 import type { Settings } from '../settings.js';
 import { contentDigest } from '../store/content.js';
 import type { Database, DatabaseLocation, WhenBusy } from '../store/database.js';
-import type { DatabaseTemplate } from '../store/embedded/database-template.js';
+import { type DatabaseTemplate, recordsOf } from '../store/embedded/database-template.js';
 import { DatabaseBehind, readOnlyError } from '../store/errors.js';
 import { openDatabase } from '../store/open-database.js';
 import { publish } from '../store/publish.js';
@@ -62,12 +62,23 @@ export async function prepareDatabase(
     .exclusively(async () => {
       await database.migrate(migrations);
       if (await holdsAllOf(seeds, await listReleases(database))) return;
-      for (const edition of await readSeeds(seeds)) await publish(database, edition);
+      const editions = await readSeeds(seeds);
+      for (const edition of editions) await publish(database, edition);
+      if (seeds === SEEDS) await recordBuiltFiles(database, editions);
     }, whenBusy)
     .catch((error) => {
       const refusal = readOnlyError(error);
       throw refusal ? behind(refusal) : error;
     });
+}
+
+/** Records the files of the project's editions as the build made them: no service then makes them to list them. */
+async function recordBuiltFiles(database: Database, editions: readonly Edition[]): Promise<void> {
+  const built = await recordsOf(EMBEDDED_TEMPLATE);
+  for (const { header } of editions) {
+    const files = (await built?.of(header.version)) ?? [];
+    if (files.length > 0) await recordFiles(database, header.version, files);
+  }
 }
 
 const behind = (cause: Error): DatabaseBehind =>

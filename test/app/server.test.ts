@@ -1,9 +1,12 @@
 import t from 'tap';
+import { openDatabase } from '../../src/store/open-database.js';
+import { recordedFiles } from '../../src/store/release-files.js';
 import { databaseFor, POSTGRES_URL, settingsFor } from '../support/databases.js';
 import { originOf, startServer } from '../support/server.js';
 
 t.test('a fresh database is filled, a filled one reused', async (t) => {
-  const settings = settingsFor(await databaseFor(t, 'nothing'));
+  const location = await databaseFor(t, 'nothing');
+  const settings = settingsFor(location);
   for (const start of ['first', 'second']) {
     const server = startServer(t, settings);
     const origin = await originOf(server);
@@ -16,6 +19,13 @@ t.test('a fresh database is filled, a filled one reused', async (t) => {
     server.child.kill('SIGTERM');
     t.equal(await server.exited, 0, 'SIGTERM ends it well');
   }
+  const database = await openDatabase(location);
+  t.teardown(() => database.close());
+  for (const version of ['1.0.0', '1.1.0', '1.2.0'])
+    t.ok(
+      (await recordedFiles(database, version)).length > 40,
+      `what the build knows of the files of ${version}`,
+    );
 });
 
 t.test('a second process on one embedded database refuses to start and says why', async (t) => {

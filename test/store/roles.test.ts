@@ -78,6 +78,9 @@ if (server === undefined) {
   t.test('what cannot write does not try to record files', async (t) => {
     const url = await prepared(t);
     const files = [{ name: 'a.csv', bytes: 1, sha256: 'a'.repeat(64) }];
+    await withAdmin(url, (client) =>
+      client.query('set session_replication_role = replica; delete from release_files'),
+    );
     const reader = await connectAs(t, url, 'tip_tiers_reader');
     await recordFiles(reader, '1.1.0', files);
     // As on a replica, where each transaction is read-only.

@@ -20,6 +20,7 @@ const tell = promisify((message: object, done: (error: Error | null) => void) =>
 
 process.once('message', async ({ edition, withBodies }: EditionTask) => {
   for await (const { body, ...file } of makeEditionFiles(edition))
-    await tell(withBodies ? { ...file, body } : file);
+    // What cannot be sent has nobody who waits for it: the service has ended.
+    await tell(withBodies ? { ...file, body } : file).catch(() => process.exit());
   process.disconnect();
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FILES, writeAtomic } from './embedded-files.js';
+import { EmbeddedFileRecords } from './file-records.js';
 
 /** A filled embedded database, made once, that a fresh one starts as a copy of. */
 export interface DatabaseTemplate {
@@ -25,8 +26,7 @@ export async function sealTemplate({ directory, sources }: DatabaseTemplate): Pr
  * @throws the error of the file system when the copy cannot be written
  */
 export async function copyTemplate(template: DatabaseTemplate, directory: string): Promise<boolean> {
-  const seal = await readFile(path.join(template.directory, SEAL), 'utf8').catch(() => null);
-  if (seal === null || seal !== (await digestOf(template.sources))) return false;
+  if (!(await isUsable(template))) return false;
   const from = (name: string) => path.join(template.directory, name);
   const to = (name: string) => path.join(directory, name);
   const unfinished = to(`${FILES.engine}.unfinished`);
@@ -38,6 +38,19 @@ export async function copyTemplate(template: DatabaseTemplate, directory: string
   await rename(unfinished, to(FILES.engine));
   for (const name of [FILES.records, FILES.start]) await copyIfThere(from(name), to(name));
   return true;
+}
+
+/** Whether a template is there, finished, and made from its sources as they are. */
+async function isUsable({ directory, sources }: DatabaseTemplate): Promise<boolean> {
+  const seal = await readFile(path.join(directory, SEAL), 'utf8').catch(() => null);
+  return seal !== null && seal === (await digestOf(sources));
+}
+
+/** What is recorded of the files of the editions in a template; `null` for one that cannot be used. */
+export async function recordsOf(template: DatabaseTemplate): Promise<EmbeddedFileRecords | null> {
+  return (await isUsable(template))
+    ? new EmbeddedFileRecords(path.join(template.directory, FILES.records))
+    : null;
 }
 
 /** What lies beside the engine spares work: without it, or with a part of it, that is done again. */
