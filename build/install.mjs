@@ -1,28 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /*
  * `node build/install.mjs test tools` installs the packages of these folders (each has a package.json and a lock of its
  * own) where that was not done yet, or for another lock. It says so; what is there already takes no time.
  */
 
-/** tap's runner looks for itself from the folder it is started in: the root has a link to it, and to the command. */
-const LINKS = {
-  test: [
-    ['node_modules/tap', '../test/node_modules/tap'],
-    ['node_modules/.bin/tap', '../../test/node_modules/.bin/tap'],
-  ],
-};
-
-for (const folder of process.argv.slice(2)) {
-  install(folder);
-  for (const [link, target] of LINKS[folder] ?? []) {
-    if (existsSync(link)) continue;
-    rmSync(link, { force: true });
-    symlinkSync(target, link, 'junction');
-  }
-}
+for (const folder of process.argv.slice(2)) install(folder);
 
 function install(folder) {
   const installed = `${folder}/node_modules/.installed-lock`;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ownPlaces } from '../build/own-places.js';
+import { TEST_PROGRAMS } from './support/program.js';
 import { isTogether, ownTap } from './support/test-groups.js';
 
 /*
@@ -57,7 +58,7 @@ const tapOfGroups = (root: string): Plugin => ({
  */
 export async function bundleTests(files: readonly string[], outdir: string, places: Places): Promise<void> {
   await build({
-    entryPoints: [...files],
+    entryPoints: [...files, ...TEST_PROGRAMS],
     absWorkingDir: places.root,
     outdir,
     outbase: places.root,

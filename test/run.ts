@@ -1,11 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleTests } from './bundle.js';
-import { fill } from './support/databases.js';
 import { withAdmin } from './support/postgres.js';
+import { runModules } from './support/run-modules.js';
 import { type Count, countOf, failuresOf, notTestedIn } from './support/tap-results.js';
 import { testFilesIn, usesDatabase } from './support/test-files.js';
 import { groupsOf, writeGroup } from './support/test-groups.js';
@@ -26,11 +25,12 @@ const USUAL_SERVERS = [
 const ON_PGLITE_ONLY = /^test\/(build|faults\/(?!publish-killed))/;
 /** Pure functions: the subject, the clock, the dataset, what is drawn and written. */
 const QUICK = ['domain', 'engine', 'dataset', 'graphics', 'support'].map((folder) => `test/${folder}`);
-const TAP = path.join(ROOT, 'test/node_modules/.bin/tap');
 
 /** The folder that programs and tests are bundled into: at the root, so that `assets/` and `seeds/` are found beside it. */
 const BUNDLE = path.basename(await mkdtemp(path.join(ROOT, '.test-bundle-')));
 const BUNDLED_TESTS = path.join(BUNDLE, 'tests');
+/** The modules of files that share a process. */
+const GROUPS = path.join(BUNDLED_TESTS, 'groups');
 
 /** A test file as the bundle has it. */
 const bundled = (file: string): string => path.join(BUNDLED_TESTS, file.replace(/\.tsx?$/, '.js'));
@@ -38,29 +38,36 @@ const bundled = (file: string): string => path.join(BUNDLED_TESTS, file.replace(
 /** What was skipped because this machine lacks what it needs: told again at the end. */
 const notTested = new Set<string>();
 
-async function runTap(files: readonly string[], environment: Record<string, string>): Promise<Count> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-tap-'));
-  const output = path.join(folder, 'output.tap');
-  const groups = path.join(BUNDLED_TESTS, path.basename(folder));
-  const modules = await Promise.all(groupsOf(files).map((group) => writeGroup(group, groups, bundled)));
-  const code = await new Promise<number>((resolve, reject) => {
-    spawn(TAP, [`--output-file=${output}`, '--reporter=min', ...modules], {
-      stdio: 'inherit',
-      env: { ...process.env, ...environment },
-    })
-      .on('error', reject)
-      .on('exit', (status) => resolve(status ?? 1));
-  });
-  const written = await readFile(output, 'utf8').catch(() => '');
-  const tap = files.reduce((text, file) => text.replaceAll(bundled(file), file), written);
-  await rm(folder, { recursive: true });
-  // The reporter's own last words can be lost where the output is a pipe.
-  for (const failure of failuresOf(tap)) console.log(`FAILED ${failure}\n`);
-  for (const each of notTestedIn(tap)) notTested.add(each);
-  const count = countOf(tap);
-  // A run that failed without a failed test, such as one that ran none, has failed all the same.
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+async function runTests(files: readonly string[], environment: Record<string, string>): Promise<Count> {
+  const names = new Map<string, string>();
+  for (const group of groupsOf(files)) {
+    const [first = ''] = group;
+    names.set(await writeGroup(group, GROUPS, bundled), group.length > 1 ? `${first} and others` : first);
+  }
+  const outcomes = await runModules(
+    [...names.keys()],
+    environment,
+    ({ module, tap, said, hasFailed, seconds }) => {
+      const name = names.get(module);
+      console.log(`${hasFailed ? 'FAILED' : 'ok'} ${name}, ${seconds.toFixed(0)} s`);
+      if (said !== '') console.log(said.trimEnd());
+      for (const failure of failuresOf(tap)) console.log(`FAILED in ${name}: ${failure}\n`);
+      for (const each of notTestedIn(tap)) notTested.add(each);
+    },
+  );
+  return sumOf(
+    outcomes.map(({ tap, hasFailed }) => {
+      const count = countOf(tap);
+      // A module that failed without a failed test, such as one that ran none, has failed all the same.
+      return hasFailed && count.failed === 0 ? { ...count, failed: 1 } : count;
+    }),
+  );
 }
+
+const sumOf = (counts: readonly Count[]): Count => ({
+  passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+  failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+});
 
 async function findServer(): Promise<string | null> {
   const candidates = process.env.TEST_POSTGRES_URL ? [process.env.TEST_POSTGRES_URL] : USUAL_SERVERS;
@@ -75,14 +82,10 @@ async function findServer(): Promise<string | null> {
 }
 
 async function onPglite(files: readonly string[]): Promise<Count> {
-  if (!files.some((file) => usesDatabase(file))) return runTap(files, { TEST_POSTGRES_URL: '' });
-  const template = await mkdtemp(path.join(tmpdir(), 'tip-tiers-template-'));
-  try {
-    await fill({ directory: template });
-    return await runTap(files, { TEST_DATABASE_TEMPLATE: template, TEST_POSTGRES_URL: '' });
-  } finally {
-    await rm(template, { recursive: true, force: true });
-  }
+  if (!files.some((file) => usesDatabase(file))) return runTests(files, { TEST_POSTGRES_URL: '' });
+  // As the build ends: a fresh service starts as a copy of it here too.
+  execFileSync(process.execPath, [path.join(BUNDLE, 'build/fill-template.js')], { stdio: 'inherit' });
+  return runTests(files, { TEST_DATABASE_TEMPLATE: path.join(BUNDLE, 'embedded'), TEST_POSTGRES_URL: '' });
 }
 
 async function onPostgres(server: string, files: readonly string[]): Promise<Count> {
@@ -91,8 +94,11 @@ async function onPostgres(server: string, files: readonly string[]): Promise<Cou
   url.pathname = `/${template}`;
   await withAdmin(server, (client) => client.query(`CREATE DATABASE "${template}"`));
   try {
-    await fill({ url: url.href });
-    return await runTap(files, { TEST_DATABASE_TEMPLATE: template, TEST_POSTGRES_URL: server });
+    execFileSync(process.execPath, [path.join(BUNDLE, 'start/fill.js')], {
+      stdio: 'inherit',
+      env: { ...process.env, DATABASE_URL: url.href },
+    });
+    return await runTests(files, { TEST_DATABASE_TEMPLATE: template, TEST_POSTGRES_URL: server });
   } finally {
     await withAdmin(server, (client) => client.query(`DROP DATABASE IF EXISTS "${template}" WITH (FORCE)`));
   }
@@ -119,7 +125,7 @@ async function onBoth(files: readonly string[]): Promise<readonly Count[]> {
 /** What needs neither a database nor a server. */
 async function quickly(files: readonly string[]): Promise<readonly Count[]> {
   await bundle(files);
-  return [await runTap(files, {})];
+  return [await runTests(files, {})];
 }
 
 /** Bundles tests, and once for all of them the programs of the project: pictures are drawn by a thread of theirs. */
@@ -135,8 +141,7 @@ const counts = await (process.argv.includes('--quick')
   ? quickly(testFilesIn(QUICK))
   : onBoth(testFilesIn(names.length > 0 ? names : ['test']))
 ).finally(() => rm(path.join(ROOT, BUNDLE), { recursive: true, force: true }));
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+const { passed, failed } = sumOf(counts);
 if (notTested.size > 0) console.log(`\n${[...notTested].map((each) => `!!! ${each} !!!`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

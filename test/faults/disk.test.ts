@@ -8,7 +8,7 @@ import { sealTemplate } from '../../src/store/embedded/database-template.js';
 import { openDatabase } from '../../src/store/open-database.js';
 import { listReleases, loadRelease } from '../../src/store/releases.js';
 import { writeEdition } from '../store/fixtures/correction.js';
-import { fill } from '../support/databases.js';
+import { databaseFor } from '../support/databases.js';
 import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
 import { program } from '../support/program.js';
@@ -59,8 +59,7 @@ t.test(
   'a disk that becomes full while an edition is published: nothing of it is there, nothing is lost',
   options,
   async (t) => {
-    const filled = t.testdir();
-    await fill({ directory: filled });
+    const { directory: filled } = (await databaseFor(t)) as { readonly directory: string };
     const used = Number(execFileSync('du', ['-sm', filled], { encoding: 'utf8' }).split('\t')[0]);
     const disk = await diskOf(t, used + 40);
     await cp(path.join(filled, 'pglite'), path.join(disk, 'pglite'), { recursive: true });

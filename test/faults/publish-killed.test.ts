@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { TABLE_NAMES } from '../../src/domain/tables.js';
+import { MIGRATIONS } from '../../src/start/bootstrap.js';
 import { contentDigest } from '../../src/store/content.js';
 import type { DatabaseLocation } from '../../src/store/database.js';
 import { openDatabase } from '../../src/store/open-database.js';
@@ -11,7 +12,7 @@ import { CORRECTION_FILES, writeEdition } from '../store/fixtures/correction.js'
 import { databaseFor, settingsFor } from '../support/databases.js';
 import { newInstance } from '../support/instance.js';
 import { end, start } from '../support/processes.js';
-import { program } from '../support/program.js';
+import { program, testProgram } from '../support/program.js';
 
 /** How often a service is killed while it fills its database; more for a long run. */
 const KILLS = Number(process.env.KILLS ?? 2);
@@ -55,8 +56,8 @@ t.test('killed behind any table it leaves the old edition; a retry works; twice 
   const location = await databaseFor(t);
   const tables = TABLE_NAMES.filter((_, index) => index % EVERY === 0);
   for (const table of tables) {
-    const fixture = 'test/faults/fixtures/publish-and-die.ts';
-    const killed = await node(['--import', 'tsx', fixture, folder, table, JSON.stringify(location)]);
+    const dying = testProgram('test/faults/fixtures/publish-and-die.ts');
+    const killed = await node([...dying, folder, table, JSON.stringify(location)]);
     t.equal(killed.signal, 'SIGKILL', `${table}: ${killed.said}`);
   }
   t.strictSame(await wholeReleases(location), SEEDS, `after ${tables.length} kills`);
@@ -96,15 +97,24 @@ t.test('of two processes that publish at once one wins, and the other is told', 
   t.strictSame(await wholeReleases(location), CORRECTED);
 });
 
+/** A database with tables and no edition: a service publishes all of them, where a new one begins as a copy. */
+async function emptyDatabase(t: Test): Promise<DatabaseLocation> {
+  const location = await databaseFor(t, 'nothing');
+  const database = await openDatabase(location);
+  await database.migrate(MIGRATIONS);
+  await database.close();
+  return location;
+}
+
 t.test('a service that is killed while it publishes is whole after the next start', async (t) => {
-  let location = await databaseFor(t, 'nothing');
+  let location = await emptyDatabase(t);
   const begun = Date.now();
   const rehearsal = await newInstance(program('server'), settingsFor(location));
   await rehearsal.start();
   const duration = Date.now() - begun;
   await rehearsal.stop('SIGKILL');
 
-  location = await databaseFor(t, 'nothing');
+  location = await emptyDatabase(t);
   for (let kill = 0; kill < KILLS; kill++) {
     const { child } = start(process.execPath, program('server'), { env: settingsFor(location) });
     // The end, where the writing is, is as likely as the rest.

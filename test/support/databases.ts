@@ -2,11 +2,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Test } from 'tap';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
-import { MIGRATIONS, SEEDS } from '../../src/start/bootstrap.js';
+import { fillDatabase } from '../../src/start/bootstrap.js';
 import type { Database, DatabaseLocation } from '../../src/store/database.js';
 import { openDatabase } from '../../src/store/open-database.js';
-import { publish } from '../../src/store/publish.js';
 import { withAdmin } from './postgres.js';
 
 /*
@@ -18,14 +16,6 @@ import { withAdmin } from './postgres.js';
 export const POSTGRES_URL = process.env.TEST_POSTGRES_URL || undefined;
 /** A filled PGlite directory, or the name of a filled PostgreSQL database, made by the test run. */
 const TEMPLATE = process.env.TEST_DATABASE_TEMPLATE;
-
-/** Migrates a database and publishes the real editions into it. */
-export async function fill(location: DatabaseLocation): Promise<void> {
-  const database = await openDatabase(location);
-  await database.migrate(MIGRATIONS);
-  for (const edition of await readSeeds(SEEDS)) await publish(database, edition);
-  await database.close();
-}
 
 /**
  * A database of the test's own.
@@ -58,8 +48,8 @@ async function pgliteFor(t: Test, content: 'editions' | 'nothing'): Promise<Data
   const directory = await mkdtemp(path.join(tmpdir(), 'tip-tiers-'));
   t.teardown(() => rm(directory, { recursive: true, force: true }));
   if (content === 'editions') {
-    if (TEMPLATE === undefined) await fill({ directory });
-    else await cp(path.join(TEMPLATE, 'pglite'), path.join(directory, 'pglite'), { recursive: true });
+    if (TEMPLATE === undefined) await fillDatabase({ directory });
+    else await cp(TEMPLATE, directory, { recursive: true });
   }
   return { directory };
 }
@@ -77,6 +67,6 @@ async function postgresFor(
   );
   const url = new URL(server);
   url.pathname = `/${name}`;
-  if (content === 'editions' && TEMPLATE === undefined) await fill({ url: url.href });
+  if (content === 'editions' && TEMPLATE === undefined) await fillDatabase({ url: url.href });
   return { url: url.href };
 }

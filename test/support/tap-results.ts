@@ -6,9 +6,14 @@ export interface Count {
   readonly failed: number;
 }
 
-/** Assertions that passed and failed, from the closing line of the TAP stream: `# { total: 52, pass: 52 }`. */
+const CLOSING = /^# \{ total: .*\}$/m;
+
+/** Whether a TAP stream has its closing line, `# { total: 52, pass: 52 }`: one that tests nothing, or breaks off, has none. */
+export const hasEnded = (tap: string): boolean => CLOSING.test(tap);
+
+/** Assertions that passed and failed, from the closing line of the TAP stream. */
 export function countOf(tap: string): Count {
-  const [closing = ''] = tap.match(/^# \{ total: .*\}$/m) ?? [];
+  const [closing = ''] = tap.match(CLOSING) ?? [];
   const count = (name: string) => Number(new RegExp(`${name}: (\\d+)`).exec(closing)?.[1] ?? 0);
   return { passed: count('pass'), failed: count('fail') };
 }

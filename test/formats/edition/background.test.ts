@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import t from 'tap';
@@ -10,6 +10,7 @@ import {
   editionRecordsInBackground,
 } from '../../../src/formats/edition/background.js';
 import { editionFiles } from '../../../src/formats/edition/edition-files.js';
+import { program } from '../../support/program.js';
 
 const whole = (await readSeeds('seeds'))[0] as Edition;
 /** Files of it are soon made. */
@@ -103,7 +104,10 @@ t.test('it ends with the service', async (t) => {
 
 /** The process, and its first word: from then on it hears signals. */
 function begun() {
-  const child = fork('src/formats/edition/process.ts', { serialization: 'advanced' });
+  const child = spawn(process.execPath, program('formats/edition/process'), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  });
   child.send({ edition, withBodies: false });
   return { child, ended: once(child, 'exit'), first: once(child, 'message') };
 }

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import t from 'tap';
+import { type Outcome, runModules } from './run-modules.js';
+import { countOf, failuresOf } from './tap-results.js';
+
+const TAP = pathToFileURL(path.resolve('test/node_modules/tap/dist/esm/index.js')).href;
+
+t.test('each module runs to its end, whatever becomes of others', async (t) => {
+  const folder = t.testdir({
+    'passes.mjs': `import t from '${TAP}'; t.equal(process.env.GIVEN, 'this');`,
+    'fails.mjs': `import t from '${TAP}'; t.test('a sum', async (t) => { t.equal(1 + 1, 3); });`,
+    'throws.mjs': "throw new Error('it cannot be loaded');",
+    'tests-nothing.mjs': '',
+  });
+  const ended: Outcome[] = [];
+  const names = ['passes', 'fails', 'throws', 'tests-nothing'];
+  const outcomes = await runModules(
+    names.map((name) => `${folder}/${name}.mjs`),
+    { GIVEN: 'this' },
+    (outcome) => ended.push(outcome),
+  );
+  t.strictSame(outcomes, ended, 'told as they end');
+  const of = (name: string) => outcomes.find(({ module }) => module.endsWith(`/${name}.mjs`)) as Outcome;
+  t.strictSame(
+    names.map((name) => [of(name).hasFailed, countOf(of(name).tap).passed]),
+    [
+      [false, 1],
+      [true, 0],
+      [true, 0],
+      [true, 0],
+    ],
+  );
+  t.match(of('throws').said, /it cannot be loaded/);
+  t.match(failuresOf(of('fails').tap), [/a sum > should be equal/]);
+});
