@@ -144,7 +144,8 @@ t.test('an edition as files, served by a plain web server', async (t) => {
 
   t.test('a failure leaves the folder as it was', async (t) => {
     const before = await readdir(folder, { recursive: true });
-    const broken = { app: failingAt('/tiers.json', app), release, urls, folder, replace: true };
+    const few = urls.filter((url) => /^\/releases\/[^/]+\/(tiers|countries)\.json$/.test(url));
+    const broken = { app: failingAt('/countries.json', app), release, urls: few, folder, replace: true };
     await t.rejects(writeMirror({ ...broken, onProgress: () => {} }), MirrorFailed);
     const outside = [`/releases/${release.version}/reports.json?limit=2`];
     await t.rejects(

@@ -3,7 +3,7 @@ import type { Test } from 'tap';
 import { buildApp } from '../../src/app.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSettings } from '../../src/settings.js';
-import { openCatalogue } from '../../src/start/bootstrap.js';
+import { fileRecordsOf, openCatalogue } from '../../src/start/bootstrap.js';
 import type { Database } from '../../src/store/database.js';
 import { openDatabaseFor } from './databases.js';
 import { UNHURRIED } from './unhurried.js';
@@ -25,6 +25,7 @@ export async function appFor(t: Test, environment: Readonly<Record<string, strin
     catalogue,
     settings: readSettings({ ...UNHURRIED, ...environment }),
     pingDatabase: () => database.ping(),
+    fileRecords: fileRecordsOf(database),
   });
   t.teardown(() => app.close());
   await app.ready();

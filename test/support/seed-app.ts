@@ -3,12 +3,20 @@ import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
+import type { FileRecords } from '../../src/domain/file-record.js';
 import { readSettings } from '../../src/settings.js';
-import { seedCatalogue } from '../../src/start/bootstrap.js';
+import { EMBEDDED_TEMPLATE, seedCatalogue } from '../../src/start/bootstrap.js';
+import { recordsOf } from '../../src/store/embedded/database-template.js';
 import { UNHURRIED } from './unhurried.js';
 
 /** Read once for all tests of a process: an edition never changes. */
 let seeds: Promise<Catalogue> | undefined;
+/** What the build knows of their files: to make them takes seconds. */
+const built = recordsOf(EMBEDDED_TEMPLATE);
+const fileRecords: FileRecords = {
+  of: async (version) => (await built)?.of(version) ?? [],
+  keep: async () => {},
+};
 
 /** The whole application on the seeds, without a database: for what does not depend on one. */
 export async function seedAppFor(
@@ -21,6 +29,7 @@ export async function seedAppFor(
     catalogue: await seeds,
     settings: readSettings({ ...UNHURRIED, ...environment }),
     pingDatabase: async () => {},
+    fileRecords,
     ...parts,
   });
   t.teardown(() => app.close());

@@ -27,7 +27,7 @@ const TOGETHER = new Set([
   'web',
 ]);
 /** Files of a process: more would end long after all others. */
-const MOST_IN_PROCESS = 16;
+const MOST_IN_PROCESS = 10;
 
 /** Where the test of each file is while its modules are loaded, for {@link ownTap}. */
 const REGISTRY = 'testOfFile';
@@ -41,7 +41,10 @@ export const isTogether = (file: string): boolean => TOGETHER.has(folderOf(file)
 export const ownTap = (file: string): string =>
   `export default globalThis.${REGISTRY}.get(${JSON.stringify(file)});`;
 
-/** Test files by the process that they run in; what runs alone, and longest, comes first. */
+/** Folders whose files take long, or wait for long: what begins last ends last. */
+const FIRST = ['cluster', 'browser', 'cli', 'faults', 'app', 'rest', 'web', 'store', 'formats', 'dataset'];
+
+/** Test files by the process that they run in; what takes long comes first. */
 export function groupsOf(files: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const file of files.filter(isTogether)) {
@@ -50,7 +53,12 @@ export function groupsOf(files: readonly string[]): readonly (readonly string[])
     if (isFull || folderOf(last[0] ?? '') !== folderOf(file)) groups.push([file]);
     else last.push(file);
   }
-  return [...files.filter((file) => !isTogether(file)).map((file) => [file]), ...groups];
+  const rankOf = ([first = '']: readonly string[]) => {
+    const rank = FIRST.indexOf(folderOf(first));
+    return rank < 0 ? FIRST.length : rank;
+  };
+  const alone = files.filter((file) => !isTogether(file)).map((file) => [file]);
+  return [...alone, ...groups].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /**
