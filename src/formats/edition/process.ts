@@ -19,8 +19,8 @@ const tell = promisify((message: object, done: (error: Error | null) => void) =>
 );
 
 process.once('message', async ({ edition, withBodies }: EditionTask) => {
+  // What cannot be sent has nobody who waits for it: the service has ended.
   for await (const { body, ...file } of makeEditionFiles(edition))
-    // What cannot be sent has nobody who waits for it: the service has ended.
     await tell(withBodies ? { ...file, body } : file).catch(() => process.exit());
   process.disconnect();
 });
