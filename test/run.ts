@@ -51,8 +51,10 @@ async function runTests(files: readonly string[], environment: Record<string, st
       const name = names.get(module);
       console.log(`${hasFailed ? 'FAILED' : 'ok'} ${name}, ${seconds.toFixed(0)} s`);
       if (said !== '') console.log(said.trimEnd());
-      for (const failure of failuresOf(tap)) console.log(`FAILED in ${name}: ${failure}\n`);
-      for (const each of notTestedIn(tap)) notTested.add(each);
+      // In a group each file has a test of its own, which bears its name.
+      const file = path.dirname(module) === GROUPS ? '' : `${name} > `;
+      for (const failure of failuresOf(tap)) console.log(`FAILED ${file}${failure}\n`);
+      for (const each of notTestedIn(tap, file)) notTested.add(each);
     },
   );
   return sumOf(

@@ -62,9 +62,11 @@ export async function prepareDatabase(
     .exclusively(async () => {
       await database.migrate(migrations);
       if (await holdsAllOf(seeds, await listReleases(database))) return;
-      const editions = await readSeeds(seeds);
-      for (const edition of editions) await publish(database, edition);
-      if (seeds === SEEDS) await recordBuiltFiles(database, editions);
+      const built = seeds === SEEDS ? await recordsOf(EMBEDDED_TEMPLATE) : null;
+      for (const edition of await readSeeds(seeds)) {
+        await publish(database, edition);
+        await recordBuiltFiles(database, edition, built);
+      }
     }, whenBusy)
     .catch((error) => {
       const refusal = readOnlyError(error);
@@ -72,13 +74,17 @@ export async function prepareDatabase(
     });
 }
 
-/** Records the files of the project's editions as the build made them: no service then makes them to list them. */
-async function recordBuiltFiles(database: Database, editions: readonly Edition[]): Promise<void> {
-  const built = await recordsOf(EMBEDDED_TEMPLATE);
-  for (const { header } of editions) {
-    const files = (await built?.of(header.version)) ?? [];
-    if (files.length > 0) await recordFiles(database, header.version, files);
-  }
+/**
+ * Records the files of an edition as the build made them: no service then makes them to list them. What fails is left to
+ * the first that lists them.
+ */
+async function recordBuiltFiles(
+  database: Database,
+  { header: { version } }: Edition,
+  built: Pick<FileRecords, 'of'> | null,
+): Promise<void> {
+  const files = (await built?.of(version).catch(() => [])) ?? [];
+  if (files.length > 0) await recordFiles(database, version, files).catch(() => {});
 }
 
 const behind = (cause: Error): DatabaseBehind =>

@@ -17,7 +17,7 @@ import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { needs } from '../support/needs.js';
 import { serveWithNginx } from '../support/nginx.js';
 
-/** So many of each kind of address and format stand for all: an answer is made by its kind, not by its country. */
+/** This many addresses of each kind and format stand for all: an answer is made by its kind, not by its country. */
 const OF_EACH = 3;
 const FILE_TIMEOUT_MS = 600_000;
 t.setTimeout(FILE_TIMEOUT_MS);
@@ -29,7 +29,7 @@ const kindOf = (url: string): string =>
   url
     .replace(/^\/releases\/[^/]+/, '')
     .replaceAll(/(?<=\/)([A-Z]{2}|[A-Z]{3}|\d{4})(?=[/.])/g, '*')
-    .replace(/(?<=^\/(groups|rules|sources)\/)[^/.]+/, '*');
+    .replace(/(?<=^\/(groups|rules)\/)[^/.]+/, '*');
 
 /** Some addresses of each kind, a choice that looks random and is the same each time. */
 function someOfEachKind(urls: readonly string[]): string[] {

@@ -1,10 +1,7 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import t from 'tap';
 import { type Outcome, runModules } from './run-modules.js';
 import { countOf, failuresOf } from './tap-results.js';
-
-const TAP = pathToFileURL(path.resolve('test/node_modules/tap/dist/esm/index.js')).href;
+import { TAP } from './test-groups.js';
 
 t.test('each module runs to its end, whatever becomes of others', async (t) => {
   const folder = t.testdir({
@@ -12,9 +9,12 @@ t.test('each module runs to its end, whatever becomes of others', async (t) => {
     'fails.mjs': `import t from '${TAP}'; t.test('a sum', async (t) => { t.equal(1 + 1, 3); });`,
     'throws.mjs': "throw new Error('it cannot be loaded');",
     'tests-nothing.mjs': '',
+    'leaves-a-child.mjs': `import t from '${TAP}'; import { spawn } from 'node:child_process';
+      const child = spawn('sleep', ['60'], { stdio: 'inherit' }); child.unref();
+      t.pass(String(child.pid)); setImmediate(() => process.exit());`,
   });
   const ended: Outcome[] = [];
-  const names = ['passes', 'fails', 'throws', 'tests-nothing'];
+  const names = ['passes', 'fails', 'throws', 'tests-nothing', 'leaves-a-child'];
   const outcomes = await runModules(
     names.map((name) => `${folder}/${name}.mjs`),
     { GIVEN: 'this' },
@@ -29,6 +29,7 @@ t.test('each module runs to its end, whatever becomes of others', async (t) => {
       [true, 0],
       [true, 0],
       [true, 0],
+      [false, 1],
     ],
   );
   t.match(of('throws').said, /it cannot be loaded/);

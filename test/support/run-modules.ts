@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { hasEnded } from './tap-results.js';
 
 /*
@@ -10,11 +10,14 @@ import { hasEnded } from './tap-results.js';
  */
 
 /** One more than there are processors: some tests wait, for a lock to be free, a cache to be stale, a browser to be idle. */
-const SIDE_BY_SIDE = availableParallelism() + 1;
+const SIDE_BY_SIDE = Math.min(availableParallelism() + 1, 4);
 /** For a whole module; tap ends it then and says in which test it was. */
 const MOST_SECONDS = 900;
 /** Then it does not end itself any more. */
 const KILL_AFTER_MS = (MOST_SECONDS + 60) * 1_000;
+
+/** What a module printed has arrived by then. */
+const LAST_WORDS_MS = 5_000;
 
 /** How a test module ended. */
 export interface Outcome {
@@ -57,11 +60,18 @@ async function runModule(module: string, environment: Readonly<Record<string, st
     timeout: KILL_AFTER_MS,
     killSignal: 'SIGKILL',
   });
-  const [tap, said, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
+  const printed = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      printed[name] += text;
+    });
+  const closed = once(child, 'close');
+  const [code] = await once(child, 'exit');
+  // A program that it started and did not end holds its streams open, perhaps for ever.
+  await Promise.race([closed, sleep(LAST_WORDS_MS, undefined, { ref: false })]);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  const { stdout: tap, stderr: said } = printed;
   return {
     module,
     tap,

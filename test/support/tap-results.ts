@@ -23,14 +23,17 @@ const assertionsOf = (tap: string): readonly Result[] =>
     kind === 'assert' ? [result as Result] : [],
   );
 
-/** Each test that was skipped because this machine lacks what it needs: its name, what it needs and how to get it. */
-export function notTestedIn(tap: string): readonly string[] {
+/**
+ * Each test that was skipped because this machine lacks what it needs: its name, what it needs and how to get it.
+ * @param file what its name begins with
+ */
+export function notTestedIn(tap: string, file = ''): readonly string[] {
   return assertionsOf(tap)
     .filter(({ skip }) => String(skip).startsWith(NOT_TESTED))
-    .map(({ fullname, skip }) => `${String(skip)} (${fullname})`);
+    .map(({ fullname, skip }) => `${String(skip)} (${file}${fullname})`);
 }
 
-/** Each failed assertion of a TAP stream as text: file and names, what was expected and found, and where it stands. */
+/** Each failed assertion of a TAP stream as text: names, what was expected and found, and where it stands. */
 export function failuresOf(tap: string): readonly string[] {
   return assertionsOf(tap)
     .filter(({ ok, todo, skip }) => !ok && !todo && !skip)

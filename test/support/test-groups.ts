@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /*
  * Test files that call functions and ask the application in their own process share one: to load the sources, the
@@ -29,6 +30,9 @@ const TOGETHER = new Set([
 /** Files of a process: more would end long after all others. */
 const MOST_IN_PROCESS = 10;
 
+/** tap is a package of the tests, where a module at the root of the project does not look. */
+export const TAP = pathToFileURL(path.resolve('test/node_modules/tap/dist/esm/index.js')).href;
+
 /** Where the test of each file is while its modules are loaded, for {@link ownTap}. */
 const REGISTRY = 'testOfFile';
 
@@ -41,7 +45,7 @@ export const isTogether = (file: string): boolean => TOGETHER.has(folderOf(file)
 export const ownTap = (file: string): string =>
   `export default globalThis.${REGISTRY}.get(${JSON.stringify(file)});`;
 
-/** Folders whose files take long, or wait for long: what begins last ends last. */
+/** Folders whose files take long, or wait for long: what starts last would end last. */
 const FIRST = ['cluster', 'browser', 'cli', 'faults', 'app', 'rest', 'web', 'store', 'formats', 'dataset'];
 
 /** Test files by the process that they run in; what takes long comes first. */
@@ -81,7 +85,7 @@ export async function writeGroup(
   await mkdir(folder, { recursive: true });
   await writeFile(
     module,
-    `import t from 'tap';
+    `import t from ${JSON.stringify(TAP)};
 const tests = (globalThis.${REGISTRY} = new Map());
 for (const [file, load] of [
 ${loads.join('\n')}

@@ -11,7 +11,7 @@ import type { EditionTask } from './process.js';
 
 /** Editions that may wait: making one takes some three seconds, and an answer may take ten. */
 const MAX_WAITING = 3;
-/** Memory rather than speed: a small nursery, much sweeping. 142 MB at most instead of 233, for a quarter more time. */
+/** Memory rather than speed: a small nursery, much sweeping. 142 MB at most instead of 233, at the cost of a quarter more time. */
 const SMALL_HEAP = ['--max-semi-space-size=1', '--heap-growing-percent=10'];
 /**
  * For glibc, other libraries do not read it: blocks that are freed go back to the system at once. By itself it keeps
@@ -32,7 +32,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * All files of an edition (see `editionFiles`), made in a process of its own, for one edition at a time. It takes some
- * 100 MB, which a thread would leave to the service; with the process they are gone.
+ * 140 MB, which a thread would leave to the service; with the process they are gone.
  * @throws Problem `overloaded` when too many editions are waited for, Error with what the process said when it failed
  */
 export async function editionFilesInBackground(edition: Edition): Promise<EditionFile[]> {

@@ -18,9 +18,14 @@ const tell = promisify((message: object, done: (error: Error | null) => void) =>
   process.send?.(message, done),
 );
 
+/** If nothing can be sent because the service has ended, nobody is waiting for it. */
+function endUnlessHeard(error: NodeJS.ErrnoException): void {
+  if (process.connected && error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
 process.once('message', async ({ edition, withBodies }: EditionTask) => {
-  // What cannot be sent has nobody who waits for it: the service has ended.
   for await (const { body, ...file } of makeEditionFiles(edition))
-    await tell(withBodies ? { ...file, body } : file).catch(() => process.exit());
+    await tell(withBodies ? { ...file, body } : file).catch(endUnlessHeard);
   process.disconnect();
 });
