@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { openDatabase } from '../../src/store/open-database.js';
 import { recordedFiles } from '../../src/store/release-files.js';
+import { RECORDED_DIGESTS } from '../seeds/edition-digests.js';
 import { databaseFor, POSTGRES_URL, settingsFor } from '../support/databases.js';
 import { originOf, startServer } from '../support/server.js';
-
-const DIGESTS: Readonly<Record<string, { readonly files: Readonly<Record<string, string>> }>> = JSON.parse(
-  await readFile(new URL('../seeds/edition-digests.json', import.meta.url), 'utf8'),
-);
 
 t.test('a fresh database is filled, a filled one reused', async (t) => {
   const location = await databaseFor(t, 'nothing');
@@ -26,7 +22,7 @@ t.test('a fresh database is filled, a filled one reused', async (t) => {
   }
   const database = await openDatabase(location);
   t.teardown(() => database.close());
-  for (const [version, { files }] of Object.entries(DIGESTS)) {
+  for (const [version, { files }] of Object.entries(RECORDED_DIGESTS)) {
     const recorded = await recordedFiles(database, version);
     t.strictSame(
       new Map(recorded.map(({ name, sha256 }) => [name, sha256])),

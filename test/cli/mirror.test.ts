@@ -36,7 +36,9 @@ function someOfEachKind(urls: readonly string[]): string[] {
   const kinds = new Map<string, [digest: string, url: string][]>();
   for (const url of urls) {
     const kind = kindOf(url);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), [sha256(Buffer.from(`choice ${url}`)), url]]);
+    const all = kinds.get(kind) ?? [];
+    all.push([sha256(Buffer.from(`choice ${url}`)), url]);
+    kinds.set(kind, all);
   }
   return [...kinds.values()].flatMap((all) =>
     all

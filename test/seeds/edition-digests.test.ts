@@ -1,23 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { editionFiles } from '../../src/formats/edition/edition-files.js';
 import { contentDigest } from '../../src/store/content.js';
+import { RECORDED_DIGESTS as recorded } from './edition-digests.js';
 
 /*
  * What was published never changes. A new edition is added to `edition-digests.json`; a line of an edition that is
  * there is never edited: a test that fails here has found a change of what readers have cited.
  */
 
-interface Digests {
-  readonly content: string;
-  readonly files: Readonly<Record<string, string>>;
-}
-
-const recorded: Readonly<Record<string, Digests>> = JSON.parse(
-  await readFile(new URL('edition-digests.json', import.meta.url), 'utf8'),
-);
 const editions = await readSeeds(fileURLToPath(new URL('../../seeds/', import.meta.url)));
 
 t.strictSame(

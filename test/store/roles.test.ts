@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/store/open-database.js';
 import { recordedFiles, recordFiles } from '../../src/store/release-files.js';
 import { grantRoles } from '../../src/store/roles.js';
 import { withdraw } from '../../src/store/withdraw.js';
-import { databaseFor, POSTGRES_URL } from '../support/databases.js';
+import { databaseFor, forgetFileRecords, POSTGRES_URL } from '../support/databases.js';
 import { withAdmin } from '../support/postgres.js';
 
 const server = POSTGRES_URL;
@@ -78,9 +78,7 @@ if (server === undefined) {
   t.test('what cannot write does not try to record files', async (t) => {
     const url = await prepared(t);
     const files = [{ name: 'a.csv', bytes: 1, sha256: 'a'.repeat(64) }];
-    await withAdmin(url, (client) =>
-      client.query('set session_replication_role = replica; delete from release_files'),
-    );
+    await forgetFileRecords({ url });
     const reader = await connectAs(t, url, 'tip_tiers_reader');
     await recordFiles(reader, '1.1.0', files);
     // As on a replica, where each transaction is read-only.

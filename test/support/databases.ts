@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Test } from 'tap';
 import { fillDatabase } from '../../src/start/bootstrap.js';
 import type { Database, DatabaseLocation } from '../../src/store/database.js';
+import { FILES } from '../../src/store/embedded/embedded-files.js';
 import { openDatabase } from '../../src/store/open-database.js';
 import { withAdmin } from './postgres.js';
 
@@ -42,6 +43,15 @@ export async function openDatabaseFor(
   const database = await openDatabase(await databaseFor(t, content));
   t.teardown(() => database.close());
   return database;
+}
+
+/** Leaves a database as it is that no build filled: nothing is known of the files of its editions. Nobody may have it open. */
+export async function forgetFileRecords(location: DatabaseLocation): Promise<void> {
+  if ('directory' in location) return rm(path.join(location.directory, FILES.records), { force: true });
+  await withAdmin(location.url, (client) =>
+    // The first setting lifts what keeps a published edition as it is.
+    client.query('set session_replication_role = replica; delete from release_files'),
+  );
 }
 
 async function pgliteFor(t: Test, content: 'editions' | 'nothing'): Promise<DatabaseLocation> {

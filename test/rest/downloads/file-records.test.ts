@@ -1,33 +1,20 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import t, { type Test } from 'tap';
 import { buildApp } from '../../../src/app.js';
 import type { FileRecord, FileRecords } from '../../../src/domain/file-record.js';
 import { readSettings } from '../../../src/settings.js';
 import { fileRecordsOf, openCatalogue } from '../../../src/start/bootstrap.js';
-import type { DatabaseLocation } from '../../../src/store/database.js';
 import { openDatabase } from '../../../src/store/open-database.js';
 import { recordedFiles, recordFiles } from '../../../src/store/release-files.js';
-import { databaseFor } from '../../support/databases.js';
-import { withAdmin } from '../../support/postgres.js';
+import { databaseFor, forgetFileRecords } from '../../support/databases.js';
 import { UNHURRIED } from '../../support/unhurried.js';
 
 /* Sizes and digests of downloads are worked out once and remembered in the database. */
 
 const location = await databaseFor(t);
-await forgetRecords(location);
+await forgetFileRecords(location);
 const database = await openDatabase(location);
 t.teardown(() => database.close());
 const catalogue = await openCatalogue(database);
-
-/** As a database is that no build filled: nothing is known of its files. */
-async function forgetRecords(location: DatabaseLocation): Promise<void> {
-  if ('directory' in location) return rm(path.join(location.directory, 'files.json'), { force: true });
-  await withAdmin(location.url, (client) =>
-    // The first setting lifts what keeps a published edition as it is.
-    client.query('set session_replication_role = replica; delete from release_files'),
-  );
-}
 
 async function appOn(t: Test, fileRecords: FileRecords) {
   const app = await buildApp({

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+
+/** What an edition was published with: SHA-256 of its content, and of each of its files by name. */
+interface Digests {
+  readonly content: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The digests of every edition of the seeds, by version. */
+export const RECORDED_DIGESTS: Readonly<Record<string, Digests>> = JSON.parse(
+  await readFile(new URL('edition-digests.json', import.meta.url), 'utf8'),
+);
