@@ -41,7 +41,7 @@ export async function publishRelease(
       progress.examining();
       const candidate = await examineCandidate(database, folder);
       if (candidate.verdict === 'sound' && candidate.edition)
-        await publishWithFiles(database, candidate.edition, progress.filled);
+        await publishWithFiles(database, candidate.edition, progress);
       progress.end();
       return outcomeOf(candidate, options, `Edition ${candidate.version} is published.`);
     }, 'give_up');
@@ -51,19 +51,18 @@ export async function publishRelease(
 }
 
 /**
- * Publishes an edition and records what can be downloaded of it. The files are made meanwhile, in another process;
- * when this is ended before they are, a running service makes up for it.
+ * Publishes an edition with the records of what can be downloaded of it. The files are made first, in another process:
+ * an edition that stood there without their records would be made files of by each service that sees it.
  */
 async function publishWithFiles(
   database: Database,
   edition: Edition,
-  filled: (table: TableName) => void,
+  progress: PublishingProgress,
 ): Promise<void> {
-  const making = editionRecordsInBackground(edition);
-  // What fails here is reported below, unless the publication itself fails.
-  making.catch(() => {});
-  await publish(database, edition, filled);
-  await recordFiles(database, edition.header.version, await making);
+  progress.makingFiles();
+  const files = await editionRecordsInBackground(edition);
+  await publish(database, edition, progress.filled);
+  await recordFiles(database, edition.header.version, files);
 }
 
 function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): Outcome {
@@ -84,12 +83,13 @@ function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): 
 /** What a publication tells while it is under way. */
 interface PublishingProgress {
   examining(): void;
+  makingFiles(): void;
   /** A table of the edition is in the database. */
   readonly filled: (table: TableName) => void;
   end(): void;
 }
 
-const NOTHING: PublishingProgress = { examining() {}, filled() {}, end() {} };
+const NOTHING: PublishingProgress = { examining() {}, makingFiles() {}, filled() {}, end() {} };
 
 /** A progress bar on standard error when that is a terminal. */
 function publishingProgress(shown: boolean): PublishingProgress {
@@ -100,6 +100,7 @@ function publishingProgress(shown: boolean): PublishingProgress {
   );
   return {
     examining: () => bar.start(TABLE_NAMES.length, 0, { step: 'examining' }),
+    makingFiles: () => bar.update({ step: 'making the files' }),
     filled: (table) => bar.increment(1, { step: table }),
     end: () => bar.stop(),
   };
