@@ -24,13 +24,20 @@ const COSTLY_KINDS: Readonly<Record<string, { readonly number: number; path(inde
     number: 2_000,
     path: (index) => `/reports/${2001 + (index % 25)}/map.png?width=${400 + index}`,
   },
-  workbooks: { number: 1_000, path: (index) => `/tiers.xlsx?limit=${4_000 - index}` },
+  workbooks: { number: 2_000, path: (index) => `/tiers.xlsx?limit=${4_000 - index}` },
+  'what-ifs': { number: 20_000, path: (index) => `/eligibility/simulate?history=${madeUpHistory(index)}` },
   pages: { number: 5_000, path: (index) => `/tiers?limit=${1 + index}` },
   'GraphQL queries': {
     number: 5_000,
     path: (index) => `/graphql?query=${encodeURIComponent(`{ q${index}: ${EVERY_COUNTRY} }`)}`,
   },
 };
+const TIERS = ['1', '2', '2WL', '3'];
+/** No two are the same: the number in base four, a digit a year. */
+const madeUpHistory = (index: number): string =>
+  times(18)
+    .map((digit) => `${2008 + digit}:${TIERS[Math.floor(index / 4 ** digit) % 4]}`)
+    .join(',');
 const EVERY_COUNTRY = 'countries(first: 50) { nodes { name tiers { nodes { year tier } } } }';
 
 /** What all kinds of clients ask, repeated and never repeated, good and bad. */
