@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
 import { graphql, graphqlItems, rest, restItems } from '../graphql/fixtures/both-doors.js';
-import { appFor } from '../support/app.js';
+import { seedAppFor, seeds } from '../support/seed-app.js';
 
 /* REST and GraphQL are held against each other over all that the watch-list clock and the claim check say. */
 
-const { app, catalogue } = await appFor(t);
+const app = await seedAppFor(t);
+const catalogue = await seeds();
 const { countries, years, newestYear } = catalogue.current;
 
 /** Countries of a page: as many as the cost of their traces allows. */

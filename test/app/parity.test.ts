@@ -2,11 +2,12 @@ import t from 'tap';
 import { ambiguousNames } from '../graphql/fixtures/as-rest.js';
 import { graphql, graphqlItems, rest, restItems } from '../graphql/fixtures/both-doors.js';
 import { ask } from '../graphql/fixtures/graphql-app.js';
-import { appFor } from '../support/app.js';
+import { seedAppFor, seeds } from '../support/seed-app.js';
 
 /* REST and GraphQL are held against each other over all facts: whatever REST answers, GraphQL answers. */
 
-const { app, catalogue } = await appFor(t);
+const app = await seedAppFor(t);
+const catalogue = await seeds();
 const { countries, years } = catalogue.current;
 
 /** Countries of a page: as many as the cost of their histories allows. */

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import t from 'tap';
 import { createClient } from '../../src/client/index.js';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 t.test('the typed client asks and understands', async (t) => {
-  const { app } = await appFor(t);
+  const app = await seedAppFor(t);
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
   const client = createClient({ baseUrl: `http://127.0.0.1:${port}` });

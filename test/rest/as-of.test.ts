@@ -1,8 +1,8 @@
 import t from 'tap';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 /** One for all tests of the file: none of them changes anything. */
-const { app } = await appFor(t);
+const app = await seedAppFor(t);
 
 t.test('asOf shows what the world could know on a day', async (t) => {
   const lastYear = async (asOf: string) => {

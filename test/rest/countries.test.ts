@@ -1,8 +1,9 @@
 import t from 'tap';
-import { appFor } from '../support/app.js';
+import { seedAppFor, seeds } from '../support/seed-app.js';
 
 /** One for all tests of the file: none of them changes anything. */
-const { app, catalogue } = await appFor(t);
+const app = await seedAppFor(t);
+const catalogue = await seeds();
 
 t.test('every code and name of every country leads to its canonical address', async (t) => {
   for (const { iso2, iso3, m49, name, names } of catalogue.current.countries.all) {

@@ -1,7 +1,7 @@
 import t from 'tap';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
-const { app } = await appFor(t);
+const app = await seedAppFor(t);
 const get = async (url: string) => (await app.inject(url)).json();
 
 interface Gap {

@@ -6,7 +6,7 @@ import t, { type Test } from 'tap';
 import { buildApp } from '../../src/app.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { readSettings } from '../../src/settings.js';
-import { appFor } from '../support/app.js';
+import { seedAppFor, seeds } from '../support/seed-app.js';
 
 type Row = Record<string, unknown>;
 
@@ -20,7 +20,8 @@ const textOf = (cell: unknown): string => (cell === null ? '' : String(dates(cel
 
 /** Many workbooks in a row: a busy machine must not be taken for an overloaded service. */
 const SLOW_MACHINE = { MAX_EVENT_LOOP_DELAY_MS: '600000', HANDLER_TIMEOUT_MS: '60000' };
-const { app, catalogue } = await appFor(t, SLOW_MACHINE);
+const app = await seedAppFor(t, SLOW_MACHINE);
+const catalogue = await seeds();
 
 /** Another application on the same catalogue, which has made nothing yet. */
 async function secondApp(t: Test): Promise<FastifyInstance> {

@@ -3,13 +3,13 @@ import type { LightMyRequestResponse } from 'fastify';
 import t from 'tap';
 import { FORMATS } from '../../src/formats/format.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 const withoutQuery = (example: string): string => example.split('?', 1)[0] ?? example;
 const lists = RESOURCES.filter(({ kind }) => kind === 'list');
 
 /** One for all tests of the file: none of them changes anything. */
-const { app } = await appFor(t);
+const app = await seedAppFor(t);
 
 t.test('pages put together are the whole list, and say where the next one is', async (t) => {
   for (const { example } of lists) {

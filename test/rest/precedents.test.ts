@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import t from 'tap';
-import { appFor } from '../support/app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
-const { app } = await appFor(t);
+const app = await seedAppFor(t);
 
 t.test('precedents as JSON and as CSV', async (t) => {
   const { items, summary, total } = (await app.inject('/precedents?status=final_year')).json();

@@ -9,8 +9,14 @@ import { EMBEDDED_TEMPLATE, seedCatalogue } from '../../src/start/bootstrap.js';
 import { recordsOf } from '../../src/store/embedded/database-template.js';
 import { UNHURRIED } from './unhurried.js';
 
-/** Read once for all tests of a process: an edition never changes. */
-let seeds: Promise<Catalogue> | undefined;
+let catalogue: Promise<Catalogue> | undefined;
+
+/** The editions in the repository, read once for all tests of a process: they never change. */
+export function seeds(): Promise<Catalogue> {
+  catalogue ??= seedCatalogue();
+  return catalogue;
+}
+
 /** What the build knows of their files: to make them takes seconds. */
 const built = recordsOf(EMBEDDED_TEMPLATE);
 const fileRecords: FileRecords = {
@@ -18,15 +24,17 @@ const fileRecords: FileRecords = {
   keep: async () => {},
 };
 
-/** The whole application on the seeds, without a database: for what does not depend on one. */
+/**
+ * The whole application on the seeds, without a database: for what does not depend on one. That an edition comes back
+ * from each database as it went in is held by `store/publish.test.ts`, and its answers by `rest/resources.test.ts`.
+ */
 export async function seedAppFor(
   t: Test,
   environment: Readonly<Record<string, string>> = {},
   parts: Partial<Parts> = {},
 ): Promise<FastifyInstance> {
-  seeds ??= seedCatalogue();
   const app = await buildApp({
-    catalogue: await seeds,
+    catalogue: await seeds(),
     settings: readSettings({ ...UNHURRIED, ...environment }),
     pingDatabase: async () => {},
     fileRecords,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { appFor } from '../../support/app.js';
+import { seedAppFor } from '../../support/seed-app.js';
 
 const receiptUrl = (url: string, digest: string) => `/receipts?${new URLSearchParams({ url, digest })}`;
 
 /** One for all tests of the file: none of them changes anything. */
-const { app } = await appFor(t);
+const app = await seedAppFor(t);
 
 t.test('every answer can be confirmed later, by its pinned address and its digest', async (t) => {
   for (const [url, coding] of [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { appFor } from '../../support/app.js';
+import { seedAppFor, seeds } from '../../support/seed-app.js';
 
 interface List {
   readonly release: string;
@@ -17,10 +17,11 @@ interface List {
 const sha256 = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
 
 // The files of an edition take seconds to make: a busy machine must not be taken for an overloaded service.
-const { app, catalogue } = await appFor(t, {
+const app = await seedAppFor(t, {
   MAX_EVENT_LOOP_DELAY_MS: '600000',
   HANDLER_TIMEOUT_MS: '60000',
 });
+const catalogue = await seeds();
 const version = catalogue.current.version;
 const folder = `/releases/${version}/download`;
 
