@@ -4,7 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleTests } from './bundle.js';
 import { withAdmin } from './support/postgres.js';
-import { runModules } from './support/run-modules.js';
+import { run } from './support/processes.js';
+import { runModules, type TestModule } from './support/run-modules.js';
+import { makeScratchFolder } from './support/scratch-folder.js';
 import { type Count, countOf, failuresOf, notTestedIn } from './support/tap-results.js';
 import { testFilesIn, usesDatabase } from './support/test-files.js';
 import { groupsOf, writeGroup } from './support/test-groups.js';
@@ -35,28 +37,37 @@ const GROUPS = path.join(BUNDLED_TESTS, 'groups');
 /** A test file as the bundle has it. */
 const bundled = (file: string): string => path.join(BUNDLED_TESTS, file.replace(/\.tsx?$/, '.js'));
 
+/** The database of PostgreSQL that those of tests are copies of. */
+const TEMPLATE = `tip_tiers_test_template_${process.pid}`;
+
 /** What was skipped because this machine lacks what it needs: told again at the end. */
 const notTested = new Set<string>();
 
-async function runTests(files: readonly string[], environment: Record<string, string>): Promise<Count> {
-  const names = new Map<string, string>();
-  for (const group of groupsOf(files)) {
-    const [first = ''] = group;
-    names.set(await writeGroup(group, GROUPS, bundled), group.length > 1 ? `${first} and others` : first);
+/** Tests that run in the same surroundings. */
+interface Round {
+  /** Told beside their names, if it is not the usual. */
+  readonly on: '' | 'PostgreSQL';
+  readonly files: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Runs rounds in one queue, so that no processor waits for the end of one. */
+async function runTests(rounds: readonly Round[]): Promise<Count> {
+  const modules: TestModule[] = [];
+  for (const { on, files, environment } of rounds) {
+    for (const group of groupsOf(files)) {
+      const name = `${group[0]}${group.length > 1 ? ' and others' : ''}${on && ` on ${on}`}`;
+      modules.push({ name, file: await writeGroup(group, path.join(GROUPS, on), bundled), environment });
+    }
   }
-  const outcomes = await runModules(
-    [...names.keys()],
-    environment,
-    ({ module, tap, said, hasFailed, seconds }) => {
-      const name = names.get(module);
-      console.log(`${hasFailed ? 'FAILED' : 'ok'} ${name}, ${seconds.toFixed(0)} s`);
-      if (said !== '') console.log(said.trimEnd());
-      // In a group each file has a test of its own, which bears its name.
-      const file = path.dirname(module) === GROUPS ? '' : `${name} > `;
-      for (const failure of failuresOf(tap)) console.log(`FAILED ${file}${failure}\n`);
-      for (const each of notTestedIn(tap, file)) notTested.add(each);
-    },
-  );
+  const outcomes = await runModules(modules, ({ name, file, tap, said, hasFailed, seconds }) => {
+    console.log(`${hasFailed ? 'FAILED' : 'ok'} ${name}, ${seconds.toFixed(0)} s`);
+    if (said !== '') console.log(said.trimEnd());
+    // In a group each file has a test of its own, which bears its name.
+    const prefix = file.startsWith(GROUPS) ? '' : `${name} > `;
+    for (const failure of failuresOf(tap)) console.log(`FAILED ${prefix}${failure}\n`);
+    for (const each of notTestedIn(tap, prefix)) notTested.add(each);
+  });
   return sumOf(
     outcomes.map(({ tap, hasFailed }) => {
       const count = countOf(tap);
@@ -83,51 +94,56 @@ async function findServer(): Promise<string | null> {
   return null;
 }
 
-async function onPglite(files: readonly string[]): Promise<Count> {
-  if (!files.some((file) => usesDatabase(file))) return runTests(files, { TEST_POSTGRES_URL: '' });
-  // As the build ends: a fresh service starts as a copy of it here too.
-  execFileSync(process.execPath, [path.join(BUNDLE, 'build/fill-template.js')], { stdio: 'inherit' });
-  return runTests(files, { TEST_DATABASE_TEMPLATE: path.join(BUNDLE, 'embedded'), TEST_POSTGRES_URL: '' });
+const fill = (program: string, environment: NodeJS.ProcessEnv = {}) =>
+  run(process.execPath, [path.join(BUNDLE, program)], { env: { ...process.env, ...environment } });
+
+/** Fills the embedded database that those of tests are copies of, as the build ends: a fresh service starts so too. */
+async function onPglite(files: readonly string[]): Promise<Round> {
+  const usual = { on: '', files, environment: { TEST_POSTGRES_URL: '' } } as const;
+  if (!files.some((file) => usesDatabase(file))) return usual;
+  await fill('build/fill-template.js');
+  return {
+    ...usual,
+    environment: { ...usual.environment, TEST_DATABASE_TEMPLATE: path.join(BUNDLE, 'embedded') },
+  };
 }
 
-async function onPostgres(server: string, files: readonly string[]): Promise<Count> {
-  const template = `tip_tiers_test_template_${process.pid}`;
+/** Fills the database of PostgreSQL that those of tests are copies of. */
+async function onPostgres(server: string, files: readonly string[]): Promise<Round> {
   const url = new URL(server);
-  url.pathname = `/${template}`;
-  await withAdmin(server, (client) => client.query(`CREATE DATABASE "${template}"`));
-  try {
-    execFileSync(process.execPath, [path.join(BUNDLE, 'start/fill.js')], {
-      stdio: 'inherit',
-      env: { ...process.env, DATABASE_URL: url.href },
-    });
-    return await runTests(files, { TEST_DATABASE_TEMPLATE: template, TEST_POSTGRES_URL: server });
-  } finally {
-    await withAdmin(server, (client) => client.query(`DROP DATABASE IF EXISTS "${template}" WITH (FORCE)`));
-  }
+  url.pathname = `/${TEMPLATE}`;
+  await withAdmin(server, (client) => client.query(`CREATE DATABASE "${TEMPLATE}"`));
+  await fill('start/fill.js', { DATABASE_URL: url.href });
+  return {
+    on: 'PostgreSQL',
+    files,
+    environment: { TEST_DATABASE_TEMPLATE: TEMPLATE, TEST_POSTGRES_URL: server },
+  };
 }
 
-/** Both runs. */
-async function onBoth(files: readonly string[]): Promise<readonly Count[]> {
+/** All tests on the embedded database, and what opens a database on PostgreSQL too. */
+async function onBoth(files: readonly string[]): Promise<Count> {
   await bundle(files);
-  console.log('# On the embedded database (PGlite)');
-  const embedded = await onPglite(files);
   const again = files.filter((file) => !ON_PGLITE_ONLY.test(file) && usesDatabase(file));
-  if (again.length === 0) return [embedded];
-  const server = await findServer();
-  if (server === null) {
-    console.log(
-      '\n!!! PostgreSQL was not found: nothing was tested on it. Start it, or set TEST_POSTGRES_URL. !!!\n',
+  const server = again.length > 0 ? await findServer() : null;
+  const isMissed = again.length > 0 && server === null;
+  if (isMissed)
+    notTested.add('PostgreSQL was not found: nothing was tested on it. Start it, or set TEST_POSTGRES_URL.');
+  try {
+    const count = await runTests(
+      await Promise.all([onPglite(files), ...(server === null ? [] : [onPostgres(server, again)])]),
     );
-    return process.env.CI ? [embedded, { passed: 0, failed: 1 }] : [embedded];
+    return isMissed && process.env.CI ? { ...count, failed: count.failed + 1 } : count;
+  } finally {
+    if (server !== null)
+      await withAdmin(server, (client) => client.query(`DROP DATABASE IF EXISTS "${TEMPLATE}" WITH (FORCE)`));
   }
-  console.log('# On PostgreSQL');
-  return [embedded, await onPostgres(server, again)];
 }
 
 /** What needs neither a database nor a server. */
-async function quickly(files: readonly string[]): Promise<readonly Count[]> {
+async function quickly(files: readonly string[]): Promise<Count> {
   await bundle(files);
-  return [await runTests(files, {})];
+  return runTests([{ on: '', files, environment: {} }]);
 }
 
 /** Bundles tests, and once for all of them the programs of the project: pictures are drawn by a thread of theirs. */
@@ -138,12 +154,15 @@ async function bundle(files: readonly string[]): Promise<void> {
 }
 
 process.chdir(ROOT);
+const scratch = await makeScratchFolder();
+process.env.TMPDIR = scratch;
 const names = process.argv.slice(2).filter((argument) => argument !== '--quick');
-const counts = await (process.argv.includes('--quick')
+const { passed, failed } = await (process.argv.includes('--quick')
   ? quickly(testFilesIn(QUICK))
   : onBoth(testFilesIn(names.length > 0 ? names : ['test']))
-).finally(() => rm(path.join(ROOT, BUNDLE), { recursive: true, force: true }));
-const { passed, failed } = sumOf(counts);
+).finally(async () => {
+  for (const made of [path.join(ROOT, BUNDLE), scratch]) await rm(made, { recursive: true, force: true });
+});
 if (notTested.size > 0) console.log(`\n${[...notTested].map((each) => `!!! ${each} !!!`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -5,7 +5,7 @@ import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { iframeCode } from '../../src/web/embed/iframe-code.js';
 import { needs } from '../support/needs.js';
-import { siteFor } from './fixtures/browser.js';
+import { siteFor } from '../support/site.js';
 
 const WIDTHS = [280, 400, 700, 1200];
 /** The first is not that of any embed: the script must mend it. */

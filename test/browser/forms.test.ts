@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import t, { type Test } from 'tap';
 import { needs } from '../support/needs.js';
-import { siteFor, type View } from './fixtures/browser.js';
+import { siteFor, type View } from '../support/site.js';
+import { violationsOn } from './fixtures/accessible.js';
 
 const WITH: View = { width: 1000, scheme: 'light' };
 const WITHOUT: View = { ...WITH, script: false };
@@ -67,8 +67,7 @@ t.test('forms by keyboard', needs('chromium'), async (t) => {
     await page.keyboard.type('tailan');
     await page.getByRole('option', { name: 'Thailand' }).waitFor();
     t.equal(await input.getAttribute('aria-expanded'), 'true');
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    t.strictSame(violations, [], 'accessible while it is open');
+    t.strictSame(await violationsOn(page), [], 'accessible while it is open');
     await page.keyboard.press('Escape');
     t.equal(await input.getAttribute('aria-expanded'), 'false');
     await input.fill('');
@@ -91,8 +90,7 @@ t.test('forms by keyboard', needs('chromium'), async (t) => {
     await address.fill('https://elsewhere.example/');
     await page.keyboard.press('Enter');
     await page.getByText('Only addresses of').waitFor();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    t.strictSame(violations, [], 'accessible with an answer');
+    t.strictSame(await violationsOn(page), [], 'accessible with an answer');
     t.strictSame(complaints, []);
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import t from 'tap';
 import { needs } from '../support/needs.js';
-import { PAGES_AT_A_TIME, siteFor } from './fixtures/browser.js';
+import { PAGES_AT_A_TIME, siteFor } from '../support/site.js';
 
 /** Layout shift that a reader does not notice: pictures have their place before they are there. */
 const MOST = 0.02;

@@ -1,22 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import t, { type Test } from 'tap';
 import { needs } from '../support/needs.js';
-import { siteFor, type View } from './fixtures/browser.js';
+import { siteFor, type View } from '../support/site.js';
+import { violationsOn } from './fixtures/accessible.js';
 
 const WIDE: View = { width: 1000, scheme: 'light' };
 const PHONE: View = { width: 390, scheme: 'dark', touch: true };
 /** An interaction is answered within this time. */
 const AT_ONCE_MS = 50;
 
-async function isAccessible(t: Test, page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  t.strictSame(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    [],
-    'accessible',
-  );
-}
+const isAccessible = async (t: Test, page: Page): Promise<boolean> =>
+  t.strictSame(await violationsOn(page), [], 'accessible');
 
 t.test('pages that answer', needs('chromium'), async (t) => {
   const site = await siteFor(t);

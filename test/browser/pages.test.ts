@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import t, { type Test } from 'tap';
 import { needs } from '../support/needs.js';
-import { PAGES_AT_A_TIME, siteFor, type Tab, type View } from './fixtures/browser.js';
+import { PAGES_AT_A_TIME, siteFor, type Tab, type View } from '../support/site.js';
+import { violationsOn } from './fixtures/accessible.js';
 import { ERROR_PAGES, PAGES } from './fixtures/pages.js';
 
 const FIRST: View = { width: 1440, scheme: 'light' };
@@ -47,13 +47,7 @@ t.test('pages in a browser', needs('chromium'), async (t) => {
 /** Holds what is seen against the rules of axe, of any level, and against the width of the screen. */
 async function lookAt(t: Test, page: Page, { width, scheme }: View): Promise<void> {
   const where = `${width} px, ${scheme}`;
-  // One frame and no other origin: the old way looks at the same without a page of its own each time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  t.strictSame(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    [],
-    `accessible at ${where}`,
-  );
+  t.strictSame(await violationsOn(page), [], `accessible at ${where}`);
   t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, `no wider than ${where}`);
 }
 

@@ -1,12 +1,14 @@
+import type { Page } from 'playwright-core';
 import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { needs } from '../support/needs.js';
 import { seedAppFor } from '../support/seed-app.js';
+import { PAGES_AT_A_TIME, siteFor, type View } from '../support/site.js';
 import { holdAgainstApproved } from './fixtures/approved.js';
-import { siteFor, type View } from './fixtures/browser.js';
 
+const FIRST: View = { width: 1440, scheme: 'light' };
 const EVERY_VIEW: readonly View[] = [
-  { width: 1440, scheme: 'light' },
+  FIRST,
   { width: 1440, scheme: 'dark' },
   { width: 320, scheme: 'light' },
   { width: 320, scheme: 'dark' },
@@ -34,22 +36,30 @@ const ONE_FONT = ':root { --mono: "Source Sans 3"; }';
 
 t.test('the main pages look as they were approved', needs('chromium'), async (t) => {
   const site = await siteFor(t, HOST);
+  t.jobs = PAGES_AT_A_TIME;
   for (const [name, path, views] of PAGES) {
-    for (const view of views) {
-      const { page } = await site.open(path, { ...view, policy: false });
-      await page.addStyleTag({ content: ONE_FONT });
-      // Pictures below the fold are loaded when they are scrolled to.
-      await page.evaluate("for (const each of document.images) each.loading = 'eager'");
-      await page.evaluate('Promise.all([...document.images].map((each) => each.decode()))');
-      await page.evaluate('document.fonts.ready.then(() => true)');
-      const high = Number(await page.evaluate('document.documentElement.scrollHeight'));
-      const clip = { x: 0, y: 0, width: view.width, height: Math.min(high, MOST_HIGH) };
-      const seen = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
-      await holdAgainstApproved(t, `${name}-${view.width}-${view.scheme}`, seen);
-      await page.context().close();
-    }
+    t.test(name, { buffered: true }, async (t) => {
+      const tab = await site.newTab({ ...FIRST, policy: false });
+      for (const view of views) {
+        await tab.turn(view);
+        await tab.visit(path);
+        await holdAgainstApproved(t, `${name}-${view.width}-${view.scheme}`, await pictureOf(tab.page, view));
+      }
+      await tab.page.context().close();
+    });
   }
 });
+
+async function pictureOf(page: Page, { width }: View): Promise<Buffer> {
+  await page.addStyleTag({ content: ONE_FONT });
+  // Pictures below the fold are loaded when they are scrolled to.
+  await page.evaluate("for (const each of document.images) each.loading = 'eager'");
+  await page.evaluate('Promise.all([...document.images].map((each) => each.decode()))');
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  const high = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  const clip = { x: 0, y: 0, width, height: Math.min(high, MOST_HIGH) };
+  return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+}
 
 t.test('every graphic looks as it was approved', async (t) => {
   const app = await seedAppFor(t);

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { needs } from '../support/needs.js';
-import { PAGES_AT_A_TIME, siteFor, type View } from './fixtures/browser.js';
+import { PAGES_AT_A_TIME, siteFor, type View } from '../support/site.js';
 
 const WITHOUT: View = { width: 320, scheme: 'light', script: false };
 

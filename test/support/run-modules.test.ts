@@ -16,12 +16,11 @@ t.test('each module runs to its end, whatever becomes of others', async (t) => {
   const ended: Outcome[] = [];
   const names = ['passes', 'fails', 'throws', 'tests-nothing', 'leaves-a-child'];
   const outcomes = await runModules(
-    names.map((name) => `${folder}/${name}.mjs`),
-    { GIVEN: 'this' },
+    names.map((name) => ({ name, file: `${folder}/${name}.mjs`, environment: { GIVEN: 'this' } })),
     (outcome) => ended.push(outcome),
   );
   t.strictSame(outcomes, ended, 'told as they end');
-  const of = (name: string) => outcomes.find(({ module }) => module.endsWith(`/${name}.mjs`)) as Outcome;
+  const of = (name: string) => outcomes.find((each) => each.name === name) as Outcome;
   t.strictSame(
     names.map((name) => [of(name).hasFailed, countOf(of(name).tap).passed]),
     [

@@ -19,9 +19,16 @@ const KILL_AFTER_MS = (MOST_SECONDS + 60) * 1_000;
 /** What a module printed has arrived by then. */
 const LAST_WORDS_MS = 5_000;
 
+/** A test module that is to run. */
+export interface TestModule {
+  /** What it is called in what is printed. */
+  readonly name: string;
+  readonly file: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** How a test module ended. */
-export interface Outcome {
-  readonly module: string;
+export interface Outcome extends TestModule {
   /** Its results: what it printed to standard output. */
   readonly tap: string;
   /** What else it said: what it printed to standard error. */
@@ -35,15 +42,14 @@ export interface Outcome {
  * @param onEnd called with each as it ends
  */
 export async function runModules(
-  modules: readonly string[],
-  environment: Readonly<Record<string, string>>,
+  modules: readonly TestModule[],
   onEnd: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
   const waiting = modules.values();
   const outcomes: Outcome[] = [];
   const lane = async () => {
     for (const module of waiting) {
-      const outcome = await runModule(module, environment);
+      const outcome = await runModule(module);
       outcomes.push(outcome);
       onEnd(outcome);
     }
@@ -52,11 +58,11 @@ export async function runModules(
   return outcomes;
 }
 
-async function runModule(module: string, environment: Readonly<Record<string, string>>): Promise<Outcome> {
+async function runModule(module: TestModule): Promise<Outcome> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', module], {
+  const child = spawn(process.execPath, ['--enable-source-maps', module.file], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TAP_TIMEOUT: String(MOST_SECONDS), ...environment },
+    env: { ...process.env, TAP_TIMEOUT: String(MOST_SECONDS), ...module.environment },
     timeout: KILL_AFTER_MS,
     killSignal: 'SIGKILL',
   });
@@ -73,7 +79,7 @@ async function runModule(module: string, environment: Readonly<Record<string, st
   child.stderr.destroy();
   const { stdout: tap, stderr: said } = printed;
   return {
-    module,
+    ...module,
     tap,
     said,
     hasFailed: code !== 0 || !hasEnded(tap),

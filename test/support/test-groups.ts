@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 
 /*
  * Test files that call functions and ask the application in their own process share one: to load the sources, the
- * editions and the application anew takes each file three to five seconds of a processor. Each keeps a test of its own,
- * with its name and its teardown. What starts programs, servers for long or a browser stays apart.
+ * editions and the application anew, or to start a browser, takes each file three to five seconds of a processor. Each
+ * keeps a test of its own, with its name and its teardown. What starts programs, or servers for long, stays apart.
  */
 
 /** Folders whose files share a process. */
 const TOGETHER = new Set([
+  'browser',
   'client',
   'dataset',
   'domain',
@@ -46,7 +47,7 @@ export const ownTap = (file: string): string =>
   `export default globalThis.${REGISTRY}.get(${JSON.stringify(file)});`;
 
 /** Folders whose files take long, or wait for long: what starts last would end last. */
-const FIRST = ['cluster', 'browser', 'cli', 'faults', 'app', 'rest', 'web', 'store', 'formats', 'dataset'];
+const FIRST = ['browser', 'store', 'cluster', 'cli', 'faults', 'app', 'rest', 'web', 'formats', 'dataset'];
 
 /** Test files by the process that they run in; what takes long comes first. */
 export function groupsOf(files: readonly string[]): readonly (readonly string[])[] {
