@@ -51,8 +51,9 @@ export async function publishRelease(
 }
 
 /**
- * Publishes an edition with the records of what can be downloaded of it. The files are made first, in another process:
- * an edition that stood there without their records would be made files of by each service that sees it.
+ * Publishes an edition and records what can be downloaded of it. The files are made first, in another process: each
+ * service that sees an edition without records makes all its files. Records that cannot be kept, or that an end in
+ * between prevents, are left to such a service.
  */
 async function publishWithFiles(
   database: Database,
@@ -62,7 +63,7 @@ async function publishWithFiles(
   progress.makingFiles();
   const files = await editionRecordsInBackground(edition);
   await publish(database, edition, progress.filled);
-  await recordFiles(database, edition.header.version, files);
+  await recordFiles(database, edition.header.version, files).catch(() => {});
 }
 
 function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): Outcome {

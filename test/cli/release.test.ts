@@ -56,6 +56,22 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   t.match(out, /^1\.2\.0 .* current$/m);
 });
 
+t.test('an edition whose files cannot be made is not published', async (t) => {
+  const environment = await environmentFor(t);
+  const folder = await writeEdition(t.testdir());
+  const { NODE_OPTIONS } = process.env;
+  t.teardown(() => {
+    if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
+    else process.env.NODE_OPTIONS = NODE_OPTIONS;
+  });
+  // The process that makes them cannot start.
+  process.env.NODE_OPTIONS = '--require ./no-such-module.cjs';
+  const { exitCode, err } = await release(environment, 'publish', folder);
+  t.equal(exitCode, 3, err);
+  t.match(err, /the files of release 1\.2\.1 could not be made/);
+  t.match((await release(environment, 'list')).out, /^1\.2\.0 .* current$/m);
+});
+
 t.test('--json is one document', async (t) => {
   const environment = await environmentFor(t);
   const folder = await writeEdition(t.testdir());
