@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleTests } from './bundle.js';
@@ -9,7 +10,7 @@ import { runModules, type TestModule } from './support/run-modules.js';
 import { makeScratchFolder } from './support/scratch-folder.js';
 import { type Count, countOf, failuresOf, notTestedIn } from './support/tap-results.js';
 import { testFilesIn, usesDatabase } from './support/test-files.js';
-import { groupsOf, writeGroup } from './support/test-groups.js';
+import { groupsOf, rankOf, writeGroup } from './support/test-groups.js';
 
 /*
  * All tests: everything on the embedded database, and what opens a database again on PostgreSQL.
@@ -51,15 +52,20 @@ interface Round {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Runs rounds in one queue, so that no processor waits for the end of one. */
+/** Runs rounds in one queue, what takes long first: no processor waits for the end of one. */
 async function runTests(rounds: readonly Round[]): Promise<Count> {
-  const modules: TestModule[] = [];
-  for (const { on, files, environment } of rounds) {
-    for (const group of groupsOf(files)) {
-      const name = `${group[0]}${group.length > 1 ? ' and others' : ''}${on && ` on ${on}`}`;
-      modules.push({ name, file: await writeGroup(group, path.join(GROUPS, on), bundled), environment });
-    }
-  }
+  const groups = rounds
+    .flatMap((round) => groupsOf(round.files).map((group) => ({ ...round, group })))
+    .sort((a, b) => rankOf(a.group) - rankOf(b.group));
+  const modules = await Promise.all(
+    groups.map(async ({ group, on, environment }): Promise<TestModule> => {
+      const name = `${group[0]}${group.length > 1 ? ' and others' : ''}`;
+      const file = await writeGroup(group, path.join(GROUPS, on), bundled);
+      return on === ''
+        ? { name, file, environment }
+        : { name: `${name} on ${on}`, file, environment, argument: on };
+    }),
+  );
   const outcomes = await runModules(modules, ({ name, file, tap, said, hasFailed, seconds }) => {
     console.log(`${hasFailed ? 'FAILED' : 'ok'} ${name}, ${seconds.toFixed(0)} s`);
     if (said !== '') console.log(said.trimEnd());
@@ -130,9 +136,9 @@ async function onBoth(files: readonly string[]): Promise<Count> {
   if (isMissed)
     notTested.add('PostgreSQL was not found: nothing was tested on it. Start it, or set TEST_POSTGRES_URL.');
   try {
-    const count = await runTests(
-      await Promise.all([onPglite(files), ...(server === null ? [] : [onPostgres(server, again)])]),
-    );
+    // PostgreSQL gets the records of the editions' files that the embedded database was filled with.
+    const rounds = [await onPglite(files), ...(server === null ? [] : [await onPostgres(server, again)])];
+    const count = await runTests(rounds);
     return isMissed && process.env.CI ? { ...count, failed: count.failed + 1 } : count;
   } finally {
     if (server !== null)
@@ -156,13 +162,21 @@ async function bundle(files: readonly string[]): Promise<void> {
 process.chdir(ROOT);
 const scratch = await makeScratchFolder();
 process.env.TMPDIR = scratch;
+// However this ends, none of its folders stays; what a left program still has open is no reason to say nothing.
+process.once('exit', () => {
+  for (const made of [path.join(ROOT, BUNDLE), scratch]) {
+    try {
+      rmSync(made, { recursive: true, force: true, maxRetries: 5 });
+    } catch (error) {
+      console.error(`${made} cannot be removed: ${error}`);
+    }
+  }
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 const names = process.argv.slice(2).filter((argument) => argument !== '--quick');
 const { passed, failed } = await (process.argv.includes('--quick')
   ? quickly(testFilesIn(QUICK))
-  : onBoth(testFilesIn(names.length > 0 ? names : ['test']))
-).finally(async () => {
-  for (const made of [path.join(ROOT, BUNDLE), scratch]) await rm(made, { recursive: true, force: true });
-});
+  : onBoth(testFilesIn(names.length > 0 ? names : ['test'])));
 if (notTested.size > 0) console.log(`\n${[...notTested].map((each) => `!!! ${each} !!!`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

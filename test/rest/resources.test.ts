@@ -4,6 +4,7 @@ import { formatsOf, pathsOf } from '../../src/rest/resource/resource-shape.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { appFor } from '../support/app.js';
 import { DocumentCheck } from '../support/document.js';
+import { seedAppFor } from '../support/seed-app.js';
 
 /** One for all tests of the file: none of them changes anything. */
 const { app, catalogue } = await appFor(t);
@@ -50,5 +51,13 @@ t.test('what a pinned address gives is what the floating one gives', async (t) =
     t.equal(pinned.body, floating.body, example);
     t.match(pinned.headers['cache-control'], /immutable/);
     t.equal(pinned.headers.etag, floating.headers.etag);
+  }
+});
+
+t.test('from a database it answers as from the editions in the repository', async (t) => {
+  const onSeeds = await seedAppFor(t);
+  for (const { example } of RESOURCES) {
+    const [fromDatabase, fromSeeds] = [await app.inject(example), await onSeeds.inject(example)];
+    t.equal(fromDatabase.body, fromSeeds.body, example);
   }
 });

@@ -72,8 +72,8 @@ export function needs(...names: readonly NeedName[]): { readonly skip?: string }
 }
 
 /**
- * Path of an installed Chromium: `CHROMIUM`, or the first one in `PATH`. The one without a window of its own draws the
- * same with two thirds of the work.
+ * Path of an installed Chromium: `CHROMIUM`, or the first one in `PATH`. The headless shell draws the same with two
+ * thirds of the work.
  */
 export function findChromium(): string | undefined {
   const { CHROMIUM } = process.env;
@@ -85,7 +85,7 @@ export function findChromium(): string | undefined {
 /** Path of the first of some programs that is installed. */
 function findProgram(...names: readonly string[]): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), ...SYSTEM_FOLDERS];
-  return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find(isExecutable);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,12 +19,20 @@ const KILL_AFTER_MS = (MOST_SECONDS + 60) * 1_000;
 /** What a module printed has arrived by then. */
 const LAST_WORDS_MS = 5_000;
 
+const running = new Set<ChildProcess>();
+// tap ends a test that is told to, and what it started, in order.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGTERM');
+});
+
 /** A test module that is to run. */
 export interface TestModule {
   /** What it is called in what is printed. */
   readonly name: string;
   readonly file: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Sets it apart from another run of the same file: tap names the folder for fixtures after it too. */
+  readonly argument?: string;
 }
 
 /** How a test module ended. */
@@ -60,12 +68,15 @@ export async function runModules(
 
 async function runModule(module: TestModule): Promise<Outcome> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', module.file], {
+  const argument = module.argument === undefined ? [] : [module.argument];
+  const child = spawn(process.execPath, ['--enable-source-maps', module.file, ...argument], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, TAP_TIMEOUT: String(MOST_SECONDS), ...module.environment },
     timeout: KILL_AFTER_MS,
     killSignal: 'SIGKILL',
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const printed = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (text: string) => {

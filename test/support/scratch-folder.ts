@@ -10,7 +10,7 @@ const ENOUGH_BYTES = 2 * 1024 ** 3;
 /** Makes the folder for what the tests of a run write: in memory where there is room, unless `TMPDIR` says where. */
 export async function makeScratchFolder(): Promise<string> {
   const isInMemory = process.env.TMPDIR === undefined && (await hasRoom(IN_MEMORY));
-  const folder = await mkdtemp(path.join(isInMemory ? IN_MEMORY : tmpdir(), 'tip-tiers-tests-'));
+  const folder = await mkdtemp(path.resolve(isInMemory ? IN_MEMORY : tmpdir(), 'tip-tiers-tests-'));
   // Servers that tests start run as other users.
   await chmod(folder, 0o755);
   return folder;

@@ -10,7 +10,7 @@ t.test('every file is in one group', async (t) => {
   t.strictSame(groups.flat().sort(), files);
 });
 
-t.test('what starts programs runs alone', async (t) => {
+t.test('what starts programs of the project runs alone', async (t) => {
   for (const file of ['test/faults/disk.test.ts', 'test/cluster/cluster.test.ts', 'test/app/server.test.ts'])
     t.ok(
       groups.some((group) => group.length === 1 && group[0] === file),

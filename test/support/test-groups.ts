@@ -49,6 +49,12 @@ export const ownTap = (file: string): string =>
 /** Folders whose files take long, or wait for long: what starts last would end last. */
 const FIRST = ['browser', 'store', 'cluster', 'cli', 'faults', 'app', 'rest', 'web', 'formats', 'dataset'];
 
+/** The place of a group in the order in which groups start. */
+export function rankOf([first = '']: readonly string[]): number {
+  const rank = FIRST.indexOf(folderOf(first));
+  return rank < 0 ? FIRST.length : rank;
+}
+
 /** Test files by the process that they run in; what takes long comes first. */
 export function groupsOf(files: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
@@ -58,10 +64,6 @@ export function groupsOf(files: readonly string[]): readonly (readonly string[])
     if (isFull || folderOf(last[0] ?? '') !== folderOf(file)) groups.push([file]);
     else last.push(file);
   }
-  const rankOf = ([first = '']: readonly string[]) => {
-    const rank = FIRST.indexOf(folderOf(first));
-    return rank < 0 ? FIRST.length : rank;
-  };
   const alone = files.filter((file) => !isTogether(file)).map((file) => [file]);
   return [...alone, ...groups].sort((a, b) => rankOf(a) - rankOf(b));
 }

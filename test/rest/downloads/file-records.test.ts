@@ -5,6 +5,7 @@ import { readSettings } from '../../../src/settings.js';
 import { fileRecordsOf, openCatalogue } from '../../../src/start/bootstrap.js';
 import { openDatabase } from '../../../src/store/open-database.js';
 import { recordedFiles, recordFiles } from '../../../src/store/release-files.js';
+import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { databaseFor, forgetFileRecords } from '../../support/databases.js';
 import { UNHURRIED } from '../../support/unhurried.js';
 
@@ -64,7 +65,13 @@ t.test('made once, the files of an edition are listed without being made again',
       (await first.inject(`/releases/${version}`)).json().resources,
       `${version}: the same as from the files themselves`,
     );
-    t.equal(resources.length, (await recordedFiles(database, version)).length);
+    const recorded = await recordedFiles(database, version);
+    t.equal(resources.length, recorded.length);
+    t.strictSame(
+      Object.fromEntries(recorded.map(({ name, sha256 }) => [name, sha256])),
+      { ...RECORDED_DIGESTS[version]?.files },
+      `${version}: from the database they are what they were when it was published`,
+    );
   }
   t.strictSame(later.kept, [], 'nothing was made again');
 });
