@@ -55,7 +55,7 @@ export function rankOf([first = '']: readonly string[]): number {
   return rank < 0 ? FIRST.length : rank;
 }
 
-/** Test files by the process that they run in; what takes long comes first. */
+/** Test files by the process that they run in. */
 export function groupsOf(files: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const file of files.filter(isTogether)) {
@@ -65,7 +65,7 @@ export function groupsOf(files: readonly string[]): readonly (readonly string[])
     else last.push(file);
   }
   const alone = files.filter((file) => !isTogether(file)).map((file) => [file]);
-  return [...alone, ...groups].sort((a, b) => rankOf(a) - rankOf(b));
+  return [...alone, ...groups];
 }
 
 /**
