@@ -1,4 +1,5 @@
 import { type EvidenceGrade, isDisputed } from '../domain/evidence.js';
+import { groupBy } from '../domain/group.js';
 import type { SourceRow, TOTAL_MEASURES, YEAR_FROM } from '../domain/tables.js';
 import { TIER_LABELS, type Tier, type Vote } from '../domain/tier.js';
 import { rejectedSources } from './assertions/references.js';
@@ -89,7 +90,8 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
   const waiver = tables.watchlist_extensions.find(isHere);
   const sources = new Map(tables.sources.map((source) => [source.id, source]));
   const pages = tables.vote_pages.filter(isHere);
-  const testimonies = tables.placement_votes.filter(isHere).flatMap((vote): Testimony[] => {
+  const votes = release.derive(votesByCountry).get(iso2) ?? [];
+  const testimonies = votes.filter(isHere).flatMap((vote): Testimony[] => {
     const source = sources.get(vote.source);
     if (!source) return [];
     const { id, title, kind, lineage } = source;
@@ -128,6 +130,9 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
     knownGaps: gapsOf(release, iso2, { from: year, to: year }),
   };
 }
+
+/** There are some fifteen thousand: the dossier of one cell would look through all. */
+const votesByCountry = ({ tables }: Release) => groupBy(tables.placement_votes, (vote) => vote.iso2);
 
 /** The totals of the cell's own report in which it is counted. */
 function totalsWith(release: Release, iso2: string, year: number): StatedTotal[] {
