@@ -52,12 +52,12 @@ interface Round {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Runs rounds in one queue, what takes long first: no processor waits for the end of one. */
-async function runTests(rounds: readonly Round[]): Promise<Count> {
+/** The modules of rounds, what takes long first: no processor waits for the end of one. */
+async function modulesOf(rounds: readonly Round[]): Promise<readonly TestModule[]> {
   const groups = rounds
     .flatMap((round) => groupsOf(round.files).map((group) => ({ ...round, group })))
     .sort((a, b) => rankOf(a.group) - rankOf(b.group));
-  const modules = await Promise.all(
+  return Promise.all(
     groups.map(async ({ group, on, environment }): Promise<TestModule> => {
       const name = `${group[0]}${group.length > 1 ? ' and others' : ''}`;
       const file = await writeGroup(group, path.join(GROUPS, on), bundled);
@@ -66,6 +66,10 @@ async function runTests(rounds: readonly Round[]): Promise<Count> {
         : { name: `${name} on ${on}`, file, environment, argument: on };
     }),
   );
+}
+
+/** Runs modules in one queue. */
+async function runTests(modules: AsyncIterable<TestModule>): Promise<Count> {
   const outcomes = await runModules(modules, ({ name, file, tap, said, hasFailed, seconds }) => {
     console.log(`${hasFailed ? 'FAILED' : 'ok'} ${name}, ${seconds.toFixed(0)} s`);
     if (said !== '') console.log(said.trimEnd());
@@ -129,16 +133,18 @@ async function onPostgres(server: string, files: readonly string[]): Promise<Rou
 
 /** All tests on the embedded database, and what opens a database on PostgreSQL too. */
 async function onBoth(files: readonly string[]): Promise<Count> {
-  await bundle(files);
   const again = files.filter((file) => !ON_PGLITE_ONLY.test(file) && usesDatabase(file));
   const server = again.length > 0 ? await findServer() : null;
   const isMissed = again.length > 0 && server === null;
   if (isMissed)
     notTested.add('PostgreSQL was not found: nothing was tested on it. Start it, or set TEST_POSTGRES_URL.');
+  // PostgreSQL gets the records of the editions' files that the embedded database was filled with.
+  const filled = async (): Promise<readonly Round[]> => [
+    await onPglite(files.filter((file) => !isQuick(file))),
+    ...(server === null ? [] : [await onPostgres(server, again)]),
+  ];
   try {
-    // PostgreSQL gets the records of the editions' files that the embedded database was filled with.
-    const rounds = [await onPglite(files), ...(server === null ? [] : [await onPostgres(server, again)])];
-    const count = await runTests(rounds);
+    const count = await runTests(quickFirst(files, filled()));
     return isMissed && process.env.CI ? { ...count, failed: count.failed + 1 } : count;
   } finally {
     if (server !== null)
@@ -146,11 +152,19 @@ async function onBoth(files: readonly string[]): Promise<Count> {
   }
 }
 
-/** What needs neither a database nor a server. */
-async function quickly(files: readonly string[]): Promise<Count> {
-  await bundle(files);
-  return runTests([{ on: '', files, environment: {} }]);
+/** What needs no database runs while one processor fills those of the others. */
+async function* quickFirst(
+  files: readonly string[],
+  others: Promise<readonly Round[]>,
+): AsyncGenerator<TestModule> {
+  others.catch(() => {
+    // It is told below, where it is waited for.
+  });
+  yield* await modulesOf([{ on: '', files: files.filter(isQuick), environment: {} }]);
+  yield* await modulesOf(await others);
 }
+
+const isQuick = (file: string): boolean => QUICK.some((folder) => file.startsWith(`${folder}${path.sep}`));
 
 /** Bundles tests, and once for all of them the programs of the project: pictures are drawn by a thread of theirs. */
 async function bundle(files: readonly string[]): Promise<void> {
@@ -174,9 +188,12 @@ process.once('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 const names = process.argv.slice(2).filter((argument) => argument !== '--quick');
-const { passed, failed } = await (process.argv.includes('--quick')
-  ? quickly(testFilesIn(QUICK))
-  : onBoth(testFilesIn(names.length > 0 ? names : ['test'])));
+const isQuickRun = process.argv.includes('--quick');
+const files = testFilesIn(isQuickRun ? QUICK : names.length > 0 ? names : ['test']);
+await bundle(files);
+const { passed, failed } = await (isQuickRun
+  ? runTests(quickFirst(files, Promise.resolve([])))
+  : onBoth(files));
 if (notTested.size > 0) console.log(`\n${[...notTested].map((each) => `!!! ${each} !!!`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -15,10 +15,10 @@ t.test('each module runs to its end, whatever becomes of others', async (t) => {
   });
   const ended: Outcome[] = [];
   const names = ['passes', 'fails', 'throws', 'tests-nothing', 'leaves-a-child'];
-  const outcomes = await runModules(
-    names.map((name) => ({ name, file: `${folder}/${name}.mjs`, environment: { GIVEN: 'this' } })),
-    (outcome) => ended.push(outcome),
-  );
+  async function* modules() {
+    for (const name of names) yield { name, file: `${folder}/${name}.mjs`, environment: { GIVEN: 'this' } };
+  }
+  const outcomes = await runModules(modules(), (outcome) => ended.push(outcome));
   t.strictSame(outcomes, ended, 'told as they end');
   const of = (name: string) => outcomes.find((each) => each.name === name) as Outcome;
   t.strictSame(

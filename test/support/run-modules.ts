@@ -50,13 +50,14 @@ export interface Outcome extends TestModule {
  * @param onEnd called with each as it ends
  */
 export async function runModules(
-  modules: readonly TestModule[],
+  modules: AsyncIterable<TestModule>,
   onEnd: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
-  const waiting = modules.values();
+  const waiting = modules[Symbol.asyncIterator]();
   const outcomes: Outcome[] = [];
   const lane = async () => {
-    for (const module of waiting) {
+    for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
+      const module = next.value;
       const outcome = await runModule(module);
       outcomes.push(outcome);
       onEnd(outcome);
