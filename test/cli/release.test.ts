@@ -14,6 +14,9 @@ async function environmentFor(t: Test): Promise<Record<string, string>> {
   return settingsFor(await databaseFor(t));
 }
 
+/** Those that lead to one for all tests that change nothing. */
+const unchanged = await environmentFor(t);
+
 async function release(environment: Record<string, string>, ...args: string[]) {
   let out = '';
   let err = '';
@@ -57,7 +60,6 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
 });
 
 t.test('an edition whose files cannot be made is not published', async (t) => {
-  const environment = await environmentFor(t);
   const folder = await writeEdition(t.testdir());
   const { NODE_OPTIONS } = process.env;
   t.teardown(() => {
@@ -66,16 +68,15 @@ t.test('an edition whose files cannot be made is not published', async (t) => {
   });
   // The process that makes them cannot start.
   process.env.NODE_OPTIONS = '--require ./no-such-module.cjs';
-  const { exitCode, err } = await release(environment, 'publish', folder);
+  const { exitCode, err } = await release(unchanged, 'publish', folder);
   t.equal(exitCode, 3, err);
   t.match(err, /the files of release 1\.2\.1 could not be made/);
-  t.match((await release(environment, 'list')).out, /^1\.2\.0 .* current$/m);
+  t.match((await release(unchanged, 'list')).out, /^1\.2\.0 .* current$/m);
 });
 
 t.test('--json is one document', async (t) => {
-  const environment = await environmentFor(t);
   const folder = await writeEdition(t.testdir());
-  const { out, exitCode } = await release(environment, 'check', folder, '--json');
+  const { out, exitCode } = await release(unchanged, 'check', folder, '--json');
   t.equal(exitCode, 0);
   t.match(JSON.parse(out), {
     version: '1.2.1',
@@ -85,32 +86,30 @@ t.test('--json is one document', async (t) => {
     counts: { added: 2, corrected: 2, removed: 2 },
   });
   t.equal(JSON.parse(out).differences.length, 6);
-  const list = JSON.parse((await release(environment, 'list', '--json')).out);
+  const list = JSON.parse((await release(unchanged, 'list', '--json')).out);
   t.equal(list.current, '1.2.0');
 });
 
 t.test('a faulty edition is refused with exit code 1', async (t) => {
-  const environment = await environmentFor(t);
   const { 'removals.csv': _, ...files } = CORRECTION_FILES;
   const folder = await writeEdition(t.testdir(), files);
   for (const command of ['check', 'publish']) {
-    const { exitCode, out } = await release(environment, command, folder);
+    const { exitCode, out } = await release(unchanged, command, folder);
     t.equal(exitCode, 1, command);
     t.match(out, /refused for \d+ fault/);
   }
-  t.equal((await release(environment, 'withdraw', '9.9.9', '--reason', 'Wrong')).exitCode, 1);
-  t.match((await release(environment, 'list')).out, /^1\.2\.0 .* current$/m);
+  t.equal((await release(unchanged, 'withdraw', '9.9.9', '--reason', 'Wrong')).exitCode, 1);
+  t.match((await release(unchanged, 'list')).out, /^1\.2\.0 .* current$/m);
 });
 
 t.test('the folder can have any name: the version is what its header says', async (t) => {
-  const environment = await environmentFor(t);
   const folder = await writeEdition(t.testdir(), CORRECTION_FILES, 'my correction');
-  const sound = await release(environment, 'check', folder);
+  const sound = await release(unchanged, 'check', folder);
   t.equal(sound.exitCode, 0, sound.out);
   t.match(sound.out, /Edition 1\.2\.1 is sound/);
   const { 'removals.csv': _, ...files } = CORRECTION_FILES;
   const faulty = await release(
-    environment,
+    unchanged,
     'check',
     await writeEdition(t.testdir(), { ...files, 'notes.txt': 'x' }, 'draft'),
   );
@@ -134,9 +133,8 @@ t.test('a check makes no database', async (t) => {
 });
 
 t.test('wrong usage has exit code 2, help 0', async (t) => {
-  const environment = await environmentFor(t);
   for (const args of [[], ['check'], ['--unknown'], ['withdraw', '1.2.0'], ['check', '/no/such/folder']])
-    t.equal((await release(environment, ...args)).exitCode, 2, args.join(' '));
+    t.equal((await release(unchanged, ...args)).exitCode, 2, args.join(' '));
   t.equal((await release({ DATABASE_URL: 'nonsense' }, 'list')).exitCode, 2);
   const help = await release({}, '--help');
   t.equal(help.exitCode, 0);
@@ -152,14 +150,13 @@ t.test('a database that cannot be had has exit code 3', async (t) => {
 });
 
 t.test('while another process publishes, this one is told and does nothing', async (t) => {
-  const environment = await environmentFor(t);
   const folder = await writeEdition(t.testdir());
   const other = await openDatabase(
-    environment.DATABASE_URL ? { url: environment.DATABASE_URL } : { directory: environment.DATA_DIR ?? '' },
+    unchanged.DATABASE_URL ? { url: unchanged.DATABASE_URL } : { directory: unchanged.DATA_DIR ?? '' },
   );
-  const { exitCode, err } = await other.exclusively(() => release(environment, 'publish', folder));
+  const { exitCode, err } = await other.exclusively(() => release(unchanged, 'publish', folder));
   await other.close();
   t.equal(exitCode, 3);
   t.match(err, /another process is (publishing|using the data directory)/);
-  t.match((await release(environment, 'list')).out, /^1\.2\.0 .* current$/m);
+  t.match((await release(unchanged, 'list')).out, /^1\.2\.0 .* current$/m);
 });

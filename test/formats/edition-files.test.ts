@@ -212,7 +212,7 @@ t.test('the zip is the descriptor with the CSV files that it names', async (t) =
 });
 
 t.test(
-  'made again, in another thread, at another time and in another time zone, every file is the same',
+  'made again, in another process, at another time and in another time zone, every file is the same',
   async (t) => {
     const zone = process.env.TZ;
     t.teardown(() => {
@@ -224,7 +224,6 @@ t.test(
     t.equal(new Date(2026, 0, 1).getTimezoneOffset(), -14 * 60, 'the clock is another one');
     // Archives state times to two seconds.
     await new Promise((resolve) => setTimeout(resolve, 2_100));
-    t.same(digests(await editionFiles(edition)), digests(files));
     t.same(digests(await editionFilesInBackground(edition)), digests(files));
   },
 );

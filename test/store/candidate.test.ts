@@ -11,6 +11,9 @@ import { withdraw } from '../../src/store/withdraw.js';
 import { openDatabaseFor } from '../support/databases.js';
 import { CORRECTION_FILES, writeEdition } from './fixtures/correction.js';
 
+/** One for all tests that change nothing. */
+const unchanged = await openDatabaseFor(t);
+
 const faultsOf = ({ faults }: Candidate) => faults.map(describeFault);
 
 function header(changes: Record<string, unknown>): Record<string, string> {
@@ -47,8 +50,7 @@ t.test('a correction is sound: its differences and its digest', async (t) => {
 });
 
 t.test('all faults come at once, with file and line, and nothing is touched', async (t) => {
-  const database = await openDatabaseFor(t);
-  const before = await listReleases(database);
+  const before = await listReleases(unchanged);
   const folder = await writeEdition(
     t.testdir(),
     {
@@ -62,7 +64,7 @@ t.test('all faults come at once, with file and line, and nothing is touched', as
     },
     '1.3.0',
   );
-  const candidate = await examineCandidate(database, folder);
+  const candidate = await examineCandidate(unchanged, folder);
   t.equal(candidate.verdict, 'refused');
   t.equal(candidate.edition, null);
   const faults = faultsOf(candidate);
@@ -78,26 +80,24 @@ t.test('all faults come at once, with file and line, and nothing is touched', as
       String(expected),
     );
   t.equal(new Set(faults).size, faults.length, 'each is told once');
-  t.strictSame(await listReleases(database), before);
+  t.strictSame(await listReleases(unchanged), before);
 });
 
 t.test('of files that cannot be read nothing else is said', async (t) => {
-  const database = await openDatabaseFor(t);
   const unread = Object.entries(CORRECTION_FILES).map(([name, content]) => [
     name,
     name.endsWith('.csv') ? content.replaceAll('\n', '\r\n') : content,
   ]);
   const faults = faultsOf(
-    await examineCandidate(database, await writeEdition(t.testdir(), Object.fromEntries(unread))),
+    await examineCandidate(unchanged, await writeEdition(t.testdir(), Object.fromEntries(unread))),
   );
   t.equal(faults.length, unread.length - 1);
   for (const fault of faults) t.match(fault, /\.csv:1: has a carriage return/);
 });
 
 t.test('a version that breaks the recipe is refused', async (t) => {
-  const database = await openDatabaseFor(t);
   const examine = async (version: string, files = header({ version })) =>
-    faultsOf(await examineCandidate(database, await writeEdition(t.testdir(), files, version)));
+    faultsOf(await examineCandidate(unchanged, await writeEdition(t.testdir(), files, version)));
   t.match(await examine('1.3.0'), [/1\.3\.0\/edition\.json: .*which is PATCH, so it must be 1\.2\.1/]);
   t.match(await examine('1.2.2'), [/so it must be 1\.2\.1/]);
   t.match(await examine('2.0.0'), [/so it must be 1\.2\.1/]);
@@ -110,10 +110,9 @@ t.test('a version that breaks the recipe is refused', async (t) => {
 });
 
 t.test('what would bar later editions, or run in the software of readers, is refused', async (t) => {
-  const database = await openDatabaseFor(t);
   const faultsOfFiles = async (files: Readonly<Record<string, string>>) =>
     faultsOf(
-      await examineCandidate(database, await writeEdition(t.testdir(), { ...CORRECTION_FILES, ...files })),
+      await examineCandidate(unchanged, await writeEdition(t.testdir(), { ...CORRECTION_FILES, ...files })),
     );
   t.match(await faultsOfFiles(header({ published_at: '2099-01-01T00:00:00Z' })), [/is in the future/]);
   const named = (name: string) => ({ 'country_names.csv': `iso2,name,kind\nMM,"${name}",alias\n` });
@@ -131,12 +130,11 @@ t.test('what would bar later editions, or run in the software of readers, is ref
 });
 
 t.test('a published version cannot get other content', async (t) => {
-  const database = await openDatabaseFor(t);
   const root = t.testdir();
   await cp(path.join(SEEDS, '1.2.0'), path.join(root, '1.2.0'), { recursive: true });
-  t.equal((await examineCandidate(database, path.join(root, '1.2.0'))).verdict, 'published');
+  t.equal((await examineCandidate(unchanged, path.join(root, '1.2.0'))).verdict, 'published');
   await writeEdition(root, { 'removals.csv': 'table,key\ncountry_names,MM|Burma\n' }, '1.2.0');
-  const candidate = await examineCandidate(database, path.join(root, '1.2.0'));
+  const candidate = await examineCandidate(unchanged, path.join(root, '1.2.0'));
   t.equal(candidate.verdict, 'refused');
   t.match(faultsOf(candidate), [/published already with other content/]);
 });

@@ -151,7 +151,7 @@ async function operationsOf(text: string): Promise<number> {
 
 const MOST_BYTES = 102_400;
 /** Long enough to see how the work grows: what grows faster than the text shows between an eighth of it and all. */
-const SAMPLE_BYTES = 25_600;
+const SAMPLE_BYTES = 12_800;
 const filled = (pattern: string, length: number): string =>
   pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
 

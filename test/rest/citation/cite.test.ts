@@ -53,7 +53,7 @@ t.test('titles say what the address holds', async (t) => {
     ['/reports/2022/tiers', 'Placements of the report of 2022'],
     ['/reports/2022/map.svg', 'Map of the report of 2022'],
     ['/releases/1.2.0', `${DATASET_TITLE}, edition 1.2.0`],
-    ['/releases/1.2.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
+    ['/releases/1.0.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
   ] as const)
     t.equal((await app.inject(cite(url))).json().title, title, url);
   const { body } = await app.inject(cite('/countries/CI/tiers', 'bibtex'));

@@ -6,7 +6,7 @@ import { fileRecordsOf, openCatalogue } from '../../../src/start/bootstrap.js';
 import { openDatabase } from '../../../src/store/open-database.js';
 import { recordedFiles, recordFiles } from '../../../src/store/release-files.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
-import { databaseFor, forgetFileRecords } from '../../support/databases.js';
+import { databaseFor, forgetFileRecords, POSTGRES_URL } from '../../support/databases.js';
 import { UNHURRIED } from '../../support/unhurried.js';
 
 /* Sizes and digests of downloads are worked out once and remembered in the database. */
@@ -86,14 +86,16 @@ t.test('what is recorded stays, and is never altered', async (t) => {
   t.strictSame(await recordedFiles(database, '1.2.0'), before);
 });
 
-t.test('without its records the list is made from the files', async (t) => {
+// What the database is makes no difference where it is gone.
+const skip = POSTGRES_URL === undefined ? false : 'done on the embedded database';
+t.test('without its records the list is made from the files', { skip }, async (t) => {
   const app = await appOn(t, {
     of: () => Promise.reject(new Error('the database is gone')),
     keep: () => Promise.reject(new Error('the database is gone')),
   });
-  const list = await app.inject('/releases/1.2.0/download');
+  const list = await app.inject('/releases/1.0.0/download');
   t.equal(list.statusCode, 200);
-  const recorded = await recordedFiles(database, '1.2.0');
+  const recorded = await recordedFiles(database, '1.0.0');
   t.strictSame(
     new Map(list.json().items.map((file: FileRecord) => [file.name, file.sha256])),
     new Map(recorded.map((file) => [file.name, file.sha256])),

@@ -1,16 +1,17 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import t, { type Test } from 'tap';
-import { fillDatabase, MIGRATIONS, openCatalogue, SEEDS } from '../../../src/start/bootstrap.js';
+import { MIGRATIONS, openCatalogue, SEEDS } from '../../../src/start/bootstrap.js';
 import {
   copyTemplate,
   type DatabaseTemplate,
   recordsOf,
   sealTemplate,
 } from '../../../src/store/embedded/database-template.js';
+import { FILES } from '../../../src/store/embedded/embedded-files.js';
 import { openDatabase } from '../../../src/store/open-database.js';
 import { listReleases } from '../../../src/store/releases.js';
-import { POSTGRES_URL } from '../../support/databases.js';
+import { databaseFor, POSTGRES_URL } from '../../support/databases.js';
 
 const skip = POSTGRES_URL === undefined ? false : 'only an embedded database is a copy';
 const folder = t.testdir();
@@ -26,7 +27,10 @@ async function fresh(t: Test): Promise<string> {
 }
 
 t.test('a fresh embedded database is a copy of the template', { skip }, async (t) => {
-  await fillDatabase({ directory: template.directory });
+  const filled = await databaseFor(t);
+  if (!('directory' in filled)) throw new Error('it is not embedded');
+  for (const name of Object.values(FILES))
+    await cp(path.join(filled.directory, name), path.join(template.directory, name), { recursive: true });
   const directory = await fresh(t);
 
   await t.test('not of one that is unfinished', async (t) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,10 +19,23 @@ async function directoryFor(t: Test): Promise<string> {
   return `${directory}/pglite`;
 }
 
-t.test('rests when nothing is asked, and starts again with everything in it', async (t) => {
+/** An empty database: to make one takes the engine longer than to start on it. */
+const empty = await directoryFor(t);
+const first = new PgliteEngine(empty, IDLE_MS);
+await first.query('select 1');
+await first.close();
+
+/** An engine that was not started yet, on a copy of it. */
+async function engineFor(t: Test): Promise<PgliteEngine> {
   const directory = await directoryFor(t);
+  await cp(empty, directory, { recursive: true });
   const engine = new PgliteEngine(directory, IDLE_MS);
   t.teardown(() => engine.close());
+  return engine;
+}
+
+t.test('rests when nothing is asked, and starts again with everything in it', async (t) => {
+  const engine = await engineFor(t);
   t.equal(engine.isRunning, false, 'nothing was asked yet');
   await engine.query('create table facts (fact text)');
   await engine.transaction((transaction) => transaction.query("insert into facts values ('kept')"));
@@ -36,8 +49,7 @@ t.test('rests when nothing is asked, and starts again with everything in it', as
 });
 
 t.test('does not rest while something is under way', async (t) => {
-  const engine = new PgliteEngine(await directoryFor(t), IDLE_MS);
-  t.teardown(() => engine.close());
+  const engine = await engineFor(t);
   await engine.transaction(async (transaction) => {
     await transaction.query('create table facts (fact text)');
     await sleep(IDLE_MS * 3);
@@ -48,8 +60,7 @@ t.test('does not rest while something is under way', async (t) => {
 });
 
 t.test('many at once start one engine', async (t) => {
-  const engine = new PgliteEngine(await directoryFor(t), IDLE_MS);
-  t.teardown(() => engine.close());
+  const engine = await engineFor(t);
   const answers = await Promise.all([1, 2, 3, 4].map((n) => engine.query('select $1::int as n', [n])));
   t.same(
     answers.map(({ rows }) => rows),
@@ -58,8 +69,7 @@ t.test('many at once start one engine', async (t) => {
 });
 
 t.test('tells what is announced, before a rest and after it, until it is told to stop', async (t) => {
-  const engine = new PgliteEngine(await directoryFor(t), IDLE_MS);
-  t.teardown(() => engine.close());
+  const engine = await engineFor(t);
   const heard: string[] = [];
   await engine.query('select 1');
   const stop = await engine.listen('releases', (payload) => heard.push(payload));
@@ -85,7 +95,7 @@ t.test('says that its files are gone', async (t) => {
 });
 
 t.test('is closed for good', async (t) => {
-  const engine = new PgliteEngine(await directoryFor(t), IDLE_MS);
+  const engine = await engineFor(t);
   await engine.query('select 1');
   await engine.close();
   await t.rejects(engine.query('select 1'), { name: 'DatabaseUnavailable' });
