@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
 import { graphql, graphqlItems, rest, restItems } from '../graphql/fixtures/both-doors.js';
-import { seedAppFor, seeds } from '../support/seed-app.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 
 /* REST and GraphQL are held against each other over all that the watch-list clock and the claim check say. */
 

@@ -2,7 +2,8 @@ import t from 'tap';
 import { ambiguousNames } from '../graphql/fixtures/as-rest.js';
 import { graphql, graphqlItems, rest, restItems } from '../graphql/fixtures/both-doors.js';
 import { ask } from '../graphql/fixtures/graphql-app.js';
-import { seedAppFor, seeds } from '../support/seed-app.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 
 /* REST and GraphQL are held against each other over all facts: whatever REST answers, GraphQL answers. */
 

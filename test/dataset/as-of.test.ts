@@ -1,9 +1,9 @@
 import t from 'tap';
 import { knownBy } from '../../src/dataset/as-of.js';
 import { Release } from '../../src/dataset/release.js';
-import { seedCatalogue } from '../../src/start/bootstrap.js';
+import { seeds } from '../support/seeds.js';
 
-const { current } = await seedCatalogue();
+const { current } = await seeds();
 
 t.test('a day sees the cells of the edition: the same as were they made of its rows anew', async (t) => {
   for (const day of ['2001-07-12', '2004-06-14', '2012-06-18', '2019-12-31', '2024-06-23']) {

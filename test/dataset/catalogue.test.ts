@@ -1,11 +1,10 @@
 import t from 'tap';
 import { Catalogue } from '../../src/dataset/catalogue.js';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { Problem } from '../../src/domain/problem.js';
 import type { Edition, ReleaseHeader } from '../../src/domain/tables.js';
-import { SEEDS } from '../../src/start/bootstrap.js';
+import { seedEditions } from '../support/seeds.js';
 
-const seed = firstOf(await readSeeds(SEEDS));
+const seed = firstOf(await seedEditions());
 
 function firstOf([edition]: readonly Edition[]): Edition {
   if (!edition) throw new Error('there is no edition');

@@ -1,14 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { Release } from '../../src/dataset/release.js';
 import type { Tables } from '../../src/domain/tables.js';
-
-const edition = (await readSeeds(fileURLToPath(new URL('../../seeds', import.meta.url)))).at(-1);
-if (!edition) throw new Error('The seeds hold no edition.');
-const { header, tables } = edition;
+import { seeds } from '../support/seeds.js';
 
 /** The newest edition of the repository's own seeds. */
-export const release = new Release(edition);
+export const { current: release } = await seeds();
+const { header, tables } = release;
 
 /** The same edition with some tables changed. */
 export function releaseWith(change: (tables: Tables) => Partial<Tables>): Release {

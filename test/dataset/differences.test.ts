@@ -1,11 +1,10 @@
 import t from 'tap';
 import { countByKind, type Difference, differencesBetween } from '../../src/dataset/differences.js';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { rowKey } from '../../src/domain/row-key.js';
 import { TABLE_NAMES, type Tables } from '../../src/domain/tables.js';
-import { SEEDS } from '../../src/start/bootstrap.js';
+import { seedEditions } from '../support/seeds.js';
 
-const [first, second] = await readSeeds(SEEDS);
+const [first, second] = await seedEditions();
 if (!first || !second) throw new Error('there are fewer than two editions');
 
 /** The older tables with the differences put on them. */

@@ -1,14 +1,10 @@
 import t from 'tap';
 import { dossierOf } from '../../src/dataset/dossier.js';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
-import { Release } from '../../src/dataset/release.js';
 import { gradeOf } from '../../src/domain/evidence.js';
 import { Problem } from '../../src/domain/problem.js';
-import { SEEDS } from '../../src/start/bootstrap.js';
+import { seeds } from '../support/seeds.js';
 
-const edition = (await readSeeds(SEEDS)).at(-1);
-if (!edition) throw new Error('there is no edition');
-const release = new Release(edition);
+const { current: release } = await seeds();
 
 t.test('Cambodia 2022: placement, grade, testimonies, pages and totals', async (t) => {
   const dossier = dossierOf(release, 'Cambodia', 2022);

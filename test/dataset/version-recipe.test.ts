@@ -1,10 +1,10 @@
 import t from 'tap';
 import { type Difference, differencesBetween } from '../../src/dataset/differences.js';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { FieldChange } from '../../src/dataset/field-history.js';
 import { fieldChangesBetween } from '../../src/dataset/field-history.js';
 import { nextVersion, recipeFaults, weigh } from '../../src/dataset/version-recipe.js';
 import type { EditionHeader, TableName } from '../../src/domain/tables.js';
+import { seedEditions } from '../support/seeds.js';
 
 const added = (table: TableName, key: Record<string, string | number>): Difference => ({
   table,
@@ -116,7 +116,7 @@ t.test('what is wrong with a version or its notes', async (t) => {
 });
 
 t.test('the editions that come with the project follow the recipe', async (t) => {
-  const editions = await readSeeds('seeds');
+  const editions = await seedEditions();
   t.ok(editions.length > 1);
   for (const [index, { header, tables }] of editions.entries()) {
     const before = editions[index - 1];

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import t from 'tap';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { tableNamesIn } from '../../src/dataset/field-history.js';
 import { type Edition, TABLES } from '../../src/domain/tables.js';
 import { editionFiles } from '../../src/formats/edition/edition-files.js';
+import { seedEditions } from '../support/seeds.js';
 import { DATA_PACKAGE } from './fixtures/data-package.js';
 
-const edition = (await readSeeds('seeds'))[0] as Edition;
+const edition = (await seedEditions())[0] as Edition;
 const files = await editionFiles(edition);
 const file = (name: string): Uint8Array => {
   const found = files.find((each) => each.name === name);

@@ -5,16 +5,16 @@ import { parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import initSqlJs from 'sql.js';
 import t from 'tap';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
-import { type Edition, TABLE_NAMES, type TableName, type Tables } from '../../src/domain/tables.js';
+import { TABLE_NAMES, type TableName, type Tables } from '../../src/domain/tables.js';
 import { aboutOf } from '../../src/formats/edition/about.js';
 import { editionFilesInBackground } from '../../src/formats/edition/background.js';
 import { type EditionFile, editionFiles } from '../../src/formats/edition/edition-files.js';
 import { fieldsOf } from '../../src/formats/edition/table-fields.js';
+import { newestEdition } from '../support/seeds.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const edition = (await readSeeds('seeds')).at(-1) as Edition;
+const edition = await newestEdition();
 const files = await editionFiles(edition);
 
 const bodyOf = (name: string): Uint8Array => {

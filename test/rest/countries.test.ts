@@ -1,5 +1,6 @@
 import t from 'tap';
-import { seedAppFor, seeds } from '../support/seed-app.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 
 /** One for all tests of the file: none of them changes anything. */
 const app = await seedAppFor(t);

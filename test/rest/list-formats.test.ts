@@ -3,7 +3,8 @@ import { parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedAppFor, seeds } from '../support/seed-app.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 
 type Row = Record<string, unknown>;
 

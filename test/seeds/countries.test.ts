@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import * as countryCoder from '@rapideditor/country-coder';
 import { iso31661, iso31663 } from 'iso-3166';
 import t from 'tap';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { seedEditions } from '../support/seeds.js';
 
-const editions = await readSeeds(fileURLToPath(new URL('../../seeds/', import.meta.url)));
+const editions = await seedEditions();
 const countries = editions.at(-1)?.tables.countries ?? [];
 
 /** The package's own types describe a CommonJS module, which it is not for an ESM importer. */

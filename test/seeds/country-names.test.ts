@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import isoCountries from 'i18n-iso-countries';
 import { iso31661 } from 'iso-3166';
 import t from 'tap';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { normalizeName } from '../../src/domain/names.js';
+import { seedEditions } from '../support/seeds.js';
 
-const editions = await readSeeds(fileURLToPath(new URL('../../seeds/', import.meta.url)));
+const editions = await seedEditions();
 const { countries = [], country_names = [] } = editions.at(-1)?.tables ?? {};
 
 /** Which country each code and name leads to. */

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { editionFiles } from '../../src/formats/edition/edition-files.js';
 import { EMBEDDED_TEMPLATE } from '../../src/start/bootstrap.js';
 import { contentDigest } from '../../src/store/content.js';
 import { recordsOf } from '../../src/store/embedded/database-template.js';
+import { seedEditions } from '../support/seeds.js';
 import { RECORDED_DIGESTS as recorded } from './edition-digests.js';
 
 /*
@@ -12,7 +11,7 @@ import { RECORDED_DIGESTS as recorded } from './edition-digests.js';
  * there is never edited: a test that fails here has found a change of what readers have cited.
  */
 
-const editions = await readSeeds(fileURLToPath(new URL('../../seeds/', import.meta.url)));
+const editions = await seedEditions();
 
 t.strictSame(
   editions.map(({ header }) => header.version),

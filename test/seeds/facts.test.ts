@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import t from 'tap';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
 import { compareByKey } from '../../src/domain/order.js';
 import { rowKey } from '../../src/domain/row-key.js';
@@ -14,9 +12,10 @@ import {
   TABLES,
   type TableName,
 } from '../../src/domain/tables.js';
+import { seedEditions } from '../support/seeds.js';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
-const editions = await readSeeds(fileURLToPath(SEEDS));
+const editions = await seedEditions();
 const [first, second, third] = editions as [Edition, Edition, Edition];
 
 const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {

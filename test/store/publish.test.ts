@@ -1,17 +1,17 @@
 import t from 'tap';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { Edition } from '../../src/domain/tables.js';
-import { MIGRATIONS, SEEDS } from '../../src/start/bootstrap.js';
+import { MIGRATIONS } from '../../src/start/bootstrap.js';
 import { contentDigest } from '../../src/store/content.js';
 import { publish } from '../../src/store/publish.js';
 import { listReleases, loadRelease } from '../../src/store/releases.js';
 import { openDatabaseFor } from '../support/databases.js';
+import { seedEditions } from '../support/seeds.js';
 
 /** One for all tests that change nothing. */
 const unchanged = await openDatabaseFor(t);
 
 t.test('an edition comes back from the database as it went in', async (t) => {
-  for (const edition of await readSeeds(SEEDS)) {
+  for (const edition of await seedEditions()) {
     const loaded = await loadRelease(unchanged, edition.header.version);
     t.strictSame(loaded.tables, edition.tables, edition.header.version);
     t.match(loaded.header, edition.header);
@@ -44,7 +44,7 @@ t.test(
   async (t) => {
     const database = await openDatabaseFor(t, 'nothing');
     await database.migrate(MIGRATIONS);
-    const [edition] = await readSeeds(SEEDS);
+    const [edition] = await seedEditions();
     if (!edition) throw new Error('there is no edition');
     const [placement] = edition.tables.placements;
     if (!placement) throw new Error('there is no placement');

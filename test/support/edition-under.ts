@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { Rule } from '../../src/domain/rule.js';
 import type { Edition } from '../../src/domain/tables.js';
+import { newestEdition } from './seeds.js';
 
 /** The newest edition, had the era in force made way for another one, which governs the next report. */
 export async function editionUnder(parts: Partial<Rule>): Promise<Edition> {
-  const edition = (await readSeeds(fileURLToPath(new URL('../../seeds', import.meta.url)))).at(-1);
-  if (!edition) throw new Error('The seeds hold no edition.');
+  const edition = await newestEdition();
   const { tables } = edition;
   const newest = Math.max(...tables.reports.map(({ year }) => year));
   const rules = tables.rules.map((rule) =>

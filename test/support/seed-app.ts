@@ -2,20 +2,12 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
-import type { Catalogue } from '../../src/dataset/catalogue.js';
 import type { FileRecords } from '../../src/domain/file-record.js';
 import { readSettings } from '../../src/settings.js';
-import { EMBEDDED_TEMPLATE, seedCatalogue } from '../../src/start/bootstrap.js';
+import { EMBEDDED_TEMPLATE } from '../../src/start/bootstrap.js';
 import { recordsOf } from '../../src/store/embedded/database-template.js';
+import { seeds } from './seeds.js';
 import { UNHURRIED } from './unhurried.js';
-
-let catalogue: Promise<Catalogue> | undefined;
-
-/** The editions in the repository, read once for all tests of a process: they never change. */
-export function seeds(): Promise<Catalogue> {
-  catalogue ??= seedCatalogue();
-  return catalogue;
-}
 
 /** What the build knows of their files: to make them takes seconds. */
 const built = recordsOf(EMBEDDED_TEMPLATE);

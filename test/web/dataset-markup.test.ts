@@ -1,15 +1,14 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import t from 'tap';
-import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { DatasetMarkup } from '../../src/web/layout/dataset-markup.js';
 import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 
 const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/s;
 
 t.test('pages tell search engines what data they have', async (t) => {
-  const catalogue = await seedCatalogue();
-  const app = await seedAppFor(t, {}, { catalogue });
+  const app = await seedAppFor(t);
   const pages = ['/', '/countries/KH', '/countries/CI', '/reports/2022', '/method', '/releases/1.0.0'];
   for (const url of [...pages, '/releases/1.0.0/countries/KH', '/countries/KH?asOf=2015-01-01']) {
     const { body } = await app.inject({ url, headers: { accept: 'text/html', host: 'tiers.example' } });
@@ -42,7 +41,7 @@ t.test('pages tell search engines what data they have', async (t) => {
 });
 
 t.test('no text of it can end the element', async (t) => {
-  const { current: release } = await seedCatalogue();
+  const { current: release } = await seeds();
   const name = '</script><script>alert(1)</script> & <!-- \u2028';
   const context = { release, origin: 'http://localhost', path: '/' };
   const html = render(h(DatasetMarkup, { context, dataset: { name, description: name, list: '/tiers' } }));

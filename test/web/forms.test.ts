@@ -1,7 +1,7 @@
 import t from 'tap';
-import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { claimChoices } from '../../src/web/pages/claim-check/claim-choices.js';
 import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 
 /** Texts that would do harm if any of them came out as it went in. */
 const ATTACKS = [
@@ -15,8 +15,8 @@ const ATTACKS = [
 ];
 
 t.test('forms', async (t) => {
-  const catalogue = await seedCatalogue();
-  const app = await seedAppFor(t, {}, { catalogue });
+  const catalogue = await seeds();
+  const app = await seedAppFor(t);
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 
   await t.test('the search leads to a country by any of its names, else shows what comes near', async (t) => {

@@ -1,14 +1,14 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 
 const FEED = '<link rel="alternate" type="application/atom+xml" href="/changes.atom"';
 const asHtml = { accept: 'text/html' };
 
 t.test('every resource has a page at its address', async (t) => {
-  const catalogue = await seedCatalogue();
-  const app = await seedAppFor(t, {}, { catalogue });
+  const catalogue = await seeds();
+  const app = await seedAppFor(t);
   const get = (url: string) => app.inject({ url, headers: asHtml });
   const rowsOf = (body: string) => [...body.matchAll(/<tr><t[hd]\b/g)].length;
 

@@ -1,9 +1,9 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { isPartOfEdition } from '../../src/web/layout/address-as-read.js';
 import { resourcePages } from '../../src/web/resource-pages.js';
 import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 
 const NOTICE = /<aside class="notice".*?<\/aside>/s;
 const OLDER = '1.0.0';
@@ -25,8 +25,8 @@ function taken(address: string): { version: string | undefined; path: string } {
 }
 
 t.test('pages of an edition', async (t) => {
-  const catalogue = await seedCatalogue();
-  const app = await seedAppFor(t, {}, { catalogue });
+  const catalogue = await seeds();
+  const app = await seedAppFor(t);
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
   const examples = RESOURCES.filter(
     (resource) =>

@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { assertEdition } from '../../../src/dataset/assertions/assert-edition.js';
 import { draftEvidence, type EvidenceUse } from '../../../src/dataset/drafting/draft-evidence.js';
 import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
-import { readSeeds } from '../../../src/dataset/edition-folder.js';
 import { mergeTable } from '../../../src/dataset/edition-merge.js';
-import type { Edition, TableName } from '../../../src/domain/tables.js';
+import type { TableName } from '../../../src/domain/tables.js';
+import { newestEdition } from '../../support/seeds.js';
 
-const edition = (await readSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url)))).at(
-  -1,
-) as Edition;
+const edition = await newestEdition();
 const HEADER = 'iso2,year,source,tier,url,year_from,note,reason';
 
 const draft = (use: EvidenceUse, ...lines: string[]) =>

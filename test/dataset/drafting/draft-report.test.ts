@@ -1,18 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { knownBy } from '../../../src/dataset/as-of.js';
 import { assertEdition } from '../../../src/dataset/assertions/assert-edition.js';
 import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
 import { draftReport, type ReportToDraft } from '../../../src/dataset/drafting/draft-report.js';
-import { readSeeds } from '../../../src/dataset/edition-folder.js';
 import { newsOf } from '../../../src/dataset/news.js';
 import { Release } from '../../../src/dataset/release.js';
 import type { Edition } from '../../../src/domain/tables.js';
 import { TIER_LABELS, TIERS } from '../../../src/domain/tier.js';
+import { newestEdition } from '../../support/seeds.js';
 
-const edition = (await readSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url)))).at(
-  -1,
-) as Edition;
+const edition = await newestEdition();
 const release = new Release(edition);
 const NOW = new Date('2026-11-25T20:00:00Z');
 

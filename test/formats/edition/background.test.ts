@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import t from 'tap';
-import { readSeeds } from '../../../src/dataset/edition-folder.js';
 import { Problem } from '../../../src/domain/problem.js';
 import type { Edition } from '../../../src/domain/tables.js';
 import {
@@ -11,8 +10,9 @@ import {
 } from '../../../src/formats/edition/background.js';
 import { editionFiles } from '../../../src/formats/edition/edition-files.js';
 import { program } from '../../support/program.js';
+import { seedEditions } from '../../support/seeds.js';
 
-const whole = (await readSeeds('seeds'))[0] as Edition;
+const whole = (await seedEditions())[0] as Edition;
 /** Files of it are soon made. */
 const edition: Edition = {
   header: whole.header,

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import t from 'tap';
-import { readSeeds } from '../../../src/dataset/edition-folder.js';
 import { DATASET_TITLE } from '../../../src/domain/dataset-name.js';
 import { DATASET_AUTHOR } from '../../../src/formats/citation/work.js';
 import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
-import { SEEDS } from '../../../src/start/bootstrap.js';
 import { resourcePages } from '../../../src/web/resource-pages.js';
 import { seedAppFor } from '../../support/seed-app.js';
+import { newestEdition } from '../../support/seeds.js';
 
 const ORIGIN = 'https://tiers.example';
 const cite = (url: string, style?: string) =>
@@ -104,15 +103,14 @@ t.test('CITATION.cff says the same as the newest edition', async (t) => {
       .map((line) => /^(?: {2}- )?([\w-]+): "?(.*?)"?$/.exec(line))
       .flatMap((match) => (match ? [[match[1], match[2]]] : [])),
   );
-  const newest = (await readSeeds(SEEDS)).at(-1);
-  t.ok(newest);
+  const newest = await newestEdition();
   t.match(cff, {
     'cff-version': '1.2.0',
     type: 'dataset',
     title: DATASET_TITLE,
     name: DATASET_AUTHOR,
-    version: newest?.header.version,
-    'date-released': newest?.header.published_at.slice(0, 10),
+    version: newest.header.version,
+    'date-released': newest.header.published_at.slice(0, 10),
     license: DATASET_LICENSE.name,
   });
 });

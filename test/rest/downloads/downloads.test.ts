@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { seedAppFor, seeds } from '../../support/seed-app.js';
+import { seedAppFor } from '../../support/seed-app.js';
+import { seeds } from '../../support/seeds.js';
 
 interface List {
   readonly release: string;

@@ -4,10 +4,10 @@ import { regionsOf } from '../../../src/dataset/regions.js';
 import { EVIDENCE_GRADES } from '../../../src/domain/evidence.js';
 import { TIERS } from '../../../src/domain/tier.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
-import { seedCatalogue } from '../../../src/start/bootstrap.js';
 import { seedAppFor } from '../../support/seed-app.js';
+import { seeds } from '../../support/seeds.js';
 
-const { current } = await seedCatalogue();
+const { current } = await seeds();
 const { countries, years } = current;
 const app = await seedAppFor(t, { RATE_LIMIT_MAX: '100000' });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { MOST_FOUND, search } from '../../../src/rest/search/find.js';
-import { seedCatalogue } from '../../../src/start/bootstrap.js';
+import { seeds } from '../../support/seeds.js';
 
 /** What is typed, and the path of what is found first; for what has none, its note. */
 const FIRST: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const FIRST: Readonly<Record<string, string>> = {
 };
 
 t.test('search', async (t) => {
-  const { current: release } = await seedCatalogue();
+  const { current: release } = await seeds();
   const first = async (text: string) => (await search(release, text)).items[0];
 
   for (const [text, expected] of Object.entries(FIRST)) {

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t, { type Test } from 'tap';
-import { seedCatalogue } from '../../../src/start/bootstrap.js';
 import { StartFile, type StartState } from '../../../src/store/embedded/start-file.js';
+import { seeds } from '../../support/seeds.js';
 
-const { entries, current } = await seedCatalogue();
+const { entries, current } = await seeds();
 const STATE: StartState = {
   migrations: ['first', 'second'],
   releases: [...entries],

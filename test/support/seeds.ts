@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../src/dataset/catalogue.js';
+import { readSeeds } from '../../src/dataset/edition-folder.js';
+import type { Edition } from '../../src/domain/tables.js';
+import { SEEDS, seedCatalogue } from '../../src/start/bootstrap.js';
+
+/*
+ * The editions in the repository, read once for all tests of a process: they never change, and what is worked out from
+ * them is worked out once.
+ */
+
+let read: Promise<readonly Edition[]> | undefined;
+let catalogue: Promise<Catalogue> | undefined;
+
+/** The editions, oldest first. */
+export function seedEditions(): Promise<readonly Edition[]> {
+  read ??= readSeeds(SEEDS);
+  return read;
+}
+
+/** The newest of them. */
+export async function newestEdition(): Promise<Edition> {
+  const newest = (await seedEditions()).at(-1);
+  if (!newest) throw new Error('The seeds hold no edition.');
+  return newest;
+}
+
+/** A catalogue of them, for tests that change nothing about it. */
+export function seeds(): Promise<Catalogue> {
+  catalogue ??= seedCatalogue();
+  return catalogue;
+}
