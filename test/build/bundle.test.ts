@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import t from 'tap';
 import { databaseFor, settingsFor } from '../support/databases.js';
 import { newInstance } from '../support/instance.js';
@@ -31,4 +33,18 @@ t.test('the service finds all that it reads beside its modules', async (t) => {
     )?.[1];
     if (asset) t.ok((await (await fetch(`${instance.origin}${asset}`)).text()).length > 100_000, asset);
   }
+});
+
+t.test('a large file of the bundle is Latin-1, which takes V8 one byte a letter', async (t) => {
+  const bundle = process.env.TEST_BUNDLE;
+  if (bundle === undefined) return;
+  const chunks = path.join(bundle, 'chunks');
+  const texts = await Promise.all(
+    (await readdir(chunks))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFile(path.join(chunks, name), 'utf8')),
+  );
+  const large = texts.filter(({ length }) => length > 1_000_000);
+  t.ok(large.length > 0);
+  for (const text of large) t.strictSame([...text].filter((letter) => letter > '\u00ff').join(''), '');
 });
