@@ -17,32 +17,23 @@ import type { Release } from './release.js';
 
 const law = (release: Release): Law => Law.from(release.tables.rules);
 
-const histories = (release: Release): ReadonlyMap<string, History> => {
-  const law = lawOf(release);
-  return new Map(
-    release.countries.all.map((country) => [
-      country.iso2,
-      History.of(release.historyOf(country.iso2), law, {
-        through: release.newestYear,
-        ...circumstancesOf(release, country),
-      }),
-    ]),
-  );
+const history = (release: Release, iso2: string): History => {
+  const country = release.countries.find(iso2);
+  return History.of(release.historyOf(iso2), lawOf(release), {
+    through: release.newestYear,
+    ...circumstancesOf(release, country),
+  });
 };
 
-const steps = (release: Release): ReadonlyMap<string, readonly StepOutcome[]> =>
-  new Map([...release.derive(histories)].map(([iso2, history]) => [iso2, outcomes(history)]));
+const steps = (release: Release, iso2: string): readonly StepOutcome[] =>
+  outcomes(clockHistoryOf(release, iso2));
 
-const allSpells = (release: Release): ReadonlyMap<string, readonly Spell[]> =>
-  new Map([...release.derive(histories)].map(([iso2, history]) => [iso2, spells(history)]));
+const allSpells = (release: Release, iso2: string): readonly Spell[] => spells(clockHistoryOf(release, iso2));
 
-const standings = (release: Release): ReadonlyMap<number, ReadonlyMap<string, Standing>> =>
-  new Map(
-    release.years.map((year) => [
-      year,
-      new Map([...release.derive(histories)].map(([iso2, history]) => [iso2, standing(history, year)])),
-    ]),
-  );
+const standings = (release: Release, iso2: string): ReadonlyMap<number, Standing> => {
+  const history = clockHistoryOf(release, iso2);
+  return new Map(release.years.map((year) => [year, standing(history, year)]));
+};
 
 /** What there is to know of a country's history beside its placements. */
 export const circumstancesOf = (release: Release, country: Country): HistoryOptions => ({
@@ -65,12 +56,11 @@ export const gapsConsidered = (
 export const lawOf = (release: Release): Law => release.derive(law);
 
 /** The placements of a country, held against the law, through the newest report. */
-export const clockHistoryOf = (release: Release, iso2: string): History =>
-  known(release.derive(histories), iso2);
+export const clockHistoryOf = (release: Release, iso2: string): History => release.deriveOf(iso2, history);
 
 /** What each report did with a country, oldest first. */
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
-  known(release.derive(steps), iso2);
+  release.deriveOf(iso2, steps);
 
 /** What a report did with a country, with the country. */
 export type CountryOutcome = StepOutcome & { readonly country: CountryRef };
@@ -91,7 +81,7 @@ export const traceOfStanding = (release: Release, { country, year }: InReport): 
 
 /** The spells of a country on the watch list, oldest first. */
 export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
-  known(release.derive(allSpells), iso2);
+  release.deriveOf(iso2, allSpells);
 
 /**
  * Where a country stands after a report.
@@ -99,11 +89,5 @@ export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
  */
 export function standingOf(release: Release, iso2: string, year: number): Standing {
   release.report(year);
-  return known(known(release.derive(standings), year), iso2);
-}
-
-function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`nothing is worked out for ${key}`);
-  return value;
+  return release.deriveOf(iso2, standings).get(year) as Standing;
 }

@@ -3,7 +3,7 @@ import type { Tier } from '../domain/tier.js';
 import type { History } from '../engine/history.js';
 import type { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
-import { type Country, type CountryRef, refOf } from './countries.js';
+import { type CountryRef, refOf } from './countries.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { isDisputedCell } from './disputed.js';
 import { groupsOf } from './groups.js';
@@ -86,17 +86,23 @@ export function findPanel(release: Release, filter: PanelFilter = {}): readonly 
   );
 }
 
-const allRows = (release: Release): readonly PanelRow[] => {
-  const moves = new Map(
+/** The rows of one country, by year. */
+export const panelRowsOf = (release: Release, iso2: string): readonly PanelRow[] =>
+  release.deriveOf(iso2, rowsOf);
+
+const allRows = (release: Release): readonly PanelRow[] =>
+  release.countries.all.flatMap(({ iso2 }) => panelRowsOf(release, iso2));
+
+const movesByCell = (release: Release): ReadonlyMap<string, Change> =>
+  new Map(
     release.years.flatMap((year) =>
       changesIn(release, year).map((change) => [`${change.country.iso2}${year}`, change] as const),
     ),
   );
-  return release.countries.all.flatMap((country) => rowsOf(release, country, moves));
-};
 
-function rowsOf(release: Release, country: Country, moves: ReadonlyMap<string, Change>): PanelRow[] {
-  const { iso2 } = country;
+function rowsOf(release: Release, iso2: string): PanelRow[] {
+  const country = release.countries.find(iso2);
+  const moves = release.derive(movesByCell);
   const history = clockHistoryOf(release, iso2);
   const steps = new Map(outcomesOf(release, iso2).map((step) => [step.year, step]));
   const ref = refOf(country);

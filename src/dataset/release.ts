@@ -46,6 +46,7 @@ export class Release {
   readonly #days: readonly string[];
   readonly #views = new LRUCache<string, Release>({ max: VIEWS_KEPT });
   readonly #derived = new Map<unknown, unknown>();
+  readonly #derivedOf = new Map<unknown, Map<string, unknown>>();
 
   readonly #whole: Release | undefined;
 
@@ -160,6 +161,17 @@ export class Release {
   derive<T>(compute: (release: Release) => T): T {
     if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this));
     return this.#derived.get(compute) as T;
+  }
+
+  /** The same of one country: once for each that is asked for, so that nobody waits for all of them. */
+  deriveOf<T>(iso2: string, compute: (release: Release, iso2: string) => T): T {
+    let ofCountries = this.#derivedOf.get(compute);
+    if (!ofCountries) {
+      ofCountries = new Map();
+      this.#derivedOf.set(compute, ofCountries);
+    }
+    if (!ofCountries.has(iso2)) ofCountries.set(iso2, compute(this, iso2));
+    return ofCountries.get(iso2) as T;
   }
 
   /** All countries, or those of which `keep` is true. */
