@@ -6,8 +6,8 @@ import { Problem } from '../domain/problem.js';
 
 const ABSOLUTE_FORM = /^https?:\/\/([^/?#]*)(.*)$/i;
 const HOST = 'host';
-/** Letters, digits and what separates them; IPv6 in brackets; a port. */
-const HOST_FORM = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+/** Letters, digits and what separates them; IPv6 in brackets; a port, which may be empty (RFC 3986, 3.2.3). */
+const HOST_FORM = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/i;
 /** Requests name few hosts; each is looked at once. */
 const knownHosts = new LRUCache<string, true>({ max: 1_000 });
 

@@ -18,17 +18,15 @@ const remembered = new LRUCache<string, FormatName | 'none'>({ max: REMEMBERED }
 const rememberedCodings = new LRUCache<string, Coding>({ max: REMEMBERED });
 
 /**
- * The format that an Accept header prefers among those that a resource has (RFC 9110, 12.5.1).
- * @param elsewhere a sentence on what there is at other addresses
- * @throws Problem `not-acceptable` with the media types that there are
+ * The format that an Accept header prefers among those that there are (RFC 9110, 12.5.1).
+ * @param available the default first
+ * @returns `none` where it allows none of them
  */
-export function chooseFormat(
+export function preferredFormat(
   accept: string | undefined,
   available: readonly FormatName[],
-  elsewhere = '',
-): FormatName {
-  const first = available[0] as FormatName;
-  if (accept === undefined || accept === '*/*') return first;
+): FormatName | 'none' {
+  if (accept === undefined || accept === '*/*') return available[0] as FormatName;
   const key = `${available.join()} ${accept}`;
   let choice = remembered.get(key);
   if (choice === undefined) {
@@ -38,6 +36,20 @@ export function chooseFormat(
     choice = available.find((name) => FORMATS[name].contentType === preferred) ?? 'none';
     remembered.set(key, choice);
   }
+  return choice;
+}
+
+/**
+ * The same among those that a resource has.
+ * @param elsewhere a sentence on what there is at other addresses
+ * @throws Problem `not-acceptable` with the media types that there are
+ */
+export function chooseFormat(
+  accept: string | undefined,
+  available: readonly FormatName[],
+  elsewhere = '',
+): FormatName {
+  const choice = preferredFormat(accept, available);
   if (choice !== 'none') return choice;
   const types = available.map((name) => FORMATS[name].mediaType);
   throw new Problem(

@@ -14,6 +14,6 @@ export function originTeller(publicUrl: string | undefined): OriginTeller {
     const { origin } = new URL(publicUrl);
     return () => origin;
   }
-  // The guards refuse what is no host; HTTP/1.0 may name none.
-  return ({ protocol, host }) => `${protocol}://${host || 'localhost'}`;
+  // The guards refuse what is no host; HTTP/1.0 may name none, and a port may be empty.
+  return ({ protocol, host }) => `${protocol}://${host.replace(/:$/, '') || 'localhost'}`;
 }

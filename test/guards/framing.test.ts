@@ -79,8 +79,13 @@ t.test('what is no host is refused, and breaks nothing', async (t) => {
     for (const url of ['/cite?url=/countries/KH/tiers', '/countries/KH', '/oembed?url=/watchlist.svg'])
       t.equal((await app.inject({ url, headers: { host } })).statusCode, 400, `${host} ${url}`);
   }
-  for (const host of ['tiers.example', 'tiers.example:8080', '[::1]:3000', 'localhost'])
+  for (const host of ['tiers.example', 'tiers.example:8080', 'tiers.example:', '[::1]:3000', 'localhost'])
     t.equal((await app.inject({ url: '/countries/KH', headers: { host } })).statusCode, 200, host);
+  const embed = {
+    url: '/oembed?url=http://tiers.example/watchlist.svg',
+    headers: { host: 'tiers.example:' },
+  };
+  t.match((await app.inject(embed)).body, 'http://tiers.example/', 'an empty port is the usual one');
 });
 
 t.test('what is too long to be a name is refused before it is looked for, in every door', async (t) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { PROBLEM_TYPES, type Problem, problemPath } from '../../domain/problem.js';
 import { formatSuffixOf } from '../../http/format-suffix.js';
-import { chooseFormat } from '../../http/negotiation.js';
+import { preferredFormat } from '../../http/negotiation.js';
 import { Document } from '../layout/document.js';
 import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
 import { CountryLink } from '../parts/country-link.js';
@@ -57,5 +57,5 @@ function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
   const suffix = formatSuffixOf(originalUrl);
   if (suffix !== undefined) return suffix === 'html';
   if (headers.accept?.includes('text/html') !== true) return false;
-  return chooseFormat(headers.accept, ['json', 'html']) === 'html';
+  return preferredFormat(headers.accept, ['json', 'html']) === 'html';
 }
