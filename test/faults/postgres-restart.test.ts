@@ -6,7 +6,7 @@ import { load } from '../support/load.js';
 import { needs } from '../support/needs.js';
 import { newPostgresServer } from '../support/postgres-server.js';
 import { run, until } from '../support/processes.js';
-import { program } from '../support/program.js';
+import { program, testProgram } from '../support/program.js';
 
 const options = { ...needs('postgresql'), timeout: 300_000 };
 const WITHOUT_MS = 2_000;
@@ -32,9 +32,9 @@ t.test('PostgreSQL is stopped, crashes and comes back: no request fails', option
     await database.start();
     await until('readiness returns', async () => (await ready()) === 200);
   }
-  await run(process.execPath, [...program('cli/release'), 'publish', await writeEdition(t.testdir())], {
-    env: { DATABASE_URL: database.url },
-  });
+  const publish = testProgram('test/faults/fixtures/publish-and-die.ts');
+  const location = JSON.stringify({ url: database.url });
+  await run(process.execPath, [...publish, await writeEdition(t.testdir()), '', location]);
   await until('an edition that was published afterwards is taken up', async () => {
     const { headers } = await fetch(`${instance.origin}/countries/BI/tiers`);
     return headers.get('dataset-release') === CORRECTION;
