@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
  * keeps a test of its own, with its name and its teardown. What starts programs, or servers for long, stays apart.
  */
 
-/** Folders whose files share a process. */
+/** Folders whose files share a process; not `support`, which the files of all of them import. */
 const TOGETHER = new Set([
   'browser',
   'client',
@@ -25,7 +25,6 @@ const TOGETHER = new Set([
   'rest',
   'seeds',
   'store',
-  'support',
   'tools',
   'web',
 ]);
