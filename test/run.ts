@@ -164,7 +164,8 @@ async function* quickFirst(
   yield* await modulesOf(await others);
 }
 
-const isQuick = (file: string): boolean => QUICK.some((folder) => file.startsWith(`${folder}${path.sep}`));
+const isQuick = (file: string): boolean =>
+  QUICK.some((folder) => file.startsWith(`${folder}${path.sep}`)) && !usesDatabase(file);
 
 /** Bundles tests, and once for all of them the programs of the project: pictures are drawn by a thread of theirs. */
 async function bundle(files: readonly string[]): Promise<void> {

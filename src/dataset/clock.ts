@@ -17,20 +17,19 @@ import type { Release } from './release.js';
 
 const law = (release: Release): Law => Law.from(release.tables.rules);
 
-const history = (release: Release, iso2: string): History => {
-  const country = release.countries.find(iso2);
-  return History.of(release.historyOf(iso2), lawOf(release), {
+const historyOf = (release: Release, country: Country): History =>
+  History.of(release.historyOf(country.iso2), lawOf(release), {
     through: release.newestYear,
     ...circumstancesOf(release, country),
   });
-};
 
-const steps = (release: Release, iso2: string): readonly StepOutcome[] =>
+const stepsOf = (release: Release, { iso2 }: Country): readonly StepOutcome[] =>
   outcomes(clockHistoryOf(release, iso2));
 
-const allSpells = (release: Release, iso2: string): readonly Spell[] => spells(clockHistoryOf(release, iso2));
+const spellsIn = (release: Release, { iso2 }: Country): readonly Spell[] =>
+  spells(clockHistoryOf(release, iso2));
 
-const standings = (release: Release, iso2: string): ReadonlyMap<number, Standing> => {
+const standingsOf = (release: Release, { iso2 }: Country): ReadonlyMap<number, Standing> => {
   const history = clockHistoryOf(release, iso2);
   return new Map(release.years.map((year) => [year, standing(history, year)]));
 };
@@ -56,11 +55,11 @@ export const gapsConsidered = (
 export const lawOf = (release: Release): Law => release.derive(law);
 
 /** The placements of a country, held against the law, through the newest report. */
-export const clockHistoryOf = (release: Release, iso2: string): History => release.deriveOf(iso2, history);
+export const clockHistoryOf = (release: Release, iso2: string): History => release.deriveOf(iso2, historyOf);
 
 /** What each report did with a country, oldest first. */
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
-  release.deriveOf(iso2, steps);
+  release.deriveOf(iso2, stepsOf);
 
 /** What a report did with a country, with the country. */
 export type CountryOutcome = StepOutcome & { readonly country: CountryRef };
@@ -81,7 +80,7 @@ export const traceOfStanding = (release: Release, { country, year }: InReport): 
 
 /** The spells of a country on the watch list, oldest first. */
 export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
-  release.deriveOf(iso2, allSpells);
+  release.deriveOf(iso2, spellsIn);
 
 /**
  * Where a country stands after a report.
@@ -89,5 +88,5 @@ export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
  */
 export function standingOf(release: Release, iso2: string, year: number): Standing {
   release.report(year);
-  return release.deriveOf(iso2, standings).get(year) as Standing;
+  return release.deriveOf(iso2, standingsOf).get(year) as Standing;
 }

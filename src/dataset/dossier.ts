@@ -131,7 +131,7 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
   };
 }
 
-/** There are some fifteen thousand: the dossier of one cell would look through all. */
+/** There are some fifteen thousand votes: without this, the dossier of one cell would look through all. */
 const votesByCountry = ({ tables }: Release) => groupBy(tables.placement_votes, (vote) => vote.iso2);
 
 /** The totals of the cell's own report in which it is counted. */

@@ -3,7 +3,7 @@ import type { Tier } from '../domain/tier.js';
 import type { History } from '../engine/history.js';
 import type { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
-import { type CountryRef, refOf } from './countries.js';
+import { type Country, type CountryRef, refOf } from './countries.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { isDisputedCell } from './disputed.js';
 import { groupsOf } from './groups.js';
@@ -100,8 +100,8 @@ const movesByCell = (release: Release): ReadonlyMap<string, Change> =>
     ),
   );
 
-function rowsOf(release: Release, iso2: string): PanelRow[] {
-  const country = release.countries.find(iso2);
+function rowsOf(release: Release, country: Country): PanelRow[] {
+  const { iso2 } = country;
   const moves = release.derive(movesByCell);
   const history = clockHistoryOf(release, iso2);
   const steps = new Map(outcomesOf(release, iso2).map((step) => [step.year, step]));

@@ -163,14 +163,18 @@ export class Release {
     return this.#derived.get(compute) as T;
   }
 
-  /** The same of one country: once for each that is asked for, so that nobody waits for all of them. */
-  deriveOf<T>(iso2: string, compute: (release: Release, iso2: string) => T): T {
+  /** Computes something of one country once, so that who asks for one does not wait for all. */
+  deriveOf<T>(iso2: string, compute: (release: Release, country: Country) => T): T {
     let ofCountries = this.#derivedOf.get(compute);
     if (!ofCountries) {
       ofCountries = new Map();
       this.#derivedOf.set(compute, ofCountries);
     }
-    if (!ofCountries.has(iso2)) ofCountries.set(iso2, compute(this, iso2));
+    if (!ofCountries.has(iso2)) {
+      const country = this.countries.get(iso2);
+      if (!country) throw new Error(`release ${this.version} has no country ${iso2}`);
+      ofCountries.set(iso2, compute(this, country));
+    }
     return ofCountries.get(iso2) as T;
   }
 

@@ -132,9 +132,9 @@ t.test('a cluster', options, async (t) => {
       return Number(/;r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
     };
     let client = 1;
-    /** What a new client's requests to each take from it, beyond one. */
+    /** By how much the second leaves a new client less than the first: 1 when they count together, 0 when each alone. */
     const takenTogether = async () => {
-      const address = `192.0.2.${client++}`;
+      const address = `2001:db8:${(client++).toString(16)}::1`;
       return (await remaining(first, address)) - (await remaining(second, address));
     };
     // An instance that has just started may not have found Redis yet.

@@ -32,9 +32,9 @@ t.test('PostgreSQL is stopped, crashes and comes back: no request fails', option
     await database.start();
     await until('readiness returns', async () => (await ready()) === 200);
   }
-  const publish = testProgram('test/faults/fixtures/publish-and-die.ts');
+  const publish = testProgram('test/faults/fixtures/publish-until.ts');
   const location = JSON.stringify({ url: database.url });
-  await run(process.execPath, [...publish, await writeEdition(t.testdir()), '', location]);
+  await run(process.execPath, [...publish, await writeEdition(t.testdir()), location]);
   await until('an edition that was published afterwards is taken up', async () => {
     const { headers } = await fetch(`${instance.origin}/countries/BI/tiers`);
     return headers.get('dataset-release') === CORRECTION;

@@ -55,20 +55,16 @@ t.test('killed behind any table it leaves the old edition; a retry works; twice 
   const folder = await writeEdition(t.testdir());
   const location = await databaseFor(t);
   const tables = TABLE_NAMES.filter((_, index) => index % EVERY === 0);
-  const publishUntil = (table: string) =>
-    node([
-      ...testProgram('test/faults/fixtures/publish-and-die.ts'),
-      folder,
-      table,
-      JSON.stringify(location),
-    ]);
+  const fixture = testProgram('test/faults/fixtures/publish-until.ts');
+  const publishUntil = (...table: readonly string[]) =>
+    node([...fixture, folder, JSON.stringify(location), ...table]);
   for (const table of tables) {
     const killed = await publishUntil(table);
     t.equal(killed.signal, 'SIGKILL', `${table}: ${killed.said}`);
   }
   t.strictSame(await wholeReleases(location), SEEDS, `after ${tables.length} kills`);
   for (const [attempt, publishAgain] of [
-    ['a retry', () => publishUntil('')],
+    ['a retry', () => publishUntil()],
     ['twice', () => publishing(folder, location)],
   ] as const) {
     const { code, said } = await publishAgain();

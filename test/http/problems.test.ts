@@ -186,7 +186,7 @@ t.test('the document says what every address can be answered with', async (t) =>
   }
 });
 
-t.test('a client that takes no form of a problem gets the document', async (t) => {
+t.test('a client that names text/html, but takes no form of a problem, gets the document', async (t) => {
   for (const accept of ['text/html;level=1', 'text/csv, text/html;q=0', 'text/html;q=0']) {
     const { statusCode, headers, body } = await app.inject({ url: '/nothing', headers: { accept } });
     t.equal(statusCode, 404, accept);

@@ -68,7 +68,7 @@ t.test('the database refuses an edition that cannot be', async (t) => {
           `insert into ${table} select (jsonb_populate_record(x, '{"release":"1.3.0"}')).* from ${table} x where release = '1.2.0'`,
         ),
       );
-    /** Tries to publish the draft, a copy of 1.2.0, with some statements run upon it; it is a draft again behind. */
+    /** Tries to publish the draft, a copy of 1.2.0, with some statements run upon it; afterwards it is a draft again. */
     const publishWith = (...statements: string[]) =>
       refusal(
         tx.transaction(async (part) => {

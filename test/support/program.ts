@@ -20,7 +20,7 @@ export const program = (
 export const PROGRAM_FOLDER = BUNDLE ?? 'src';
 
 /** Programs of the tests themselves, which the test run bundles too. */
-export const TEST_PROGRAMS = ['test/faults/fixtures/publish-and-die.ts'] as const;
+export const TEST_PROGRAMS = ['test/faults/fixtures/publish-until.ts'] as const;
 
 /** Arguments for node that start a program of the tests. */
 export const testProgram = (file: (typeof TEST_PROGRAMS)[number]): readonly string[] =>

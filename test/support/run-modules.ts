@@ -9,7 +9,7 @@ import { hasEnded } from './tap-results.js';
  * and each program that they start, the hooks that it measures coverage with: most of a second of a processor each time.
  */
 
-/** Two more than there are processors: some tests wait, for a lock to be free, a cache to be stale, a browser to be idle. */
+/** Two more than there are processors, four at most: some tests wait, for a lock to be free, a cache to be stale, a browser to be idle. */
 const SIDE_BY_SIDE = Math.min(availableParallelism() + 2, 4);
 /** For a whole module; tap ends it then and says in which test it was. */
 const MOST_SECONDS = 900;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { Edition } from '../../src/domain/tables.js';
-import { SEEDS, seedCatalogue } from '../../src/start/bootstrap.js';
+import { catalogueOfEditions, SEEDS } from '../../src/start/bootstrap.js';
 
 /*
  * The editions in the repository, read once for all tests of a process: they never change, and what is worked out from
@@ -26,6 +26,6 @@ export async function newestEdition(): Promise<Edition> {
 
 /** A catalogue of them, for tests that change nothing about it. */
 export function seeds(): Promise<Catalogue> {
-  catalogue ??= seedCatalogue();
+  catalogue ??= seedEditions().then(catalogueOfEditions);
   return catalogue;
 }

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
  * keeps a test of its own, with its name and its teardown. What starts programs, or servers for long, stays apart.
  */
 
-/** Folders whose files share a process; not `support`, which the files of all of them import. */
+/** Folders whose files share a process; not `support`: what is there would get the `tap` of one file for its own. */
 const TOGETHER = new Set([
   'browser',
   'client',

@@ -3,7 +3,7 @@ import type { History } from '../../engine/history.js';
 import type { StepOutcome } from '../../engine/step-outcome.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from '../clock.js';
-import { type CountryRef, refOf } from '../countries.js';
+import { type Country, type CountryRef, refOf } from '../countries.js';
 import { type Coverage, coverageOf } from '../coverage.js';
 import type { Release } from '../release.js';
 
@@ -34,14 +34,13 @@ export type NextStep = Omit<StepOutcome, 'from' | 'to'> & {
 export const allPrecedents = (release: Release): readonly Precedent[] => release.derive(everyCase);
 
 /** Those of one country, by year. */
-export const precedentsOf = (release: Release, iso2: string): readonly Precedent[] =>
+export const casesOfCountry = (release: Release, iso2: string): readonly Precedent[] =>
   release.deriveOf(iso2, casesOf);
 
 const everyCase = (release: Release): readonly Precedent[] =>
-  release.countries.all.flatMap(({ iso2 }) => precedentsOf(release, iso2));
+  release.countries.all.flatMap(({ iso2 }) => casesOfCountry(release, iso2));
 
-function casesOf(release: Release, iso2: string): Precedent[] {
-  const country = release.countries.find(iso2);
+function casesOf(release: Release, country: Country): Precedent[] {
   const history = clockHistoryOf(release, country.iso2);
   const steps = new Map(outcomesOf(release, country.iso2).map((step) => [step.year, step]));
   return release.historyOf(country.iso2).flatMap(({ year, tier }) => {

@@ -119,6 +119,7 @@ t.test('what is not there is a problem that says what is', async (t) => {
   t.equal((await app.inject(`${folder}.csv`)).statusCode, 404, 'the list is JSON');
 });
 
+// After those of the current edition, whose files would have to be made again.
 t.test('another edition has other files', async (t) => {
   const [first] = catalogue.entries;
   const list = (await app.inject(`/releases/${first?.version}/download`)).json<List>();

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import t from 'tap';
+import type { FileRecord } from '../../../src/domain/file-record.js';
 import { TABLE_NAMES, TABLES } from '../../../src/domain/tables.js';
 import { withdraw } from '../../../src/store/withdraw.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
@@ -34,6 +35,11 @@ t.test('releases, oldest first, and one with what it holds', async (t) => {
   const graded = Object.values(detail.evidence as Record<string, number>).reduce((a, b) => a + b, 0);
   t.equal(graded, 4045, 'every placement has a grade');
   const csv = detail.resources.find(({ name }: { name: string }) => name === 'placements.csv');
+  const { items } = (await app.inject('/releases/1.0.0/download')).json();
+  t.strictSame(
+    detail.resources.map(({ name, bytes }: FileRecord) => [name, bytes]),
+    items.map(({ name, bytes }: FileRecord) => [name, bytes]),
+  );
   t.match(csv, {
     url: '/releases/1.0.0/download/placements.csv',
     sha256: filesOf('1.0.0')['placements.csv'],
@@ -162,6 +168,10 @@ t.test('a withdrawn release goes on answering, with the same bodies and a warnin
     t.match(response.headers.link, /<\/releases\/1\.2\.0>; rel="deprecation"/);
     t.match(response.headers.link, /<\/releases\/1\.1\.0>; rel="latest-version"/);
   }
+  await withdraw(database, '1.0.0', 'Wrong too', new Date('2026-12-24T12:00:00Z'));
+  await catalogue.refresh();
+  const file = await app.inject('/releases/1.0.0/download/reports.csv');
+  t.equal(file.headers.deprecation, '@1798113600', 'a file too');
   t.equal(
     (await app.inject('/tiers')).headers['dataset-release'],
     '1.1.0',
