@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { testFilesIn, usesDatabase } from './test-files.js';
 
@@ -21,15 +20,3 @@ t.test('a test that opens a database is known by what it imports, at one remove 
   for (const file of ['test/engine/trace.test.ts', 'test/graphql/queries.test.ts'])
     t.notOk(usesDatabase(file), file);
 });
-
-t.test(
-  'the test command installs what any test file is bundled with, on a machine that has nothing',
-  async (t) => {
-    const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
-    const files = testFilesIn(['test']);
-    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-    const importsTools = texts.some((text) => /from '[./]+\/tools\//.test(text));
-    t.ok(importsTools, 'tests of the tools');
-    t.match(scripts.test, /^node build\/install\.mjs test tools && /);
-  },
-);
