@@ -58,8 +58,8 @@ export async function examineCandidate(database: Database, folder: string): Prom
   let differences: readonly Difference[] = [];
   if (header && readable) {
     faults.push(...assertEdition({ header, tables }, broken));
-    const isBase = base !== null && current?.version === base.header.version;
-    const older = isBase ? base : current && (await loadRelease(database, current.version));
+    const older =
+      current?.version === basedOn ? base : current && (await loadRelease(database, current.version));
     differences = differencesBetween(older?.tables ?? null, tables);
     if (Date.parse(header.published_at) > Date.now() + CLOCKS_DIFFER_MS)
       fault(`published_at (${header.published_at}) is in the future`);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import t from 'tap';
 import { databaseFor, settingsFor } from '../support/databases.js';
 import { newInstance } from '../support/instance.js';
-import { program } from '../support/program.js';
+import { PROGRAM_FOLDER, program } from '../support/program.js';
 
 /*
  * The service as it is bundled, with what it reads beside its bundle: native code, WebAssembly, fonts, GraphiQL, threads.
@@ -35,10 +35,9 @@ t.test('the service finds all that it reads beside its modules', async (t) => {
   }
 });
 
-const bundle = process.env.TEST_BUNDLE;
-const skip = bundle === undefined && 'what runs from the sources has no bundle';
+const skip = process.env.TEST_BUNDLE === undefined && 'what runs from the sources has no bundle';
 t.test('a large file of the bundle is Latin-1, which takes V8 one byte a letter', { skip }, async (t) => {
-  const chunks = path.join(String(bundle), 'chunks');
+  const chunks = path.join(PROGRAM_FOLDER, 'chunks');
   const texts = await Promise.all(
     (await readdir(chunks))
       .filter((name) => name.endsWith('.js'))

@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { backtestEdition } from '../../src/cli/backtest.js';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { Rule } from '../../src/domain/rule.js';
 import { LawRefused } from '../../src/engine/errors.js';
+import { newestEdition } from '../support/seeds.js';
 
 /* Had a rule been written down wrong, would the backtest say so? Each parameter of each era is put wrong by one. */
 
-const edition = (await readSeeds(fileURLToPath(new URL('../../seeds', import.meta.url)))).at(-1);
-if (!edition) throw new Error('The seeds hold no edition.');
-const { tables } = edition;
+const { tables } = await newestEdition();
 
 /** Citations for a clause that the era does not have, so that it is refused for no want of one. */
 const CITED = {

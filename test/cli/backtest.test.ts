@@ -3,14 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { backtestEdition, formatBacktest, runBacktest } from '../../src/cli/backtest.js';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { Tables } from '../../src/domain/tables.js';
 import { boundIn } from '../../src/engine/backtest.js';
+import { newestEdition } from '../support/seeds.js';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
-const edition = (await readSeeds(SEEDS)).at(-1);
-if (!edition) throw new Error('The seeds hold no edition.');
-const { tables } = edition;
+const { tables } = await newestEdition();
 
 /** What differs once some tables are replaced. */
 function differencesWith(changed: Partial<Tables>): string[] {
