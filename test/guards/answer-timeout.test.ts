@@ -35,7 +35,8 @@ t.test('an answer that takes too long is given up', async (t) => {
 });
 
 t.test('a query that waits too long without the router is given up once, and holds up nobody', async (t) => {
-  const limitMs = 300;
+  // Long enough for the other answers on a machine that is busy with other tests.
+  const limitMs = 1_000;
   const app = await appWith(t, () => new Promise(() => {}), { HANDLER_TIMEOUT_MS: String(limitMs) });
   const { origin } = await listen(app);
   const post = (query: string) =>

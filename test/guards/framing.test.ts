@@ -2,6 +2,8 @@ import { connect } from 'node:net';
 import t from 'tap';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
+/** Of a processor: what else runs on this machine does not count. */
+const MOST_MICROSECONDS = 250_000;
 /** More fields than Node shows by default; the parser obeys all of them. */
 const MANY_FIELDS = 'a:b\r\n'.repeat(2_000);
 const CHUNK = 'x'.repeat(16_384);
@@ -99,11 +101,12 @@ t.test('what is too long to be a name is refused before it is looked for, in eve
     `/countries/${name}/tiers.svg`,
     `/compare.svg?country=${name},KH`,
   ]) {
-    const began = performance.now();
+    const before = process.cpuUsage();
     const { statusCode, body } = await app.inject(url);
     t.equal(statusCode, 400, url.slice(0, 40));
     t.ok(/at most 100|more than 1/.test(body), url.slice(0, 40));
-    t.ok(performance.now() - began < 250, `${url.slice(0, 40)}: ${performance.now() - began} ms`);
+    const { user, system } = process.cpuUsage(before);
+    t.ok(user + system < MOST_MICROSECONDS, `${url.slice(0, 40)}: ${user + system} µs of a processor`);
   }
 });
 
