@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { PROBLEM_TYPES, type Problem } from '../domain/problem.js';
-import { Answer } from '../http/answer.js';
+import { Answer, type Variant } from '../http/answer.js';
 import { COMMON_HEADERS, FLOATING, NO_STORE } from '../http/headers.js';
 import { chooseCoding } from '../http/negotiation.js';
 import { beginProblem } from '../http/problem-handler.js';
@@ -35,13 +35,15 @@ export function answerOf(
 }
 
 /** Sends an answer to a POST: no cache keeps it, and the client cannot have it already. */
-export async function sendPosted(
+export function sendPosted(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Answer,
-): Promise<FastifyReply> {
-  const { headers, body } = await answer.variant(chooseCoding(request.headers['accept-encoding']));
-  return reply.headers(headers).header('cache-control', NO_STORE).send(body);
+): FastifyReply | Promise<FastifyReply> {
+  const send = ({ headers, body }: Variant) =>
+    reply.headers(headers).header('cache-control', NO_STORE).send(body);
+  const variant = answer.variant(chooseCoding(request.headers['accept-encoding']));
+  return variant instanceof Promise ? variant.then(send) : send(variant);
 }
 
 /**

@@ -12,18 +12,22 @@ const SLICE_MS = 10;
  */
 export const turn = fp(
   async (app: FastifyInstance) => {
-    const waiting = new Map<Socket, (() => void)[]>();
+    // A list stays with its connection: what is made anew for each turn would hold on to requests that are over.
+    const listOf = new WeakMap<Socket, (() => void)[]>();
+    let waiting: (() => void)[][] = [];
     const answer = () => {
       const end = performance.now() + SLICE_MS;
-      for (const [socket, own] of waiting) {
-        waiting.delete(socket);
+      let turns = 0;
+      // It grows meanwhile: a connection that has more to ask goes behind all others, and is still a part of this loop.
+      for (const own of waiting) {
+        turns++;
         const next = own.shift();
-        // Behind all others, and still a part of this loop.
-        if (own.length > 0) waiting.set(socket, own);
+        if (own.length > 0) waiting.push(own);
         next?.();
         if (performance.now() > end) break;
       }
-      if (waiting.size > 0) setImmediate(answer);
+      waiting = waiting.slice(turns);
+      if (waiting.length > 0) setImmediate(answer);
     };
     app.addHook('onRequest', (request, _reply, done) => {
       // Who asks whether the process lives does not wait for those who ask it for more.
@@ -32,10 +36,14 @@ export const turn = fp(
         return;
       }
       const { socket } = request;
-      if (waiting.size === 0) setImmediate(answer);
-      const own = waiting.get(socket);
-      if (own) own.push(done);
-      else waiting.set(socket, [done]);
+      let own = listOf.get(socket);
+      if (own === undefined) {
+        own = [];
+        listOf.set(socket, own);
+      }
+      if (waiting.length === 0) setImmediate(answer);
+      if (own.length === 0) waiting.push(own);
+      own.push(done);
     });
   },
   { name: 'turn' },

@@ -16,9 +16,27 @@ const brotliElsewhere = promisify(brotliCompress);
 const gzipElsewhere = promisify(gzip);
 
 /** One representation of an answer, ready to be sent. */
-export interface Variant {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+export class Variant {
+  #notModified: Readonly<Record<string, string>> | undefined;
+
+  constructor(
+    readonly headers: Readonly<Record<string, string>>,
+    readonly body: Buffer,
+  ) {}
+
+  /** The header fields of a 304: those that do not describe the content (RFC 9110, 15.4.5). */
+  get notModified(): Readonly<Record<string, string>> {
+    if (this.#notModified === undefined) {
+      const {
+        'content-length': _length,
+        'content-type': _type,
+        'content-digest': _digest,
+        ...kept
+      } = this.headers;
+      this.#notModified = kept;
+    }
+    return this.#notModified;
+  }
 }
 
 export interface AnswerOptions {
@@ -98,7 +116,7 @@ export class Answer {
       'content-length': String(body.length),
     };
     if (coding !== undefined) headers['content-encoding'] = coding;
-    return { headers, body };
+    return new Variant(headers, body);
   }
 }
 

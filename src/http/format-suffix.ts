@@ -11,6 +11,7 @@ const FILE = /^\/releases\/[^/]+\/download\/./;
 
 /** The format that the suffix of an address names; `undefined` where it has none. */
 export function formatSuffixOf(url: string): FormatName | undefined {
+  if (!url.includes('.')) return undefined;
   const path = url.split('?', 1)[0] ?? '';
   if (FILE.test(path)) return undefined;
   return BY_SUFFIX.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());

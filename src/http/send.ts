@@ -17,17 +17,10 @@ export function sendAnswer(
     : sendVariant(request, reply, variant);
 }
 
-function sendVariant(request: FastifyRequest, reply: FastifyReply, { headers, body }: Variant): FastifyReply {
-  if (isConditional(request) && fresh(request.headers, headers)) {
-    return reply.code(NOT_MODIFIED).headers(withoutContent(headers)).send();
-  }
-  return reply.headers(headers).send(body);
-}
-
-/** The header fields of a 304: those of the answer without what describes its content (RFC 9110, 15.4.5). */
-function withoutContent(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const { 'content-length': _length, 'content-type': _type, 'content-digest': _digest, ...kept } = headers;
-  return kept;
+function sendVariant(request: FastifyRequest, reply: FastifyReply, variant: Variant): FastifyReply {
+  if (isConditional(request) && fresh(request.headers, variant.headers))
+    return reply.code(NOT_MODIFIED).headers(variant.notModified).send();
+  return reply.headers(variant.headers).send(variant.body);
 }
 
 /** Whether a request says what its client has already. */

@@ -207,7 +207,8 @@ export function serveKept(
     url,
     schema,
     config: { suffixes: route.suffixes ?? false },
-    ...(method === 'GET' ? { onRequest: sendReady } : { preHandler: sendReady }),
+    // A body that asks has to be read first.
+    ...(method === 'GET' ? { onRequest: sendReady } : { preValidation: sendReady }),
     handler: answer,
   });
   if (allowed !== '') answerOtherMethods(app, url, allowed);
