@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { findGroups } from '../../src/dataset/groups.js';
 import { panelOf } from '../../src/dataset/panel.js';
 import { findPrecedents } from '../../src/dataset/precedents/find.js';
@@ -8,6 +6,7 @@ import { Release } from '../../src/dataset/release.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 import { toCsv } from '../../src/formats/csv.js';
 import { PANEL_COLUMNS } from '../../src/formats/panel-columns.js';
+import { newestEdition } from '../support/seeds.js';
 import { median } from './median.js';
 import type { PanelPasses } from './sections/panel.js';
 
@@ -17,9 +16,7 @@ import type { PanelPasses } from './sections/panel.js';
 
 const PASSES = 15;
 
-const edition = (await readSeeds(fileURLToPath(new URL('../../seeds/', import.meta.url)))).at(-1);
-if (!edition) throw new Error('there is no edition');
-const release = new Release(edition);
+const release = new Release(await newestEdition());
 
 const MICROSECONDS_PER_MS = 1_000;
 

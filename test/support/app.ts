@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
-import { buildApp } from '../../src/app.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
-import { readSettings } from '../../src/settings.js';
 import { fileRecordsOf, openCatalogue } from '../../src/start/bootstrap.js';
 import type { Database } from '../../src/store/database.js';
 import { openDatabaseFor } from './databases.js';
-import { UNHURRIED } from './unhurried.js';
+import { seedAppFor } from './seed-app.js';
 
 export interface TestApp {
   readonly app: FastifyInstance;
@@ -21,13 +19,10 @@ export interface TestApp {
 export async function appFor(t: Test, environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
   const database = await openDatabaseFor(t);
   const catalogue = await openCatalogue(database);
-  const app = await buildApp({
+  const app = await seedAppFor(t, environment, {
     catalogue,
-    settings: readSettings({ ...UNHURRIED, ...environment }),
     pingDatabase: () => database.ping(),
     fileRecords: fileRecordsOf(database),
   });
-  t.teardown(() => app.close());
-  await app.ready();
   return { app, catalogue, database };
 }

@@ -26,7 +26,7 @@ export async function seedAppFor(
   parts: Partial<Parts> = {},
 ): Promise<FastifyInstance> {
   const app = await buildApp({
-    catalogue: await seeds(),
+    catalogue: parts.catalogue ?? (await seeds()),
     settings: readSettings({ ...UNHURRIED, ...environment }),
     pingDatabase: async () => {},
     fileRecords,

@@ -1,6 +1,6 @@
-import { readSeeds } from '../../../src/dataset/edition-folder.js';
 import { Release } from '../../../src/dataset/release.js';
 import { checkText } from '../../../src/dataset/text-claims/check-text.js';
+import { newestEdition } from '../../support/seeds.js';
 import { median } from '../median.js';
 import type { Options } from '../options.js';
 import { atMost, type Row, type Section } from '../report.js';
@@ -22,9 +22,7 @@ raised to Tier 2. Rights groups had urged Washington to keep it where it was. Tw
 
 /** Texts: how long it takes to find the claims in an article, and to check them. */
 export async function texts(options: Options): Promise<Section> {
-  const edition = (await readSeeds('seeds')).at(-1);
-  if (!edition) throw new Error('The seeds hold no edition.');
-  const release = new Release(edition);
+  const release = new Release(await newestEdition());
   const rows: Row[] = [];
   for (const { kilobytes, most } of LENGTHS) {
     const length = kilobytes * KILOBYTE;
