@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.js';
-import { everyReport, neitherNor, notOnly, noWaiver } from './folds/denials.js';
+import { everyReport, neitherNor, notOneOf, notOnly, noWaiver } from './folds/denials.js';
 import { members } from './folds/members.js';
-import { floating, numberOf, upFrom } from './folds/numbers.js';
+import { almost, floating, numberOf, upFrom } from './folds/numbers.js';
 import { among, oneOfMany, onlyOne, onlyOneFirst } from './folds/only.js';
 import type { Rule } from './folds/rule.js';
 import { first, nthYear, offset, openEnded } from './folds/times.js';
@@ -12,10 +12,12 @@ import { first, nthYear, offset, openEnded } from './folds/times.js';
  */
 
 const RULES: readonly Rule[] = [
+  almost,
   members,
   floating,
   first,
   noWaiver,
+  notOneOf,
   everyReport,
   notOnly,
   neitherNor,

@@ -1,4 +1,4 @@
-import { inPlaceOf, kindAt, type Rule, skip } from './rule.js';
+import { ADVERBIAL, inPlaceOf, isCopula, kindAt, type Rule, skip } from './rule.js';
 
 /** `not only Laos but also Cuba`: both. */
 export const notOnly: Rule = (chunks, at) => {
@@ -29,6 +29,8 @@ export const neitherNor: Rule = (chunks, at) => {
   return { chunks: [...list, neither], next: end };
 };
 
+const UNITS = new Set(['reportWord', 'yearWord']);
+
 /** `in all TIP reports`, `every single year`: always. */
 export const everyReport: Rule = (chunks, at) => {
   const chunk = chunks[at];
@@ -36,6 +38,9 @@ export const everyReport: Rule = (chunks, at) => {
   const end = skip(chunks, at + 1, new Set(['the', 'report']));
   const reports =
     kindAt(chunks, end) === 'reportWord' || (end > at + 1 && kindAt(chunks, end - 1) === 'report');
+  // `each subsequent report`: some of them, and it is not said which.
+  if (!reports && UNITS.has(kindAt(chunks, at + 2) ?? '') && kindAt(chunks, at + 1) !== 'noun')
+    return { chunks: [inPlaceOf(chunk, { kind: 'unclearTime' } as const)], next: at + 3 };
   const to = kindAt(chunks, end) === 'reportWord' ? end + 1 : end;
   return reports ? { chunks: [inPlaceOf(chunk, { kind: 'always' } as const)], next: to } : null;
 };
@@ -45,5 +50,21 @@ export const noWaiver: Rule = (chunks, at) => {
   const chunk = chunks[at];
   return chunk?.kind === 'no' && kindAt(chunks, at + 1) === 'waiver'
     ? { chunks: [inPlaceOf(chunk, { kind: 'neg' } as const)], next: at + 1 }
+    : null;
+};
+
+/** `was not one of the 22 countries on Tier 3`: it was not among them. Elsewhere `not one of` counts none. */
+export const notOneOf: Rule = (chunks, at) => {
+  const no = skip(chunks, at + 1, ADVERBIAL);
+  const [copula, chunk, of] = [chunks[at], chunks[no], chunks[no + 1]];
+  return isCopula(copula) && chunk?.kind === 'no' && of?.kind === 'of'
+    ? {
+        chunks: [
+          ...chunks.slice(at, no),
+          inPlaceOf(chunk, { kind: 'neg' } as const),
+          inPlaceOf(of, { kind: 'oneOf' } as const),
+        ],
+        next: no + 2,
+      }
     : null;
 };

@@ -100,3 +100,11 @@ export const floating: Rule = (chunks, at) => {
     ? { chunks: [inPlaceOf(chunk, { kind: 'adverb' } as const)], next: at + 1 }
     : null;
 };
+
+/** `nearly 30 countries` is a number, about right; what was nearly done was not done. */
+export const almost: Rule = (chunks, at) => {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'almost') return null;
+  const kind = kindAt(chunks, at + 1) === 'number' ? 'approx' : 'hedge';
+  return { chunks: [inPlaceOf(chunk, { kind } as const)], next: at + 1 };
+};

@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunks.js';
 import { inPlaceOf, isCopula, kindAt, type Rule, skip } from './rule.js';
 
 const UNCOUNTED_BEFORE = new Set(['the', 'past']);
@@ -27,11 +28,16 @@ export const offset: Rule = (chunks, at) => {
   return null;
 };
 
+const isEnd = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.kind === 'comma' || (chunk.kind === 'word' && /^\W$/.test(chunk.word));
 const YEAR_OPENERS = new Set(['before', 'after', 'until']);
 
 /** `before 2011`, `until 2016`: some reports, and it is not said which. `from 2011 until 2016` is a period. */
 export const openEnded: Rule = (chunks, at) => {
   const chunk = chunks[at];
+  // `in 2014 and thereafter`.
+  if (chunk?.kind === 'later' && kindAt(chunks, at - 1) === 'and' && isEnd(chunks[at + 1]))
+    return { chunks: [inPlaceOf(chunk, { kind: 'unclearTime' } as const)], next: at + 1 };
   if (chunk === undefined || !YEAR_OPENERS.has(chunk.kind)) return null;
   const year = skip(chunks, at + 1, new Set(['the', 'at', 'of']));
   if (kindAt(chunks, year) !== 'year') return null;

@@ -72,7 +72,7 @@ export const PHRASES: readonly Row[] = [
   ),
   ...signs(
     'automatic',
-    'automatic, automatically, auto, by law, by operation of law, under the two year rule, two year rule, by default, mandatory, as required by law',
+    'automatic, automatically, auto, by law, by operation of law, under the two year rule, two year rule, because of the two year rule, due to the two year rule, owing to the two year rule, as a result of the two year rule, the two year rule, two year limit, the two year limit, under the two year limit, because of the two year limit, due to the two year limit, owing to the two year limit, as a result of the two year limit, by default, mandatory, as required by law',
   ),
   ...signs('respectively', 'respectively'),
   ...signs(
@@ -87,11 +87,11 @@ export const PHRASES: readonly Row[] = [
   ...signs('timeWord', 'time, times'),
   ...signs(
     'unclearTime',
-    'never before, ago, twice, thrice, two times, three times, several times, many times, decade, decades, months, month, mid, early on, at first, at some point, at one point, in recent years, recent years, recently, some years, several years, many years, for years, spent years, over the years, in a generation, time and again, repeatedly, on and off, so far, soon, soon after, shortly after, eventually, later that year, days later, weeks later, months later, back then, at the time, then year, half a decade, quarter century, century, since then, ever since then, initially, originally, pre, post, era',
+    'never before, ago, twice, thrice, two times, three times, several times, many times, decade, decades, months, month, mid, early on, at first, at some point, at one point, in recent years, recent years, recently, some years, several years, many years, for years, spent years, over the years, in a generation, time and again, repeatedly, on and off, so far, soon, soon after, shortly after, eventually, later that year, days later, weeks later, months later, back then, at the time, then year, half a decade, quarter century, century, since then, ever since then, initially, originally, pre, post, era, and beyond, onward, onwards',
   ),
   ...signs(
     'adverb',
-    'saw its ranking, sees its ranking, had its ranking, has had its ranking, saw its status, had its status, saw its rank, had its rank, saw its rating, had its rating, saw its place, saw their ranking, saw their rankings, had their rankings, had their ranking, also, too, itself, themselves, subsequently, finally, both, jointly, officially, formally, instead, quietly, controversially, unexpectedly, sharply, further, in fact, indeed, meanwhile, therefore, thus, together, s, duly, one tier, two tiers, one level, a notch, one notch, two notches, two levels, one rung, a rung, one place, one step, overall, already, even, consequently, accordingly, remarkably, simply, actually, really, not surprisingly, surprisingly, along, in turn, up, down, this time, just, only just, effectively, promptly, swiftly, also been, likewise, similarly, and also, as well, separately, notably, unanimously, deservedly, rightly, proudly, firmly, squarely, directly, straight back, straight down, solidly, comfortably, temporarily, ultimately',
+    'saw its ranking, sees its ranking, had its ranking, has had its ranking, saw its status, had its status, saw its rank, had its rank, saw its rating, had its rating, saw its place, saw their ranking, saw their rankings, had their rankings, had their ranking, also, too, itself, themselves, subsequently, finally, both, jointly, officially, formally, instead, quietly, controversially, unexpectedly, sharply, further, in fact, indeed, meanwhile, therefore, thus, together, s, duly, one tier, two tiers, one level, a notch, one notch, two notches, two levels, one rung, a rung, one place, one step, overall, already, even, consequently, accordingly, remarkably, simply, actually, really, not surprisingly, surprisingly, along, in turn, up, down, this time, just, only just, effectively, promptly, swiftly, also been, likewise, similarly, and also, as well, separately, notably, unanimously, deservedly, rightly, proudly, firmly, squarely, directly, straight back, straight down, solidly, comfortably, temporarily, ultimately, not just, not merely, not simply',
   ),
   ...signs('all', 'all, every, each, all of the, all the, every single, all of'),
   ...signs('no', 'no, none of, none, not a single, not one, zero'),

@@ -49,6 +49,7 @@ export type PlainKind =
   | 'noLonger'
   | 'firstTime'
   | 'hedge'
+  | 'almost'
   | 'condition'
   | 'untrue'
   | 'boundary'
