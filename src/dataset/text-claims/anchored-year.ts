@@ -5,6 +5,8 @@ import type { Times } from './times.js';
 export interface AnchoredYear {
   readonly year: number;
   readonly assumptions: readonly string[];
+  /** Whether nothing in the text tells the report. */
+  readonly isGuess?: boolean;
 }
 
 /** Where a year may come from that a clause does not name. */
@@ -86,10 +88,8 @@ function now({ published, reportYear, newestYear }: Context): AnchoredYear {
   if (published)
     return stated(published.report, `The year ${published.report} is taken from the day of publication.`);
   if (reportYear !== null) return stated(reportYear, `The year ${reportYear} is taken from the text before.`);
-  return stated(
-    newestYear,
-    `No year is named: the newest report, that of ${newestYear}, is taken to be meant.`,
-  );
+  const assumption = `No year is named: the newest report, that of ${newestYear}, is taken to be meant.`;
+  return { ...stated(newestYear, assumption), isGuess: true };
 }
 
 function fromText(context: Context): Anchored {

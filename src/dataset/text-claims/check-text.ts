@@ -53,6 +53,9 @@ export interface TextCheck {
 export const MAX_STATEMENTS = 500;
 const TOO_MANY = `A text is checked up to ${MAX_STATEMENTS} claims: send the rest by itself.`;
 
+const NAMES_NO_REPORT =
+  'It does not say in which report that was, and it is not so in the newest: name the report.';
+
 /** Milliseconds after which others may have their turn. */
 const SLICE_MS = 5;
 
@@ -88,6 +91,7 @@ function* steps(
     published: publishedIn(release, published),
     newestYear: release.newestYear,
     isAboutReport: false,
+    hasClaimed: false,
   };
   const known = new Map<string, Verdict | string>();
   yield;
@@ -117,7 +121,7 @@ function* steps(
             found.notUnderstood.push({ ...passage(from, to), reason: 'It makes no claim that can be read.' });
           }
         } else {
-          for (const { request: claim, assumptions } of outcome.readings) {
+          for (const { request: claim, assumptions, onlySupports } of outcome.readings) {
             if (found.statements.length >= MAX_STATEMENTS) {
               found.notUnderstood.push({ ...passage(from, to), reason: TOO_MANY });
               continue;
@@ -128,6 +132,8 @@ function* steps(
             known.set(key, checked);
             if (typeof checked === 'string')
               found.notUnderstood.push({ ...passage(from, to), reason: checked });
+            else if (onlySupports && checked.verdict === 'refuted')
+              found.notUnderstood.push({ ...passage(from, to), reason: NAMES_NO_REPORT });
             else
               found.statements.push({ ...passage(from, to), request: asked, verdict: checked, assumptions });
             yield;

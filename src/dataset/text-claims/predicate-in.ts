@@ -28,6 +28,8 @@ export function predicateIn(
     return {
       why: 'How many waivers a country has left is no claim that can be checked: see its eligibility.',
     };
+  if (chunks.some(({ kind }, index) => kind === 'waiver' && isCounted(chunks, index)))
+    return { why: 'Which waiver of several it was is no claim that can be checked: see its eligibility.' };
   if (has(chunks, 'waiver'))
     return verb && WAIVER_VERBS.has(verb.verb)
       ? { said: { event: 'waiver' } }
@@ -38,7 +40,7 @@ export function predicateIn(
   if (has(chunks, 'noLonger')) {
     const [only] = tiers;
     return tiers.length === 1 && only
-      ? { said: { move: `${only.tier}-other` } }
+      ? { said: { tier: only.tier } }
       : { why: 'It does not say what is no longer so.' };
   }
   // `Malaysia out of Tier 3`.
@@ -55,6 +57,12 @@ export function predicateIn(
     return { why: 'It names a tier before the verb, which can be read in more than one way.' };
   const said = predicateOf(class_, tiers);
   return said === null ? { why: 'What it says of these tiers can be read in more than one way.' } : { said };
+}
+
+/** `its second consecutive waiver`, `two waivers`, `another waiver`. */
+function isCounted(chunks: readonly Chunk[], waiver: number): boolean {
+  const before = chunks[waiver - 1]?.kind === 'row' ? chunks[waiver - 2] : chunks[waiver - 1];
+  return before !== undefined && ['ordinal', 'number', 'other'].includes(before.kind);
 }
 
 /** A clause without a verb of its own has that of the clause before, if a preposition says that something moved. */

@@ -161,10 +161,12 @@ const UNNAMED = { only: false, preposition: null } as const;
 const PLAIN: Manner = {
   negated: false,
   never: false,
+  noLonger: false,
   always: false,
   again: false,
   stays: false,
   present: false,
+  past: false,
   yearBefore: false,
 };
 const BESIDE = new Set(['comma', 'the', 'at', 'thisYear', 'colon']);
@@ -195,10 +197,12 @@ function mannerOf(clause: Clause, verb: ChunkOf<'verb'> | null): Manner {
   return {
     negated: denied && !inAny,
     never: has(chunks, 'never') || (denied && inAny),
+    noLonger: has(chunks, 'noLonger'),
     always: has(chunks, 'always'),
     again: has(chunks, 'again'),
     stays: verb?.verb === 'stay',
     present: isPresent(chunks),
+    past: verb !== null && !isPresent(chunks),
     yearBefore: opens === 'after' || isEarlier(chunks),
   };
 }

@@ -13,12 +13,16 @@ export interface Context {
   readonly newestYear: number;
   /** Whether the text has spoken of the reports or of tiers before, or does in this sentence. */
   readonly isAboutReport: boolean;
+  /** Whether the sentence before made a claim, which this one may go on about. */
+  readonly hasClaimed: boolean;
 }
 
 /** One claim that was read in a clause. */
 export interface Reading {
   readonly request: ClaimRequest;
   readonly assumptions: readonly string[];
+  /** Whether it tells of the past and its report is a guess: what is not so in that report can be so in another. */
+  readonly onlySupports: boolean;
 }
 
 /** What came of a clause: its claims, or why there are none. */

@@ -11,16 +11,22 @@ import type { Times } from './times.js';
 export interface Manner {
   readonly negated: boolean;
   readonly never: boolean;
+  /** It is so no more, and was so once. */
+  readonly noLonger: boolean;
   readonly always: boolean;
   readonly again: boolean;
   readonly stays: boolean;
   /** In the present tense. */
   readonly present: boolean;
+  /** Told of the past, with a verb. */
+  readonly past: boolean;
   /** In the report before the one in question. */
   readonly yearBefore: boolean;
 }
 
 type Whom = Partial<ClaimRequest>;
+
+const DENIES_SEVERAL = 'A denial of several reports at once can be read in more than one way.';
 
 /** The claims that somebody (a subject) did something (a predicate) at some time. */
 export function requestsFor(
@@ -63,7 +69,12 @@ export function requestsFor(
   ];
   const made = withTime(whom.whom, predicate, { times, year, manner });
   if ('why' in made) return made;
-  return { readings: made.requests.map((request): Reading => ({ request, assumptions })) };
+  const { move, event } = predicate;
+  const happened = move !== undefined || event !== undefined || manner.past;
+  const ofMany =
+    manner.never || manner.always || manner.noLonger || times.period !== null || times.since !== null;
+  const onlySupports = anchored.isGuess === true && happened && !manner.negated && !ofMany;
+  return { readings: made.requests.map((request): Reading => ({ request, assumptions, onlySupports })) };
 }
 
 function whomOf(
@@ -122,6 +133,9 @@ function withTime(
 ): { requests: readonly ClaimRequest[] } | { why: string } {
   const each = whom.country !== undefined && whom.others === undefined;
   const base = { ...whom, ...said };
+  const tier = tierOf(said);
+  if (manner.always && (manner.negated || manner.never || manner.noLonger)) return { why: DENIES_SEVERAL };
+  if (manner.noLonger) return noLonger(whom, tier, { times, year });
   if (whom.record !== undefined) {
     const from = times.since ?? times.period?.from;
     return {
@@ -130,7 +144,6 @@ function withTime(
       ],
     };
   }
-  const tier = tierOf(said);
   const isMove = said.move !== undefined || (said.event !== undefined && said.event !== 'waiver');
   if (isMove && (times.period !== null || times.since !== null) && !manner.never)
     return { why: 'It does not say in which of several reports that was.' };
@@ -143,8 +156,7 @@ function withTime(
     return { requests: [{ ...base, when, ...(from === undefined ? {} : { from }), to }] };
   }
   if (manner.negated) {
-    if (times.streak || times.since !== null || times.first)
-      return { why: 'A denial of several reports at once can be read in more than one way.' };
+    if (times.streak || times.since !== null || times.first) return { why: DENIES_SEVERAL };
     return { requests: [{ ...base, when: 'never', year: times.years.length > 0 ? times.years : [year] }] };
   }
   if (times.first !== null) {
@@ -202,6 +214,26 @@ function withTime(
       ? [{ ...whom, tier, when: 'ever', to: year - 1 }]
       : [];
   return { requests: [{ ...base, year: years }, ...again] };
+}
+
+/** `is no longer on Tier 3`: not in that report, but in some report before, which need not be the last before. */
+function noLonger(
+  whom: Whom,
+  tier: Tier | undefined,
+  { times, year }: { readonly times: Times; readonly year: number },
+): { requests: readonly ClaimRequest[] } | { why: string } {
+  if (tier === undefined) return { why: 'It does not say what is no longer so.' };
+  if (whom.country === undefined || whom.others !== undefined)
+    return { why: 'That something is no longer so can be checked of named countries only.' };
+  const spans = [times.period, times.since, times.streak, times.previous, times.first];
+  if (times.years.length > 1 || spans.some((span) => span !== null))
+    return { why: 'It does not say in which of several reports that was.' };
+  return {
+    requests: [
+      { ...whom, tier, when: 'never', year: [year] },
+      { ...whom, tier, when: 'ever', to: year - 1 },
+    ],
+  };
 }
 
 /** The tier on which somebody ends by what is said. */
