@@ -5,7 +5,8 @@ import { withoutContradictions } from './contradictions.js';
 import type { Around, ClauseRead } from './read-clause.js';
 import { isAboutTiers, isPresent, readClause } from './read-clause.js';
 import type { Context, Outcome } from './reading.js';
-import { HEDGED, UNTRUE } from './refusals.js';
+import { DENIED, HEDGED, UNTRUE } from './refusals.js';
+import { goesOn, isAboutReportItself } from './silent-clauses.js';
 import { type Subject, subjectsIn } from './subjects.js';
 import { timesIn } from './times.js';
 import type { otherSubject } from './words/other-subjects.js';
@@ -66,18 +67,49 @@ export function readSentence(
       verb,
       context,
     };
-    const reason = isAboutTiers(clause) ? (whole ?? (hedged ? HEDGED : weakly(clause, speaksOf))) : null;
-    const of: ClauseRead = reason === null ? readClause(clause, around) : refused(reason);
+    const denied = isDeniedBefore(clauses[index - 1], clause);
+    const reason = isAboutTiers(clause)
+      ? (whole ?? (hedged ? HEDGED : denied ? DENIED : weakly(clause, speaksOf)))
+      : null;
+    const tiers: ClauseRead = reason === null ? readClause(clause, around) : refused(reason);
+    const isOfReport =
+      isSilent(tiers) && !whole && !hedged && !speaksOf && isAboutReportItself(clause, context);
+    const of: ClauseRead = isOfReport ? { ...tiers, outcome: { why: OF_REPORT } } : tiers;
     if (of.subject) before.push(of.subject);
     verb = of.verb ?? verb;
     lastYear = timesIn(clause.chunks).years.at(-1) ?? lastYear;
     read.push({ ...rangeOf(clause), outcome: of.outcome });
   });
   return {
-    clauses: withoutContradictions(read),
-    context: contextBehind(chunks, context, { before, sentenceYear: years.only, namesReport }),
+    clauses: withoutContradictions(withoutSilence(read, clauses, context.hasClaimed)),
+    context: {
+      ...contextBehind(chunks, context, { before, sentenceYear: years.only, namesReport }),
+      hasClaimed: read.some(isClaim),
+    },
   };
 }
+
+const OF_REPORT = 'It speaks of the report itself, or of a list, and of no tier: that cannot be checked.';
+const GOES_ON = 'It says more of what is claimed before it, and that cannot be read.';
+
+/** A clause that goes on about a claim is told, even where it names no tier: the claim is but a part of what was said. */
+function withoutSilence(
+  read: readonly ReadClause[],
+  clauses: readonly Clause[],
+  hasClaimed: boolean,
+): ReadClause[] {
+  const first = read.findIndex(isClaim);
+  return read.map((of, index) => {
+    const clause = clauses[index];
+    const isBehind = first < 0 ? hasClaimed : index > first;
+    return isBehind && isSilent(of) && clause && goesOn(clause) ? { ...of, outcome: { why: GOES_ON } } : of;
+  });
+}
+
+const isClaim = ({ outcome }: Pick<ReadClause, 'outcome'>): boolean =>
+  'readings' in outcome && outcome.readings.length > 0;
+const isSilent = ({ outcome }: Pick<ReadClause, 'outcome'>): boolean =>
+  'readings' in outcome && outcome.readings.length === 0;
 
 const has = ({ chunks }: Clause, kind: Chunk['kind']): boolean => chunks.some((chunk) => chunk.kind === kind);
 
@@ -97,6 +129,14 @@ const weakly = ({ chunks }: Clause, speaksOf: ReturnType<typeof otherSubject>): 
 const carries = ({ opens, continues, chunks }: Clause, before: Clause | undefined): boolean =>
   opens === 'which' ||
   (continues && before?.opens !== 'which' && !chunks.some(({ kind }) => kind === 'country'));
+
+/** `was not one of those downgraded to Tier 3`: what is denied is said in this clause. */
+const isDeniedBefore = (before: Clause | undefined, { continues }: Clause): boolean =>
+  continues &&
+  before !== undefined &&
+  !isAboutTiers(before) &&
+  (['neg', 'never', 'noLonger'] as const).some((kind) => has(before, kind)) &&
+  !['and', 'comma', 'break'].includes(before.chunks.at(-1)?.kind ?? '');
 
 /** The subject with which a clause ends, as `which` stands for it. */
 function lastOf(clause: Clause | undefined): Subject | null {

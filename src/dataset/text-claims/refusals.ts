@@ -20,6 +20,7 @@ const has =
     kindsOf(found).has(kind);
 
 export const HEDGED = 'It says what may be, should be or was asked for, not what is.';
+export const DENIED = 'What is denied cannot be told.';
 export const UNTRUE = 'It tells what somebody else says, as untrue.';
 
 /** What makes a clause unreadable, whatever else it says. The first that is true is told. */
@@ -55,7 +56,7 @@ const REFUSALS: readonly (readonly [is: (found: Found) => boolean, why: string])
   ],
   [({ subject }) => subject === null, 'It does not say of which country it speaks.'],
   [(found) => onlyIsLoose(found), 'What "only" goes with cannot be told.'],
-  [(found) => negationIsLoose(found), 'What is denied cannot be told.'],
+  [(found) => negationIsLoose(found), DENIED],
   [(found) => tierIsLoose(found), 'What it says of the tier cannot be read.'],
   [(found) => subjectIsLoose(found), 'What it says of the country cannot be read.'],
 ];

@@ -55,6 +55,27 @@ const unread: [text: string, reason: RegExp][] = [
   ['If Laos falls to Tier 3, it loses aid.', /what may be/],
   ['Thailand wants to leave the watch list and climb to Tier 2.', /what may be/],
   ['Poland was placed in Tier 2 under the rules on AI chips.', /other tiers/],
+  ['Cambodia was not always on Tier 3.', /denial of several/],
+  ['Cambodia has not been on Tier 3 every year since 2019.', /denial of several/],
+  ['Cambodia was not one of those downgraded to Tier 3 in 2022.', /denied/],
+  ['Cambodia received its second waiver in 2021.', /which waiver/i],
+  ['Cambodia received another waiver in 2021.', /which waiver/i],
+  ['Malaysia was on Tier 3 in 2014 and in each subsequent report.', /of which reports/],
+  ['Malaysia was on Tier 3 in 2014 and thereafter.', /of which reports/],
+  ['Thailand has been upgraded to Tier 2.', /name the report/],
+  ['Malaysia is back on Tier 2.', /name the report/],
+  ['Thailand has left Tier 3.', /name the report/],
+  ['Cambodia was downgraded to Tier 3.', /name the report/],
+  ['Thailand was on Tier 3.', /name the report/],
+  ['Four countries are no longer on Tier 3.', /named countries/],
+  ['Thailand has been no longer on Tier 3 since 2016.', /several reports/],
+  ['Cambodia no longer receives a waiver.', /no longer so/],
+  ['Nearly 30 countries were on Tier 3 in 2022.', /about right/],
+  ['Cambodia was nearly downgraded to Tier 3 in 2022.', /what may be/],
+  ['Almost all countries were on Tier 3 in 2022.', /what may be/],
+  ['The 2022 TIP report covered 188 countries.', /report itself/],
+  ['The United States was not included in the report until 2010.', /report itself/],
+  ['Cambodia has been on the US blacklist since 2022.', /report itself/],
 ];
 
 for (const [text, reason] of unread) {
@@ -65,6 +86,127 @@ for (const [text, reason] of unread) {
     t.match(notUnderstood[0]?.reason, reason);
   });
 }
+
+/** Behind a claim: what goes on about it, in words that tell nothing without it. */
+const goesOn = [
+  'Thailand was on Tier 3 in 2014 | but not in 2015.',
+  'Thailand was on Tier 3 in 2014, | though not in 2015.',
+  'Thailand was on Tier 3 in 2014, | but no longer in 2015.',
+  'Thailand was on Tier 3 in 2014, | as it had been in 2013.',
+  'Thailand was on Tier 3 in 2014, | but not Malaysia or Laos.',
+  'Thailand was on Tier 3 in 2014, | as was Cambodia.',
+  'Thailand was on Tier 3 in 2014, | which was not the case in 2015.',
+  'Thailand was on Tier 3 in 2014, | where it has remained since the coup.',
+  'Malaysia was downgraded to Tier 3 in 2014 and | has been there ever since.',
+  'Malaysia was downgraded to Tier 3 in 2014. | It has been there ever since.',
+  'Malaysia was downgraded to Tier 3 in 2014, | where it remains.',
+  'Malaysia was downgraded to Tier 3 in 2014, | remaining there until 2021.',
+  'Malaysia was downgraded to Tier 3 in 2014, | a ranking it has kept to this day.',
+  'Malaysia was downgraded to Tier 3 in 2014, | but only until 2015.',
+  'Afghanistan was downgraded to Tier 3 in 2020 | because it had reached the limit of the two-year rule.',
+];
+
+for (const text of goesOn) {
+  t.test(`the claim is read, and what goes on about it is told: ${text}`, async (t) => {
+    const [claim = '', rest = ''] = text.split(' | ');
+    const { statements, notUnderstood } = await checkText(release, { text: `${claim} ${rest}` });
+    t.match(statements, [{ verdict: { verdict: 'supported' } }]);
+    t.equal(notUnderstood.length, 1);
+    t.ok(rest.endsWith(notUnderstood[0]?.text ?? '?'));
+    t.match(notUnderstood[0]?.reason, /more of what is claimed/);
+  });
+}
+
+const goesOnAboutOther = [
+  'a spokesman said.',
+  'it was announced on Tuesday.',
+  'Human Rights Watch said in 2023.',
+  'according to the 2022 report.',
+  'and police freed 30 workers.',
+  'and 300 people were arrested in 2023.',
+  'and has since arrested 300 people.',
+  'but remains a major source of victims.',
+  'but it did not respond.',
+  'and there were protests.',
+  'though officials were not available for comment.',
+];
+
+for (const rest of goesOnAboutOther) {
+  t.test(`what is no claim is left out: ${rest}`, async (t) => {
+    const text = `Cambodia was downgraded to Tier 3 in 2022, ${rest}`;
+    const { statements, notUnderstood } = await checkText(release, { text });
+    t.match(statements, [{ verdict: { verdict: 'supported' } }]);
+    t.strictSame(notUnderstood, []);
+  });
+}
+
+for (const text of [
+  'Police freed 30 workers in the report.',
+  'The police report covered 30 workers.',
+  'The report included recommendations.',
+  'The company is on a blacklist.',
+  'Cambodia was on the FATF blacklist in 2022.',
+]) {
+  t.test(`it speaks of something else: ${text}`, async (t) => {
+    t.strictSame(await checkText(release, { text }), { statements: [], notUnderstood: [] });
+  });
+}
+
+const readAs: [text: string, ...claims: string[]][] = [
+  [
+    'Cambodia was not one of the 22 countries on Tier 3 in 2022.',
+    'refuted country=KH&year=2022&tier=3&when=never',
+  ],
+  [
+    'Thailand was not one of the countries on Tier 3 in 2022.',
+    'supported country=TH&year=2022&tier=3&when=never',
+  ],
+  [
+    'Russia has always been on Tier 3 since 2013.',
+    'supported country=RU&from=2013&to=2025&tier=3&when=always',
+  ],
+  ['Cambodia was not just on Tier 3 in 2022.', 'supported country=KH&year=2022&tier=3'],
+  [
+    'Thailand is no longer on Tier 3.',
+    'supported country=TH&year=2025&tier=3&when=never',
+    'supported country=TH&from=2001&to=2024&tier=3&when=ever',
+  ],
+  [
+    'Germany is no longer on Tier 3.',
+    'supported country=DE&year=2025&tier=3&when=never',
+    'refuted country=DE&from=2001&to=2024&tier=3&when=ever',
+  ],
+  [
+    'Thailand was no longer on Tier 3 in 2018.',
+    'supported country=TH&year=2018&tier=3&when=never',
+    'supported country=TH&from=2001&to=2017&tier=3&when=ever',
+  ],
+  ['Laos was downgraded to Tier 3.', 'supported country=LA&year=2025&move=better-3'],
+  ['Thailand is on Tier 3.', 'refuted country=TH&year=2025&tier=3'],
+  ['Cambodia was on Tier 3 from 2014 to 2016.', 'refuted country=KH&year=2014,2015,2016&tier=3'],
+  ['Germany was always on Tier 3.', 'refuted country=DE&from=2001&to=2025&tier=3&when=always'],
+  ...['because of', 'due to', 'as a result of', 'under'].map((cause): [string, string] => [
+    `Afghanistan was downgraded to Tier 3 in 2020 ${cause} the two-year rule.`,
+    'refuted country=AF&year=2020&event=automatic_downgrade',
+  ]),
+];
+
+for (const [text, ...claims] of readAs) {
+  t.test(`read as it is said: ${text}`, async (t) => {
+    const { statements, notUnderstood } = await checkText(release, { text });
+    t.strictSame(
+      statements.map(({ verdict }) => `${verdict.verdict} ${verdict.citation.path.replace(/^.*\?/, '')}`),
+      claims,
+    );
+    t.strictSame(notUnderstood, []);
+  });
+}
+
+t.test('a move of which no report is named is checked by the day of publication', async (t) => {
+  const text = 'Thailand has been upgraded to Tier 2.';
+  const { statements } = await checkText(release, { text, published: '2022-07-20' });
+  t.match(statements, [{ verdict: { verdict: 'supported' } }]);
+});
 
 t.test(
   'a sentence that would put a country on two tiers in one report was misread: neither is told',
