@@ -1,31 +1,35 @@
 import type { Tier } from '../../domain/tier.js';
 import type { Token } from './tokens.js';
 
-const NUMBERS: Readonly<Record<string, Tier>> = {
-  '1': '1',
-  one: '1',
-  i: '1',
-  '2': '2',
-  two: '2',
-  ii: '2',
-  '3': '3',
-  three: '3',
-  iii: '3',
-  '2wl': '2WL',
-};
-const RANKS: Readonly<Record<string, Tier>> = {
-  top: '1',
-  highest: '1',
-  first: '1',
-  best: '1',
-  lowest: '3',
-  bottom: '3',
-  worst: '3',
-  third: '3',
-  last: '3',
-  second: '2',
-  middle: '2',
-};
+const NUMBERS: ReadonlyMap<string, Tier> = new Map(
+  Object.entries<Tier>({
+    '1': '1',
+    one: '1',
+    i: '1',
+    '2': '2',
+    two: '2',
+    ii: '2',
+    '3': '3',
+    three: '3',
+    iii: '3',
+    '2wl': '2WL',
+  }),
+);
+const RANKS: ReadonlyMap<string, Tier> = new Map(
+  Object.entries<Tier>({
+    top: '1',
+    highest: '1',
+    first: '1',
+    best: '1',
+    lowest: '3',
+    bottom: '3',
+    worst: '3',
+    third: '3',
+    last: '3',
+    second: '2',
+    middle: '2',
+  }),
+);
 /** `second-lowest tier` is none of the three by name; `one of the lowest rankings` neither. */
 const HALF_RANKS = new Set('second third next another'.split(' '));
 const BEFORE_RANKED = new Set('possible trafficking human'.split(' '));
@@ -71,13 +75,13 @@ function namedTierAt(
 ): { readonly tier: Tier; readonly next: number } | null {
   const word = (at: number): string => tokens[at]?.norm ?? '';
   if (word(index) === 'tier') {
-    const tier = NUMBERS[word(index + 1)];
+    const tier = NUMBERS.get(word(index + 1));
     if (tier === undefined || OTHER_TIERS.has(word(index + 2))) return null;
     // `Tier 2.5`, `Tier 1 and 2`, `Tier 2 or 3`: no one tier.
     if (word(index + 2) === '.' && tokens[index + 3]?.kind === 'number') return null;
     if (
       ['and', 'or', '&', '/'].includes(word(index + 2)) &&
-      NUMBERS[word(index + 3)] !== undefined &&
+      NUMBERS.has(word(index + 3)) &&
       word(index + 4) !== 'countries'
     )
       return null;
@@ -95,7 +99,7 @@ function namedTierAt(
     if (tier === '2' && word(index + 2) === 'wl') return { tier: '2WL', next: index + 3 };
     return { tier: tier === '2' && word(index + 2) === 'watch' ? '2WL' : tier, next: index + 2 };
   }
-  const rank = RANKS[word(index)];
+  const rank = RANKS.get(word(index));
   if (rank !== undefined && !HALF_RANKS.has(word(index - 1))) {
     const at = BEFORE_RANKED.has(word(index + 1)) ? index + 2 : index + 1;
     const isRank =

@@ -14,22 +14,24 @@ const ORDINALS =
     ' ',
   );
 const DOZEN = 12;
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const TENS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
 
 /** A number in words, to a hundred; `null` for a word that is none. @param next the word behind it */
 export function cardinalOf(word: string, next: string | undefined): { value: number; words: number } | null {
   if (word === 'dozen') return { value: DOZEN, words: 1 };
   if (word === 'two' && next === 'dozen') return { value: 2 * DOZEN, words: 2 };
-  const tens = TENS[word];
+  const tens = TENS.get(word);
   const unit = next === undefined ? -1 : CARDINALS.indexOf(next);
   if (tens !== undefined)
     return unit > 0 && unit < 10 ? { value: tens + unit, words: 2 } : { value: tens, words: 1 };
