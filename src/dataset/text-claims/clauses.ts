@@ -108,8 +108,12 @@ function partsOf(chunks: readonly Chunk[]): { chunks: Chunk[]; opens: Clause['op
 function openerOf(chunk: Chunk, chunks: readonly Chunk[], index: number): Clause['opens'] {
   switch (chunk.kind) {
     case 'break':
-      // `2017–2020` is a period.
-      return chunks[index - 1]?.kind === 'year' && chunks[index + 1]?.kind === 'year' ? null : 'boundary';
+      // `2017–2020` is a period, `20–25` a range.
+      return ['year', 'number'].some(
+        (kind) => chunks[index - 1]?.kind === kind && chunks[index + 1]?.kind === kind,
+      )
+        ? null
+        : 'boundary';
     case 'boundary':
     case 'when':
       return 'boundary';

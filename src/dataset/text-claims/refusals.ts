@@ -1,6 +1,6 @@
 import type { Chunk, ChunkOf } from './chunks.js';
 import type { Clause } from './clause.js';
-import type { Subject } from './subjects.js';
+import { RANGE, type Subject, subjectsIn } from './subjects.js';
 import type { Times } from './times.js';
 
 /** A clause, and what was found in it. */
@@ -54,6 +54,12 @@ const REFUSALS: readonly (readonly [is: (found: Found) => boolean, why: string])
       times.since === null,
     'It does not say in which report that was.',
   ],
+  [
+    ({ clause }) =>
+      subjectsIn(clause.chunks).some((each) => each.kind === 'unreadable' && each.why === RANGE),
+    RANGE,
+  ],
+  [ranksInTime, 'Which was the first or the last cannot be checked.'],
   [({ subject }) => subject === null, 'It does not say of which country it speaks.'],
   [(found) => onlyIsLoose(found), 'What "only" goes with cannot be told.'],
   [(found) => negationIsLoose(found), DENIED],
@@ -75,6 +81,23 @@ const wasOnce = ({ verb, times }: Found): boolean =>
   [times.period, times.since, times.streak, times.previous, times.relative, times.offset].every(
     (time) => time === null,
   );
+
+/** `was the first African country on Tier 3`, `was last on Tier 3 in 2015`. */
+function ranksInTime({ clause: { chunks } }: Found): boolean {
+  return chunks.some((chunk, index) => {
+    const isLast = chunk.kind === 'word' && chunk.word === 'last';
+    const isFirst = chunk.kind === 'ordinal' && chunk.value === 1;
+    if (!(isLast || chunk.kind === 'past' || chunk.kind === 'ordinal')) return false;
+    const behind = chunks.slice(index + 1).find(({ kind }) => kind !== 'region');
+    if (behind?.kind === 'noun' || (chunk.kind === 'past' && behind?.kind === 'timeWord')) return true;
+    // `was last seen`, but `was last week`, `was last Tuesday`.
+    if (behind?.kind === 'word') return isLast && /^[a-z]/.test(behind.word) && !isTimeOf(behind);
+    return (isFirst || isLast) && ['at', 'in', 'tier', 'verb'].includes(behind?.kind ?? '');
+  });
+}
+
+const isTimeOf = ({ word, capital }: ChunkOf<'word'>): boolean => capital || LAST_TIMES.has(word);
+const LAST_TIMES = new Set('week weekend night spring summer autumn winter'.split(' '));
 
 const FACTUAL = new Set(
   'decision decided move decides opted chose chosen continued continues continue'.split(' '),

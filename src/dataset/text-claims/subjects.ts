@@ -58,6 +58,7 @@ const OF_STATE = new Set([
 ]);
 
 const APPROXIMATE = 'A number that is said to be about right cannot be checked.';
+export const RANGE = 'A number between two others cannot be checked.';
 const UNKNOWN_GROUP = 'It counts countries of a group that the dataset does not know.';
 const VAGUE = 'It names no number of countries that could be checked.';
 
@@ -131,8 +132,9 @@ function subjectAt(chunks: readonly Chunk[], from: number): Subject | null {
       const noun = nounBehind(chunks, from + 1);
       return noun === null ? null : { ...base, kind: 'unreadable', to: noun.to, why: VAGUE };
     }
+    case 'between':
     case 'number':
-      return countAt(chunks, from, base);
+      return rangeAt(chunks, from, base) ?? countAt(chunks, from, base);
     case 'noun':
       // `the only country on Tier 3`, `countries on Tier 3`: whom it means stands elsewhere.
       return null;
@@ -199,6 +201,19 @@ function countBehind(
   if (number?.kind !== 'number' || chunks[from + 1]?.kind !== 'other') return null;
   const noun = nounBehind(chunks, from + 2);
   return { count: number.value, among: noun?.among ?? null, to: noun?.to ?? from + 2 };
+}
+
+/** `between 20 and 25 countries`, `20-25 countries`. */
+function rangeAt(chunks: readonly Chunk[], from: number, base: Base): Subject | null {
+  const kind = (at: number): string => chunks[at]?.kind ?? '';
+  const first = kind(from) === 'between' ? from + 1 : from;
+  const last = ['to', 'break', 'and'].includes(kind(first + 1)) ? first + 2 : first + 1;
+  if (kind(first) !== 'number' || kind(last) !== 'number') return null;
+  if (kind(first + 1) === 'and' && first === from) return null;
+  const noun = nounBehind(chunks, last + 1);
+  return noun === null && !standsAlone(chunks, last + 1)
+    ? null
+    : { ...base, kind: 'unreadable', to: noun?.to ?? last + 1, why: RANGE };
 }
 
 function countAt(chunks: readonly Chunk[], from: number, base: Base): Subject | null {
