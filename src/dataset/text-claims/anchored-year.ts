@@ -1,3 +1,4 @@
+import { EARLY } from './days-of-reports.js';
 import { type Context, type Outcome, why } from './reading.js';
 import type { Times } from './times.js';
 
@@ -95,6 +96,7 @@ function now({ published, reportYear, newestYear }: Context): AnchoredYear {
 function fromText(context: Context): Anchored {
   const { published, year } = context;
   if (year === null) return now(context);
+  if (context.isEarly) return refused(EARLY);
   if (published !== null && published.report !== year)
     return refused(
       `It can be of the report of ${year}, which was named before, or of that of ${published.report}.`,

@@ -86,10 +86,12 @@ function* steps(
   const gazetteer = gazetteerOf(release);
   let context: Context = {
     year: null,
+    isEarly: false,
     reportYear: null,
     countries: [],
     published: publishedIn(release, published),
     newestYear: release.newestYear,
+    publishedOn: new Map(release.tables.reports.map(({ year, published_on }) => [year, published_on])),
     isAboutReport: false,
     hasClaimed: false,
   };

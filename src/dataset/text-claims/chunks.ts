@@ -1,10 +1,11 @@
 import type { Tier } from '../../domain/tier.js';
 import type { Bound } from '../claims/bound.js';
 import type { Narrowing } from '../claims/group.js';
+import { type Days, dateAt, isPartOfDate, yearOf, yearOfRange } from './dates.js';
 import { type Gazetteer, nameAt } from './gazetteer.js';
 import { tierAt } from './tiers.js';
 import type { Token } from './tokens.js';
-import { cardinalOf, MONTHS, ordinalOf } from './words/numbers.js';
+import { cardinalOf, MONTHS, ORDINAL_ENDINGS, ordinalOf } from './words/numbers.js';
 import { PHRASES } from './words/phrases.js';
 import type { Sign } from './words/signs.js';
 
@@ -48,6 +49,8 @@ export type Chunk = { readonly from: number; readonly to: number } & (
   | {
       readonly kind: 'year';
       readonly year: number;
+      /** The day, the month or the part of the year that is named with it. */
+      readonly days?: Days;
       /** Whether it is told beside the matter: `up from 17 in 2021`. */
       readonly aside?: boolean;
     }
@@ -117,8 +120,6 @@ const NOT_BEHIND_EPITHET = new Set(
   ),
 );
 
-const YEARS = { first: 1990, last: 2100 };
-
 /** The chunks of a sentence, in order; every token belongs to one. */
 export function chunksOf(tokens: readonly Token[], gazetteer: Gazetteer): Chunk[] {
   const chunks: Chunk[] = [];
@@ -135,6 +136,8 @@ function chunkAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
   const token = tokens[from];
   if (token === undefined) throw new Error('no token there');
   if (token.kind === 'mark') return markChunk(token, from);
+  const date = dateAt(tokens, from);
+  if (date) return { kind: 'year', from, ...date };
   const tier = tierAt(tokens, from);
   if (tier) return { kind: 'tier', tier: tier.tier, bare: tier.bare, from, to: tier.next };
   if (token.norm === 'the') {
@@ -212,13 +215,14 @@ function numberChunk(tokens: readonly Token[], from: number): Chunk {
   const value = Number(token?.norm);
   const to = from + 1;
   const suffix = next?.kind === 'word' && next.start === token?.end ? next.norm : '';
-  if (['st', 'nd', 'rd', 'th'].includes(suffix)) return { kind: 'ordinal', value, from, to: from + 2 };
+  if (ORDINAL_ENDINGS.has(suffix)) return { kind: 'ordinal', value, from, to: from + 2 };
   if (suffix === 's' || (next?.norm === '/' && tokens[from + 2]?.kind === 'number')) {
     // `the 2010s`, `2019/20`: no one report.
     return { kind: 'unclearTime', from, to: from + (suffix === 's' ? 2 : 3) };
   }
-  if (value >= YEARS.first && value <= YEARS.last && token?.norm.length === 4 && !isCounted(tokens, from))
-    return { kind: 'year', year: value, from, to };
+  const year = yearOf(tokens, from) ?? yearOfRange(tokens, from);
+  if (year !== null && isPartOfDate(tokens, from)) return { kind: 'unclearTime', from, to };
+  if (year !== null) return { kind: 'year', year, from, to };
   const before = tokens[from - 1]?.norm ?? '';
   // A day of a month, a percentage, a number with a comma in it: no number of countries.
   const isPartOfOther =
@@ -231,10 +235,6 @@ function numberChunk(tokens: readonly Token[], from: number): Chunk {
     ? { kind: 'word', word: token?.norm ?? '', capital: false, from, to }
     : { kind: 'number', value, from, to };
 }
-
-/** `2020 countries` is a number, `2020` a year. */
-const isCounted = (tokens: readonly Token[], at: number): boolean =>
-  ['people', 'victims', 'countries', 'cases', 'traffickers', 'workers'].includes(tokens[at + 1]?.norm ?? '');
 
 function phraseAt(tokens: readonly Token[], from: number): Chunk | null {
   for (const { words, sign } of byFirstWord.get(tokens[from]?.norm ?? '') ?? []) {

@@ -2,13 +2,14 @@ import type { Chunk } from './chunks.js';
 import type { Clause } from './clause.js';
 import { clausesOf } from './clauses.js';
 import { withoutContradictions } from './contradictions.js';
+import { assuming, datesOf, EARLY, isEarly } from './days-of-reports.js';
 import type { Around, ClauseRead } from './read-clause.js';
 import { isAboutTiers, isPresent, readClause } from './read-clause.js';
 import type { Context, Outcome } from './reading.js';
 import { DENIED, HEDGED, UNTRUE } from './refusals.js';
 import { goesOn, isAboutReportItself } from './silent-clauses.js';
 import { type Subject, subjectsIn } from './subjects.js';
-import { timesIn } from './times.js';
+import { countsFromOther, timesIn } from './times.js';
 import type { otherSubject } from './words/other-subjects.js';
 
 /** What came of a clause, and of which tokens it is. */
@@ -24,6 +25,7 @@ export interface ReadSentence {
   readonly context: Context;
 }
 
+const SINCE = 'It does not say from which report it counts.';
 const OTHER = 'It speaks of other tiers, lists or ratings than those of the report.';
 
 /**
@@ -50,6 +52,7 @@ export function readSentence(
   const clauses = clausesOf(chunks);
   const whole = refusalOfAll(chunks, speaksOf === 'strong' && !namesReport);
   const years = yearsIn(clauses);
+  const others = chunks.filter((_, at) => countsFromOther(chunks, at));
   const read: ReadClause[] = [];
   const before: Subject[] = [];
   let verb: Around['verb'] = null;
@@ -67,9 +70,16 @@ export function readSentence(
       verb,
       context,
     };
-    const denied = isDeniedBefore(clauses[index - 1], clause);
+    const inherited = around.sentenceYear === null ? null : datesOf(chunks);
+    const dates = datesOf(clause.chunks) ?? inherited ?? [];
+    const early = dates.some((date) => isEarly(date, context)) ? EARLY : null;
+    const range = rangeOf(clause);
+    const last = clauses[index - 1];
+    const denied = isDeniedBefore(last, clause);
+    const start = clause.continues && last ? rangeOf(last).from : range.from;
+    const since = others.some(({ from }) => from >= start && from < range.to) ? SINCE : null;
     const reason = isAboutTiers(clause)
-      ? (whole ?? (hedged ? HEDGED : denied ? DENIED : weakly(clause, speaksOf)))
+      ? (whole ?? (hedged ? HEDGED : denied ? DENIED : (weakly(clause, speaksOf) ?? early ?? since)))
       : null;
     const tiers: ClauseRead = reason === null ? readClause(clause, around) : refused(reason);
     const isOfReport =
@@ -78,7 +88,7 @@ export function readSentence(
     if (of.subject) before.push(of.subject);
     verb = of.verb ?? verb;
     lastYear = timesIn(clause.chunks).years.at(-1) ?? lastYear;
-    read.push({ ...rangeOf(clause), outcome: of.outcome });
+    read.push({ ...range, outcome: assuming(of.outcome, dates, context) });
   });
   return {
     clauses: withoutContradictions(withoutSilence(read, clauses, context.hasClaimed)),
@@ -202,10 +212,12 @@ function contextBehind(
 ): Context {
   const named = [...before, ...subjectsIn(chunks)].find((subject) => subject.kind === 'named');
   const speaksOfReport = namesReport || chunks.some(({ kind }) => kind === 'tier' || kind === 'reportWord');
+  const isSpoken = speaksOfReport && sentenceYear !== null;
   const namesReportYear = chunks.some((_, index) => isReportOfYear(chunks, index));
   return {
     ...context,
-    year: speaksOfReport && sentenceYear !== null ? sentenceYear : context.year,
+    year: isSpoken ? sentenceYear : context.year,
+    isEarly: isSpoken ? datesOf(chunks)?.some((date) => isEarly(date, context)) === true : context.isEarly,
     reportYear: namesReportYear && sentenceYear !== null ? sentenceYear : context.reportYear,
     countries: named?.kind === 'named' ? named.countries : context.countries,
   };

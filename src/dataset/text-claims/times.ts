@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk, ChunkOf } from './chunks.js';
 
 /** When something is said to have been, as it is written. */
 export interface Times {
@@ -90,10 +90,7 @@ function timeAt(chunks: readonly Chunk[], at: number, opened: boolean): Found | 
       const year = yearBehind(chunks, at + 1);
       if (year) return [{ since: year.year }, year.next];
       // `ever since`: from when, is said elsewhere.
-      const behind = chunks[at + 1];
-      const isEnd =
-        behind === undefined || behind.kind === 'comma' || (behind.kind === 'word' && behind.word === '.');
-      return isEnd ? [{ unclear: true }, at + 1] : null;
+      return isEnd(chunks[at + 1]) ? [{ unclear: true }, at + 1] : null;
     }
     case 'firstTime':
       return firstTime(chunks, at);
@@ -104,18 +101,17 @@ function timeAt(chunks: readonly Chunk[], at: number, opened: boolean): Found | 
         first && ['to', 'and', 'break', 'boundary', 'in', 'word'].includes(chunks[first.next]?.kind ?? '')
           ? yearBehind(chunks, first.next + 1)
           : null;
-      return first && second && first.year < second.year
-        ? [{ period: { from: first.year, to: second.year } }, second.next]
-        : null;
+      if (first && second && first.year < second.year)
+        return [until(first.year, chunks[second.next - 1] as ChunkOf<'year'>), second.next];
+      // `was on Tier 3 from 2014`: until when, is not said.
+      const isOpen = first?.next === at + 2 && chunks[first.next]?.kind !== 'year' && chunk.kind === 'from';
+      return isOpen ? [{ unclear: true }, first.next] : null;
     }
     case 'year': {
       if (chunks[at + 1]?.kind === 'law' || chunks[at + 1]?.kind === 'hedge') return null;
-      const second = chunks[at + 1]?.kind === 'break' ? chunks[at + 2] : chunks[at + 1];
+      const second = ['break', 'to'].includes(chunks[at + 1]?.kind ?? '') ? chunks[at + 2] : chunks[at + 1];
       if (second?.kind === 'year' && second.year > chunk.year)
-        return [
-          { period: { from: chunk.year, to: second.year } },
-          chunks[at + 1] === second ? at + 2 : at + 3,
-        ];
+        return [until(chunk.year, second), chunks[at + 1] === second ? at + 2 : at + 3];
       return [{ years: [chunk.year] }, at + 1];
     }
     case 'ordinal':
@@ -152,6 +148,12 @@ function timeAt(chunks: readonly Chunk[], at: number, opened: boolean): Found | 
   }
 }
 
+/** Up to the report of a year; `from 2019 to July 2022`: the report that came out then may have ended it. */
+const until = (from: number, { year, days }: ChunkOf<'year'>): Partial<Times> => ({
+  period: { from, to: year },
+  ...(days === undefined ? {} : { unclear: true }),
+});
+
 const BEHIND_FOR = new Set(['the', 'atLeast', 'moreThan', 'exactly', 'the', 'past']);
 const ROUGHLY = new Set(['approx', 'atMost', 'fewerThan', 'hedge']);
 
@@ -187,7 +189,8 @@ function streakOf(
 /** `its second time`, `five years`: a time that says nothing that could be checked. */
 function otherSpan(chunks: readonly Chunk[], at: number): Found | null {
   const unit = chunks[at + (chunks[at + 1]?.kind === 'row' ? 2 : 1)];
-  const isTime = isYearWord(unit) || unit?.kind === 'timeWord';
+  const isNth = unit?.kind === 'report' && chunks[at]?.kind === 'ordinal';
+  const isTime = isYearWord(unit) || unit?.kind === 'timeWord' || isNth;
   return isTime ? [{ unclear: true }, at + 2] : null;
 }
 
@@ -206,6 +209,18 @@ function firstTime(chunks: readonly Chunk[], at: number): Found {
   }
   return [{ first: 'ever' }, at + 1];
 }
+
+const isEnd = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.kind === 'comma' || (chunk.kind === 'word' && chunk.word === '.');
+
+/** `since the coup`, `ten years since Laos was on Tier 3`; behind a comma a clause with "since" tells a reason. */
+export const countsFromOther = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'since' &&
+  !isEnd(chunks[at + 1]) &&
+  yearBehind(chunks, at + 1) === null &&
+  !(
+    chunks[at - 1]?.kind === 'comma' && chunks.slice(at).some(({ kind }) => kind === 'verb' || kind === 'aux')
+  );
 
 /** A year behind words such as "the" and "report of". */
 function yearBehind(chunks: readonly Chunk[], from: number): { year: number; next: number } | null {

@@ -38,6 +38,7 @@ const unread: [text: string, reason: RegExp][] = [
   ['Malaysia Steel was downgraded to Tier 2.', /of the country/],
   ['Thailand was on Tier 3 until 2016.', /of which reports/],
   ['Cuba was on Tier 3 in the 2000s.', /of which reports/],
+  ['Cuba was on Tier 3 in the early 2000s.', /of which reports/],
   ['Oman has been on Tier 3 twice.', /of which reports/],
   ['Thailand was on Tier 3 for two years.', /when those reports/],
   ['Cambodia was only moved to Tier 3 in 2022.', /"only"/],
@@ -54,6 +55,40 @@ const unread: [text: string, reason: RegExp][] = [
   ['It is not true that Thailand was on Tier 3 in 2022.', /untrue/],
   ['If Laos falls to Tier 3, it loses aid.', /what may be/],
   ['Thailand wants to leave the watch list and climb to Tier 2.', /what may be/],
+  ['Malaysia has been on Tier 3 since January 2014.', /before the report of that year came out/],
+  ['Thailand has been on Tier 3 since the coup in 2014.', /from which report it counts/],
+  ['Thailand has been on Tier 3 since at least 2014.', /from which report it counts/],
+  ['It has been ten years since Thailand was on Tier 3.', /from which report it counts/],
+  ['It has been three years since it was on Tier 3.', /from which report it counts/],
+  ['Malaysia was on Tier 3 from 2014.', /of which reports/],
+  ['Thailand was last on Tier 3 in 2014.', /first or the last/],
+  ['Thailand was last seen on Tier 3 in 2014.', /first or the last/],
+  ['The last time Thailand was on Tier 3 was in 2014.', /first or the last/],
+  ['2014 was the last year in which Thailand was on Tier 3.', /of which reports/],
+  ['2014 was the last year Thailand was on Tier 3.', /of which reports/],
+  ['This is the second year that Cambodia has been on Tier 3.', /of which reports/],
+  ['The 2021-22 report put Cambodia on Tier 3.', /of which reports/],
+  ['Cambodia was on the Tier 2 Watch List from 2019 until July 2022.', /of which reports/],
+  ['Cambodia was on the Tier 2 Watch List from 2019 to July 2022.', /of which reports/],
+  ['Cambodia was the first country on Tier 3.', /first or the last/],
+  ['The first TIP report put 23 countries on Tier 3.', /of which reports/],
+  ['Between 20 and 25 countries were on Tier 3 in 2022.', /between two others/],
+  ['20-25 countries were on Tier 3 in 2022.', /between two others/],
+  ['20–25 countries were on Tier 3 in 2022.', /between two others/],
+  ['Between three and five ASEAN members were on Tier 3 in 2022.', /between two others/],
+  ['Between 5 and 10 countries were downgraded to Tier 3 in 2022.', /between two others/],
+  ['The US put 20-25 countries on Tier 3 in 2022.', /between two others/],
+  ['Cambodia was one of 20-25 countries on Tier 3 in 2022.', /between two others/],
+  ['Thailand was on Tier 3 in 2014-06.', /of which reports/],
+  ['As of June 2022, Cambodia was on the Tier 2 Watch List.', /before the report of that year came out/],
+  ['On 1 March 2022 Cambodia was on Tier 3.', /before the report of that year came out/],
+  ['On March 1st, 2022, Cambodia was on Tier 3.', /before the report of that year came out/],
+  ['On 2022-07-18 Cambodia was on Tier 3.', /before the report of that year came out/],
+  ['On 18.07.2022 Cambodia was on Tier 3.', /of which reports/],
+  ['In early 2022 Cambodia was on the Tier 2 Watch List.', /before the report of that year came out/],
+  ['In the first half of 2022 Cambodia was on Tier 3.', /before the report of that year came out/],
+  ['In January 2022, the ministry said, Cambodia was on Tier 3.', /before the report of that year came out/],
+  ['Cambodia was on Tier constructor in 2022.', /./],
   ['Poland was placed in Tier 2 under the rules on AI chips.', /other tiers/],
   ['Cambodia was not always on Tier 3.', /denial of several/],
   ['Cambodia has not been on Tier 3 every year since 2019.', /denial of several/],
@@ -208,6 +243,51 @@ t.test('a move of which no report is named is checked by the day of publication'
   t.match(statements, [{ verdict: { verdict: 'supported' } }]);
 });
 
+const read: [text: string, ...queries: string[]][] = [
+  ['Malaysia has been on Tier 3 since June 2014.', 'country=MY&year=2025&tier=3&since=2014'],
+  ['Since 20 June 2014 Malaysia has been on Tier 3.', 'country=MY&year=2025&tier=3&since=2014'],
+  ['Cambodia was put on Tier 3 in 2022, since officials were complicit.', 'country=KH&year=2022&tier=3'],
+  ['Thailand was first on Tier 3 in 2015.', 'country=TH&year=2015&firstTimeInTier=3'],
+  ['2014 was the first year Thailand was on Tier 3.', 'country=TH&year=2014&firstTimeInTier=3'],
+  [
+    'Cambodia was on the Tier 2 Watch List from June 2019 to 2021.',
+    'country=KH&year=2019,2020,2021&tier=2WL',
+  ],
+  ['Cambodia was last week placed on Tier 3 in 2022.', 'country=KH&year=2022&tier=3'],
+  ['Thailand was on Tier 3 in 2014-16.', 'country=TH&year=2014,2015,2016&tier=3'],
+  ['Thailand was on Tier 3 from 2014–15.', 'country=TH&year=2014,2015&tier=3'],
+  ['Thailand was on Tier 3 in 2014 to 2016.', 'country=TH&year=2014,2015,2016&tier=3'],
+  ['In the 2014 report 20 countries were on Tier 3.', 'year=2014&tier=3&count=20'],
+  ['Cambodia was downgraded to Tier 3 on July 19, 2022.', 'country=KH&year=2022&move=better-3'],
+  ['On the 20th of June 2014 Thailand was on Tier 3.', 'country=TH&year=2014&tier=3'],
+  ['In December 2022 Cambodia was on Tier 3.', 'country=KH&year=2022&tier=3'],
+  ['Cambodia, which held elections in February 2022, is on Tier 3.', 'country=KH&year=2025&tier=3'],
+];
+
+for (const [text, ...queries] of read) {
+  t.test(`read: ${text}`, async (t) => {
+    const { statements, notUnderstood } = await checkText(release, { text });
+    t.strictSame(notUnderstood, []);
+    t.strictSame(
+      statements.map(({ verdict }) => verdict.citation.path.replace(/^.*\?/, '')),
+      queries,
+    );
+  });
+}
+
+t.test('the month in which a report came out is taken for that report, and said so', async (t) => {
+  const text = 'In July 2022 Cambodia was on Tier 3.';
+  const { statements } = await checkText(release, { text });
+  t.match(statements, [{ assumptions: [/2022, which came out on 2022-07-19/] }]);
+});
+
+t.test('the day before a report came out goes for the sentence behind as well', async (t) => {
+  const text = 'In March 2022 Cambodia was on Tier 3. Thailand was on Tier 2.';
+  const { statements, notUnderstood } = await checkText(release, { text });
+  t.strictSame(statements, []);
+  t.match(notUnderstood, [{ reason: /came out/ }, { reason: /came out/ }]);
+});
+
 t.test(
   'a sentence that would put a country on two tiers in one report was misread: neither is told',
   async (t) => {
@@ -273,6 +353,11 @@ const ADVERSARIAL = [
   'which ',
   'Laos on Tier 3, ',
   'upgraded Laos and ',
+  'June 20, ',
+  'in early June 2014 ',
+  '2014-15',
+  'years since Laos ',
+  'between 20 and ',
 ];
 
 /** Counts the calls of functions of the project, as V8 counts them for coverage. Its counts of branches are not exact. */

@@ -52,28 +52,37 @@ export const openEnded: Rule = (chunks, at) => {
   };
 };
 
-/** `This is the ninth consecutive year that the Philippines has been on Tier 1`, `2012 was the first year in which …`. */
+/**
+ * `This is the ninth consecutive year that the Philippines has been on Tier 1`, `2012 was the first year in which …`;
+ * `2014 was the last year in which`, `the second year that` are no claims that can be checked.
+ */
 export const nthYear: Rule = (chunks, at) => {
   const start = chunks[at];
   if (start === undefined || !isCopula(start)) return null;
   const nth = skip(chunks, at + 1, new Set(['the', 'adverb']));
-  const ordinal = chunks[nth];
-  if (ordinal?.kind !== 'ordinal') return null;
+  const which = chunks[nth];
+  if (which?.kind !== 'ordinal' && which?.kind !== 'past') return null;
   const isRow = kindAt(chunks, nth + 1) === 'row';
   const unit = isRow ? nth + 2 : nth + 1;
-  const which = kindAt(chunks, unit + 1) === 'in' ? unit + 2 : unit + 1;
-  if (kindAt(chunks, unit) !== 'yearWord' || kindAt(chunks, which) !== 'which') return null;
-  if (ordinal.value === 1)
-    return { chunks: [inPlaceOf(ordinal, { kind: 'firstTime' } as const)], next: which + 1 };
+  const behind = kindAt(chunks, unit + 1) === 'in' ? unit + 2 : unit + 1;
+  const isWhich = kindAt(chunks, behind) === 'which';
+  if (kindAt(chunks, unit) !== 'yearWord' || !(isWhich || kindAt(chunks, behind) === 'country')) return null;
+  const next = isWhich ? behind + 1 : behind;
+  if (which.kind === 'ordinal' && which.value === 1)
+    return { chunks: [inPlaceOf(which, { kind: 'firstTime' } as const)], next };
   const time = chunks.slice(nth, unit + 1);
-  return isRow ? { chunks: [inPlaceOf(start, { kind: 'for' } as const), ...time], next: which + 1 } : null;
+  return isRow
+    ? { chunks: [inPlaceOf(start, { kind: 'for' } as const), ...time], next }
+    : { chunks: [inPlaceOf(which, { kind: 'unclearTime' } as const)], next };
 };
 
-/** `was first placed on Tier 3 in 2014`. */
+/** `was first placed on Tier 3 in 2014`, `was first on Tier 3 in 2014`. */
 export const first: Rule = (chunks, at) => {
   const chunk = chunks[at];
-  if (chunk?.kind !== 'ordinal' || chunk.value !== 1 || kindAt(chunks, at + 1) !== 'verb') return null;
+  const isPlaced = kindAt(chunks, at + 1) === 'verb' || kindAt(chunks, skip(chunks, at + 1, ON)) === 'tier';
+  if (chunk?.kind !== 'ordinal' || chunk.value !== 1 || !isPlaced) return null;
   return ['aux', 'country'].includes(kindAt(chunks, at - 1) ?? '')
     ? { chunks: [inPlaceOf(chunk, { kind: 'firstTime' } as const)], next: at + 1 }
     : null;
 };
+const ON = new Set(['at', 'in', 'the']);

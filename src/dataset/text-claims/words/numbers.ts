@@ -4,6 +4,16 @@ export const MONTHS = new Set(
     ' ',
   ),
 );
+/** Of what a month is called, the first letters, which no other month has. */
+const MONTH_ORDER = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const LETTERS = 3;
+
+/** The number of a month in two digits, as in a date; `null` for a word that is none. */
+export const monthOf = (word: string): string | null =>
+  MONTHS.has(word) ? String(MONTH_ORDER.indexOf(word.slice(0, LETTERS)) + 1).padStart(2, '0') : null;
+
+/** `20th`. */
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 const CARDINALS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(

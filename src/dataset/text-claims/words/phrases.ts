@@ -108,7 +108,11 @@ export const PHRASES: readonly Row[] = [
     'vague',
     'several, many, dozens of, a number of, numerous, various, few, a few, the few, a handful of, dozens, scores of, half of, half, half the, a third of, a quarter of, a majority, a couple of, a fifth of, two thirds of, a minority of, more and more, a growing number of, growing number of, hundreds of, certain, certain other, a host of, a group of, a bunch of, a long list of, a score of',
   ),
-  ...signs('since', 'since, ever since'),
+  ...signs(
+    'since',
+    // `ten years since it was`: no reason, as `since it was` is.
+    'since, ever since, year since, years since, reports since, decade since, decades since',
+  ),
   ...signs('until', 'until, till, up until, through, thru'),
   ...signs('between', 'between'),
   ...signs(
