@@ -65,7 +65,9 @@ export function readSentence(
       antecedent: lastOf(clauses[index - 1]),
       behind: clauses.slice(index + 1).flatMap((next) => subjectsIn(next.chunks))[0] ?? null,
       sentenceYear: years.for(clause),
-      otherYear: years.only !== null && years.for(clause) === null,
+      otherYear:
+        years.for(clause) === null &&
+        (years.only !== null || (datesOf(chunks) !== null && datesOf(clause.chunks) === null)),
       lastYear,
       verb,
       context,
