@@ -29,9 +29,9 @@ export function assuming(
       : [];
   });
   return {
-    readings: outcome.readings.map(({ request, assumptions }) => ({
-      request,
-      assumptions: [...assumptions, ...told],
+    readings: outcome.readings.map((reading) => ({
+      ...reading,
+      assumptions: [...reading.assumptions, ...told],
     })),
   };
 }

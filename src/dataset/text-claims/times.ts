@@ -213,9 +213,13 @@ function firstTime(chunks: readonly Chunk[], at: number): Found {
 const isEnd = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'comma' || (chunk.kind === 'word' && chunk.word === '.');
 
-/** `since the coup`, `ten years since Laos was on Tier 3`; behind a comma a clause with "since" tells a reason. */
+/**
+ * `since the coup`, `ten years since Laos was on Tier 3`. Behind a comma a clause with "since" tells a reason; `has since
+ * left` counts from nothing.
+ */
 export const countsFromOther = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.kind === 'since' &&
+  chunks[at - 1]?.kind !== 'aux' &&
   !isEnd(chunks[at + 1]) &&
   yearBehind(chunks, at + 1) === null &&
   !(
