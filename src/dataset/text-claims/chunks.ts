@@ -17,6 +17,8 @@ export type Chunk = { readonly from: number; readonly to: number } & (
       readonly iso2: string;
       readonly demonym: boolean;
       readonly possessive: boolean;
+      /** Whether the name is only a part of that of another place. */
+      readonly otherPlace?: true;
     }
   /** A region, or a group that its members were counted in: which countries are meant. */
   | { readonly kind: 'region'; readonly region: Narrowing }

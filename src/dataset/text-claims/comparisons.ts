@@ -1,7 +1,7 @@
 import type { Clause } from './clause.js';
 import { type Outcome, why } from './reading.js';
 import { requestsFor } from './requests.js';
-import type { Subject } from './subjects.js';
+import { OTHER_PLACE, type Subject } from './subjects.js';
 
 /** `ranked worse than Kuwait`, `lower than in 2021`, `its worst ranking since 2018`; `null` where nothing is compared. */
 export function comparisonIn(
@@ -32,6 +32,7 @@ export function comparisonIn(
   const country = rest.find(({ kind }) => kind === 'country');
   const year = rest.find(({ kind }) => kind === 'year');
   const how = chunks[at]?.kind === 'worse' ? 'worseThan' : 'betterThan';
+  if (country?.kind === 'country' && country.otherPlace) return why(OTHER_PLACE);
   if (country?.kind === 'country') return requestsFor(subject, { [how]: country.iso2 }, ask);
   if (year?.kind === 'year' && chunks.some(({ kind }) => kind === 'than')) {
     const years = ask.times.years.filter((each) => each !== year.year);

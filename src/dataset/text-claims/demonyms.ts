@@ -215,6 +215,8 @@ export const AMBIGUOUS: Readonly<Record<string, string>> = {
   korea: 'North Korea or South Korea',
   korean: 'North Korea or South Korea',
   korea_s: 'North Korea or South Korea',
+  'north and south korea': 'North Korea or South Korea',
+  'south and north korea': 'North Korea or South Korea',
   guinean: 'Guinea, Equatorial Guinea or Guinea-Bissau',
 };
 

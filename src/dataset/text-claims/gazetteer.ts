@@ -8,7 +8,13 @@ import type { Token } from './tokens.js';
 
 /** What a name in a text can stand for. */
 export type Named =
-  | { readonly kind: 'country'; readonly iso2: string; readonly demonym: boolean }
+  | {
+      readonly kind: 'country';
+      readonly iso2: string;
+      readonly demonym: boolean;
+      /** Whether the name is only a part of that of another place: `New Mexico`, `Northern Ireland`. */
+      readonly otherPlace?: true;
+    }
   | { readonly kind: 'region'; readonly region: string }
   | { readonly kind: 'group'; readonly group: string }
   | { readonly kind: 'ambiguous'; readonly between: string };
@@ -71,15 +77,49 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
 ]);
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Before the name of a country they make it that of a part of it, or of another place: `southern Thailand`. */
+const DIRECTIONS = words(
+  'north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central',
+);
+/** The same, where they are written as a part of the name: `New Mexico`, but `a new Mexico`. */
+const NAME_PARTS = words(
+  'new inner outer upper lower greater little lake mount port fort cape gulf gran grand baja',
+);
+/** `In the Middle East Jordan was on Tier 2`: the direction ends a name of its own. */
+const OWN_DIRECTIONS = words('middle near far global');
+
+/** Whether a token makes the name behind it that of another place. */
+function turnsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.possessive) return false;
+  if (DIRECTIONS.has(token.norm)) return !OWN_DIRECTIONS.has(tokens[index - 1]?.norm ?? '');
+  return token.capital && NAME_PARTS.has(token.norm) && tokens[index + 1]?.upper !== true;
+}
+
 /**
- * The longest name that begins at a token.
+ * The longest name that begins at a token. A country's name behind a direction, or behind what the people of another are
+ * called (`French Guinea`), is that of another place.
  * @returns what it names, and the index behind its last token; `null` where none begins
  */
-export function nameAt(
-  { byFirstWord }: Gazetteer,
-  tokens: readonly Token[],
-  index: number,
-): { readonly named: Named; readonly next: number } | null {
+export function nameAt(gazetteer: Gazetteer, tokens: readonly Token[], index: number): NameFound | null {
+  const own = ownNameAt(gazetteer, tokens, index);
+  const isDemonym = own?.named.kind === 'country' && own.named.demonym && !tokens[own.next - 1]?.possessive;
+  if (!(isDemonym || (own === null && turnsName(tokens, index)))) return own;
+  const behind = ownNameAt(gazetteer, tokens, own?.next ?? index + 1);
+  if (behind?.named.kind !== 'country' || (isDemonym && (behind.named.demonym || tokens[own.next]?.upper)))
+    return own;
+  return { named: { ...behind.named, otherPlace: true }, next: behind.next };
+}
+
+interface NameFound {
+  readonly named: Named;
+  /** The index behind its last token. */
+  readonly next: number;
+}
+
+function ownNameAt({ byFirstWord }: Gazetteer, tokens: readonly Token[], index: number): NameFound | null {
   const first = tokens[index];
   if (first?.kind !== 'word' || !first.capital) return null;
   for (const { words, named, capitals } of byFirstWord.get(SAME.get(first.norm) ?? first.norm) ?? []) {

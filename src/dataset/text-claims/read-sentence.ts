@@ -213,6 +213,8 @@ function contextBehind(
   },
 ): Context {
   const named = [...before, ...subjectsIn(chunks)].find((subject) => subject.kind === 'named');
+  // What `it` would be behind `Northern Ireland` is no country that was named before.
+  const namesOther = chunks.some((chunk) => chunk.kind === 'country' && chunk.otherPlace === true);
   const speaksOfReport = namesReport || chunks.some(({ kind }) => kind === 'tier' || kind === 'reportWord');
   const isSpoken = speaksOfReport && sentenceYear !== null;
   const namesReportYear = chunks.some((_, index) => isReportOfYear(chunks, index));
@@ -221,7 +223,7 @@ function contextBehind(
     year: isSpoken ? sentenceYear : context.year,
     isEarly: isSpoken ? datesOf(chunks)?.some((date) => isEarly(date, context)) === true : context.isEarly,
     reportYear: namesReportYear && sentenceYear !== null ? sentenceYear : context.reportYear,
-    countries: named?.kind === 'named' ? named.countries : context.countries,
+    countries: named?.kind === 'named' ? named.countries : namesOther ? [] : context.countries,
   };
 }
 

@@ -60,6 +60,8 @@ const OF_STATE = new Set([
 const APPROXIMATE = 'A number that is said to be about right cannot be checked.';
 export const RANGE = 'A number between two others cannot be checked.';
 const UNKNOWN_GROUP = 'It counts countries of a group that the dataset does not know.';
+export const OTHER_PLACE =
+  'It names a place that has the name of a country in its own, and is not that country.';
 const VAGUE = 'It names no number of countries that could be checked.';
 
 /** The subjects of a stretch of chunks, in order. */
@@ -151,10 +153,12 @@ function namedAt(chunks: readonly Chunk[], from: number, base: Base): Subject | 
   let among: Narrowing | null = null;
   let at = from;
   let to = from;
+  let isOther = false;
   while (at < chunks.length) {
     const chunk = chunks[at];
     if (chunk?.kind === 'country' && isStateItself(chunks, at)) {
       countries.push(chunk.iso2);
+      isOther ||= chunk.otherPlace === true;
       at++;
       // `the Cambodian government`, `Cambodia's ranking`, `Cambodia itself`.
       while (
@@ -177,6 +181,7 @@ function namedAt(chunks: readonly Chunk[], from: number, base: Base): Subject | 
     at = next;
   }
   if (countries.length === 0) return null;
+  if (isOther) return { ...base, kind: 'unreadable', to, why: OTHER_PLACE };
   // `Only Guyana and Suriname in South America`.
   const region = chunks[to]?.kind === 'in' || chunks[to]?.kind === 'at' ? chunks[to + 1] : undefined;
   if (base.only && region?.kind === 'region')

@@ -1,7 +1,17 @@
 import { Session } from 'node:inspector/promises';
 import t from 'tap';
 import { checkText } from '../../../src/dataset/text-claims/check-text.js';
+import { chunksOf } from '../../../src/dataset/text-claims/chunks.js';
+import { gazetteerOf } from '../../../src/dataset/text-claims/gazetteer.js';
+import { type Token, tokenize } from '../../../src/dataset/text-claims/tokens.js';
 import { release } from '../claims-release.js';
+
+function tokensOf(text: string): Token[] {
+  const steps = tokenize(text);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
 
 /** The article that the project started from, retold. */
 const ARTICLE = `Cambodia was downgraded to Tier 3 in the 2022 Trafficking in Persons Report.
@@ -114,6 +124,15 @@ const unread: [text: string, reason: RegExp][] = [
   ['The 2022 TIP report covered 188 countries.', /report itself/],
   ['The United States was not included in the report until 2010.', /report itself/],
   ['Cambodia has been on the US blacklist since 2022.', /report itself/],
+  ['New Mexico was on Tier 2 in 2022.', /name of a country in its own/],
+  ['Inner Mongolia was on Tier 3 in 2012.', /name of a country in its own/],
+  ['Northern Cyprus was on Tier 2.', /name of a country in its own/],
+  ['In 2014, southern Thailand was on Tier 3.', /name of a country in its own/],
+  ['The UK and Northern Ireland were Tier 1 in 2022.', /name of a country in its own/],
+  ['Northern Ireland and the UK were Tier 1 in 2022.', /name of a country in its own/],
+  ['French Guinea was on Tier 2 in 2022.', /name of a country in its own/],
+  ['Thailand was ranked below Northern Ireland in the 2022 TIP Report.', /name of a country in its own/],
+  ['North and South Korea were on Tier 1 in 2012.', /North Korea or South Korea/],
 ];
 
 for (const [text, reason] of unread) {
@@ -270,11 +289,24 @@ const read: [text: string, ...queries: string[]][] = [
 
 for (const [text, ...queries] of read) {
   t.test(`read: ${text}`, async (t) => {
+const read: [text: string, query: string][] = [
+  ['In the Middle East Jordan was on Tier 2 in 2022.', 'country=JO&year=2022&tier=2'],
+  ['Ambassador, Mexico was on Tier 2 in 2022.', 'country=MX&year=2022&tier=2'],
+  ['A new U.S. report placed Thailand on Tier 3 in 2014.', 'country=TH&year=2014&tier=3'],
+  ['The new Thai government was placed on Tier 3 in 2014.', 'country=TH&year=2014&tier=3'],
+  ['The former Yugoslav Republic of Macedonia was on Tier 1 in 2012.', 'country=MK&year=2012&tier=1'],
+  ['Equatorial Guinea and Guinea-Bissau were on Tier 3 in 2019.', 'country=GQ,GW&year=2019&tier=3'],
+  ['New Zealand, East Timor and South Sudan were on Tier 3 in 2022.', 'country=NZ,SS,TL&year=2022&tier=3'],
+];
+
+for (const [text, query] of read) {
+  t.test(`a country's whole name is that of the country: ${text}`, async (t) => {
     const { statements, notUnderstood } = await checkText(release, { text });
     t.strictSame(notUnderstood, []);
     t.strictSame(
       statements.map(({ verdict }) => verdict.citation.path.replace(/^.*\?/, '')),
       queries,
+      [query],
     );
   });
 }
@@ -290,6 +322,24 @@ t.test('the day before a report came out goes for the sentence behind as well', 
   const { statements, notUnderstood } = await checkText(release, { text });
   t.strictSame(statements, []);
   t.match(notUnderstood, [{ reason: /came out/ }, { reason: /came out/ }]);
+t.test('every name of an edition goes on being that of its country', async (t) => {
+  const gazetteer = gazetteerOf(release);
+  for (const { name, names } of release.countries.all) {
+    for (const each of [name, ...names.map((other) => other.name)]) {
+      const chunks = chunksOf(tokensOf(`In 2022 ${each} was on Tier 2.`), gazetteer);
+      t.notOk(
+        chunks.some((chunk) => chunk.kind === 'country' && chunk.otherPlace),
+        each,
+      );
+    }
+  }
+});
+
+t.test('it is no country that was named before, where another place was named since', async (t) => {
+  const text = 'Laos was on Tier 3 in 2025. Northern Ireland is small. It was on Tier 2 in 2014.';
+  const { statements, notUnderstood } = await checkText(release, { text });
+  t.equal(statements.length, 1);
+  t.match(notUnderstood, [{ reason: /which country/ }]);
 });
 
 t.test(
