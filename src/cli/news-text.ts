@@ -11,7 +11,7 @@ export function newsText(news: News): string {
     `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
     ...tiers.map(
       ({ tier, count, before, record }) =>
-        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : `, the ${record} so far`}`,
+        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} so far`}`,
     ),
     ...section('Placements that the rules do not allow: look twice', news.contradictions, outcome),
     ...section('Down', news.downgrades, change),
@@ -19,6 +19,7 @@ export function newsText(news: News): string {
     ...section('Into or out of the ranking', news.notComparable, change),
     ...section('Not known whether they moved', news.notKnown, change),
     ...section('Automatic downgrades to Tier 3', news.automaticDowngrades, outcome),
+    ...section('Downgrades by the limit of a relisting', news.relistingLimitDowngrades, outcome),
     ...section('Kept on the watch list by a waiver', news.waived, outcome),
     ...section('At the limit, and upgraded', news.upgradedInTime, outcome),
     ...section('In a report for the first time', news.firstListings, ({ name }: CountryRef) => name),
@@ -26,6 +27,11 @@ export function newsText(news: News): string {
       'On a tier for the first time',
       news.firstTimes,
       ({ country, tier }) => `${country.name}: ${TIER_LABELS[tier]}`,
+    ),
+    ...section(
+      'Not known whether for the first time',
+      news.firstsNotKnown,
+      ({ country, tier }) => `${country.name}: ${tier === null ? 'in a report' : TIER_LABELS[tier]}`,
     ),
     '',
   ].join('\n');

@@ -1,5 +1,11 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
+import { cellOf, type Knowledge } from './claims/cell.js';
+import { findOut } from './claims/find-out.js';
+import { groupOf } from './claims/group.js';
+import { firstTimeOn } from './claims/kinds/first-time.js';
+import { inTier } from './claims/kinds/tier.js';
+import { EXTREMES, isNewRecord } from './claims/record.js';
 import { type CountryOutcome, outcomesOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
@@ -11,14 +17,23 @@ export interface TierNews {
   readonly count: number;
   /** In the report before; `null` for the first report. */
   readonly before: number | null;
-  /** Whether no earlier report with the tier had as many, or as few. */
-  readonly record: 'most' | 'fewest' | null;
+  /** Whether no earlier report with the tier had as many, or as few; `not_known` where a gap leaves it open. */
+  readonly record: (typeof RECORDS)[number] | null;
 }
+
+export const RECORDS = [...EXTREMES, 'not_known'] as const;
 
 /** A country that a report puts on a tier for the first time. */
 export interface FirstTime {
   readonly country: CountryRef;
   readonly tier: Tier;
+}
+
+/** What may be for the first time, if an earlier report did not do it behind a gap. */
+export interface FirstNotKnown {
+  readonly country: CountryRef;
+  /** `null`: in a report at all. */
+  readonly tier: Tier | null;
 }
 
 /** What a report changed: what a news desk looks for on the morning that it comes out. */
@@ -34,8 +49,10 @@ export interface News {
   readonly notComparable: readonly Change[];
   /** Behind a gap: whether they moved is not known. */
   readonly notKnown: readonly Change[];
-  /** From the watch list to Tier 3, because the law allowed no other tier but a better one. */
+  /** From the watch list to Tier 3, where the limit of consecutive years applied. */
   readonly automaticDowngrades: readonly CountryOutcome[];
+  /** From the watch list to Tier 3, where the limit of a relisting applied. */
+  readonly relistingLimitDowngrades: readonly CountryOutcome[];
   /** On the watch list beyond the limit, by a waiver. */
   readonly waived: readonly CountryOutcome[];
   /** At the limit, and upgraded instead. */
@@ -46,9 +63,9 @@ export interface News {
   readonly firstListings: readonly CountryRef[];
   /** In earlier reports, but never on this tier. */
   readonly firstTimes: readonly FirstTime[];
+  /** In no earlier report, or on the tier in none, as far as is known: a gap may hide that it was. */
+  readonly firstsNotKnown: readonly FirstNotKnown[];
 }
-
-const AUTOMATIC: readonly Outcome[] = ['automatic_downgrade', 'relisting_limit_downgrade'];
 
 /**
  * What the report of a year changed.
@@ -64,52 +81,65 @@ export function newsOf(release: Release, year: number): News {
       .filter((step) => step.year === year)
       .map((step) => ({ country: refOf(country), ...step })),
   );
-  const that = (...outcomes: Outcome[]) => steps.filter(({ outcome }) => outcomes.includes(outcome));
+  const that = (wanted: Outcome) => steps.filter(({ outcome }) => outcome === wanted);
   const earlier = release.years.filter((each) => each < year).map((each) => reportOf(release, each));
-  const placed = release
-    .placementsIn(year)
-    .map(({ country, tier }) => ({ country, tier, past: pastOf(release, country.iso2, year) }));
+  const knowledge: Knowledge = { release, asOf: undefined };
+  const firsts = release.placementsIn(year).flatMap((placed) => firstOf(knowledge, placed, year));
   return {
     year,
     report,
-    tiers: TIERS.map((tier) => tierNews(tier, report, earlier)),
+    tiers: TIERS.map((tier) => tierNews(knowledge, tier, { report, earlier })),
     coveredBefore: earlier.at(-1)?.covered ?? null,
     upgrades: going('upgrade'),
     downgrades: going('downgrade'),
     notComparable: going('not_comparable'),
     notKnown: going('not_known'),
-    automaticDowngrades: that(...AUTOMATIC),
+    automaticDowngrades: that('automatic_downgrade'),
+    relistingLimitDowngrades: that('relisting_limit_downgrade'),
     waived: that('waived'),
     upgradedInTime: that('upgraded_in_time'),
     contradictions: that('contradiction'),
-    firstListings:
-      earlier.length === 0 ? [] : placed.filter(({ past }) => past.length === 0).map(refOfPlaced),
-    firstTimes: placed
-      .filter(({ tier, past }) => past.length > 0 && !past.includes(tier))
-      .map(({ country, tier }) => ({ country, tier })),
+    firstListings: firsts.flatMap(({ country, tier, known }) => (known && tier === null ? [country] : [])),
+    firstTimes: firsts.flatMap(({ country, tier, known }) =>
+      known && tier !== null ? [{ country, tier }] : [],
+    ),
+    firstsNotKnown: firsts.filter(({ known }) => !known).map(({ country, tier }) => ({ country, tier })),
   };
 }
 
-const refOfPlaced = ({ country }: { readonly country: CountryRef }): CountryRef => country;
+/** What a placement is the first of, as far as is known; nothing in the first report, of which all is new. */
+function firstOf(
+  knowledge: Knowledge,
+  { country, tier }: { readonly country: CountryRef; readonly tier: Tier },
+  year: number,
+): readonly (FirstNotKnown & { readonly known: boolean })[] {
+  const { release } = knowledge;
+  const earlier = release.years.filter((each) => each < year);
+  if (earlier.length === 0) return [];
+  if (!release.historyOf(country.iso2).some((placement) => placement.year < year)) {
+    return [
+      { country, tier: null, known: earlier.every((each) => cellOf(knowledge, country.iso2, each).known) },
+    ];
+  }
+  const { truth } = findOut(knowledge, firstTimeOn(tier), country, year);
+  return truth === false ? [] : [{ country, tier, known: truth === true }];
+}
 
-const pastOf = (release: Release, iso2: string, year: number): readonly Tier[] =>
-  release
-    .historyOf(iso2)
-    .filter((placement) => placement.year < year)
-    .map(({ tier }) => tier);
-
-function tierNews(tier: Tier, { totals }: Report, earlier: readonly Report[]): TierNews {
-  const count = totals[tier];
+function tierNews(
+  knowledge: Knowledge,
+  tier: Tier,
+  { report: { year, totals }, earlier }: { readonly report: Report; readonly earlier: readonly Report[] },
+): TierNews {
   // Before its first country a tier was not there: no report without it counts as the fewest.
   const begun = earlier.findIndex((report) => report.totals[tier] > 0);
-  const counts = begun === -1 ? [] : earlier.slice(begun).map((report) => report.totals[tier]);
-  const record =
-    counts.length === 0
-      ? null
-      : count > Math.max(...counts)
-        ? 'most'
-        : count < Math.min(...counts)
-          ? 'fewest'
-          : null;
-  return { tier, count, before: earlier.at(-1)?.totals[tier] ?? null, record };
+  const reports = begun === -1 ? [] : earlier.slice(begun).map((report) => report.year);
+  const asked = { year, group: groupOf(knowledge, {}), reports };
+  const truths = EXTREMES.map((extreme) => isNewRecord(knowledge, inTier(tier), { extreme, ...asked }));
+  const record = EXTREMES[truths.indexOf(true)] ?? (truths.includes(null) ? 'not_known' : null);
+  return {
+    tier,
+    count: totals[tier],
+    before: earlier.at(-1)?.totals[tier] ?? null,
+    record: reports.length === 0 ? null : record,
+  };
 }

@@ -79,6 +79,36 @@ export function recordClaim(
   );
 }
 
+/**
+ * Whether a statement is true of more countries (or of fewer) in a report than in each of some others, and of as many in
+ * none. Not known where bounds do not settle it.
+ */
+export function isNewRecord(
+  knowledge: Knowledge,
+  statement: Statement,
+  {
+    extreme,
+    year,
+    group,
+    reports,
+  }: {
+    readonly extreme: Extreme;
+    readonly year: number;
+    readonly group: Group;
+    readonly reports: readonly number[];
+  },
+): Truth {
+  const own = tallyIn(knowledge, statement, { year, group });
+  let truth: Truth = true;
+  // The newest first: it settles most, and the others need not be counted then.
+  for (const report of reports.toReversed()) {
+    const passes = isPassedBy(extreme, tallyIn(knowledge, statement, { year: report, group }), own);
+    if (passes === false) return false;
+    truth = allOf([truth, passes]);
+  }
+  return truth;
+}
+
 /** Tallies are kept: the next record asks for the same ones. */
 const TALLIES_KEPT = 1_000;
 const tallies = (_release: Release) => new LRUCache<string, Tally>({ max: TALLIES_KEPT });

@@ -19,7 +19,8 @@ import { TierBadge } from '../parts/tier-badge.js';
 export function newsPage(request: PageRequest) {
   const { release } = request;
   const news = newsOf(release, Number(request.params.year));
-  const { year, report, upgrades, downgrades, automaticDowngrades, waived, contradictions } = news;
+  const { year, report, upgrades, downgrades, automaticDowngrades, relistingLimitDowngrades } = news;
+  const { waived, contradictions, firstListings, firstTimes, firstsNotKnown } = news;
   const path = `/reports/${year}/news`;
   const title = `What is new in the ${year} report`;
   const moved = upgrades.length + downgrades.length > 0;
@@ -28,7 +29,7 @@ export function newsPage(request: PageRequest) {
       context={request}
       title={title}
       {...(moved && { graphic: `/reports/${year}/changes` })}
-      description={`${upgrades.length} up, ${downgrades.length} down, ${automaticDowngrades.length} by the automatic downgrade, ${waived.length} kept on the watch list by a waiver.`}
+      description={`${upgrades.length} up, ${downgrades.length} down, ${automaticDowngrades.length} by the automatic downgrade, ${relistingLimitDowngrades.length} by the limit of a relisting, ${waived.length} kept on the watch list by a waiver.`}
       alternates={[{ type: 'application/json', href: `${path}.json`, title: `${title} as JSON` }]}
     >
       <p class="kicker">
@@ -77,23 +78,38 @@ export function newsPage(request: PageRequest) {
         )}
       </section>
       <Outcomes id="automatic" title="Automatic downgrades to Tier 3" of={automaticDowngrades} />
+      <Outcomes id="relisting" title="Downgrades by the limit of a relisting" of={relistingLimitDowngrades} />
       <Outcomes id="waived" title="Kept on the watch list by a waiver" of={waived} />
       <Outcomes id="in-time" title="At the limit, and upgraded" of={news.upgradedInTime} />
       <section aria-labelledby="firsts">
         <h2 id="firsts">For the first time</h2>
         <ul>
-          {news.firstListings.map((country) => (
+          {firstListings.map((country) => (
             <li key={country.iso2}>
-              <CountryLink country={country} />: in a report
+              <CountryLink country={country} />: covered by a report
             </li>
           ))}
-          {news.firstTimes.toSorted(byCountryName).map(({ country, tier }) => (
+          {firstTimes.toSorted(byCountryName).map(({ country, tier }) => (
             <li key={country.iso2}>
               <CountryLink country={country} />: {TIER_LABELS[tier]}
             </li>
           ))}
         </ul>
-        {news.firstListings.length + news.firstTimes.length === 0 && <p class="muted">None.</p>}
+        {firstListings.length + firstTimes.length === 0 && <p class="muted">None.</p>}
+        {firstsNotKnown.length > 0 && (
+          <>
+            <h3>Not known whether for the first time ({firstsNotKnown.length})</h3>
+            <p>No earlier report that is known did so, but the dataset has gaps in earlier reports.</p>
+            <ul>
+              {firstsNotKnown.toSorted(byCountryName).map(({ country, tier }) => (
+                <li key={country.iso2}>
+                  <CountryLink country={country} />:{' '}
+                  {tier === null ? 'covered by a report' : TIER_LABELS[tier]}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       <TakeAlong
         context={request}
@@ -124,7 +140,7 @@ function Totals({ of: tiers }: { of: readonly TierNews[] }) {
                 </th>
                 <td>{count}</td>
                 <td>{before ?? '–'}</td>
-                <td>{record === null ? '' : `${record} so far`}</td>
+                <td>{record === null ? '' : record === 'not_known' ? 'not known' : `${record} so far`}</td>
               </tr>
             ))}
           </tbody>

@@ -88,7 +88,7 @@ export function watchListPage(request: PageRequest) {
           <h2 id="done">What the {year} report did</h2>
           <p>
             {waived.length} stayed on the list by a waiver
-            <Names of={waived} />, {fell.length} went to Tier 3 where the law left nothing else but an upgrade
+            <Names of={waived} />, {fell.length} went to Tier 3 where a limit of the list applied
             <Names of={fell} />. Whether those would have gone to Tier 3 on their merits cannot be told from
             placements.
           </p>

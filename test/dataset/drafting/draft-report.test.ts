@@ -72,13 +72,20 @@ for (const year of [2012, 2019, 2022, 2025]) {
       upgrades,
       downgrades,
       automaticDowngrades,
+      relistingLimitDowngrades,
       waived,
       upgradedInTime,
       contradictions,
     }: typeof real) =>
-      [upgrades, downgrades, automaticDowngrades, waived, upgradedInTime, contradictions].map((list) =>
-        list.map(({ country, from, to }) => `${country.iso2} ${from} ${to}`),
-      );
+      [
+        upgrades,
+        downgrades,
+        automaticDowngrades,
+        relistingLimitDowngrades,
+        waived,
+        upgradedInTime,
+        contradictions,
+      ].map((list) => list.map(({ country, from, to }) => `${country.iso2} ${from} ${to}`));
     t.strictSame(told(draft.news), told(real));
   });
 }

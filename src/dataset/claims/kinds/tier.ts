@@ -4,7 +4,7 @@ import { finding, rowsOf, unknownsOf } from '../finding.js';
 import type { ClaimKind, Statement } from '../statement.js';
 
 /** "on Tier 3": the placement itself. */
-function inTier(tier: Tier): Statement {
+export function inTier(tier: Tier): Statement {
   return {
     predicate: onTier(tier),
     measure: tier,
