@@ -34,6 +34,6 @@ function answerOf(history: History, year: number): string {
     case 'final_year':
       return `After ${years} on the Tier 2 Watch List no waiver is ${leftOrAllowed(history.law.eraOf(next.year))}: ${report} must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
     case 'relisting_limit':
-      return `The country came back to the Tier 2 Watch List from a downgrade and may not stay: ${report} must place it on Tier 3, unless it moves up to Tier 1 or Tier 2, and no waiver can change that.`;
+      return `The country came back to the Tier 2 Watch List straight from a downgrade that ended a run with a waiver, and may not stay: ${report} must place it on Tier 3, unless it moves up to Tier 1 or Tier 2, and no waiver can change that.`;
   }
 }

@@ -22,7 +22,7 @@ export const StatusEnum = enumOf<Status>(
     waiver_required: 'The next report may keep it on the list only with a waiver, of which one is left',
     final_year: 'No waiver is left: the next report must place it on Tier 3, unless it is upgraded',
     relisting_limit:
-      'It came back to the list from a downgrade and may stay no longer, waiver or not: Tier 3 follows, unless it is upgraded',
+      'It came back to the list straight from a downgrade that ended a run with a waiver and may stay no longer, waiver or not: Tier 3 follows, unless it is upgraded',
   },
 );
 

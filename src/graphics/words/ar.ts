@@ -132,13 +132,15 @@ export const ar: Words = {
       waived: 'بقي على القائمة بإعفاء',
       automatic_downgrade: (hasWaivers) => `خفض تلقائي (${noWaiver(hasWaivers)})`,
       open_waiver: 'خُفض عند الحد مع بقاء إعفاء متاح (ربما لأسباب موضوعية)',
-      relisting_limit_downgrade: 'خُفض لأنه دخل القائمة من الفئة 3 مباشرة',
+      relisting_limit_downgrade:
+        'خُفض عند حد العودة إلى القائمة (من الفئة 3 مباشرة بعد بقاء بإعفاء؛ ربما لأسباب موضوعية)',
       upgraded_in_time: 'رُفع في الوقت المناسب',
       contradiction: 'وهو ما لا تسمح به القواعد',
     },
     waiver: 'إعفاء',
     headings: {
-      relisting_limit: ({ next }) => `دخلت من الفئة 3 مباشرة: عليها مغادرة القائمة في ${next}`,
+      relisting_limit: ({ next }) =>
+        `عادت من الفئة 3 مباشرة بعد بقاء بإعفاء: عليها مغادرة القائمة في ${next}`,
       final_year: ({ next, hasWaivers }) => `${noWaiver(hasWaivers)}: الفئة 3 في ${next} ما لم تُرفع`,
       waiver_required: ({ next }) => `لا تبقى في ${next} إلا بإعفاء`,
       clock_running: ({ next }) => `يمكن أن تبقى في ${next} دون إعفاء`,
@@ -152,7 +154,7 @@ export const ar: Words = {
       final_year: (run, { next, hasWaivers }) =>
         `السنة المحتسبة: ${run}، ${noWaiver(hasWaivers)}؛ الفئة 3 في ${next} ما لم يُرفع التصنيف.`,
       relisting_limit: (_, { next }) =>
-        `دخول القائمة من الفئة 3 مباشرة؛ الفئة 3 في ${next} ما لم يُرفع التصنيف.`,
+        `عودة إلى القائمة من الفئة 3 مباشرة بعد بقاء بإعفاء؛ الفئة 3 في ${next} ما لم يُرفع التصنيف.`,
     },
     key: {
       counted: 'سنة على قائمة المراقبة تُحتسب ضمن الحد',
@@ -160,7 +162,7 @@ export const ar: Words = {
       waived: 'بقاء بإعفاء (W)',
       automatic: 'خفض تلقائي',
       openWaiver: 'خفض عند الحد مع بقاء إعفاء متاح',
-      relisting: 'خفض بعد دخول من الفئة 3 مباشرة',
+      relisting: 'خفض عند حد العودة إلى القائمة',
     },
     boxes: {
       counted: 'سنة على القائمة تُحتسب',
@@ -173,7 +175,8 @@ export const ar: Words = {
       automatic: (when) =>
         `خفض تلقائي إلى الفئة 3: ${list(when.map(({ year, hasWaivers }) => `${year} (${noWaiver(hasWaivers)})`))}.`,
       openWaiver: (when) => `خفض إلى الفئة 3 عند الحد مع بقاء إعفاء متاح: ${when} (ربما لأسباب موضوعية).`,
-      relisting: (when) => `خفض لأن الدخول إلى القائمة كان من الفئة 3 مباشرة: ${when}.`,
+      relisting: (when) =>
+        `خفض إلى الفئة 3 عند حد العودة إلى القائمة (من الفئة 3 مباشرة بعد بقاء بإعفاء): ${when} (ربما لأسباب موضوعية).`,
       disputed: (when) => `المصادر متعارضة: ${when}.`,
     },
   },

@@ -125,13 +125,15 @@ export const en: Words = {
       waived: 'kept there by a waiver',
       automatic_downgrade: (hasWaivers) => `automatic downgrade (${left(hasWaivers)})`,
       open_waiver: 'downgraded at the limit with a waiver still open (it may have been on merit)',
-      relisting_limit_downgrade: 'downgraded because it came to the list straight from Tier 3',
+      relisting_limit_downgrade:
+        'downgraded at the limit of a relisting (straight back from Tier 3 after a run with a waiver; it may have been on merit)',
       upgraded_in_time: 'upgraded in time',
       contradiction: 'which the rules do not allow',
     },
     waiver: 'waiver',
     headings: {
-      relisting_limit: ({ next }) => `Came straight from Tier 3: must leave in ${next}`,
+      relisting_limit: ({ next }) =>
+        `Back straight from Tier 3 after a run with a waiver: must leave in ${next}`,
       final_year: (report) => `No ${noWaiver(report)}: Tier 3 in ${report.next} unless upgraded`,
       waiver_required: ({ next }) => `Can stay in ${next} only with a waiver`,
       clock_running: ({ next }) => `Can stay in ${next} without a waiver`,
@@ -145,7 +147,7 @@ export const en: Words = {
       final_year: (run, report) =>
         `Counted year ${run}, no ${noWaiver(report)}: Tier 3 in ${report.next} unless upgraded.`,
       relisting_limit: (_, { next }) =>
-        `It came to the list straight from Tier 3: Tier 3 in ${next} unless upgraded.`,
+        `It came back to the list straight from Tier 3 after a run with a waiver: Tier 3 in ${next} unless upgraded.`,
     },
     key: {
       counted: 'Year on the Watch List that counts toward the limit',
@@ -153,7 +155,7 @@ export const en: Words = {
       waived: 'Kept there by a waiver',
       automatic: 'Automatic downgrade',
       openWaiver: 'Downgraded at the limit, a waiver still open',
-      relisting: 'Downgraded, had come straight from Tier 3',
+      relisting: 'Downgraded at the limit of a relisting',
     },
     boxes: {
       counted: 'Year on the list that counts',
@@ -167,7 +169,8 @@ export const en: Words = {
         `Automatic downgrade to Tier 3: ${list(when.map(({ year, hasWaivers }) => `${year} (${left(hasWaivers)})`))}.`,
       openWaiver: (when) =>
         `Downgraded to Tier 3 at the limit with a waiver still open: ${when}. It may have been on merit.`,
-      relisting: (when) => `Downgraded because it had come to the list straight from Tier 3: ${when}.`,
+      relisting: (when) =>
+        `Downgraded to Tier 3 at the limit of a relisting (straight back from Tier 3 after a run with a waiver): ${when}. It may have been on merit.`,
       disputed: (when) => `Sources disagree about ${when}.`,
     },
   },

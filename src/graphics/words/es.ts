@@ -123,13 +123,15 @@ export const es: Words = {
       waived: 'se mantuvo por una exención',
       automatic_downgrade: (hasWaivers) => `descenso automático (${noWaiver(hasWaivers)})`,
       open_waiver: 'descenso en el límite con una exención aún posible (quizá por razones de fondo)',
-      relisting_limit_downgrade: 'descenso por haber llegado a la lista directamente desde el nivel 3',
+      relisting_limit_downgrade:
+        'descenso en el límite de una reinclusión (de vuelta directamente del nivel 3 tras una permanencia con exención; quizá por razones de fondo)',
       upgraded_in_time: 'ascendió a tiempo',
       contradiction: 'lo que las reglas no permiten',
     },
     waiver: 'exención',
     headings: {
-      relisting_limit: ({ next }) => `Llegaron directamente desde el nivel 3: deben salir en ${next}`,
+      relisting_limit: ({ next }) =>
+        `De vuelta directamente del nivel 3 tras una permanencia con exención: deben salir en ${next}`,
       final_year: ({ next, hasWaivers }) =>
         `${hasWaivers ? 'Sin exención restante' : 'Sin exención prevista'}: nivel 3 en ${next}, salvo ascenso`,
       waiver_required: ({ next }) => `Pueden seguir en ${next} solo con una exención`,
@@ -144,7 +146,7 @@ export const es: Words = {
       final_year: (run, { next, hasWaivers }) =>
         `Año contado: ${run}, ${noWaiver(hasWaivers)}; nivel 3 en ${next}, salvo ascenso.`,
       relisting_limit: (_, { next }) =>
-        `Llegó a la lista directamente desde el nivel 3; nivel 3 en ${next}, salvo ascenso.`,
+        `Volvió a la lista directamente desde el nivel 3 tras una permanencia con exención; nivel 3 en ${next}, salvo ascenso.`,
     },
     key: {
       counted: 'Año en la lista de vigilancia que cuenta para el límite',
@@ -152,7 +154,7 @@ export const es: Words = {
       waived: 'Se mantuvo por una exención (W)',
       automatic: 'Descenso automático',
       openWaiver: 'Descenso en el límite, exención aún posible',
-      relisting: 'Descenso, venía directamente del nivel 3',
+      relisting: 'Descenso en el límite de una reinclusión',
     },
     boxes: {
       counted: 'Año en la lista que cuenta',
@@ -166,7 +168,8 @@ export const es: Words = {
         `Descenso automático al nivel 3: ${list(when.map(({ year, hasWaivers }) => `${year} (${noWaiver(hasWaivers)})`))}.`,
       openWaiver: (when) =>
         `Descenso al nivel 3 en el límite con una exención aún posible: ${when} (quizá por razones de fondo).`,
-      relisting: (when) => `Descenso por haber llegado a la lista directamente desde el nivel 3: ${when}.`,
+      relisting: (when) =>
+        `Descenso al nivel 3 en el límite de una reinclusión (de vuelta directamente del nivel 3 tras una permanencia con exención): ${when} (quizá por razones de fondo).`,
       disputed: (when) => `Las fuentes discrepan: ${when}.`,
     },
   },

@@ -124,14 +124,15 @@ export const fr: Words = {
       automatic_downgrade: (hasWaivers) => `déclassement automatique (${noWaiver(hasWaivers)})`,
       open_waiver:
         'déclassé à la limite, une dérogation restant possible (peut-être pour des raisons de fond)',
-      relisting_limit_downgrade: 'déclassé, car venu sur la liste directement de la catégorie 3',
+      relisting_limit_downgrade:
+        'déclassé à la limite de réinscription (revenu directement de la catégorie 3 après un maintien par dérogation ; peut-être pour des raisons de fond)',
       upgraded_in_time: 'reclassé à temps',
       contradiction: 'ce que les règles ne permettent pas',
     },
     waiver: 'dérogation',
     headings: {
       relisting_limit: ({ next }) =>
-        `Venus directement de la catégorie 3 : doivent quitter la liste en ${next}`,
+        `Revenus directement de la catégorie 3 après un maintien par dérogation : doivent quitter la liste en ${next}`,
       final_year: ({ next, hasWaivers }) =>
         `${hasWaivers ? 'Plus de dérogation' : 'Aucune dérogation prévue'} : catégorie 3 en ${next}, sauf reclassement`,
       waiver_required: ({ next }) => `Maintien en ${next} seulement par une dérogation`,
@@ -147,7 +148,7 @@ export const fr: Words = {
       final_year: (run, { next, hasWaivers }: NextReport) =>
         `Année décomptée : ${run}, ${noWaiver(hasWaivers)} ; catégorie 3 en ${next}, sauf reclassement.`,
       relisting_limit: (_, { next }) =>
-        `Venu sur la liste directement de la catégorie 3 ; catégorie 3 en ${next}, sauf reclassement.`,
+        `Revenu sur la liste directement de la catégorie 3 après un maintien par dérogation ; catégorie 3 en ${next}, sauf reclassement.`,
     },
     key: {
       counted: 'Année sur la liste de surveillance, décomptée',
@@ -155,7 +156,7 @@ export const fr: Words = {
       waived: 'Maintenu par une dérogation (W)',
       automatic: 'Déclassement automatique',
       openWaiver: 'Déclassé à la limite, dérogation encore possible',
-      relisting: 'Déclassé, venu directement de la catégorie 3',
+      relisting: 'Déclassé à la limite de réinscription',
     },
     boxes: {
       counted: 'Année décomptée sur la liste',
@@ -169,7 +170,8 @@ export const fr: Words = {
         `Déclassement automatique en catégorie 3 : ${list(when.map(({ year, hasWaivers }) => `${year} (${noWaiver(hasWaivers)})`))}.`,
       openWaiver: (when) =>
         `Déclassé en catégorie 3 à la limite, une dérogation restant possible : ${when} (peut-être pour des raisons de fond).`,
-      relisting: (when) => `Déclassé, car venu sur la liste directement de la catégorie 3 : ${when}.`,
+      relisting: (when) =>
+        `Déclassé en catégorie 3 à la limite de réinscription (revenu directement de la catégorie 3 après un maintien par dérogation) : ${when} (peut-être pour des raisons de fond).`,
       disputed: (when) => `Les sources se contredisent : ${when}.`,
     },
   },

@@ -128,13 +128,15 @@ export const pt: Words = {
       waived: 'mantido por uma dispensa',
       automatic_downgrade: (hasWaivers) => `rebaixamento automático (${noWaiver(hasWaivers)})`,
       open_waiver: 'rebaixado no limite com uma dispensa ainda possível (talvez por mérito)',
-      relisting_limit_downgrade: 'rebaixado por ter chegado à lista diretamente do nível 3',
+      relisting_limit_downgrade:
+        'rebaixado no limite de reinclusão (de volta diretamente do nível 3 após permanência por dispensa; talvez por mérito)',
       upgraded_in_time: 'promovido a tempo',
       contradiction: 'o que as regras não permitem',
     },
     waiver: 'dispensa',
     headings: {
-      relisting_limit: ({ next }) => `Vieram diretamente do nível 3: devem sair em ${next}`,
+      relisting_limit: ({ next }) =>
+        `De volta diretamente do nível 3 após permanência por dispensa: devem sair em ${next}`,
       final_year: ({ next, hasWaivers }) =>
         `${hasWaivers ? 'Sem dispensa restante' : 'Sem dispensa prevista'}: nível 3 em ${next}, salvo promoção`,
       waiver_required: ({ next }) => `Podem permanecer em ${next} só com uma dispensa`,
@@ -149,7 +151,7 @@ export const pt: Words = {
       final_year: (run, { next, hasWaivers }) =>
         `Ano contado: ${run}, ${noWaiver(hasWaivers)}; nível 3 em ${next}, salvo promoção.`,
       relisting_limit: (_, { next }) =>
-        `Chegou à lista diretamente do nível 3; nível 3 em ${next}, salvo promoção.`,
+        `Voltou à lista diretamente do nível 3 após permanência por dispensa; nível 3 em ${next}, salvo promoção.`,
     },
     key: {
       counted: 'Ano na lista de observação que conta para o limite',
@@ -157,7 +159,7 @@ export const pt: Words = {
       waived: 'Mantido por uma dispensa (W)',
       automatic: 'Rebaixamento automático',
       openWaiver: 'Rebaixado no limite, dispensa ainda possível',
-      relisting: 'Rebaixado, veio diretamente do nível 3',
+      relisting: 'Rebaixado no limite de reinclusão',
     },
     boxes: {
       counted: 'Ano na lista que conta',
@@ -171,7 +173,8 @@ export const pt: Words = {
         `Rebaixamento automático ao nível 3: ${list(when.map(({ year, hasWaivers }) => `${year} (${noWaiver(hasWaivers)})`))}.`,
       openWaiver: (when) =>
         `Rebaixado ao nível 3 no limite com uma dispensa ainda possível: ${when} (talvez por mérito).`,
-      relisting: (when) => `Rebaixado por ter chegado à lista diretamente do nível 3: ${when}.`,
+      relisting: (when) =>
+        `Rebaixado ao nível 3 no limite de reinclusão (de volta diretamente do nível 3 após permanência por dispensa): ${when} (talvez por mérito).`,
       disputed: (when) => `As fontes divergem: ${when}.`,
     },
   },

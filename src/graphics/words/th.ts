@@ -128,13 +128,14 @@ export const th: Words = {
       waived: 'คงอยู่ด้วยการผ่อนผัน',
       automatic_downgrade: (hasWaivers) => `ลดระดับโดยอัตโนมัติ (${noWaiver(hasWaivers)})`,
       open_waiver: 'ลดระดับเมื่อครบกำหนดทั้งที่ยังผ่อนผันได้ (อาจเป็นเพราะผลงาน)',
-      relisting_limit_downgrade: 'ลดระดับเพราะเข้าบัญชีจากระดับ 3 โดยตรง',
+      relisting_limit_downgrade:
+        'ลดระดับเมื่อครบกำหนดของการกลับเข้าบัญชี (จากระดับ 3 โดยตรงหลังคงอยู่ด้วยการผ่อนผัน; อาจเป็นเพราะผลงาน)',
       upgraded_in_time: 'เลื่อนระดับทันเวลา',
       contradiction: 'ซึ่งกฎไม่อนุญาต',
     },
     waiver: 'ผ่อนผัน',
     headings: {
-      relisting_limit: ({ next }) => `มาจากระดับ 3 โดยตรง: ต้องออกจากบัญชีในปี ${next}`,
+      relisting_limit: ({ next }) => `กลับมาจากระดับ 3 โดยตรงหลังคงอยู่ด้วยการผ่อนผัน: ต้องออกจากบัญชีในปี ${next}`,
       final_year: ({ next, hasWaivers }) => `${noWaiver(hasWaivers)}: ระดับ 3 ในปี ${next} หากไม่ได้เลื่อนระดับ`,
       waiver_required: ({ next }) => `คงอยู่ในปี ${next} ได้ด้วยการผ่อนผันเท่านั้น`,
       clock_running: ({ next }) => `คงอยู่ในปี ${next} ได้โดยไม่ต้องผ่อนผัน`,
@@ -146,7 +147,8 @@ export const th: Words = {
       waiver_required: (run, { next }) => `ปีที่นับ: ${run}; คงอยู่ในบัญชีในปี ${next} ได้ด้วยการผ่อนผันเท่านั้น`,
       final_year: (run, { next, hasWaivers }) =>
         `ปีที่นับ: ${run}, ${noWaiver(hasWaivers)}; ระดับ 3 ในปี ${next} หากไม่ได้เลื่อนระดับ`,
-      relisting_limit: (_, { next }) => `เข้าบัญชีจากระดับ 3 โดยตรง; ระดับ 3 ในปี ${next} หากไม่ได้เลื่อนระดับ`,
+      relisting_limit: (_, { next }) =>
+        `กลับเข้าบัญชีจากระดับ 3 โดยตรงหลังคงอยู่ด้วยการผ่อนผัน; ระดับ 3 ในปี ${next} หากไม่ได้เลื่อนระดับ`,
     },
     key: {
       counted: 'ปีในบัญชีจับตามองที่นับเข้ากำหนดเวลา',
@@ -154,7 +156,7 @@ export const th: Words = {
       waived: 'คงอยู่ด้วยการผ่อนผัน (W)',
       automatic: 'ลดระดับโดยอัตโนมัติ',
       openWaiver: 'ลดระดับเมื่อครบกำหนด ยังผ่อนผันได้',
-      relisting: 'ลดระดับ มาจากระดับ 3 โดยตรง',
+      relisting: 'ลดระดับเมื่อครบกำหนดของการกลับเข้าบัญชี',
     },
     boxes: {
       counted: 'ปีในบัญชีที่นับ',
@@ -167,7 +169,8 @@ export const th: Words = {
       automatic: (when) =>
         `ลดเป็นระดับ 3 โดยอัตโนมัติ: ${list(when.map(({ year, hasWaivers }) => `${year} (${noWaiver(hasWaivers)})`))}`,
       openWaiver: (when) => `ลดเป็นระดับ 3 เมื่อครบกำหนดทั้งที่ยังผ่อนผันได้: ${when} (อาจเป็นเพราะผลงาน)`,
-      relisting: (when) => `ลดระดับเพราะเข้าบัญชีจากระดับ 3 โดยตรง: ${when}`,
+      relisting: (when) =>
+        `ลดเป็นระดับ 3 เมื่อครบกำหนดของการกลับเข้าบัญชี (จากระดับ 3 โดยตรงหลังคงอยู่ด้วยการผ่อนผัน): ${when} (อาจเป็นเพราะผลงาน)`,
       disputed: (when) => `แหล่งข้อมูลไม่ตรงกัน: ${when}`,
     },
   },

@@ -131,13 +131,15 @@ export const vi: Words = {
       waived: 'được giữ lại nhờ miễn trừ',
       automatic_downgrade: (hasWaivers) => `tự động hạ bậc (${noWaiver(hasWaivers)})`,
       open_waiver: 'bị hạ bậc khi hết hạn dù vẫn có thể miễn trừ (có thể do thực chất)',
-      relisting_limit_downgrade: 'bị hạ bậc vì vào danh sách thẳng từ Nhóm 3',
+      relisting_limit_downgrade:
+        'bị hạ bậc khi hết hạn sau khi trở lại danh sách (thẳng từ Nhóm 3 sau một đợt có miễn trừ; có thể do thực chất)',
       upgraded_in_time: 'được nâng bậc kịp thời',
       contradiction: 'điều mà quy định không cho phép',
     },
     waiver: 'miễn trừ',
     headings: {
-      relisting_limit: ({ next }) => `Vào thẳng từ Nhóm 3: phải rời danh sách năm ${next}`,
+      relisting_limit: ({ next }) =>
+        `Trở lại thẳng từ Nhóm 3 sau một đợt có miễn trừ: phải rời danh sách năm ${next}`,
       final_year: ({ next, hasWaivers }) =>
         `${hasWaivers ? 'Không còn quyền miễn trừ' : 'Luật không cho phép miễn trừ'}: Nhóm 3 năm ${next} nếu không được nâng bậc`,
       waiver_required: ({ next }) => `Chỉ có thể ở lại năm ${next} nếu được miễn trừ`,
@@ -152,7 +154,7 @@ export const vi: Words = {
       final_year: (run, { next, hasWaivers }) =>
         `Năm được tính thứ ${run}, ${noWaiver(hasWaivers)}; Nhóm 3 năm ${next} nếu không được nâng bậc.`,
       relisting_limit: (_, { next }) =>
-        `Vào danh sách thẳng từ Nhóm 3; Nhóm 3 năm ${next} nếu không được nâng bậc.`,
+        `Trở lại danh sách thẳng từ Nhóm 3 sau một đợt có miễn trừ; Nhóm 3 năm ${next} nếu không được nâng bậc.`,
     },
     key: {
       counted: 'Năm trong danh sách theo dõi, được tính vào thời hạn',
@@ -160,7 +162,7 @@ export const vi: Words = {
       waived: 'Được giữ lại nhờ miễn trừ (W)',
       automatic: 'Tự động hạ bậc',
       openWaiver: 'Bị hạ bậc khi hết hạn, vẫn có thể miễn trừ',
-      relisting: 'Bị hạ bậc, vào thẳng từ Nhóm 3',
+      relisting: 'Bị hạ bậc khi hết hạn sau khi trở lại danh sách',
     },
     boxes: {
       counted: 'Năm trong danh sách, được tính',
@@ -174,7 +176,8 @@ export const vi: Words = {
         `Tự động hạ xuống Nhóm 3: ${list(when.map(({ year, hasWaivers }) => `${year} (${noWaiver(hasWaivers)})`))}.`,
       openWaiver: (when) =>
         `Bị hạ xuống Nhóm 3 khi hết hạn dù vẫn có thể miễn trừ: ${when} (có thể do thực chất).`,
-      relisting: (when) => `Bị hạ bậc vì vào danh sách thẳng từ Nhóm 3: ${when}.`,
+      relisting: (when) =>
+        `Bị hạ xuống Nhóm 3 khi hết hạn sau khi trở lại danh sách (thẳng từ Nhóm 3 sau một đợt có miễn trừ): ${when} (có thể do thực chất).`,
       disputed: (when) => `Các nguồn không thống nhất: ${when}.`,
     },
   },

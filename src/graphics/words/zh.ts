@@ -119,13 +119,14 @@ export const zh: Words = {
       waived: '因豁免留在名单上',
       automatic_downgrade: (hasWaivers) => `自动降级（${noWaiver(hasWaivers)}）`,
       open_waiver: '期满降级，当时仍可豁免（也可能因表现）',
-      relisting_limit_downgrade: '因直接从第三级进入名单而降级',
+      relisting_limit_downgrade:
+        '重新列入期满降级（因豁免留在名单上、降级后直接从第三级重新列入；也可能因表现）',
       upgraded_in_time: '及时升级',
       contradiction: '规则不允许',
     },
     waiver: '豁免',
     headings: {
-      relisting_limit: ({ next }) => `直接来自第三级：${next} 年必须离开名单`,
+      relisting_limit: ({ next }) => `因豁免留在名单上、降级后直接从第三级重新列入：${next} 年必须离开名单`,
       final_year: ({ next, hasWaivers }) => `${noWaiver(hasWaivers)}：除非升级，${next} 年降至第三级`,
       waiver_required: ({ next }) => `${next} 年须有豁免才能留在名单上`,
       clock_running: ({ next }) => `${next} 年无需豁免即可留在名单上`,
@@ -137,7 +138,8 @@ export const zh: Words = {
       waiver_required: (run, { next }) => `计入第 ${run} 年；${next} 年须有豁免才能留在名单上。`,
       final_year: (run, { next, hasWaivers }) =>
         `计入第 ${run} 年，${noWaiver(hasWaivers)}；除非升级，${next} 年降至第三级。`,
-      relisting_limit: (_, { next }) => `直接从第三级进入名单；除非升级，${next} 年降至第三级。`,
+      relisting_limit: (_, { next }) =>
+        `因豁免留在名单上、降级后直接从第三级重新列入；除非升级，${next} 年降至第三级。`,
     },
     key: {
       counted: '在观察名单上、计入期限的年份',
@@ -145,7 +147,7 @@ export const zh: Words = {
       waived: '因豁免留在名单上（W）',
       automatic: '自动降级',
       openWaiver: '期满降级，当时仍可豁免',
-      relisting: '降级，因直接来自第三级',
+      relisting: '重新列入期满降级',
     },
     boxes: {
       counted: '在名单上、计入期限的年份',
@@ -158,7 +160,8 @@ export const zh: Words = {
       automatic: (when) =>
         `自动降至第三级：${list(when.map(({ year, hasWaivers }) => `${year}（${noWaiver(hasWaivers)}）`))}。`,
       openWaiver: (when) => `期满降至第三级，当时仍可豁免：${when}（也可能因表现）。`,
-      relisting: (when) => `因直接从第三级进入名单而降级：${when}。`,
+      relisting: (when) =>
+        `重新列入期满降至第三级（因豁免留在名单上、降级后直接从第三级重新列入）：${when}（也可能因表现）。`,
       disputed: (when) => `来源不一致：${when}。`,
     },
   },

@@ -18,7 +18,8 @@ export function claimChoices({ tables: { rules } }: Release): readonly Choice[] 
     },
     {
       value: 'event=relisting_limit_downgrade',
-      label: 'was downgraded because it came to the list straight from Tier 3',
+      label:
+        'was downgraded at the limit of a relisting (straight back from Tier 3 after a run with a waiver)',
     },
     { value: 'event=downgrade_on_merit', label: 'was downgraded on its merits' },
     { value: 'event=downgrade', label: 'was downgraded' },
