@@ -42,10 +42,10 @@ export function span(years: readonly number[]): string {
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
-/** Any report years, oldest first: `2021`, `2019 to 2021`, `2019 and 2021`. */
+/** Any report years, oldest first: `2021`, `2019 to 2021`, `2020 and 2021`, `2019 and 2021`. */
 export function yearsInWords(years: readonly number[]): string {
   const unbroken = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
-  return unbroken ? span(years) : listed(years.map(String), 'and');
+  return unbroken && years.length !== 2 ? span(years) : listed(years.map(String), 'and');
 }
 
 /** `the report of 2026`, `the four reports of 2026 to 2029`. */

@@ -10,17 +10,19 @@ interface ParameterFault {
   readonly allowed?: readonly unknown[];
 }
 
+type Where = 'query' | 'body' | 'path' | 'tool';
+
 /**
  * Checks the parameters of a request: all faults at once, each with its name and what is allowed.
- * @param where what has the parameters: a query, a path, a tool of an agent
+ * @param where what has the parameters: a query, a JSON body, a path, a tool of an agent
  * @throws Problem `invalid-parameter`
  */
 export function validate<Schema extends z.ZodObject>(
   schema: Schema,
   input: unknown,
-  where: 'query' | 'path' | 'tool',
+  where: Where,
 ): z.output<Schema> {
-  const read = where === 'query' ? readNames(schema, input) : input;
+  const read = where === 'query' || where === 'body' ? readNames(schema, input) : input;
   const result = schema.safeParse(read);
   if (result.success) return result.data;
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, read, where));
@@ -89,11 +91,12 @@ function faultsOf(
   issue: z.core.$ZodIssue,
   schema: z.ZodObject,
   input: unknown,
-  where: string,
+  where: Where,
 ): ParameterFault[] {
   const parameter = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const message = `is not a ${where} parameter here`;
+    const message =
+      where === 'body' ? 'is not a member of the JSON here' : `is not a ${where} parameter here`;
     return issue.path.length === 0
       ? issue.keys.map((key) => ({ parameter: key, message, allowed: Object.keys(schema.shape) }))
       : issue.keys.map((key) => ({ parameter: nameOf([...issue.path, key]), message }));

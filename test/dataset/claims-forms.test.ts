@@ -130,6 +130,24 @@ const cases: Case[] = [
     verdict: 'supported',
   },
   {
+    claim: 'a streak where the last report already says something else',
+    request: { country: ['CN'], year: [2025], tier: '2', streak: 2 },
+    verdict: 'refuted',
+    says: /It is not so in the report of 2025\. 2025: Tier 3\./,
+  },
+  {
+    claim: 'the only one not on a tier: denied once',
+    request: { country: ['JP'], year: [2018], tier: '1', others: 0, when: 'never' },
+    verdict: 'refuted',
+    says: /only Japan of all countries and territories was not on Tier 1/,
+  },
+  {
+    claim: 'two reports have no others between them',
+    request: { country: ['CN'], year: [2020, 2021], tier: '3' },
+    verdict: 'supported',
+    says: /in each of the TIP Reports of 2020 and 2021/i,
+  },
+  {
     claim: 'a streak that ends in a gap',
     request: { country: ['TN'], year: [2004], tier: '2', streak: 1 },
     verdict: 'not_known',
@@ -161,7 +179,7 @@ const cases: Case[] = [
     claim: 'always, as far as it was ranked',
     request: { country: ['US'], tier: '1', when: 'always' },
     verdict: 'supported',
-    says: /whenever a report covered it/,
+    says: /whenever covered/,
   },
   { claim: 'not always', request: { country: ['KH'], tier: '3', when: 'always' }, verdict: 'refuted' },
   {
@@ -279,7 +297,7 @@ const cases: Case[] = [
     claim: 'the only one',
     request: { country: ['KH'], others: 0, tier: '3', among: 'South-eastern Asia', year: [2022] },
     verdict: 'refuted',
-    says: /Cambodia and no other country or territory of South-eastern Asia/,
+    says: /only Cambodia of all countries and territories of South-eastern Asia was on/,
   },
   {
     claim: 'the best since, where whatever a gap hides it cannot be',

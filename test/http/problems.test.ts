@@ -77,7 +77,7 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
     '/eligibility/simulate?history=2019:2WL,2020:2WL&year=2022',
     400,
     'invalid-parameter',
-    /reports of 2021 to 2022/,
+    /reports of 2021 and 2022/,
   ],
   [
     '/eligibility/simulate?history=2019:2WL&year=2015',
@@ -89,7 +89,7 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
     '/eligibility/simulate?country=KH&history=2026:2WL,2029:2WL',
     400,
     'invalid-history',
-    /position 10 .*two reports of 2027 to 2028, which are not out yet/,
+    /position 10 .*two reports of 2027 and 2028, which are not out yet/,
   ],
   [
     '/eligibility/simulate?country=KH&rules=tvpa-2000',

@@ -38,6 +38,7 @@ t.test('claims in words', async (t) => {
       [400, /not UTF-8/, post(Buffer.from([0x54, 0xff, 0xfe]))],
       [400, /not JSON/, post('{', 'application/json')],
       [400, /JSON object/, post('[]', 'application/json')],
+      [400, /txt is not a member of the JSON here/, post('{"text":"x","txt":"x"}', 'application/json')],
       [400, /text/, post('{"text": 1}', 'application/json')],
       [400, /published/, post('Cuba', 'text/plain', '?published=yesterday')],
       [400, /nonsense/, post('Cuba', 'text/plain', '?nonsense=1')],

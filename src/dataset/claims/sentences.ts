@@ -32,7 +32,7 @@ export function claimWords({
   group,
 }: ClaimWords): string {
   const names = byName(named).map(nameInSentence);
-  const { count, others, share } = request;
+  const { count, others, bound = 'exactly', share } = request;
   const number = count ?? others;
   const subjects = [
     ...names,
@@ -40,7 +40,12 @@ export function claimWords({
     ...counted(request, group),
   ];
   const plural = names.length + (number ?? 0) > 1 || share === 'most';
-  return `${reports(years, together)} ${listed(subjects, 'and')} ${plural ? 'were' : 'was'} ${predicate}`;
+  // "Japan and no other country was not on Tier 1" would deny twice.
+  const isAlone = others === 0 && bound === 'exactly';
+  const subject = isAlone
+    ? `only ${listed(names, 'and')} of all countries and territories${group}`
+    : listed(subjects, 'and');
+  return `${reports(years, together)} ${subject} ${plural ? 'were' : 'was'} ${predicate}`;
 }
 
 const SHARE_WORDS: Readonly<Record<Share, string>> = {

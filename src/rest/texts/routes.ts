@@ -118,7 +118,7 @@ function readBody(request: FastifyRequest): Input {
       'The body must be a JSON object with text, and published where that is known.',
     );
   }
-  return validate(TextInput, input, 'query');
+  return validate(TextInput, input, 'body');
 }
 
 function parse(body: string): unknown {

@@ -31,7 +31,7 @@ export function howOften(often: HowOften, said: Statement, years: readonly numbe
 
 function predicateOf(often: HowOften, { predicate }: Statement, years: readonly number[]): string {
   if (often === 'ever') return `${predicate} at least once`;
-  if (often === 'always') return `${predicate} whenever a report covered it`;
+  if (often === 'always') return `${predicate} whenever covered`;
   return years.length === 1 ? `not ${predicate}` : `never ${predicate}`;
 }
 

@@ -29,10 +29,10 @@ export function streak(
       const unknown = found.filter((each) => each.truth === null).map(({ reason }) => reason);
       const since = span(years.filter((each) => each > year - sure));
       const length =
-        sure === 0
-          ? 'in no report'
-          : `in ${counted(sure, 'report')}${sure === 1 ? '' : ' in a row'} (${since})`;
-      const told = `It is so ${length}. ${placementsInWords(rows)}.`;
+        sure > 0
+          ? `It is so in ${counted(sure, 'report')}${sure === 1 ? '' : ' in a row'} (${since}).`
+          : `${possible > 0 ? 'It is not known to be so' : 'It is not so'} in the report of ${year}.`;
+      const told = `${length} ${placementsInWords(rows)}.`;
       return finding(truth, sure === possible ? told : [told, ...unknown].join(' '), rows, {
         clause: found[0]?.clause ?? null,
         grades: found.flatMap(({ grades }) => grades),
