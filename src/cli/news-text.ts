@@ -1,6 +1,6 @@
 import type { CountryOutcome } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import type { News } from '../dataset/news.js';
+import type { FirstTime, News } from '../dataset/news.js';
 import { type Change, sideOf } from '../dataset/reports.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 
@@ -23,16 +23,8 @@ export function newsText(news: News): string {
     ...section('Kept on the watch list by a waiver', news.waived, outcome),
     ...section('At the limit, and upgraded', news.upgradedInTime, outcome),
     ...section('In a report for the first time', news.firstListings, ({ name }: CountryRef) => name),
-    ...section(
-      'On a tier for the first time',
-      news.firstTimes,
-      ({ country, tier }) => `${country.name}: ${TIER_LABELS[tier]}`,
-    ),
-    ...section(
-      'Not known whether for the first time',
-      news.firstsNotKnown,
-      ({ country, tier }) => `${country.name}: ${tier === null ? 'in a report' : TIER_LABELS[tier]}`,
-    ),
+    ...section('On a tier for the first time', news.firstTimes, first),
+    ...section('Not known whether for the first time', news.firstsNotKnown, first),
     '',
   ].join('\n');
 }
@@ -43,6 +35,8 @@ function section<Item>(title: string, items: readonly Item[], line: (item: Item)
 
 const outcome = ({ country, sentence, citation }: CountryOutcome): string =>
   `${country.name}: ${sentence} (${citation})`;
+
+const first = ({ country, tier }: FirstTime): string => `${country.name}: ${TIER_LABELS[tier]}`;
 
 const change = (row: Change): string =>
   `${row.country.name}: ${words(sideOf(row, 'from'))} to ${words(sideOf(row, 'to'))}`;

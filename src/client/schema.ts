@@ -869,7 +869,7 @@ export interface paths {
         };
         /**
          * News of a report
-         * @description What a report changed: totals against those before, who moved, who fell by a limit of the watch list and by which clause, who stayed by a waiver, who was upgraded at the limit, what was for the first time, and records.
+         * @description Totals against those before, who moved, fell by a limit of the watch list, stayed by a waiver or was upgraded at the limit, first times and records.
          */
         get: operations["getReportNews"];
         put?: never;
@@ -1220,7 +1220,7 @@ export interface components {
          */
         Tier: "1" | "2" | "3" | "2WL" | "SC";
         /**
-         * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the law of the next report sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back straight from a downgrade that ended a run with a waiver and may stay no longer, waiver or not
+         * @description Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or its law sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade after a run with a waiver and may stay no longer, waiver or not
          * @enum {string}
          */
         Status: "not_on_watch_list" | "no_clock" | "clock_running" | "waiver_required" | "final_year" | "relisting_limit";
@@ -2243,7 +2243,7 @@ export interface components {
             /** @description What to mind */
             note: string | null;
         };
-        /** @description What a report did with a country, in the words of the clock */
+        /** @description What a report did with a country */
         CountryOutcome: {
             country: components["schemas"]["CountryRef"];
             /** @description Year of the report */
@@ -2265,6 +2265,10 @@ export interface components {
             assumed: boolean;
             /** @description The outcome in plain English */
             sentence: string;
+        };
+        FirstTime: {
+            country: components["schemas"]["CountryRef"];
+            tier: components["schemas"]["Tier"];
         };
         /** @description An edition of the dataset */
         ReleaseEntry: {
@@ -2950,17 +2954,17 @@ export interface components {
             /** @description Year of the report */
             year: number;
             report: components["schemas"]["Report"];
-            /** @description Totals against those of the reports before */
+            /** @description Totals against those before */
             tiers: {
                 tier: components["schemas"]["Tier"];
-                /** @description Number of countries on the tier */
+                /** @description Countries on the tier */
                 count: number;
-                /** @description In the report before; null for the first report */
+                /** @description In the report before */
                 before: number | null;
-                /** @description Whether no earlier report with the tier had as many, or as few; not_known where a gap leaves it open; else null */
+                /** @description No earlier report with the tier had as many, or as few; not_known: a gap hides it */
                 record: ("most" | "fewest" | "not_known") | null;
             }[];
-            /** @description Number of countries that the report before covered */
+            /** @description Countries covered by the report before */
             coveredBefore: number | null;
             /** @description To a better tier */
             upgrades: components["schemas"]["ReportChange"][];
@@ -2968,31 +2972,24 @@ export interface components {
             downgrades: components["schemas"]["ReportChange"][];
             /** @description Into or out of the report, or a special case */
             notComparable: components["schemas"]["ReportChange"][];
-            /** @description A gap hides one of the two placements */
+            /** @description A gap hides a placement */
             notKnown: components["schemas"]["ReportChange"][];
-            /** @description From the watch list to Tier 3 where the limit of consecutive years applied; `citation` is the clause */
+            /** @description Tier 3 where the limit of consecutive years applied */
             automaticDowngrades: components["schemas"]["CountryOutcome"][];
-            /** @description From the watch list to Tier 3 where the limit of a relisting applied */
+            /** @description Tier 3 where the limit of a relisting applied */
             relistingLimitDowngrades: components["schemas"]["CountryOutcome"][];
-            /** @description Kept on the watch list beyond the limit, by a waiver */
+            /** @description Kept on the watch list by a waiver */
             waived: components["schemas"]["CountryOutcome"][];
             /** @description At the limit, and upgraded instead */
             upgradedInTime: components["schemas"]["CountryOutcome"][];
             /** @description Placements that the rules do not allow */
             contradictions: components["schemas"]["CountryOutcome"][];
-            /** @description Covered by a report for the first time; first_listing in /verify is the first time on the watch list */
+            /** @description In a report for the first time */
             firstListings: components["schemas"]["CountryRef"][];
             /** @description Covered before, but never on this tier */
-            firstTimes: {
-                country: components["schemas"]["CountryRef"];
-                tier: components["schemas"]["Tier"];
-            }[];
-            /** @description In no earlier report, or on the tier in none, as far as is known: a gap may hide that it was */
-            firstsNotKnown: {
-                country: components["schemas"]["CountryRef"];
-                /** @description null: in a report at all */
-                tier: components["schemas"]["Tier"] | null;
-            }[];
+            firstTimes: components["schemas"]["FirstTime"][];
+            /** @description For the first time, or not: a gap leaves it open */
+            firstsNotKnown: components["schemas"]["FirstTime"][];
         };
         /** @description Answer: What happened to countries in a position */
         ListPrecedentsAnswer: {

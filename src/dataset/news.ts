@@ -29,13 +29,6 @@ export interface FirstTime {
   readonly tier: Tier;
 }
 
-/** What may be for the first time, if an earlier report did not do it behind a gap. */
-export interface FirstNotKnown {
-  readonly country: CountryRef;
-  /** `null`: in a report at all. */
-  readonly tier: Tier | null;
-}
-
 /** What a report changed: what a news desk looks for on the morning that it comes out. */
 export interface News {
   readonly year: number;
@@ -63,8 +56,8 @@ export interface News {
   readonly firstListings: readonly CountryRef[];
   /** In earlier reports, but never on this tier. */
   readonly firstTimes: readonly FirstTime[];
-  /** In no earlier report, or on the tier in none, as far as is known: a gap may hide that it was. */
-  readonly firstsNotKnown: readonly FirstNotKnown[];
+  /** A gap leaves open whether they are in a report, or on this tier, for the first time. */
+  readonly firstsNotKnown: readonly FirstTime[];
 }
 
 /**
@@ -84,7 +77,11 @@ export function newsOf(release: Release, year: number): News {
   const that = (wanted: Outcome) => steps.filter(({ outcome }) => outcome === wanted);
   const earlier = release.years.filter((each) => each < year).map((each) => reportOf(release, each));
   const knowledge: Knowledge = { release, asOf: undefined };
-  const firsts = release.placementsIn(year).flatMap((placed) => firstOf(knowledge, placed, year));
+  const firsts = { listing: [] as FirstTime[], tier: [] as FirstTime[], notKnown: [] as FirstTime[] };
+  for (const { country, tier } of release.placementsIn(year)) {
+    const first = firstOf(knowledge, { country, tier }, year);
+    if (first !== null) firsts[first].push({ country, tier });
+  }
   return {
     year,
     report,
@@ -99,30 +96,25 @@ export function newsOf(release: Release, year: number): News {
     waived: that('waived'),
     upgradedInTime: that('upgraded_in_time'),
     contradictions: that('contradiction'),
-    firstListings: firsts.flatMap(({ country, tier, known }) => (known && tier === null ? [country] : [])),
-    firstTimes: firsts.flatMap(({ country, tier, known }) =>
-      known && tier !== null ? [{ country, tier }] : [],
-    ),
-    firstsNotKnown: firsts.filter(({ known }) => !known).map(({ country, tier }) => ({ country, tier })),
+    firstListings: firsts.listing.map(({ country }) => country),
+    firstTimes: firsts.tier,
+    firstsNotKnown: firsts.notKnown,
   };
 }
 
-/** What a placement is the first of, as far as is known; nothing in the first report, of which all is new. */
+/** What a placement is the first of; nothing in the first report, of which all is new. */
 function firstOf(
   knowledge: Knowledge,
-  { country, tier }: { readonly country: CountryRef; readonly tier: Tier },
+  { country, tier }: FirstTime,
   year: number,
-): readonly (FirstNotKnown & { readonly known: boolean })[] {
+): 'listing' | 'tier' | 'notKnown' | null {
   const { release } = knowledge;
   const earlier = release.years.filter((each) => each < year);
-  if (earlier.length === 0) return [];
-  if (!release.historyOf(country.iso2).some((placement) => placement.year < year)) {
-    return [
-      { country, tier: null, known: earlier.every((each) => cellOf(knowledge, country.iso2, each).known) },
-    ];
-  }
+  if (earlier.length === 0) return null;
+  if (!release.historyOf(country.iso2).some((placement) => placement.year < year))
+    return earlier.every((each) => cellOf(knowledge, country.iso2, each).known) ? 'listing' : 'notKnown';
   const { truth } = findOut(knowledge, firstTimeOn(tier), country, year);
-  return truth === false ? [] : [{ country, tier, known: truth === true }];
+  return truth === null ? 'notKnown' : truth ? 'tier' : null;
 }
 
 function tierNews(

@@ -14,7 +14,7 @@ export const STATUSES = [
 export const Status = z.enum(STATUSES).meta({
   id: 'Status',
   description:
-    'Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or the law of the next report sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back straight from a downgrade that ended a run with a waiver and may stay no longer, waiver or not',
+    'Where a country stands after a report. not_on_watch_list: it is not on the Tier 2 Watch List; no_clock: it is, but no limit can reach the next report, because the years do not count or its law sets none; clock_running: the limit is not reached; waiver_required: the next report may keep it there only with a waiver; final_year: no waiver is left, Tier 3 follows unless it is upgraded; relisting_limit: it came back from a downgrade after a run with a waiver and may stay no longer, waiver or not',
 });
 export type Status = z.infer<typeof Status>;
 

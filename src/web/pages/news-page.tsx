@@ -99,12 +99,13 @@ export function newsPage(request: PageRequest) {
         {firstsNotKnown.length > 0 && (
           <>
             <h3>Not known whether for the first time ({firstsNotKnown.length})</h3>
-            <p>No earlier report that is known did so, but the dataset has gaps in earlier reports.</p>
+            <p>
+              No earlier report that is known placed them there, but the dataset has gaps in earlier reports.
+            </p>
             <ul>
               {firstsNotKnown.toSorted(byCountryName).map(({ country, tier }) => (
                 <li key={country.iso2}>
-                  <CountryLink country={country} />:{' '}
-                  {tier === null ? 'covered by a report' : TIER_LABELS[tier]}
+                  <CountryLink country={country} />: {TIER_LABELS[tier]}
                 </li>
               ))}
             </ul>
