@@ -5,7 +5,7 @@ import { findOut } from './claims/find-out.js';
 import { groupOf } from './claims/group.js';
 import { firstTimeOn } from './claims/kinds/first-time.js';
 import { inTier } from './claims/kinds/tier.js';
-import { EXTREMES, isNewRecord } from './claims/record.js';
+import { EXTREMES, isNewRecord, tallyIn } from './claims/record.js';
 import { type CountryOutcome, outcomesOf } from './clock.js';
 import { type CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
@@ -115,6 +115,12 @@ function firstOf(
     return earlier.every((each) => cellOf(knowledge, country.iso2, each).known) ? 'listing' : 'notKnown';
   const { truth } = findOut(knowledge, firstTimeOn(tier), country, year);
   return truth === null ? 'notKnown' : truth ? 'tier' : null;
+}
+
+/** Counts the tiers of a report ahead of its news, and of that of each later report: the records compare them all. */
+export function countTiers(release: Release, year: number): void {
+  const knowledge: Knowledge = { release, asOf: undefined };
+  for (const tier of TIERS) tallyIn(knowledge, inTier(tier), { year, group: groupOf(knowledge, {}) });
 }
 
 function tierNews(

@@ -1,17 +1,23 @@
 import { spellsOf } from './clock.js';
+import { countTiers } from './news.js';
 import { panelOf, panelRowsOf } from './panel.js';
 import { allPrecedents, casesOfCountry } from './precedents/cases.js';
 import type { Release } from './release.js';
 
 /**
- * Works out what answers without a free parameter are made from, a country at a time, so that others can be answered
- * in between; the first part takes what all countries share. A caller that takes every part has all of it in the end.
+ * Works out what answers without a free parameter are made from, a country or a report at a time, so that others can be
+ * answered in between; the first part takes what all countries share. A caller that takes every part has all of it in the
+ * end.
  */
 export function* prepareRelease(release: Release): Generator<void> {
   for (const { iso2 } of release.countries.all) {
     spellsOf(release, iso2);
     casesOfCountry(release, iso2);
     panelRowsOf(release, iso2);
+    yield;
+  }
+  for (const year of release.years) {
+    countTiers(release, year);
     yield;
   }
   allPrecedents(release);

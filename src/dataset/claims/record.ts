@@ -113,7 +113,8 @@ export function isNewRecord(
 const TALLIES_KEPT = 1_000;
 const tallies = (_release: Release) => new LRUCache<string, Tally>({ max: TALLIES_KEPT });
 
-function tallyIn(
+/** Of how many countries a statement is true in a report; counted once. */
+export function tallyIn(
   knowledge: Knowledge,
   statement: Statement,
   of: { readonly year: number; readonly group: Group },
