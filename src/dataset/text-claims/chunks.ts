@@ -5,6 +5,7 @@ import { type Days, dateAt, isPartOfDate, yearOf, yearOfRange } from './dates.js
 import { type Gazetteer, nameAt } from './gazetteer.js';
 import { tierAt } from './tiers.js';
 import type { Token } from './tokens.js';
+import { OF_SOME_TIMES } from './words/adverbs.js';
 import { cardinalOf, MONTHS, ORDINAL_ENDINGS, ordinalOf } from './words/numbers.js';
 import { PHRASES } from './words/phrases.js';
 import type { Sign } from './words/signs.js';
@@ -58,6 +59,8 @@ export type Chunk = { readonly from: number; readonly to: number } & (
     }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number }
+  /** `rarely`, `mostly`: it changes what is said, as other adverbs do not. */
+  | { readonly kind: 'adverb'; readonly ofSomeTimes: true }
   | { readonly kind: 'comma' }
   | { readonly kind: 'break' }
   | { readonly kind: 'colon' }
@@ -161,6 +164,7 @@ function chunkAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
   if (cardinal) return { kind: 'number', value: cardinal.value, from, to: from + cardinal.words };
   const ordinal = ordinalOf(token.norm);
   if (ordinal !== null) return { kind: 'ordinal', value: ordinal, from, to: from + 1 };
+  if (OF_SOME_TIMES.has(token.norm)) return { kind: 'adverb', ofSomeTimes: true, from, to: from + 1 };
   if (/ly$/.test(token.norm) && !token.capital) return { kind: 'adverb', from, to: from + 1 };
   return { kind: 'word', word: token.norm, capital: token.capital, from, to: from + 1 };
 }

@@ -173,6 +173,10 @@ function subjectStart(chunks: readonly Chunk[], verb: number, next: number): num
   // A list of countries, with the "and" and commas in it, is the subject of the verb behind it…
   const listEnd = at;
   while (at > verb + 1 && IN_SUBJECT.has(kind(at - 1))) at--;
+  // `was on Tier 3 in 2014 and two years later it was upgraded`.
+  if (kind(at - 1) === 'offset' && ['and', 'comma'].includes(kind(at - 2))) at--;
+  // `Laos, which was criticised by Cuba, was on Tier 3`.
+  if (kind(listEnd) === 'comma' && PREPOSITIONS.has(kind(at - 1))) at = listEnd;
   // … but not the list that the verb before has for its object: `downgraded Laos and Cuba, placing them …`.
   const first = chunks[verb];
   const isObject = first?.kind === 'verb' && first.transitive && at === verb + 1 && !isPassive(chunks, verb);
@@ -185,6 +189,7 @@ function subjectStart(chunks: readonly Chunk[], verb: number, next: number): num
   return at;
 }
 
+const PREPOSITIONS = new Set(['in', 'of', 'from', 'to', 'at', 'for']);
 const TIMES = new Set(['thisYear', 'lastYear']);
 const BEFORE_VERB = new Set([
   'aux',

@@ -14,7 +14,9 @@ type Verb = ChunkOf<'verb'>;
 /** Which of the names of a clause it is about: before the verb, behind a verb that takes an object, or behind the tier. */
 export function placeSubjects({ chunks, verb: at }: Clause, verb: Verb | null): Placed {
   const all = subjectsIn(chunks);
-  const companions = all.filter(({ from }) => isCompanion(chunks, from));
+  const companions = all.filter(
+    (subject) => isCompanion(chunks, subject.from) || isListed(chunks, subject, all),
+  );
   const own = all.filter((subject) => !companions.includes(subject));
   const place = { chunks, at, own, companions };
   return verb ? byVerb(place, verb) : withoutVerb(place);
@@ -30,6 +32,12 @@ interface Place {
 const isCompanion = (chunks: readonly Chunk[], from: number): boolean =>
   chunks[from - 1]?.kind === 'including' ||
   (chunks[from - 1]?.kind === 'the' && chunks[from - 2]?.kind === 'including');
+
+/** `Two countries were on Tier 3: Laos and Cuba.` */
+const isListed = (chunks: readonly Chunk[], { from, kind }: Subject, all: readonly Subject[]): boolean =>
+  kind === 'named' &&
+  chunks[from - 1]?.kind === 'colon' &&
+  all.some((counted) => counted.kind === 'count' && counted.to < from);
 
 function byVerb({ chunks, at, own, companions }: Place, verb: Verb): Placed {
   const isTier = (chunk: Chunk): boolean => chunk.kind === 'tier';

@@ -138,7 +138,8 @@ function claimsOf(clause: Clause, { subject, companions, written, before, ask }:
   if ('why' in outcome) return outcome;
   const beside = companions.map((companion) => ({
     whom: companion,
-    said: companion.from < at ? said : placementIn(said),
+    // `Two countries were downgraded to Tier 3: Laos and Cuba`.
+    said: companion.from < at || chunks[companion.from - 1]?.kind === 'colon' ? said : placementIn(said),
   }));
   const many = chunks.find((chunk) => chunk.kind === 'oneOfMany');
   const counted =

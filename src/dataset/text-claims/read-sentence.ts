@@ -138,17 +138,20 @@ const weakly = ({ chunks }: Clause, speaksOf: ReturnType<typeof otherSubject>): 
   speaksOf !== null && !chunks.some(({ kind }) => kind === 'tier' || kind === 'report') ? OTHER : null;
 
 /** Whether what is only hoped in the clause before is only hoped in this one: `wants to leave the list and climb to Tier 2`. */
-const carries = ({ opens, continues, chunks }: Clause, before: Clause | undefined): boolean =>
+const carries = ({ opens, continues, chunks, verb }: Clause, before: Clause | undefined): boolean =>
   opens === 'which' ||
+  // `threatened with Tier 3`.
+  (verb < 0 && !chunks.some(({ kind }) => kind === 'country')) ||
   (continues && before?.opens !== 'which' && !chunks.some(({ kind }) => kind === 'country'));
 
-/** `was not one of those downgraded to Tier 3`: what is denied is said in this clause. */
-const isDeniedBefore = (before: Clause | undefined, { continues }: Clause): boolean =>
-  continues &&
+/** `was not one of those downgraded to Tier 3`, `it was not Laos that was`: what is denied is said in this clause. */
+const isDeniedBefore = (before: Clause | undefined, { continues, opens }: Clause): boolean =>
   before !== undefined &&
   !isAboutTiers(before) &&
   (['neg', 'never', 'noLonger'] as const).some((kind) => has(before, kind)) &&
-  !['and', 'comma', 'break'].includes(before.chunks.at(-1)?.kind ?? '');
+  (opens === 'which'
+    ? before.chunks[0]?.kind === 'pronoun'
+    : continues && !['and', 'comma', 'break'].includes(before.chunks.at(-1)?.kind ?? ''));
 
 /** The subject with which a clause ends, as `which` stands for it. */
 function lastOf(clause: Clause | undefined): Subject | null {

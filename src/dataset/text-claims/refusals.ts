@@ -61,6 +61,9 @@ const REFUSALS: readonly (readonly [is: (found: Found) => boolean, why: string])
   ],
   [ranksInTime, 'Which was the first or the last cannot be checked.'],
   [({ subject }) => subject === null, 'It does not say of which country it speaks.'],
+  [(found) => isOfInnerClause(found), 'Which of its names the verb goes with cannot be told.'],
+  [(found) => namesOthersWithYears(found), 'It names more than one country, each with a year of its own.'],
+  [(found) => isOfSomeTimes(found), 'It does not say clearly of which reports it speaks.'],
   [(found) => onlyIsLoose(found), 'What "only" goes with cannot be told.'],
   [(found) => negationIsLoose(found), DENIED],
   [(found) => tierIsLoose(found), 'What it says of the tier cannot be read.'],
@@ -98,6 +101,42 @@ function ranksInTime({ clause: { chunks } }: Found): boolean {
 
 const isTimeOf = ({ word, capital }: ChunkOf<'word'>): boolean => capital || LAST_TIMES.has(word);
 const LAST_TIMES = new Set('week weekend night spring summer autumn winter'.split(' '));
+
+/**
+ * `Laos, which borders Cuba, was on Tier 3`, `a year after Laos, Cuba was on Tier 3`: what stands before the comma belongs to
+ * the clause that "which" or "after" opens, and the verb does not.
+ */
+function isOfInnerClause({ clause: { chunks, opens, verb }, subject, isOwn }: Found): boolean {
+  if (!isOwn || subject?.kind !== 'named' || subject.to > verb) return false;
+  const inner = chunks.slice(subject.from, verb);
+  if (opens === 'which')
+    return (
+      inner.at(-1)?.kind === 'comma' && chunks.slice(0, subject.from).some(({ kind }) => kind === 'word')
+    );
+  return (opens === 'after' || opens === 'before') && subject.from === 0 && inner[1]?.kind === 'comma';
+}
+
+/** `Laos was on Tier 3 in 2022 and Cuba in 2023`: the years are not of one country. */
+function namesOthersWithYears({ clause: { chunks } }: Found): boolean {
+  const year = chunks.findIndex(({ kind }) => kind === 'year');
+  return subjectsIn(chunks).some(
+    ({ kind, from, to }) =>
+      kind === 'named' &&
+      year >= 0 &&
+      from > year &&
+      ['and', 'comma'].includes(chunks[from - 1]?.kind ?? '') &&
+      chunks[chunks[to]?.kind === 'in' ? to + 1 : to]?.kind === 'year',
+  );
+}
+
+/** `has rarely been on Tier 3`, `were newly placed on Tier 3`. */
+const isOfSomeTimes = ({ clause: { chunks } }: Found): boolean =>
+  chunks.some(
+    (chunk, index) =>
+      chunk.kind === 'adverb' &&
+      'ofSomeTimes' in chunk &&
+      [chunks[index - 1], chunks[index + 1]].some((next) => next?.kind === 'aux' || next?.kind === 'verb'),
+  );
 
 const FACTUAL = new Set(
   'decision decided move decides opted chose chosen continued continues continue'.split(' '),

@@ -76,6 +76,7 @@ const EMPTY_WORDS = new Set('there so ever . ! did both same day case way'.split
 /** Whether a clause without a tier says more of a tier that was named before it. */
 export function goesOn({ chunks }: Clause): boolean {
   if (chunks.some(({ kind }) => kind === 'automatic')) return true;
+  if (isCountryWithYear(chunks)) return true;
   let told = false;
   for (const [index, chunk] of chunks.entries()) {
     if (told && (TIMES.has(chunk.kind) || (chunk.kind === 'word' && chunk.word === 'there'))) return true;
@@ -84,6 +85,11 @@ export function goesOn({ chunks }: Clause): boolean {
   }
   return told;
 }
+
+/** `followed by Laos in 2023`, `Laos did so in 2023`. */
+const isCountryWithYear = (chunks: readonly Chunk[]): boolean =>
+  ['country', 'year'].every((kind) => chunks.some((chunk) => chunk.kind === kind)) &&
+  chunks.every((chunk) => (chunk.kind === 'word' ? EMPTY_WORDS.has(chunk.word) : isPassed(chunk)));
 
 const isPassed = ({ kind }: Chunk): boolean => PASSED.has(kind) || TIMES.has(kind);
 

@@ -59,6 +59,7 @@ const OF_STATE = new Set([
 
 const APPROXIMATE = 'A number that is said to be about right cannot be checked.';
 export const RANGE = 'A number between two others cannot be checked.';
+const QUALIFIED = 'What it says of the number cannot be read.';
 const UNKNOWN_GROUP = 'It counts countries of a group that the dataset does not know.';
 export const OTHER_PLACE =
   'It names a place that has the name of a country in its own, and is not that country.';
@@ -113,12 +114,15 @@ function subjectAt(chunks: readonly Chunk[], from: number): Subject | null {
     case 'all':
     case 'no':
     case 'most': {
-      const noun = nounBehind(chunks, chunks[from + 1]?.kind === 'number' ? from + 2 : from + 1);
+      const behind = chunks[from + 1]?.kind;
+      // `the majority of all countries`: of them, and not all.
+      const isOfAll = chunk.kind === 'most' && behind === 'all';
+      const noun = nounBehind(chunks, behind === 'number' || isOfAll ? from + 2 : from + 1);
       // `Laos and Brunei, all ASEAN members, were`: it tells what those are that are named.
       const isAside = chunks[from - 1]?.kind === 'comma' && chunks[from - 2]?.kind === 'country';
       if (noun === null || isAside) return null;
       // `all five of them`: that there are five is said as well.
-      if (noun.unknownGroup || chunks[from + 1]?.kind === 'number')
+      if (noun.unknownGroup || behind === 'number')
         return { ...base, kind: 'unreadable', to: noun.to, why: UNKNOWN_GROUP };
       const share = chunk.kind === 'no' ? 'none' : chunk.kind;
       return {
@@ -130,8 +134,12 @@ function subjectAt(chunks: readonly Chunk[], from: number): Subject | null {
         to: noun.to,
       };
     }
+    case 'numberOf':
     case 'vague': {
-      const noun = nounBehind(chunks, from + 1);
+      // `half of all countries`, `a small number of all countries`.
+      const isOfAll = chunks[from + 1]?.kind === 'all';
+      if (chunk.kind === 'numberOf' && !isOfAll) return null;
+      const noun = nounBehind(chunks, isOfAll ? from + 2 : from + 1);
       return noun === null ? null : { ...base, kind: 'unreadable', to: noun.to, why: VAGUE };
     }
     case 'between':
@@ -224,14 +232,16 @@ function rangeAt(chunks: readonly Chunk[], from: number, base: Base): Subject | 
 function countAt(chunks: readonly Chunk[], from: number, base: Base): Subject | null {
   const number = chunks[from];
   if (number?.kind !== 'number') return null;
-  const other = chunks[from + 1]?.kind === 'other';
-  const noun = nounBehind(chunks, from + (other ? 2 : 1));
+  // `20 other countries`, `an additional 20 countries`.
+  const other = chunks[from + 1]?.kind === 'other' || chunks[from - 1]?.kind === 'other';
+  const noun = nounBehind(chunks, from + (chunks[from + 1]?.kind === 'other' ? 2 : 1));
   if (noun === null && !standsAlone(chunks, from + 1)) return null;
   // `at least a dozen`.
   const before = chunks[from - 1]?.kind === 'the' ? chunks[from - 2]?.kind : chunks[from - 1]?.kind;
   const shared = { ...base, to: noun?.to ?? from + 1 };
   if (noun?.unknownGroup) return { ...shared, kind: 'unreadable', why: UNKNOWN_GROUP };
   if (before === 'all') return null;
+  if (isQualified(chunks, from)) return { ...shared, kind: 'unreadable', why: QUALIFIED };
   if (before === 'approx') return { ...shared, kind: 'unreadable', why: APPROXIMATE };
   const count =
     before === 'moreThan' ? number.value + 1 : before === 'fewerThan' ? number.value - 1 : number.value;
@@ -243,6 +253,13 @@ function countAt(chunks: readonly Chunk[], from: number, base: Base): Subject | 
         : 'exactly';
   return { ...shared, kind: 'count', count, bound, among: noun?.among ?? null, other, bare: noun === null };
 }
+
+/** `an unprecedented 22 countries`, `a record 22`: a word between them says more of the number. */
+const isQualified = (chunks: readonly Chunk[], number: number): boolean => {
+  const word = chunks[number - 1];
+  const isWord = word?.kind === 'government' || (word?.kind === 'word' && /^\p{L}/u.test(word.word));
+  return chunks[number - 2]?.kind === 'the' && isWord;
+};
 
 /** `22 were`, `20 on Tier 3`, `20 downgraded`. */
 function standsAlone(chunks: readonly Chunk[], at: number): boolean {

@@ -76,6 +76,7 @@ function agreed(times: Times): Times {
   };
 }
 
+const LISTING = new Set<Chunk['kind']>(['comma', 'and', 'in', 'at', 'the']);
 const isYearWord = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'yearWord' || chunk?.kind === 'reportWord';
 
@@ -112,6 +113,12 @@ function timeAt(chunks: readonly Chunk[], at: number, opened: boolean): Found | 
       const second = ['break', 'to'].includes(chunks[at + 1]?.kind ?? '') ? chunks[at + 2] : chunks[at + 1];
       if (second?.kind === 'year' && second.year > chunk.year)
         return [until(chunk.year, second), chunks[at + 1] === second ? at + 2 : at + 3];
+      // `in 2014, '15 and '16`, `in 2014 and the year after`.
+      const also = chunks.slice(at + 1, at + 5).find(({ kind }) => !LISTING.has(kind));
+      const behind = also && chunks[chunks.indexOf(also) + 1];
+      const isNumber = also?.kind === 'number' && (isEnd(behind) || behind?.kind === 'and');
+      if (chunks[at + 1] !== also && (isNumber || (also?.kind === 'offset' && also.years !== 0)))
+        return [{ unclear: true }, at + 1];
       return [{ years: [chunk.year] }, at + 1];
     }
     case 'ordinal':

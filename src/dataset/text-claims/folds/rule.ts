@@ -11,8 +11,11 @@ export const inPlaceOf = <Kind extends object>(chunk: Chunk, what: Kind) => ({
   from: chunk.from,
   to: chunk.to,
 });
-export const beingAt = (chunk: Chunk): Chunk =>
-  inPlaceOf(chunk, { kind: 'verb', verb: 'be', transitive: false } as const);
+/** A form of "be" where a chunk is; in its tense, where it is one. */
+export const beingAt = (chunk: Chunk): Chunk => {
+  const present = (chunk.kind === 'aux' || chunk.kind === 'verb') && chunk.present === true;
+  return inPlaceOf(chunk, { kind: 'verb', verb: 'be', transitive: false, present } as const);
+};
 
 export const skip = (chunks: readonly Chunk[], at: number, kinds: ReadonlySet<string>): number => {
   let next = at;

@@ -10,7 +10,7 @@ export const HEDGES: readonly Row[] = [
   // What is told as untrue makes none in the whole sentence.
   ...signs(
     'untrue',
-    'not true, untrue, false, falsely, wrong, wrongly, incorrect, incorrectly, mistakenly, erroneously, mistaken, erroneous, fake, hoax, myth, rumor, rumors, rumour, rumours, misinformation, disinformation, contrary to, misleading, misleadingly, fabricated, debunked, no truth, inaccurate, inaccurately, never true, satire, denied, deny, denies, denying, denial, refuted, refutes, misreported, bogus',
+    'not true, untrue, false, falsely, wrong, wrongly, incorrect, incorrectly, mistakenly, erroneously, mistaken, erroneous, fake, hoax, myth, rumor, rumors, rumour, rumours, misinformation, disinformation, contrary to, misleading, misleadingly, fabricated, debunked, no truth, inaccurate, inaccurately, never true, satire, denied, deny, denies, denying, denial, refuted, refutes, misreported, bogus, nobody said, no one said, rejected the claim, rejects the claim, rejected claims, rejects claims, rejected reports, rejects reports, disputed that, disputes that, disputed reports, disputes reports, disputed claims, disputes claims, disputed the claim, disputes the claim, doubts that, doubted that, doubts whether, doubted whether',
   ),
   ...signs('almost', 'close to, nearly, almost'),
   ...signs(
