@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import t from 'tap';
@@ -89,16 +90,21 @@ t.test(
 t.test('while one publishes, another is told or waits', async (t) => {
   const database = await openDatabaseFor(t);
   const order: string[] = [];
+  const signals = new EventEmitter();
+  const begun = once(signals, 'begun');
   const first = database.exclusively(async () => {
-    await sleep(200);
+    const mayEnd = once(signals, 'mayEnd');
+    signals.emit('begun');
+    await mayEnd;
     order.push('first');
   });
-  await sleep(50);
+  await begun;
   await t.rejects(
     database.exclusively(async () => order.push('pushed in'), 'give_up'),
     PublisherBusy,
   );
-  await database.exclusively(async () => order.push('second'), 'wait');
-  await first;
+  const second = database.exclusively(async () => order.push('second'), 'wait');
+  signals.emit('mayEnd');
+  await Promise.all([first, second]);
   t.strictSame(order, ['first', 'second']);
 });
