@@ -79,7 +79,7 @@ export function newsOf(release: Release, year: number): News {
   const knowledge: Knowledge = { release, asOf: undefined };
   const firsts = { listing: [] as FirstTime[], tier: [] as FirstTime[], notKnown: [] as FirstTime[] };
   for (const { country, tier } of release.placementsIn(year)) {
-    const first = firstOf(knowledge, { country, tier }, year);
+    const first = firstOf(knowledge, { country, tier }, { year, earlier });
     if (first !== null) firsts[first].push({ country, tier });
   }
   return {
@@ -106,13 +106,13 @@ export function newsOf(release: Release, year: number): News {
 function firstOf(
   knowledge: Knowledge,
   { country, tier }: FirstTime,
-  year: number,
+  { year, earlier }: { readonly year: number; readonly earlier: readonly Report[] },
 ): 'listing' | 'tier' | 'notKnown' | null {
-  const { release } = knowledge;
-  const earlier = release.years.filter((each) => each < year);
   if (earlier.length === 0) return null;
-  if (!release.historyOf(country.iso2).some((placement) => placement.year < year))
-    return earlier.every((each) => cellOf(knowledge, country.iso2, each).known) ? 'listing' : 'notKnown';
+  if (!knowledge.release.historyOf(country.iso2).some((placement) => placement.year < year))
+    return earlier.every((before) => cellOf(knowledge, country.iso2, before.year).known)
+      ? 'listing'
+      : 'notKnown';
   const { truth } = findOut(knowledge, firstTimeOn(tier), country, year);
   return truth === null ? 'notKnown' : truth ? 'tier' : null;
 }

@@ -11,6 +11,14 @@ import { allOf, type Truth } from './truth.js';
 export const EXTREMES = ['most', 'fewest'] as const;
 export type Extreme = (typeof EXTREMES)[number];
 
+/** Whether a report has the most, or the fewest, countries of a group, against other reports. */
+export interface RecordAsked {
+  readonly extreme: Extreme;
+  readonly year: number;
+  readonly group: Group;
+  readonly reports: readonly number[];
+}
+
 /** More reports than these are named one by one only if they decide. */
 const NAMED_REPORTS = 3;
 
@@ -24,17 +32,7 @@ const NAMED_REPORTS = 3;
 export function recordClaim(
   knowledge: Knowledge,
   statement: Statement,
-  {
-    extreme,
-    year,
-    group,
-    reports,
-  }: {
-    readonly extreme: Extreme;
-    readonly year: number;
-    readonly group: Group;
-    readonly reports: readonly number[];
-  },
+  { extreme, year, group, reports }: RecordAsked,
 ): Finding {
   const { release } = knowledge;
   const never = neverWas(release, year);
@@ -86,17 +84,7 @@ export function recordClaim(
 export function isNewRecord(
   knowledge: Knowledge,
   statement: Statement,
-  {
-    extreme,
-    year,
-    group,
-    reports,
-  }: {
-    readonly extreme: Extreme;
-    readonly year: number;
-    readonly group: Group;
-    readonly reports: readonly number[];
-  },
+  { extreme, year, group, reports }: RecordAsked,
 ): Truth {
   const own = tallyIn(knowledge, statement, { year, group });
   let truth: Truth = true;

@@ -53,12 +53,14 @@ export function readSentence(
   const whole = refusalOfAll(chunks, speaksOf === 'strong' && !namesReport);
   const years = yearsIn(clauses);
   const others = chunks.filter((_, at) => countsFromOther(chunks, at));
+  const allDates = datesOf(chunks);
   const read: ReadClause[] = [];
   const before: Subject[] = [];
   let verb: Around['verb'] = null;
   let hedged = false;
   let lastYear = context.year;
   clauses.forEach((clause, index) => {
+    const ownDates = datesOf(clause.chunks);
     hedged = has(clause, 'hedge') || (hedged && carries(clause, clauses[index - 1]));
     const around: Around = {
       before,
@@ -66,14 +68,12 @@ export function readSentence(
       behind: clauses.slice(index + 1).flatMap((next) => subjectsIn(next.chunks))[0] ?? null,
       sentenceYear: years.for(clause),
       otherYear:
-        years.for(clause) === null &&
-        (years.only !== null || (datesOf(chunks) !== null && datesOf(clause.chunks) === null)),
+        years.for(clause) === null && (years.only !== null || (allDates !== null && ownDates === null)),
       lastYear,
       verb,
       context,
     };
-    const inherited = around.sentenceYear === null ? null : datesOf(chunks);
-    const dates = datesOf(clause.chunks) ?? inherited ?? [];
+    const dates = ownDates ?? (around.sentenceYear === null ? [] : (allDates ?? []));
     const early = dates.some((date) => isEarly(date, context)) ? EARLY : null;
     const range = rangeOf(clause);
     const last = clauses[index - 1];

@@ -11,6 +11,16 @@ import { newestEdition } from '../../support/seeds.js';
 
 const edition = await newestEdition();
 const release = new Release(edition);
+/** What the news of a report tells of who moved, and why. */
+const MOVES = [
+  'upgrades',
+  'downgrades',
+  'automaticDowngrades',
+  'relistingLimitDowngrades',
+  'waived',
+  'upgradedInTime',
+  'contradictions',
+] as const;
 const NOW = new Date('2026-11-25T20:00:00Z');
 
 /** The edition as it was before the report of a year. */
@@ -68,24 +78,8 @@ for (const year of [2012, 2019, 2022, 2025]) {
     t.strictSame(waivers(draft.rows.watchlist_extensions), waivers(edition.tables.watchlist_extensions));
     t.ok(draft.rows.watchlist_extensions?.every(({ evidence }) => evidence === 'derived'));
     const real = newsOf(release, year);
-    const told = ({
-      upgrades,
-      downgrades,
-      automaticDowngrades,
-      relistingLimitDowngrades,
-      waived,
-      upgradedInTime,
-      contradictions,
-    }: typeof real) =>
-      [
-        upgrades,
-        downgrades,
-        automaticDowngrades,
-        relistingLimitDowngrades,
-        waived,
-        upgradedInTime,
-        contradictions,
-      ].map((list) => list.map(({ country, from, to }) => `${country.iso2} ${from} ${to}`));
+    const told = (news: typeof real) =>
+      MOVES.map((list) => news[list].map(({ country, from, to }) => `${country.iso2} ${from} ${to}`));
     t.strictSame(told(draft.news), told(real));
   });
 }

@@ -2,6 +2,17 @@ import { HEDGES } from './hedges.js';
 import { type Row, signs } from './signs.js';
 import { VERBS } from './verbs.js';
 
+/** `because of the two-year rule`: the law made it so. */
+const BY_THE_RULE = [
+  '',
+  'the',
+  'under the',
+  'because of the',
+  'due to the',
+  'owing to the',
+  'as a result of the',
+].flatMap((by) => ['rule', 'limit'].map((rule) => `${by} two year ${rule}`.trim()));
+
 /** Every phrase of the grammar. */
 export const PHRASES: readonly Row[] = [
   ...VERBS,
@@ -72,7 +83,7 @@ export const PHRASES: readonly Row[] = [
   ),
   ...signs(
     'automatic',
-    'automatic, automatically, auto, by law, by operation of law, under the two year rule, two year rule, because of the two year rule, due to the two year rule, owing to the two year rule, as a result of the two year rule, the two year rule, two year limit, the two year limit, under the two year limit, because of the two year limit, due to the two year limit, owing to the two year limit, as a result of the two year limit, by default, mandatory, as required by law',
+    `automatic, automatically, auto, by law, by operation of law, ${BY_THE_RULE.join(', ')}, by default, mandatory, as required by law`,
   ),
   ...signs('respectively', 'respectively'),
   ...signs(
