@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import { prepareRelease } from './dataset/prepare.js';
+import { prepareRelease } from './claims/prepare.js';
 import type { Release } from './dataset/release.js';
 import { readSettings } from './settings.js';
 import {

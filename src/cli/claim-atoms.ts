@@ -1,4 +1,4 @@
-import { type ClaimRequest, yearsOf } from '../dataset/claims/request.js';
+import { type ClaimRequest, yearsOf } from '../claims/request.js';
 import type { Release } from '../dataset/release.js';
 
 /**

@@ -1,6 +1,6 @@
+import type { FirstTime, News } from '../claims/news.js';
 import type { CountryOutcome } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import type { FirstTime, News } from '../dataset/news.js';
 import { type Change, sideOf } from '../dataset/reports.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 

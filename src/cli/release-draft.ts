@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
+import { newsOf } from '../claims/news.js';
 import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evidence.js';
 import { DraftRefused } from '../dataset/drafting/draft-faults.js';
 import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
@@ -104,10 +105,11 @@ async function draftOfReport(
   });
   const folder = to ?? path.join(DRAFTS, draft.header.version);
   await writeDraft(folder, draft);
+  const news = newsOf(draft.release, draft.release.newestYear);
   return {
     exitCode: EXIT.done,
-    text: `${newsText(draft.news)}\n${nextStep(folder)}`,
-    json: { folder, version: draft.header.version, news: draft.news },
+    text: `${newsText(news)}\n${nextStep(folder)}`,
+    json: { folder, version: draft.header.version, news },
   };
 }
 

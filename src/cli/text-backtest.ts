@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { checkClaim } from '../dataset/claims/check-claim.js';
-import type { ClaimRequest } from '../dataset/claims/request.js';
-import { VERDICTS } from '../dataset/claims/truth.js';
+import { checkClaim } from '../claims/check-claim.js';
+import type { ClaimRequest } from '../claims/request.js';
+import { VERDICTS } from '../claims/truth.js';
 import type { Release } from '../dataset/release.js';
 import { checkText } from '../dataset/text-claims/check-text.js';
 import { validate } from '../http/validation.js';

@@ -1,10 +1,10 @@
-import type { Bound } from '../dataset/claims/bound.js';
-import type { ClaimValues } from '../dataset/claims/claim-kinds.js';
-import type { EventName } from '../dataset/claims/events/index.js';
-import type { HowOften } from '../dataset/claims/quantifiers/how-often.js';
-import type { Extreme } from '../dataset/claims/record.js';
-import type { Share } from '../dataset/claims/request.js';
-import type { VerdictWord } from '../dataset/claims/truth.js';
+import type { Bound } from '../claims/bound.js';
+import type { ClaimValues } from '../claims/claim-kinds.js';
+import type { EventName } from '../claims/events/index.js';
+import type { HowOften } from '../claims/quantifiers/how-often.js';
+import type { Extreme } from '../claims/record.js';
+import type { Share } from '../claims/request.js';
+import type { VerdictWord } from '../claims/truth.js';
 import { enumOf } from './enum-of.js';
 
 /* The words of the claim check. */

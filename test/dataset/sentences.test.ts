@@ -1,5 +1,5 @@
 import t from 'tap';
-import { checkClaim } from '../../src/dataset/claims/check-claim.js';
+import { checkClaim } from '../../src/claims/check-claim.js';
 import { outcomesOf } from '../../src/dataset/clock.js';
 import { eligibilityOf } from '../../src/dataset/eligibility.js';
 import { OUTCOMES, STATUSES } from '../../src/engine/vocabulary.js';

@@ -2,7 +2,6 @@ import { gradeOf } from '../../domain/evidence.js';
 import type { Edition, EditionHeader, RowOf, Tables } from '../../domain/tables.js';
 import { spellsOf } from '../clock.js';
 import { mergeTable } from '../edition-merge.js';
-import { type News, newsOf } from '../news.js';
 import { Release } from '../release.js';
 import { nextVersion } from '../version-recipe.js';
 import { type DraftFault, DraftRefused } from './draft-faults.js';
@@ -32,7 +31,8 @@ export type DraftedRows = { readonly [Name in keyof Tables]?: readonly RowOf<Nam
 export interface Draft {
   readonly header: EditionHeader;
   readonly rows: DraftedRows;
-  readonly news: News;
+  /** The release that the draft would be. */
+  readonly release: Release;
 }
 
 const DERIVED_WAIVER =
@@ -85,7 +85,7 @@ export function draftReport(base: Edition, asked: ReportToDraft): Draft {
   const placed = releaseWith(base, header, rows);
   const watchlist_extensions = waiversOf(placed, year);
   const whole: DraftedRows = watchlist_extensions.length === 0 ? rows : { ...rows, watchlist_extensions };
-  return { header, rows: whole, news: newsOf(releaseWith(base, header, whole), year) };
+  return { header, rows: whole, release: releaseWith(base, header, whole) };
 }
 
 /** The release that a draft would be. */

@@ -1,8 +1,8 @@
+import { checkClaim } from '../../claims/check-claim.js';
+import type { ClaimRequest } from '../../claims/request.js';
+import type { Verdict } from '../../claims/verdict.js';
 import { Slice } from '../../domain/own-turn.js';
 import { Problem } from '../../domain/problem.js';
-import { checkClaim } from '../claims/check-claim.js';
-import type { ClaimRequest } from '../claims/request.js';
-import type { Verdict } from '../claims/verdict.js';
 import type { Release } from '../release.js';
 import { chunksOf } from './chunks.js';
 import { gazetteerOf } from './gazetteer.js';

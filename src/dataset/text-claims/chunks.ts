@@ -1,6 +1,6 @@
+import type { Bound } from '../../claims/bound.js';
+import type { Narrowing } from '../../claims/group.js';
 import type { Tier } from '../../domain/tier.js';
-import type { Bound } from '../claims/bound.js';
-import type { Narrowing } from '../claims/group.js';
 import { type Days, dateAt, isPartOfDate, yearOf, yearOfRange } from './dates.js';
 import { type Gazetteer, nameAt } from './gazetteer.js';
 import { tierAt } from './tiers.js';

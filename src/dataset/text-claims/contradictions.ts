@@ -1,4 +1,4 @@
-import type { ClaimRequest } from '../claims/request.js';
+import type { ClaimRequest } from '../../claims/request.js';
 import type { Outcome } from './reading.js';
 
 interface Read {

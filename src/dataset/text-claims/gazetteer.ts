@@ -1,5 +1,5 @@
+import { regionNames } from '../../claims/group.js';
 import { normalizeName } from '../../domain/names.js';
-import { regionNames } from '../claims/group.js';
 import type { Country } from '../countries.js';
 import { findGroups } from '../groups.js';
 import type { Release } from '../release.js';

@@ -1,4 +1,4 @@
-import type { Narrowing } from '../claims/group.js';
+import type { Narrowing } from '../../claims/group.js';
 import type { Chunk } from './chunks.js';
 
 /** `countries`, `Southeast Asian nations`, `countries in Africa`: the noun that is counted. */

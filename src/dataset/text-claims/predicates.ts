@@ -1,5 +1,5 @@
+import type { ClaimRequest } from '../../claims/request.js';
 import type { Tier } from '../../domain/tier.js';
-import type { ClaimRequest } from '../claims/request.js';
 import type { Chunk, ChunkOf } from './chunks.js';
 import type { VerbClass } from './words/signs.js';
 

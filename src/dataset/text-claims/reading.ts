@@ -1,4 +1,4 @@
-import type { ClaimRequest } from '../claims/request.js';
+import type { ClaimRequest } from '../../claims/request.js';
 
 /** What is known from the text around a sentence. */
 export interface Context {

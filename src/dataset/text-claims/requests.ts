@@ -1,6 +1,6 @@
+import type { Narrowing } from '../../claims/group.js';
+import type { ClaimRequest } from '../../claims/request.js';
 import type { Tier } from '../../domain/tier.js';
-import type { Narrowing } from '../claims/group.js';
-import type { ClaimRequest } from '../claims/request.js';
 import { anchoredYear } from './anchored-year.js';
 import type { Predicate } from './predicates.js';
 import { type Context, type Outcome, type Reading, why } from './reading.js';

@@ -10,9 +10,9 @@ import {
   CLAIM_PARAMETERS,
   type ClaimParameter,
   type ClaimValues,
-} from '../../dataset/claims/claim-kinds.js';
-import { CLAIM_PARTS } from '../../dataset/claims/descriptions.js';
-import type { ClaimRequest } from '../../dataset/claims/request.js';
+} from '../../claims/claim-kinds.js';
+import { CLAIM_PARTS } from '../../claims/descriptions.js';
+import type { ClaimRequest } from '../../claims/request.js';
 import { Problem } from '../../domain/problem.js';
 import {
   ClaimBoundEnum,

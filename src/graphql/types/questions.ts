@@ -1,5 +1,5 @@
 import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
-import { checkClaim } from '../../dataset/claims/check-claim.js';
+import { checkClaim } from '../../claims/check-claim.js';
 import { simulate } from '../../dataset/simulation.js';
 import { findCountry } from '../country-names.js';
 import { OWN_COSTS } from '../limits.js';

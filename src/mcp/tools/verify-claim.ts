@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { BOUNDS } from '../../dataset/claims/bound.js';
-import { CLAIM_KINDS } from '../../dataset/claims/claim-kinds.js';
-import { CLAIM_GRAMMAR, CLAIM_PARTS } from '../../dataset/claims/descriptions.js';
-import { EVENTS } from '../../dataset/claims/events/index.js';
-import { HOW_OFTEN } from '../../dataset/claims/quantifiers/how-often.js';
-import { EXTREMES } from '../../dataset/claims/record.js';
-import { MOST_CLAIMED, SHARES } from '../../dataset/claims/request.js';
+import { BOUNDS } from '../../claims/bound.js';
+import { CLAIM_KINDS } from '../../claims/claim-kinds.js';
+import { CLAIM_GRAMMAR, CLAIM_PARTS } from '../../claims/descriptions.js';
+import { EVENTS } from '../../claims/events/index.js';
+import { HOW_OFTEN } from '../../claims/quantifiers/how-often.js';
+import { EXTREMES } from '../../claims/record.js';
+import { MOST_CLAIMED, SHARES } from '../../claims/request.js';
 import { Tier } from '../../domain/tier.js';
 import { Status } from '../../engine/vocabulary.js';
 import { ClaimRow, Verdict, VerdictPart, verify } from '../../rest/resources/verify.js';

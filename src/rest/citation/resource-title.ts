@@ -1,6 +1,6 @@
-import { checkClaim } from '../../dataset/claims/check-claim.js';
-import type { ClaimRequest } from '../../dataset/claims/request.js';
-import { verdictHeadline } from '../../dataset/claims/sentences.js';
+import { checkClaim } from '../../claims/check-claim.js';
+import type { ClaimRequest } from '../../claims/request.js';
+import { verdictHeadline } from '../../claims/sentences.js';
 import { eligibilityOf } from '../../dataset/eligibility.js';
 import { findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';

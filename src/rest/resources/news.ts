@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type News, newsOf, RECORDS } from '../../dataset/news.js';
+import { type News, newsOf, RECORDS } from '../../claims/news.js';
 import type { Release } from '../../dataset/release.js';
 import { Tier } from '../../domain/tier.js';
 import { StepOutcome } from '../../engine/step-outcome.js';

@@ -1,6 +1,6 @@
-import { VERDICT_HEADWORDS } from '../../dataset/claims/sentences.js';
-import type { VerdictWord } from '../../dataset/claims/truth.js';
-import type { Verdict } from '../../dataset/claims/verdict.js';
+import { VERDICT_HEADWORDS } from '../../claims/sentences.js';
+import type { VerdictWord } from '../../claims/truth.js';
+import type { Verdict } from '../../claims/verdict.js';
 import { DATASET_AUTHOR } from '../../formats/citation/work.js';
 import type { PageContext } from '../page.js';
 import { LinkedData } from './linked-data.js';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Verdict } from '../../dataset/claims/verdict.js';
+import type { Verdict } from '../../claims/verdict.js';
 import { searchText } from '../../domain/address.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';

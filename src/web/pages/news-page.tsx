@@ -1,5 +1,5 @@
+import { newsOf, type TierNews } from '../../claims/news.js';
 import type { CountryOutcome } from '../../dataset/clock.js';
-import { newsOf, type TierNews } from '../../dataset/news.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Document } from '../layout/document.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { checkClaim } from '../../../dataset/claims/check-claim.js';
-import type { ClaimRequest } from '../../../dataset/claims/request.js';
-import { VERDICT_HEADWORDS, verdictHeadline } from '../../../dataset/claims/sentences.js';
-import type { Verdict } from '../../../dataset/claims/verdict.js';
+import { checkClaim } from '../../../claims/check-claim.js';
+import type { ClaimRequest } from '../../../claims/request.js';
+import { VERDICT_HEADWORDS, verdictHeadline } from '../../../claims/sentences.js';
+import type { Verdict } from '../../../claims/verdict.js';
 import type { Release } from '../../../dataset/release.js';
 import { searchText } from '../../../domain/address.js';
 import { Problem } from '../../../domain/problem.js';

@@ -1,5 +1,5 @@
-import type { VerdictWord } from '../../../dataset/claims/truth.js';
-import { allOf, type Truth } from '../../../dataset/claims/truth.js';
+import type { VerdictWord } from '../../../claims/truth.js';
+import { allOf, type Truth } from '../../../claims/truth.js';
 import type { TextCheck } from '../../../dataset/text-claims/check-text.js';
 
 /** How a passage is marked: colour by its class, a sign, and a word. */

@@ -1,5 +1,5 @@
-import { checkClaim } from '../../../dataset/claims/check-claim.js';
-import { VERDICT_HEADWORDS, verdictHeadline } from '../../../dataset/claims/sentences.js';
+import { checkClaim } from '../../../claims/check-claim.js';
+import { VERDICT_HEADWORDS, verdictHeadline } from '../../../claims/sentences.js';
 import { searchText } from '../../../domain/address.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Document } from '../../layout/document.js';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../dataset/claims/verdict.js';
+import type { Verdict } from '../../../claims/verdict.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { EVIDENCE_MEANINGS } from '../../parts/evidence-grades.js';
 import { SameForMachines } from '../../parts/same-for-machines.js';

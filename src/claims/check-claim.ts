@@ -1,0 +1,259 @@
+import { type CountryRef, refOf } from '../dataset/countries.js';
+import type { Release } from '../dataset/release.js';
+import { weakestOf } from '../domain/evidence.js';
+import { compareCells } from '../domain/order.js';
+import { capitalized } from '../engine/english.js';
+import { type ClaimRow, disputesInShort, type Knowledge } from './cell.js';
+import { citationText, pinnedPath } from './citation.js';
+import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './claim-kinds.js';
+import { type Count, countClaim } from './count.js';
+import { findOut } from './find-out.js';
+import type { Finding } from './finding.js';
+import { type Group, groupOf } from './group.js';
+import { claimedGroup, membersClaim, membersSentences } from './membership.js';
+import { quantify } from './quantifiers/quantify.js';
+import { reasonsOf } from './reasons.js';
+import { recordClaim } from './record.js';
+import {
+  type ClaimRequest,
+  checkParts,
+  claimedBy,
+  formOf,
+  invalid,
+  reportsCompared,
+  yearsOf,
+} from './request.js';
+import { claimWords, quotable, recordWords } from './sentences.js';
+import { type Part, shareParts } from './share.js';
+import type { Statement } from './statement.js';
+import { allOf, type Truth, verdictOf } from './truth.js';
+import type { Verdict, VerdictPart } from './verdict.js';
+
+/** More placements than these are asked for one by one, or as a list. */
+export const MAX_PARTS = 1_000;
+
+/** More than these are not looked through for a number or a share of countries: all reports fit. */
+export const MAX_COUNTED = 6_000;
+
+/**
+ * Checks a claim against the dataset and the law: supported, refuted, or not known. What the dataset cannot
+ * know (a gap, a report that is not out, a judgement on merits) is never refuted.
+ *
+ * @param release already limited to what was known on `request.asOf`, where that is given
+ * @throws Problem `invalid-claim` for parts that do not go together, `unknown-country`, `invalid-parameter`
+ */
+export function checkClaim(release: Release, request: ClaimRequest): Verdict {
+  const knowledge: Knowledge = { release, asOf: request.asOf };
+  const claimed = claimedBy(request);
+  checkParts(request, CLAIM_KINDS[claimed].severalYears);
+  const years = yearsOf(request, release);
+  const named = countriesOf(release, request);
+  const group = groupOf(knowledge, request);
+  const said = statementOf(knowledge, claimed, { request, years });
+  const { statement, years: asked, together } = quantify(request, said, years);
+  refuseUnlessClaim(statement, claimed, { years: asked, countries: named });
+  const whom = { named, group, statement, years: asked };
+  refuseTooMuch(knowledge, request, { ...whom, reports: together ?? asked });
+  const { parts: found, count } = partsOf(knowledge, request, whom);
+  const parts = [...found, ...memberParts(release, request, whom)];
+  const truth = allOf(parts.map(({ found }) => found.truth));
+  const { predicate } = statement;
+  const { membership } = group;
+  const claim =
+    request.record === undefined
+      ? claimWords({
+          countries: named,
+          years: together ?? asked,
+          together: together !== null,
+          predicate,
+          request,
+          group: group.words,
+        })
+      : recordWords({
+          extreme: request.record,
+          year: asked[0] ?? release.newestYear,
+          reports: reportsCompared(request, release),
+          predicate,
+          group: group.words,
+        });
+  return {
+    ...answer(release, claim, {
+      truth,
+      parts,
+      caveats: membership === null ? [] : membersSentences(release, membership, asked),
+    }),
+    count,
+    group: membership === null ? null : claimedGroup(release, membership, asked),
+    citation: {
+      text: citationText(release, request.asOf, { verdict: verdictOf(truth), claim, membership }),
+      path: pinnedPath(release, request, {
+        claimed,
+        countries: named,
+        years: together ?? asked,
+        group: membership?.id,
+      }),
+    },
+  };
+}
+
+/** The countries that a request names, each once, in its order. */
+function countriesOf(release: Release, { country = [] }: ClaimRequest): CountryRef[] {
+  return [...new Set(country.map((name) => release.countries.find(name)))].map(refOf);
+}
+
+function refuseUnlessClaim(
+  { refuse }: Statement,
+  claimed: ClaimParameter,
+  { years, countries }: { years: readonly number[]; countries: readonly CountryRef[] },
+): void {
+  for (const year of years) {
+    for (const country of countries.length > 0 ? countries : [null]) {
+      const detail = refuse?.(year, country) ?? null;
+      if (detail !== null) throw invalid(detail, { unexpected: [claimed] });
+    }
+  }
+}
+
+function statementOf<Parameter extends ClaimParameter>(
+  knowledge: Knowledge,
+  claimed: Parameter,
+  { request, years }: { request: ClaimRequest; years: readonly number[] },
+): Statement {
+  // That the claim is made by this parameter is what `claimedBy` found.
+  return CLAIM_KINDS[claimed].statement(request[claimed] as ClaimValues[Parameter], knowledge, years);
+}
+
+/** Whom a claim is about, what it says of them, and of which reports. */
+interface Whom {
+  readonly named: readonly CountryRef[];
+  readonly group: Group;
+  readonly statement: Statement;
+  readonly years: readonly number[];
+}
+
+function partsOf(
+  knowledge: Knowledge,
+  request: ClaimRequest,
+  { named, group, statement, years }: Whom,
+): { parts: Part[]; count: Count | null } {
+  const parts = named.flatMap((country) =>
+    years.map(
+      (year): Part => ({ of: { country, year }, found: findOut(knowledge, statement, country, year) }),
+    ),
+  );
+  const [year = Number.NaN] = years;
+  const { bound = 'exactly', record } = request;
+  const form = formOf(request);
+  if (form === 'each') return { parts, count: null };
+  if (form === 'share') {
+    const share = request.share ?? 'all';
+    return {
+      parts: years.flatMap((each) => shareParts(knowledge, statement, { share, year: each, group })),
+      count: null,
+    };
+  }
+  if (record !== undefined) {
+    const reports = reportsCompared(request, knowledge.release);
+    const found = recordClaim(knowledge, statement, { extreme: record, year, group, reports });
+    return { parts: [{ of: null, found }], count: null };
+  }
+  const claimed = request.count ?? request.others ?? 0;
+  const { found, count } = countClaim(knowledge, statement, { claimed, bound, year, group, except: named });
+  return { parts: [...parts, { of: null, found }], count };
+}
+
+/** That the group had so many members, where that is said: in each report. */
+const memberParts = (
+  release: Release,
+  { members }: ClaimRequest,
+  { group: { membership }, years }: Whom,
+): Part[] =>
+  members === undefined || membership === null
+    ? []
+    : years.map((year) => ({ of: null, found: membersClaim(release, membership, members, year) }));
+
+/**
+ * Refuses what would take too long to find out.
+ * @throws Problem `invalid-claim`
+ */
+function refuseTooMuch(
+  { release }: Knowledge,
+  request: ClaimRequest,
+  { named, statement, reports }: Whom & { readonly reports: readonly number[] },
+): void {
+  const form = formOf(request);
+  const placements =
+    form === 'each'
+      ? named.length * reports.length
+      : release.countries.all.length * (request.record === undefined ? reports.length : release.years.length);
+  const most = form === 'each' || (statement.asksLaw ?? false) ? MAX_PARTS : MAX_COUNTED;
+  if (placements <= most) return;
+  throw invalid(`The claim asks for more than ${most} placements at once.`, {
+    unexpected: [request.record === undefined ? 'year' : 'record'],
+  });
+}
+
+function answer(
+  release: Release,
+  claim: string,
+  {
+    truth,
+    parts,
+    caveats,
+  }: { readonly truth: Truth; readonly parts: readonly Part[]; readonly caveats: readonly string[] },
+): Omit<Verdict, 'count' | 'group' | 'citation'> {
+  const verdict = verdictOf(truth);
+  const deciding = parts.filter(({ found }) => found.truth === truth);
+  const findings = deciding.map(({ found }) => found);
+  const rows = distinctRows(parts.flatMap(({ found }) => found.rows));
+  const restsOn = distinctRows(findings.flatMap((found) => found.rows));
+  const evidence = gradeOf({ rows: restsOn, grades: findings.flatMap(({ grades }) => grades) });
+  const clause = findings.find((found) => found.clause !== null)?.clause ?? null;
+  const verdictParts = parts.flatMap(verdictPartsOf);
+  const reason = reasonsOf(deciding, parts);
+  return {
+    verdict,
+    claim: `${capitalized(claim)}.`,
+    reason,
+    sentence: quotable(verdict, claim, {
+      reason,
+      explained: clause !== null,
+      evidence,
+      caveats: [
+        ...caveats.filter((sentence) => !reason.includes(sentence)),
+        ...findings.flatMap(({ caveats }) => caveats),
+        ...restsOn.flatMap((row) => disputesInShort(release, row)),
+      ],
+    }),
+    evidence,
+    clause,
+    trace: (parts.length === 1 && verdictParts[0]?.trace) || null,
+    rows,
+    parts: verdictParts,
+  };
+}
+
+/** The verdict on a named country in a report; none on the number of countries. */
+function verdictPartsOf({ of, found }: Part): VerdictPart[] {
+  if (of === null) return [];
+  return [
+    {
+      ...of,
+      verdict: verdictOf(found.truth),
+      reason: found.reason,
+      evidence: gradeOf(found),
+      clause: found.clause,
+      trace: found.explain?.() ?? null,
+    },
+  ];
+}
+
+function gradeOf({ rows, grades }: Pick<Finding, 'rows' | 'grades'>) {
+  return weakestOf([...rows.flatMap(({ evidence }) => evidence ?? []), ...grades]);
+}
+
+/** Each placement once, by country and year. */
+function distinctRows(rows: readonly ClaimRow[]): ClaimRow[] {
+  const byKey = new Map(rows.map((row) => [`${row.country.iso2}${row.year}`, row]));
+  return [...byKey].sort(([a], [b]) => compareCells(a, b)).map(([, row]) => row);
+}

@@ -1,0 +1,146 @@
+import { clockHistoryOf, gapsConsidered, standingOf } from '../dataset/clock.js';
+import { type Country, type CountryRef, refOf } from '../dataset/countries.js';
+import { membersEver, membersIn } from '../dataset/groups.js';
+import type { Release } from '../dataset/release.js';
+import { normalizeName, refuseUnlessName } from '../domain/names.js';
+import { Problem } from '../domain/problem.js';
+import { listed } from '../engine/english.js';
+import type { Status } from '../engine/vocabulary.js';
+import type { Knowledge } from './cell.js';
+import { type Membership, membershipOf } from './membership.js';
+import { allOf, type Truth } from './truth.js';
+
+/** Which countries are meant, where not all are: those of a region, a group, a status before the report. */
+export interface GroupRequest {
+  /** Name of a region of UN M49. */
+  readonly among?: string | undefined;
+  /** Identifier, name or abbreviation of a group of countries: those who were members when the report came out. */
+  readonly group?: string | undefined;
+  /** How many members the group had then. */
+  readonly members?: number | undefined;
+  /** Where the country stood after the report before. */
+  readonly status?: readonly Status[] | undefined;
+}
+
+/** Which countries are counted, as a text can say it. */
+export type Narrowing = Pick<GroupRequest, 'among' | 'group' | 'members'>;
+
+/** Countries of which something is claimed together. */
+export interface Group {
+  /** What stands behind "countries": ` of Eastern Asia`; empty for all countries. */
+  readonly words: string;
+  /** The group of countries whose members are meant, where one is. */
+  readonly membership: Membership | null;
+  /** Whether a country belongs to it when the report of a year comes out. */
+  readonly holds: (country: CountryRef, year: number) => Truth;
+}
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  not_on_watch_list: 'that were not on the Tier 2 Watch List after the report before',
+  no_clock:
+    'that were on the Tier 2 Watch List after the report before without a limit that could reach them',
+  clock_running: 'whose years on the Tier 2 Watch List had not reached the limit after the report before',
+  waiver_required: 'that could stay on the Tier 2 Watch List only by a waiver',
+  final_year: 'that had no waiver left after the report before',
+  relisting_limit: 'that had reached the limit of a relisting after the report before',
+};
+
+/** All countries of a release. */
+const everybody: Group = { words: '', membership: null, holds: () => true };
+
+/**
+ * The group that is meant.
+ * @throws Problem `invalid-parameter` for a region or group that there is not
+ */
+export function groupOf(
+  knowledge: Knowledge,
+  { among, group, members: claimed, status = [] }: GroupRequest,
+): Group {
+  const { release } = knowledge;
+  const inRegion = among === undefined ? null : membersOf(release, among);
+  const membership = group === undefined ? null : membershipOf(release, group);
+  if (inRegion === null && membership === null && status.length === 0) return everybody;
+  return {
+    words: [
+      ...(among === undefined ? [] : [` of ${nameOf(release, among)}`]),
+      ...(membership === null
+        ? []
+        : [` among the ${claimed === undefined ? '' : `${claimed} `}members of ${membership.inSentence}`]),
+      ...(status.length === 0
+        ? []
+        : [
+            ` ${listed(
+              status.map((each) => STATUS_WORDS[each]),
+              'or',
+            )}`,
+          ]),
+    ].join(''),
+    membership,
+    holds: (country, year) => {
+      if (inRegion !== null && !inRegion.has(country.iso2)) return false;
+      const member = membership === null ? true : wasMember(release, membership.id, country, year);
+      if (member === false || status.length === 0) return member;
+      return allOf([member, stood(release, country, { status, year })]);
+    },
+  };
+}
+
+/** Whether a country was a member when the report came out; who will be one by a report to come is not known. */
+const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: number): Truth =>
+  release.years.includes(year)
+    ? membersIn(release, id, year).has(iso2)
+    : membersEver(release, id).has(iso2)
+      ? null
+      : false;
+
+/** Codes of the countries of a region. */
+function membersOf(release: Release, among: string): ReadonlySet<string> {
+  refuseUnlessName(among, 'among');
+  const wanted = normalizeName(among);
+  const members = release.countries.all.filter((country) =>
+    regionsOf(country).some((region) => normalizeName(region) === wanted),
+  );
+  if (members.length > 0) return new Set(members.map(({ iso2 }) => iso2));
+  const allowed = regionNames(release);
+  throw new Problem(
+    'invalid-parameter',
+    `among: no region is called "${among}" (there are ${allowed.join(', ')}).`,
+    {
+      errors: [{ parameter: 'among', value: among, message: 'is no region', allowed }],
+    },
+  );
+}
+
+/** Names of all regions, sub-regions and intermediate regions, each once. */
+export const regionNames = (release: Release): readonly string[] => release.derive(regions);
+
+const regionsOf = ({ region, subregion, intermediateRegion }: Country): readonly string[] =>
+  [region, subregion, intermediateRegion].filter((name) => name !== null);
+
+const regions = (release: Release): readonly string[] =>
+  [...new Set(release.countries.all.flatMap(regionsOf))].sort();
+
+const nameOf = (release: Release, among: string): string =>
+  regionNames(release).find((name) => normalizeName(name) === normalizeName(among)) ?? among;
+
+/** Whether a country had one of some statuses after the report before; not known behind a gap, or when that is not out. */
+function stood(
+  release: Release,
+  { iso2 }: CountryRef,
+  { status, year }: { readonly status: readonly Status[]; readonly year: number },
+): Truth {
+  if (!release.years.includes(year - 1)) return year - 1 < (release.years[0] ?? year) ? false : null;
+  const history = clockHistoryOf(release, iso2);
+  if (gapsConsidered(release, iso2, { history, year: year - 1 }).length > 0) return null;
+  return status.includes(standingOf(release, iso2, year - 1).status);
+}
+
+/** The countries that belong to a group, or may, in the order of the release. */
+export const candidatesOf = (
+  { release }: Knowledge,
+  group: Group,
+  year: number,
+): readonly { country: CountryRef; member: Truth }[] =>
+  release.countries.all
+    .map((country) => ({ country: refOf(country), member: group.holds(country, year) }))
+    .filter(({ member }) => member !== false);

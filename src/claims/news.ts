@@ -1,0 +1,143 @@
+import { type CountryOutcome, outcomesOf } from '../dataset/clock.js';
+import { type CountryRef, refOf } from '../dataset/countries.js';
+import type { Release } from '../dataset/release.js';
+import { type Change, changesIn, type Report, reportOf } from '../dataset/reports.js';
+import { TIERS, type Tier } from '../domain/tier.js';
+import type { Outcome } from '../engine/vocabulary.js';
+import { cellOf, type Knowledge } from './cell.js';
+import { findOut } from './find-out.js';
+import { groupOf } from './group.js';
+import { firstTimeOn } from './kinds/first-time.js';
+import { inTier } from './kinds/tier.js';
+import { EXTREMES, isNewRecord, tallyIn } from './record.js';
+
+/** The number of countries on one tier, against the reports before. */
+export interface TierNews {
+  readonly tier: Tier;
+  readonly count: number;
+  /** In the report before; `null` for the first report. */
+  readonly before: number | null;
+  /** Whether no earlier report with the tier had as many, or as few; `not_known` where a gap leaves it open. */
+  readonly record: (typeof RECORDS)[number] | null;
+}
+
+export const RECORDS = [...EXTREMES, 'not_known'] as const;
+
+/** A country that a report puts on a tier for the first time. */
+export interface FirstTime {
+  readonly country: CountryRef;
+  readonly tier: Tier;
+}
+
+/** What a report changed: what a news desk looks for on the morning that it comes out. */
+export interface News {
+  readonly year: number;
+  readonly report: Report;
+  readonly tiers: readonly TierNews[];
+  /** Number of countries covered by the report before; `null` for the first report. */
+  readonly coveredBefore: number | null;
+  readonly upgrades: readonly Change[];
+  readonly downgrades: readonly Change[];
+  /** Into or out of the report or the ranking. */
+  readonly notComparable: readonly Change[];
+  /** Behind a gap: whether they moved is not known. */
+  readonly notKnown: readonly Change[];
+  /** From the watch list to Tier 3, where the limit of consecutive years applied. */
+  readonly automaticDowngrades: readonly CountryOutcome[];
+  /** From the watch list to Tier 3, where the limit of a relisting applied. */
+  readonly relistingLimitDowngrades: readonly CountryOutcome[];
+  /** On the watch list beyond the limit, by a waiver. */
+  readonly waived: readonly CountryOutcome[];
+  /** At the limit, and upgraded instead. */
+  readonly upgradedInTime: readonly CountryOutcome[];
+  /** Placements that the rules do not allow: look twice. */
+  readonly contradictions: readonly CountryOutcome[];
+  /** In a report for the first time. */
+  readonly firstListings: readonly CountryRef[];
+  /** In earlier reports, but never on this tier. */
+  readonly firstTimes: readonly FirstTime[];
+  /** A gap leaves open whether they are in a report, or on this tier, for the first time. */
+  readonly firstsNotKnown: readonly FirstTime[];
+}
+
+/**
+ * What the report of a year changed.
+ * @throws Problem `unknown-report`
+ */
+export function newsOf(release: Release, year: number): News {
+  const report = reportOf(release, year);
+  const changes = changesIn(release, year);
+  const going = (direction: Change['direction']) =>
+    changes.filter((change) => change.direction === direction);
+  const steps = release.countries.all.flatMap((country): CountryOutcome[] =>
+    outcomesOf(release, country.iso2)
+      .filter((step) => step.year === year)
+      .map((step) => ({ country: refOf(country), ...step })),
+  );
+  const that = (wanted: Outcome) => steps.filter(({ outcome }) => outcome === wanted);
+  const earlier = release.years.filter((each) => each < year).map((each) => reportOf(release, each));
+  const knowledge: Knowledge = { release, asOf: undefined };
+  const firsts = { listing: [] as FirstTime[], tier: [] as FirstTime[], notKnown: [] as FirstTime[] };
+  for (const { country, tier } of release.placementsIn(year)) {
+    const first = firstOf(knowledge, { country, tier }, { year, earlier });
+    if (first !== null) firsts[first].push({ country, tier });
+  }
+  return {
+    year,
+    report,
+    tiers: TIERS.map((tier) => tierNews(knowledge, tier, { report, earlier })),
+    coveredBefore: earlier.at(-1)?.covered ?? null,
+    upgrades: going('upgrade'),
+    downgrades: going('downgrade'),
+    notComparable: going('not_comparable'),
+    notKnown: going('not_known'),
+    automaticDowngrades: that('automatic_downgrade'),
+    relistingLimitDowngrades: that('relisting_limit_downgrade'),
+    waived: that('waived'),
+    upgradedInTime: that('upgraded_in_time'),
+    contradictions: that('contradiction'),
+    firstListings: firsts.listing.map(({ country }) => country),
+    firstTimes: firsts.tier,
+    firstsNotKnown: firsts.notKnown,
+  };
+}
+
+/** What a placement is the first of; nothing in the first report, of which all is new. */
+function firstOf(
+  knowledge: Knowledge,
+  { country, tier }: FirstTime,
+  { year, earlier }: { readonly year: number; readonly earlier: readonly Report[] },
+): 'listing' | 'tier' | 'notKnown' | null {
+  if (earlier.length === 0) return null;
+  if (!knowledge.release.historyOf(country.iso2).some((placement) => placement.year < year))
+    return earlier.every((before) => cellOf(knowledge, country.iso2, before.year).known)
+      ? 'listing'
+      : 'notKnown';
+  const { truth } = findOut(knowledge, firstTimeOn(tier), country, year);
+  return truth === null ? 'notKnown' : truth ? 'tier' : null;
+}
+
+/** Counts the tiers of a report ahead of its news, and of that of each later report: the records compare them all. */
+export function countTiers(release: Release, year: number): void {
+  const knowledge: Knowledge = { release, asOf: undefined };
+  for (const tier of TIERS) tallyIn(knowledge, inTier(tier), { year, group: groupOf(knowledge, {}) });
+}
+
+function tierNews(
+  knowledge: Knowledge,
+  tier: Tier,
+  { report: { year, totals }, earlier }: { readonly report: Report; readonly earlier: readonly Report[] },
+): TierNews {
+  // Before its first country a tier was not there: no report without it counts as the fewest.
+  const begun = earlier.findIndex((report) => report.totals[tier] > 0);
+  const reports = begun === -1 ? [] : earlier.slice(begun).map((report) => report.year);
+  const asked = { year, group: groupOf(knowledge, {}), reports };
+  const truths = EXTREMES.map((extreme) => isNewRecord(knowledge, inTier(tier), { extreme, ...asked }));
+  const record = EXTREMES[truths.indexOf(true)] ?? (truths.includes(null) ? 'not_known' : null);
+  return {
+    tier,
+    count: totals[tier],
+    before: earlier.at(-1)?.totals[tier] ?? null,
+    record: reports.length === 0 ? null : record,
+  };
+}

@@ -1,0 +1,239 @@
+import type { Release } from '../dataset/release.js';
+import { Problem } from '../domain/problem.js';
+import { listed } from '../engine/english.js';
+import type { Bound } from './bound.js';
+import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues } from './claim-kinds.js';
+import { claimYear } from './claim-years.js';
+import type { GroupRequest } from './group.js';
+import type { HowOften } from './quantifiers/how-often.js';
+import type { Extreme } from './record.js';
+
+/** A claim as it is asked: whom, when, and one thing that is said. What is left out is not said. */
+export type ClaimRequest = {
+  /** Codes or names of countries. */
+  readonly country?: readonly string[] | undefined;
+  /** Report years; or else `from` and `to`, both included. */
+  readonly year?: readonly number[] | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Number of countries in the report of which the claim is true. */
+  readonly count?: number | undefined;
+  /** Number of countries of which it is true beside the named ones. */
+  readonly others?: number | undefined;
+  /** How `count`, `others` or `streak` is meant; exactly, where it is left out. */
+  readonly bound?: Bound | undefined;
+  /** Of all, most or no countries of a group. */
+  readonly share?: Share | undefined;
+  /** In no other report of more, or of fewer countries; `from` and `to` say which are compared. */
+  readonly record?: Extreme | undefined;
+  /** In one of the reports, in none, or in all. */
+  readonly when?: HowOften | undefined;
+  /** In so many reports in a row, the report of `year` the last. */
+  readonly streak?: number | undefined;
+  /** In every report since that of this year. */
+  readonly since?: number | undefined;
+  /** YYYY-MM-DD, for the words and the address of the answer: the release is limited to it already. */
+  readonly asOf?: string | undefined;
+} & GroupRequest & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
+
+/** The largest number of countries or years that can be claimed. */
+export const MOST_CLAIMED = 9_999;
+/** What a claimed number has to be, after its name. */
+export const WHOLE_NUMBER = `must be a whole number from 0 to ${MOST_CLAIMED}`;
+
+export const SHARES = ['all', 'most', 'none'] as const;
+export type Share = (typeof SHARES)[number];
+
+interface Form {
+  readonly needs: readonly (keyof ClaimRequest)[];
+  readonly excludes: readonly (keyof ClaimRequest)[];
+  readonly severalYears: boolean;
+}
+
+/** Of whom it is claimed: each named country, a number, the named ones and a number of others, a share, a record. */
+const FORMS = {
+  each: { needs: ['country'], excludes: ['among', 'group', 'members', 'status'], severalYears: true },
+  count: { needs: [], excludes: ['country'], severalYears: false },
+  others: { needs: ['country'], excludes: ['status'], severalYears: false },
+  share: { needs: [], excludes: ['country', 'bound'], severalYears: true },
+  record: { needs: ['year'], excludes: ['country', 'bound', 'when', 'streak', 'since'], severalYears: false },
+} as const satisfies Record<string, Form>;
+export type ClaimForm = keyof typeof FORMS;
+
+/** Of how many reports together it is claimed; none of these: of each. */
+const QUANTIFIERS = ['when', 'streak', 'since'] as const satisfies readonly (keyof ClaimRequest)[];
+
+/** Whom a request asks about; two numbers at once make no claim. */
+export function formOf(request: ClaimRequest): ClaimForm {
+  const [form = 'each', ...more] = (['count', 'others', 'share', 'record'] as const).filter((name) =>
+    isGiven(request[name]),
+  );
+  if (more.length === 0) return form;
+  throw invalid(`${listed([form, ...more], 'and')} cannot go together.`, { unexpected: more });
+}
+
+/**
+ * The one thing that is claimed.
+ * @throws Problem `invalid-claim` when nothing is claimed, or more than one thing
+ */
+export function claimedBy(request: ClaimRequest): ClaimParameter {
+  const [claimed, ...more] = CLAIM_PARAMETERS.filter((parameter) => request[parameter] !== undefined);
+  if (claimed === undefined) {
+    const missing = missingParts(request);
+    const also = missing.length === 0 ? '' : ` Also missing: ${listed(missing, 'and')}.`;
+    throw invalid(`Nothing is claimed: add one of ${listed(CLAIM_PARAMETERS, 'or')}.${also}`, {
+      missing: [CLAIM_PARAMETERS.join('|'), ...missing],
+      allowed: CLAIM_PARAMETERS,
+    });
+  }
+  if (more.length > 0) {
+    throw invalid(
+      `${listed([claimed, ...more], 'and')} are ${more.length + 1} claims: ask for one at a time.`,
+      {
+        unexpected: more,
+      },
+    );
+  }
+  return claimed;
+}
+
+/**
+ * Checks that the parts of a claim go together: all that is missing and all that is too much, at once.
+ * @param severalYears whether the kind of claim can be made of several reports
+ * @throws Problem `invalid-claim`
+ */
+export function checkParts(request: ClaimRequest, severalYears: boolean): void {
+  const name = formOf(request);
+  const form: Form = FORMS[name];
+  const given = (part: keyof ClaimRequest) => isGiven(request[part]);
+  refuseUnlessNumbers(request);
+  const missing = missingParts(request);
+  const [quantifier, ...moreQuantifiers] = QUANTIFIERS.filter(given);
+  const unexpected: [part: string, beside: string][] = [
+    ...form.excludes.filter(given).map((part): [string, string] => [part, besideForm(part, name)]),
+    ...(['from', 'to'] as const)
+      .filter(
+        (part) => given(part) && ((given('year') && name !== 'record') || given('since') || given('streak')),
+      )
+      .map((part): [string, string] => [part, given('year') ? 'year' : (quantifier ?? 'year')]),
+    ...moreQuantifiers.map((part): [string, string] => [part, quantifier ?? part]),
+    ...(given('bound') && !(given('count') || given('others') || given('streak'))
+      ? [['bound', 'a claim without count, others or streak'] as [string, string]]
+      : []),
+    ...(given('bound') && given('count') && given('streak')
+      ? [['bound', 'count and streak at once'] as [string, string]]
+      : []),
+  ];
+  const faults = [
+    ...missing.map((part) => `${part} is missing`),
+    ...unexpected.map(([part, beside]) => `${part} does not go with ${beside}`),
+  ];
+  if (faults.length > 0) {
+    const parts = { missing, unexpected: unexpected.map(([part]) => part) };
+    throw invalid(`The claim is not complete: ${faults.join('; ')}.`, parts);
+  }
+  if (quantifier !== undefined && !severalYears) {
+    throw invalid(`This kind of claim is about one report: ${quantifier} does not go with it.`, {
+      unexpected: [quantifier],
+    });
+  }
+  if (!oneReport(request, form.severalYears && severalYears)) return;
+  if (yearsGiven(request).length !== 1) {
+    const wrong = given('year') ? ['year'] : ['from', 'to'];
+    throw invalid('This claim is about one report: name one year.', { unexpected: wrong });
+  }
+}
+
+const besideForm = (part: string, form: ClaimForm): string =>
+  form === 'count' && part === 'country'
+    ? 'count (ask for others)'
+    : form === 'each'
+      ? 'named countries alone'
+      : form;
+
+/** Whether a claim can name one report only. */
+function oneReport(request: ClaimRequest, severalYears: boolean): boolean {
+  if (request.when !== undefined) return false;
+  if (request.since !== undefined) return isGiven(request.year);
+  return request.streak !== undefined || !severalYears;
+}
+
+/** What a complete claim has and this one has not. */
+function missingParts(request: ClaimRequest): string[] {
+  const { needs } = FORMS[formOf(request)];
+  const group = isGiven(request.members) && !isGiven(request.group) ? ['group'] : [];
+  return [...needs.filter((name) => !isGiven(request[name])), ...group, ...missingYears(request)];
+}
+
+/** An empty list names nothing. */
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+function refuseUnlessNumbers(request: ClaimRequest): void {
+  for (const parameter of ['run', 'count', 'others', 'streak', 'members'] as const) {
+    const value = request[parameter] ?? 0;
+    if (Number.isInteger(value) && value >= 0 && value <= MOST_CLAIMED) continue;
+    const message = WHOLE_NUMBER;
+    throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
+      errors: [{ parameter, value, message }],
+    });
+  }
+}
+
+function missingYears({ year, from, to, when, since }: ClaimRequest): string[] {
+  if (when !== undefined || since !== undefined || isGiven(year)) return [];
+  if (from !== undefined && to !== undefined) return [];
+  if (from === undefined && to === undefined) return ['year'];
+  return [from === undefined ? 'from' : 'to'];
+}
+
+/**
+ * The report years that a complete request asks about: those that it names, and where it may leave them out, all
+ * reports, or the newest.
+ * @throws Problem `invalid-claim` for a period that ends before it begins
+ */
+export function yearsOf(
+  request: ClaimRequest,
+  { years, newestYear }: Pick<Release, 'years' | 'newestYear'>,
+): readonly number[] {
+  const [first = newestYear] = years;
+  if (request.when !== undefined && !isGiven(request.year)) {
+    return period(request.from ?? first, request.to ?? newestYear);
+  }
+  if (request.since !== undefined) claimYear('since', request.since);
+  if (request.since !== undefined && !isGiven(request.year)) return [newestYear];
+  return yearsGiven(request);
+}
+
+/**
+ * The reports among which a record is one.
+ * @throws Problem `invalid-claim` when the report in question is not among them
+ */
+export function reportsCompared(
+  { from, to, year = [] }: ClaimRequest,
+  { years, newestYear }: Pick<Release, 'years' | 'newestYear'>,
+): readonly number[] {
+  const compared = period(from ?? years[0] ?? newestYear, to ?? newestYear);
+  const [own = newestYear] = year;
+  if (compared.includes(own) || (from === undefined && to === undefined)) return compared;
+  throw invalid(`The report of ${own} is not among those that are compared.`, { unexpected: ['from', 'to'] });
+}
+
+function yearsGiven({ year, from, to }: ClaimRequest): readonly number[] {
+  if (year !== undefined && isGiven(year)) return [...new Set(year.map((each) => claimYear('year', each)))];
+  return period(from ?? Number.NaN, to ?? Number.NaN);
+}
+
+function period(from: number, to: number): readonly number[] {
+  const [first, last] = [claimYear('from', from), claimYear('to', to)];
+  if (first > last) throw invalid(`from (${first}) lies after to (${last}).`, { unexpected: ['from'] });
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** A claim whose parts do not go together. */
+export function invalid(
+  detail: string,
+  parts: { missing?: readonly string[]; unexpected?: readonly string[]; allowed?: readonly string[] },
+): Problem {
+  return new Problem('invalid-claim', detail, parts);
+}

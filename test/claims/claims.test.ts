@@ -1,0 +1,465 @@
+import t from 'tap';
+import { checkClaim } from '../../src/claims/check-claim.js';
+import type { ClaimRequest } from '../../src/claims/request.js';
+import { Problem } from '../../src/domain/problem.js';
+import { release } from '../dataset/claims-release.js';
+
+const KH = ['KH'];
+const NAMED_WITH_CAMBODIA = [
+  'China',
+  'Macau',
+  'Vietnam',
+  'Malaysia',
+  'Myanmar',
+  'North Korea',
+  'Brunei',
+  'Syria',
+  'Afghanistan',
+  'South Sudan',
+];
+
+interface Case {
+  readonly claim: string;
+  readonly request: ClaimRequest;
+  readonly verdict: string;
+  /** What the sentence to quote must say. */
+  readonly says?: RegExp;
+  readonly citation?: string;
+}
+
+const article: Case[] = [
+  {
+    claim: 'Cambodia at Tier 3 in 2022',
+    request: { country: KH, year: [2022], tier: '3' },
+    verdict: 'supported',
+  },
+  {
+    claim: 'on the watch list in the three years before',
+    request: { country: KH, from: 2019, to: 2021, on: 'watchlist' },
+    verdict: 'supported',
+    says: /2019 to 2021 Cambodia was on the Tier 2 Watch List/,
+  },
+  {
+    claim: 'three counted years in a row',
+    request: { country: KH, year: [2021], run: 3 },
+    verdict: 'supported',
+    citation: '22 U.S.C. 7107(b)(2)(D)(i)',
+  },
+  {
+    claim: 'the extension of 2021',
+    request: { country: KH, year: [2021], event: 'waiver' },
+    verdict: 'supported',
+    says: /waiver 1 of the run.*memorandum/,
+    citation: '22 U.S.C. 7107(b)(2)(D)(ii)',
+  },
+  {
+    claim: 'the two-year rule applied in 2022',
+    request: { country: KH, year: [2022], event: 'automatic_downgrade' },
+    verdict: 'supported',
+    says: /on its merits cannot be told/,
+    citation: '22 U.S.C. 7107(b)(2)(D)(i)',
+  },
+  {
+    claim: 'would have been downgraded anyway',
+    request: { country: KH, year: [2022], event: 'downgrade_on_merit' },
+    verdict: 'not_known',
+    says: /cannot be told/,
+  },
+  {
+    claim: 'ten others at Tier 3',
+    request: { country: NAMED_WITH_CAMBODIA, year: [2022], tier: '3' },
+    verdict: 'supported',
+  },
+  {
+    claim: 'and 12 other states',
+    request: { country: [...KH, ...NAMED_WITH_CAMBODIA], year: [2022], tier: '3', others: 12 },
+    verdict: 'refuted',
+    says: /11 other countries/,
+  },
+  {
+    claim: 'they and 11 other states',
+    request: { country: [...KH, ...NAMED_WITH_CAMBODIA], year: [2022], tier: '3', others: 11 },
+    verdict: 'supported',
+  },
+  {
+    claim: '22 in all',
+    request: { year: [2022], tier: '3', count: 22 },
+    verdict: 'supported',
+    says: /stated .* is 22/,
+  },
+  {
+    claim: '23 in all',
+    request: { year: [2022], tier: '3', count: 23 },
+    verdict: 'refuted',
+    says: /counts 22/,
+  },
+];
+
+const further: Case[] = [
+  {
+    claim: 'a waiver was open, and it is an automatic downgrade all the same',
+    request: { country: ['GM'], year: [2014], event: 'automatic_downgrade' },
+    verdict: 'supported',
+    says: /a waiver was still open/,
+  },
+  {
+    claim: 'the limit of a relisting is not the two-year rule',
+    request: { country: ['BN'], year: [2024], event: 'automatic_downgrade' },
+    verdict: 'refuted',
+    says: /limit of a relisting, not the two-year rule/,
+  },
+  {
+    claim: 'the limit of a relisting',
+    request: { country: ['BN'], year: [2024], event: 'relisting_limit_downgrade' },
+    verdict: 'supported',
+    citation: '22 U.S.C. 7107(b)(2)(F)',
+  },
+  {
+    claim: 'placements do not tell why, where no clock bound the report either',
+    request: { country: ['AF'], year: [2020], event: 'downgrade_on_merit' },
+    verdict: 'not_known',
+    says: /Placements do not tell/,
+  },
+  {
+    claim: 'no downgrade, none on the merits',
+    request: { country: KH, year: [2023], event: 'downgrade_on_merit' },
+    verdict: 'refuted',
+  },
+  { claim: 'upgraded', request: { country: ['UA'], year: [2012], event: 'upgrade' }, verdict: 'refuted' },
+  {
+    claim: 'downgraded',
+    request: { country: KH, from: 2022, to: 2022, event: 'downgrade' },
+    verdict: 'supported',
+  },
+  {
+    claim: 'out of the special cases is no downgrade, though some say so',
+    request: { country: ['SX'], year: [2019], event: 'downgrade' },
+    verdict: 'refuted',
+    says: /neither an upgrade nor a downgrade.*Sources disagree on Sint Maarten in 2018/,
+  },
+  {
+    claim: 'the one total that does not agree, as the press stated it',
+    request: { year: [2019], event: 'downgrade', count: 25 },
+    verdict: 'refuted',
+    says: /counts 24.*stated .* is 25.*Sint Maarten/,
+  },
+  {
+    claim: 'the one total that does not agree, as the rows give it',
+    request: { year: [2019], event: 'downgrade', count: 24 },
+    verdict: 'supported',
+    says: /stated .* is 25/,
+  },
+  { claim: 'waivers of 2022', request: { year: [2022], event: 'waiver', count: 12 }, verdict: 'supported' },
+  {
+    claim: 'years before the count began',
+    request: { country: ['UZ'], year: [2012], run: 5 },
+    verdict: 'refuted',
+    says: /four counted years \(2009 to 2012\).*\(2008\) does not count/,
+  },
+  { claim: 'no run', request: { country: KH, year: [2022], run: 3 }, verdict: 'refuted' },
+  {
+    claim: 'worse than before',
+    request: { country: KH, year: [2022], worseThan: '2021' },
+    verdict: 'supported',
+  },
+  {
+    claim: 'worse than a neighbour',
+    request: { country: KH, year: [2022], worseThan: 'Thailand' },
+    verdict: 'supported',
+    says: /worse than Thailand/,
+  },
+  {
+    claim: 'better than a neighbour',
+    request: { country: KH, year: [2022], betterThan: 'TH' },
+    verdict: 'refuted',
+    says: /placed Thailand on Tier 2/,
+  },
+  { claim: 'best since', request: { country: ['TH'], year: [2022], bestSince: 2020 }, verdict: 'supported' },
+  {
+    claim: 'not the best since',
+    request: { country: ['TH'], year: [2022], bestSince: 2016 },
+    verdict: 'refuted',
+    says: /reports of 2018, 2019 and 2020/,
+  },
+  { claim: 'worst since', request: { country: KH, year: [2022], worstSince: 2005 }, verdict: 'supported' },
+  {
+    claim: 'unranked is not the best',
+    request: { country: ['YE'], year: [2022], bestSince: 2016 },
+    verdict: 'refuted',
+    says: /cannot be compared/,
+  },
+  {
+    claim: 'first time',
+    request: { country: ['VN'], year: [2022], firstTimeInTier: '3' },
+    verdict: 'supported',
+    says: /back to that of 2001/,
+  },
+  {
+    claim: 'not the first time',
+    request: { country: KH, year: [2022], firstTimeInTier: '3' },
+    verdict: 'refuted',
+    says: /2002 and 2005/,
+  },
+  {
+    claim: 'not there at all',
+    request: { country: KH, year: [2022], firstTimeInTier: '1' },
+    verdict: 'refuted',
+  },
+  {
+    claim: 'in the first report all is for the first time',
+    request: { country: KH, year: [2001], firstTimeInTier: '2' },
+    verdict: 'supported',
+    says: /No report before/,
+  },
+  {
+    claim: 'first listing',
+    request: { country: KH, year: [2019], event: 'first_listing' },
+    verdict: 'refuted',
+  },
+  {
+    claim: 'special case',
+    request: { country: ['YE'], year: [2022], tier: 'SC' },
+    verdict: 'supported',
+    says: /treated as a special case/,
+  },
+  {
+    claim: 'no watch list yet',
+    request: { country: KH, year: [2001], on: 'watchlist' },
+    verdict: 'refuted',
+    says: /no watch list/,
+    citation: '22 U.S.C. 7107(b)(1)',
+  },
+  {
+    claim: 'nothing to move from',
+    request: { country: KH, year: [2001], event: 'automatic_downgrade' },
+    verdict: 'refuted',
+  },
+  {
+    claim: 'before the first report',
+    request: { country: KH, year: [1999], tier: '3' },
+    verdict: 'refuted',
+    says: /no report in 1999/,
+  },
+  {
+    claim: 'a report that never was has no number of countries',
+    request: { year: [1999], tier: '3', count: 0 },
+    verdict: 'refuted',
+    says: /There was no report in 1999/,
+  },
+  {
+    claim: 'no run',
+    request: { country: KH, year: [2007], run: 0 },
+    verdict: 'supported',
+    says: /Cambodia was outside any run .* It is in no run of counted years\. Its two years on the list \(2006 to 2007\) do not count/,
+  },
+  {
+    claim: 'a gap that could hide everything, and does not matter',
+    request: { country: ['TN'], year: [2004], event: 'waiver' },
+    verdict: 'refuted',
+    says: /Whatever the 2004 report did with Tunisia, it comes to the same\. The dataset has a gap/,
+    citation: '22 U.S.C. 7107(b)(2)(A)',
+  },
+  {
+    claim: 'a gap that cannot hide what is claimed',
+    request: { country: ['TW'], year: [2001], on: 'watchlist' },
+    verdict: 'refuted',
+    says: /comes to the same: the law and State's own totals leave only Tier 1, Tier 2, Tier 3, a special case or no coverage/,
+    citation: '22 U.S.C. 7107(b)(1)',
+  },
+  { claim: 'a run before the law', request: { country: KH, year: [1999], run: 1 }, verdict: 'refuted' },
+  {
+    claim: 'not covered, though some say so',
+    request: { country: ['KI'], year: [2017], on: 'watchlist' },
+    verdict: 'refuted',
+    says: /did not cover.*Sources disagree on Kiribati/,
+  },
+  {
+    claim: 'sixteen reports that say the same are told once',
+    request: { country: ['US'], from: 2010, to: 2025, tier: '2' },
+    verdict: 'refuted',
+    says: /was on Tier 2\. 2010 to 2025: Tier 1 in every report\.$/,
+  },
+  {
+    claim: 'stretches of several countries are told with their names',
+    request: { country: ['KH', 'TH'], from: 2012, to: 2014, tier: '1' },
+    verdict: 'refuted',
+    says: /on Tier 1\. Cambodia, 2012: Tier 2; 2013 to 2014: the Tier 2 Watch List\. Thailand, 2012 to 2013: the/,
+  },
+  {
+    claim: 'what is more than a placement stands by itself',
+    request: { country: ['SS'], from: 2009, to: 2011, tier: '1' },
+    verdict: 'refuted',
+    says: /2009.* 2010.*did not cover|code/,
+  },
+  {
+    claim: 'one country fails',
+    request: { country: ['CN', 'KH'], from: 2021, to: 2022, tier: '3' },
+    verdict: 'refuted',
+    says: /China, 2021|Cambodia: The 2021 report/,
+  },
+];
+
+for (const { claim, request, verdict, says, citation } of [...article, ...further]) {
+  t.test(claim, async (t) => {
+    const answer = checkClaim(release, request);
+    t.equal(answer.verdict, verdict, answer.sentence);
+    if (says) t.match(answer.sentence, says);
+    if (citation) t.equal(answer.clause?.citation, citation);
+    t.ok(answer.citation.path.startsWith(`/releases/${release.version}/verify?`));
+  });
+}
+
+t.test('an answer shows its rows, the weakest of their grades, and a part for each placement', async (t) => {
+  const answer = checkClaim(release, { country: ['cambodia', 'KH'], year: [2007, 2006], on: 'watchlist' });
+  t.strictSame(
+    answer.rows.map(({ country, year, tier, evidence }) => [country.iso2, year, tier, evidence]),
+    [
+      ['KH', 2006, '2WL', 'official'],
+      ['KH', 2007, '2WL', 'corroborated'],
+    ],
+  );
+  t.ok(answer.rows.every(({ sources }) => sources.length > 0));
+  t.equal(answer.evidence, 'corroborated');
+  t.strictSame(
+    answer.parts.map(({ year, verdict }) => [year, verdict]),
+    [
+      [2007, 'supported'],
+      [2006, 'supported'],
+    ],
+  );
+  t.equal(answer.claim, 'In each of the TIP Reports of 2007 and 2006 Cambodia was on the Tier 2 Watch List.');
+  t.equal(answer.citation.path, `/releases/${release.version}/verify?country=KH&year=2006,2007&on=watchlist`);
+});
+
+t.test('weak evidence is said in the sentence', async (t) => {
+  const { evidence, sentence } = checkClaim(release, { country: ['GN'], year: [2022], tier: '2WL' });
+  t.equal(evidence, 'single_source');
+  t.match(sentence, /rests on a single source/);
+});
+
+t.test('asOf: what was not published is not known, and the address says so', async (t) => {
+  const request: ClaimRequest = { country: KH, year: [2022], tier: '3', asOf: '2022-07-18' };
+  const before = checkClaim(release.asOf('2022-07-18'), request);
+  t.equal(before.verdict, 'not_known');
+  t.match(before.reason, /No report of 2022 was published by 2022-07-18/);
+  t.match(before.citation.path, /&asOf=2022-07-18$/);
+  t.equal(checkClaim(release.asOf('2022-07-19'), { ...request, asOf: '2022-07-19' }).verdict, 'supported');
+});
+
+const faults: [string, ClaimRequest, string, RegExp, Record<string, unknown>?][] = [
+  ['nothing', {}, 'invalid-claim', /Nothing is claimed/],
+  ['no claim', { country: KH, year: [2022] }, 'invalid-claim', /add one of tier, on, event/],
+  ['a number of what', { year: [2022], count: 3 }, 'invalid-claim', /Nothing is claimed/],
+  [
+    'two claims',
+    { country: KH, year: [2022], tier: '3', run: 3 },
+    'invalid-claim',
+    /tier and run are 2 claims/,
+    { unexpected: ['run'] },
+  ],
+  [
+    'no year',
+    { country: KH, tier: '3' },
+    'invalid-claim',
+    /year is missing/,
+    { missing: ['year'], unexpected: [] },
+  ],
+  [
+    'no country',
+    { year: [2022], tier: '3' },
+    'invalid-claim',
+    /country is missing/,
+    { missing: ['country'], unexpected: [] },
+  ],
+  [
+    'neither',
+    { tier: '3' },
+    'invalid-claim',
+    /country is missing; year is missing/,
+    { missing: ['country', 'year'], unexpected: [] },
+  ],
+  [
+    'empty lists',
+    { country: [], year: [], tier: '3' },
+    'invalid-claim',
+    /country is missing; year is missing/,
+  ],
+  ['others of nobody', { year: [2022], tier: '3', others: 3 }, 'invalid-claim', /country is missing/],
+  [
+    'count of a country',
+    { country: KH, year: [2022], tier: '3', count: 3 },
+    'invalid-claim',
+    /country does not go with count/,
+  ],
+  [
+    'count and others',
+    { country: KH, year: [2022], tier: '3', count: 3, others: 3 },
+    'invalid-claim',
+    /count and others cannot go together/,
+  ],
+  [
+    'half a period',
+    { country: KH, from: 2019, tier: '3' },
+    'invalid-claim',
+    /to is missing/,
+    { missing: ['to'], unexpected: [] },
+  ],
+  ['the other half', { country: KH, to: 2019, tier: '3' }, 'invalid-claim', /from is missing/],
+  [
+    'a period and a year',
+    { country: KH, year: [2022], from: 2019, tier: '3' },
+    'invalid-claim',
+    /from does not go with year/,
+  ],
+  ['a period backwards', { country: KH, from: 2022, to: 2019, tier: '3' }, 'invalid-claim', /lies after/],
+  [
+    'a run of several reports',
+    { country: KH, from: 2019, to: 2021, run: 3 },
+    'invalid-claim',
+    /about one report/,
+  ],
+  [
+    'a count of several reports',
+    { year: [2021, 2022], tier: '3', count: 22 },
+    'invalid-claim',
+    /about one report/,
+  ],
+  [
+    'too much at once',
+    { country: release.countries.all.map(({ iso2 }) => iso2), from: 2001, to: 2025, tier: '3' },
+    'invalid-claim',
+    /more than 1000/,
+  ],
+  ['itself by year', { country: KH, year: [2022], worseThan: '2022' }, 'invalid-claim', /with itself/],
+  ['itself by name', { country: KH, year: [2022], betterThan: 'Cambodia' }, 'invalid-claim', /with itself/],
+  ['since now', { country: KH, year: [2022], bestSince: 2021 }, 'invalid-claim', /at least two years/],
+  ['an unknown country', { country: ['Ruritania'], year: [2022], tier: '3' }, 'unknown-country', /Ruritania/],
+  ['an unknown other', { country: KH, year: [2022], worseThan: 'Ruritania' }, 'unknown-country', /Ruritania/],
+  ['a year out of reach', { country: KH, year: [1980], tier: '3' }, 'invalid-parameter', /from 1990 to 2100/],
+  ['since out of reach', { country: KH, year: [2022], worstSince: 1980 }, 'invalid-parameter', /worstSince/],
+  [
+    'less than nothing',
+    { country: KH, year: [2022], run: -1 },
+    'invalid-parameter',
+    /run must be a whole number/,
+  ],
+];
+
+for (const [name, request, code, message, extensions] of faults) {
+  t.test(`refused: ${name}`, async (t) => {
+    const problem = t.throws(() => checkClaim(release, request), Problem) as unknown as Problem;
+    t.equal(problem.code, code);
+    t.match(problem.detail, message);
+    if (extensions) t.match(problem.extensions, extensions);
+  });
+}
+
+t.test('a country is not counted against itself', async (t) => {
+  const { verdict, count } = checkClaim(release, { year: [2022], worseThan: '2021', count: 0 });
+  t.equal(verdict, 'refuted');
+  t.equal(
+    checkClaim(release, { year: [2022], event: 'downgrade', count: count?.counted ?? 0 }).verdict,
+    'supported',
+  );
+  t.doesNotThrow(() => checkClaim(release, { year: [2022], worseThan: 'TH', count: 0 }));
+});

@@ -1,0 +1,93 @@
+import t from 'tap';
+import { checkClaim } from '../../src/claims/check-claim.js';
+import { newsOf } from '../../src/claims/news.js';
+import type { Tier } from '../../src/domain/tier.js';
+import { release } from '../dataset/claims-release.js';
+
+const codes = (items: readonly { readonly country: { readonly iso2: string } }[]) =>
+  items.map(({ country }) => country.iso2).sort();
+
+t.test('the news of 2022', async (t) => {
+  const news = newsOf(release, 2022);
+  t.ok(codes(news.automaticDowngrades).includes('KH'));
+  t.ok(news.automaticDowngrades.every(({ to, citation }) => to === '3' && citation.startsWith('22 U.S.C.')));
+  t.equal(news.waived.length, 12, "as many as State's memorandum names");
+  t.strictSame(news.contradictions, []);
+  t.match(
+    news.tiers.find(({ tier }) => tier === '3'),
+    { count: 22, before: 17 },
+  );
+});
+
+t.test('what the news calls automatic is what the claim check calls so', (t) => {
+  for (const year of release.years) {
+    const news = newsOf(release, year);
+    for (const [event, told] of [
+      ['automatic_downgrade', news.automaticDowngrades],
+      ['relisting_limit_downgrade', news.relistingLimitDowngrades],
+    ] as const) {
+      const { verdict } = checkClaim(release, { year: [year], count: told.length, event });
+      t.equal(verdict, 'supported', `${told.length} by ${event} in ${year}`);
+    }
+  }
+  t.strictSame(codes(newsOf(release, 2025).automaticDowngrades), []);
+  t.strictSame(codes(newsOf(release, 2025).relistingLimitDowngrades), ['TD']);
+  t.end();
+});
+
+t.test('no record and no first time is told that the claim check does not know', (t) => {
+  for (const year of release.years) {
+    const { tiers, firstTimes, firstsNotKnown } = newsOf(release, year);
+    for (const { tier, record } of tiers) {
+      if (record === null || record === 'not_known') continue;
+      const from = release.years.find((each) =>
+        newsOf(release, each).tiers.some((row) => row.tier === tier && row.count > 0),
+      );
+      const { verdict } = checkClaim(release, { year: [year], tier, record, from, to: year });
+      t.equal(verdict, 'supported', `${record} on ${tier} in ${year}`);
+    }
+    const verdictOf = (country: string, tier: Tier) =>
+      checkClaim(release, { country: [country], year: [year], firstTimeInTier: tier }).verdict;
+    for (const { country, tier } of firstTimes) t.equal(verdictOf(country.iso2, tier), 'supported');
+    for (const { country, tier } of firstsNotKnown)
+      if (release.historyOf(country.iso2).some((row) => row.year < year))
+        t.equal(verdictOf(country.iso2, tier), 'not_known');
+  }
+  const told = (year: number, wanted: Tier) =>
+    newsOf(release, year).tiers.find(({ tier }) => tier === wanted)?.record;
+  t.equal(told(2025, '2'), 'not_known');
+  t.equal(told(2025, '2WL'), 'fewest');
+  t.equal(told(2005, '2WL'), 'not_known');
+  t.equal(told(2009, 'SC'), 'fewest');
+  t.match(newsOf(release, 2022).firstsNotKnown, [
+    { country: { iso2: 'BN' }, tier: '3' },
+    { country: { iso2: 'MO' }, tier: '3' },
+  ]);
+  t.end();
+});
+
+t.test('totals are held against those before, records included', async (t) => {
+  for (const year of release.years) {
+    const { tiers, report, upgrades, downgrades } = newsOf(release, year);
+    for (const { tier, count, record } of tiers) {
+      const earlier = release.years
+        .filter((each) => each < year)
+        .map((each) => release.placementsIn(each).filter((placement) => placement.tier === tier).length);
+      const most = earlier.some((other) => other > 0) && earlier.every((other) => other < count);
+      if (record !== 'not_known') t.equal(record === 'most', most, `${tier} in ${year}`);
+    }
+    t.equal(
+      tiers.reduce((sum, { count }) => sum + count, 0),
+      report.covered,
+    );
+    if (year === 2010) t.strictSame([upgrades.length, downgrades.length], [23, 19], 'as was stated');
+  }
+});
+
+t.test('who comes in, and who is on a tier for the first time', async (t) => {
+  const news = newsOf(release, 2010);
+  t.ok(news.firstListings.some(({ iso2 }) => iso2 === 'US'));
+  for (const { country, tier } of newsOf(release, 2025).firstTimes)
+    t.notOk(release.historyOf(country.iso2).some((row) => row.year < 2025 && row.tier === tier));
+  t.strictSame(newsOf(release, 2001).firstListings, [], 'in the first report nothing is new');
+});

@@ -1,0 +1,63 @@
+import t from 'tap';
+import { prepareRelease } from '../../src/claims/prepare.js';
+import { outcomesOf, spellsOf, standingOf } from '../../src/dataset/clock.js';
+import type { Country } from '../../src/dataset/countries.js';
+import { panelOf, panelRowsOf } from '../../src/dataset/panel.js';
+import { allPrecedents, casesOfCountry } from '../../src/dataset/precedents/cases.js';
+import { Release } from '../../src/dataset/release.js';
+import { newestEdition } from '../support/seeds.js';
+
+type Compute = (release: Release, country: Country) => unknown;
+
+/** Of which country something was worked out, each time that it was. */
+function workOf(release: Release): readonly string[] {
+  const done: string[] = [];
+  const watched = new Map<Compute, Compute>();
+  const { deriveOf } = release;
+  release.deriveOf = ((iso2: string, compute: Compute) => {
+    const watching =
+      watched.get(compute) ??
+      ((release, country) => {
+        done.push(country.iso2);
+        return compute(release, country);
+      });
+    watched.set(compute, watching);
+    return deriveOf.call(release, iso2, watching);
+  }) as Release['deriveOf'];
+  return done;
+}
+
+t.test('a release is prepared a country at a time, and whole in the end', async (t) => {
+  const release = new Release(await newestEdition());
+  const countries = release.countries.all;
+  const work = workOf(release);
+  const parts = prepareRelease(release);
+  parts.next();
+  t.strictSame([...new Set(work)], [countries[0]?.iso2], 'one country first');
+  for (const _ of parts);
+  t.equal(new Set(work).size, countries.length);
+
+  const done = work.length;
+  for (const { iso2 } of countries) {
+    outcomesOf(release, iso2);
+    spellsOf(release, iso2);
+    standingOf(release, iso2, release.newestYear);
+  }
+  for (const [whole, partOf] of [
+    [panelOf(release), panelRowsOf],
+    [allPrecedents(release), casesOfCountry],
+  ] as const) {
+    const rows = countries.flatMap(({ iso2 }): readonly object[] => partOf(release, iso2));
+    t.equal(rows.length, whole.length);
+    t.ok(
+      rows.every((row, index) => row === whole[index]),
+      'in the order of countries',
+    );
+  }
+  t.equal(work.length, done, 'nothing is worked out again');
+});
+
+t.test('a code that a release does not have is a fault of ours', async (t) => {
+  const release = new Release(await newestEdition());
+  t.throws(() => standingOf(release, 'kh', 2022), /has no country kh/);
+});
