@@ -15,7 +15,7 @@ import { wrapped } from './text/text-width.js';
 import { CHIP, tierChip } from './tier-chip.js';
 import { WEAK_SIGN, weaknessOf } from './weak-evidence.js';
 import type { Words } from './words/words.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 
 type Direction = Change['direction'];
 
@@ -60,10 +60,12 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   const isFirst = year === release.years[0];
   return frame(
     {
-      title: words.changes.title(year, count('downgrade'), count('upgrade')),
-      subtitle: isFirst ? words.changes.first : words.changes.subtitle(year - 1),
-      description: (isFirst ? words.changes.first + words.stop : tell(groups, words)) + highlights,
-      notes: moves.some(({ weak }) => weak) ? [`${WEAK_SIGN} ${words.changes.weakKey}${words.stop}`] : [],
+      title: words.say('changes.title', { year, down: count('downgrade'), up: count('upgrade') }),
+      subtitle: words.say(isFirst ? 'changes.first' : 'changes.subtitle', { before: year - 1 }),
+      description: (isFirst ? words.say('changes.first') + words.stop : tell(groups, words)) + highlights,
+      notes: moves.some(({ weak }) => weak)
+        ? [`${WEAK_SIGN} ${words.say('changes.weakKey')}${words.stop}`]
+        : [],
       body: (space) => body(groups, space),
     },
     options,
@@ -85,15 +87,23 @@ function moveOf(release: Release, change: Change, options: PictureOptions): Move
 }
 
 /** From what matters most: falls, the deepest first, then rises to the best, then what has no direction. */
-function groupsOf(moves: readonly Move[], { changes: told }: Words): readonly Group[] {
-  const ranked = (direction: Direction, tiers: readonly Tier[], way: (to: Tier) => string): Group[] => {
+function groupsOf(moves: readonly Move[], words: Words): readonly Group[] {
+  const ranked = (direction: Direction, tiers: readonly Tier[], way: 'up' | 'down'): Group[] => {
     const byTier = groupBy(
       moves.filter((move) => move.direction === direction),
       ({ to }) => to,
     );
     return tiers.flatMap((tier) => {
       const here = byTier.get(tier) ?? [];
-      return here.length === 0 ? [] : [{ heading: way(tier), direction, moves: here }];
+      return here.length === 0
+        ? []
+        : [
+            {
+              heading: words.say(`changes.${way}`, { tier, to: words.say(`tiers.${tier}`) }),
+              direction,
+              moves: here,
+            },
+          ];
     });
   };
   const others = (direction: Direction, heading: string): Group[] => {
@@ -101,23 +111,25 @@ function groupsOf(moves: readonly Move[], { changes: told }: Words): readonly Gr
     return here.length === 0 ? [] : [{ heading, direction, moves: here }];
   };
   return [
-    ...ranked('downgrade', [...RANKED_TIERS].reverse(), told.down),
-    ...ranked('upgrade', RANKED_TIERS, told.up),
-    ...others('not_comparable', told.notComparable),
-    ...others('not_known', told.notKnown),
+    ...ranked('downgrade', [...RANKED_TIERS].reverse(), 'down'),
+    ...ranked('upgrade', RANKED_TIERS, 'up'),
+    ...others('not_comparable', words.say('changes.notComparable')),
+    ...others('not_known', words.say('changes.notKnown')),
   ];
 }
 
 function tell(groups: readonly Group[], words: Words): string {
   const label = (tier: ChangeSide) => {
-    if (tier === null) return words.absences.not_covered;
-    return tier === 'not_known' ? words.absences.not_known : words.tiers[tier];
+    if (tier === null) return words.say('absences.not_covered');
+    return words.say(tier === 'not_known' ? 'absences.not_known' : `tiers.${tier}`);
   };
   const told = groups.map(({ heading, moves }) => {
-    const names = moves.map(({ name, from, to }) => `${name} (${words.move(label(from), label(to))})`);
+    const names = moves.map(
+      ({ name, from, to }) => `${name} (${words.say('move', { from: label(from), to: label(to) })})`,
+    );
     return heading + words.colon + names.join(words.comma) + words.stop;
   });
-  return told.length === 0 ? words.changes.none : told.join(' ');
+  return told.length === 0 ? words.say('changes.none') : told.join(' ');
 }
 
 function body(groups: readonly Group[], space: Space): Body {
@@ -125,7 +137,7 @@ function body(groups: readonly Group[], space: Space): Body {
   return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
     groups.map((group) => ({
       heading: heading(group, `(${group.moves.length})`, width, space),
-      continued: heading(group, words.continued, width, space),
+      continued: heading(group, words.say('continued'), width, space),
       rows: group.moves.map((move) => row(move, width, space)),
     })),
   );

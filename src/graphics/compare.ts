@@ -24,7 +24,7 @@ import { timelineKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 import { placeTitle } from './words/place-title.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 import { yearAxis } from './year-axis.js';
 import { yearsAsked } from './years-asked.js';
 
@@ -82,8 +82,10 @@ export function compareTimelines(
   const rows = order === 'given' ? given : inRowOrder(given, order, options.names);
   return frame(
     {
-      title: words.compare.title(placeTitle(release, place, words) ?? countriesNamed(countries, options)),
-      subtitle: inHeadline(words.compare.subtitle),
+      title: words.say('compare.title', {
+        names: placeTitle(release, place, words) ?? countriesNamed(countries, options),
+      }),
+      subtitle: inHeadline((first, last) => words.say('compare.subtitle', { first, last })),
       description:
         rows
           .map(({ name, cells }) => name + words.colon + tellTimeline(cells, words) + words.stop)

@@ -2,7 +2,7 @@ import type { CountryRef } from '../dataset/countries.js';
 import { nameIn } from './country-names.js';
 import { inSentence } from './label.js';
 import type { PictureOptions } from './picture.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 
 /** More names than these make no headline. */
 const MOST_IN_HEADLINE = 4;
@@ -14,6 +14,6 @@ export function countriesNamed(
 ): string {
   const words = wordsIn(language);
   return countries.length > MOST_IN_HEADLINE
-    ? words.countries(countries.length)
+    ? words.say('countries', { count: countries.length })
     : words.list(countries.map((country) => inSentence(nameIn(names, country))));
 }

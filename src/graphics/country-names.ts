@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
 import { NamesFile } from '../dataset/iso-places.js';
-import { isLanguage, NAME_LANGUAGES, OWN_LANGUAGE } from './languages.js';
-import { wordsIn } from './words/words-in.js';
+import { NAME_LANGUAGES, OWN_LANGUAGE } from './languages.js';
 
 const require = createRequire(import.meta.url);
 
 const loaded = new Map<string, ReadonlyMap<string, string>>();
+const EXCEPTIONS = fileURLToPath(new URL('../../assets/words/country-names.json', import.meta.url));
+const own = z
+  .record(z.string(), z.record(z.string(), z.string()))
+  .parse(JSON.parse(readFileSync(EXCEPTIONS, 'utf8')));
 
 /**
  * The name of a country in a language; the dataset's own name in English, and where the language has none
@@ -14,8 +20,7 @@ const loaded = new Map<string, ReadonlyMap<string, string>>();
  */
 export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2' | 'name'>): string {
   if (language === OWN_LANGUAGE) return name;
-  const own = isLanguage(language) ? wordsIn(language).names[iso2] : undefined;
-  return own ?? namesOf(language).get(iso2) ?? name;
+  return own[language]?.[iso2] ?? namesOf(language).get(iso2) ?? name;
 }
 
 function namesOf(language: string): ReadonlyMap<string, string> {

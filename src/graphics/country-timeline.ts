@@ -18,7 +18,7 @@ import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineKey } from './timeline-key.js';
 import { lawNotes, tellTimeline, weakNotes } from './timeline-words.js';
 import type { Words } from './words/words.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 import { yearAxis } from './year-axis.js';
 import { yearsAsked } from './years-asked.js';
 
@@ -44,9 +44,9 @@ export function countryTimeline(
   const name = inSentence(nameIn(options.names, country));
   return frame(
     {
-      title: inHeadline((first, last) => words.country.title(name, first, last)),
+      title: inHeadline((first, last) => words.say('country.title', { name, first, last })),
       subtitle: subtitleOf(release, country.iso2, placements.at(-1), words),
-      description: words.country.told(name, tellTimeline(cells, words)),
+      description: words.say('country.told', { name, timeline: tellTimeline(cells, words) }),
       notes: [...lawNotes(cells, words), ...weakNotes(cells, words), ...codeNotes(country, options, words)],
       body: (space) => body(marked(cells, options), country, space),
     },
@@ -57,7 +57,7 @@ export function countryTimeline(
 
 /** @param last the last placement that is drawn */
 function subtitleOf(release: Release, iso2: string, last: Placement | undefined, words: Words): string {
-  if (!last) return words.country.never;
+  if (!last) return words.say('country.never');
   const stands =
     last.year === release.newestYear
       ? tellStanding(standingOf(release, iso2, last.year), release.ruleOf(last.year + 1), words)
@@ -69,10 +69,10 @@ function subtitleOf(release: Release, iso2: string, last: Placement | undefined,
 function sinceWhen(release: Release, iso2: string, { tier, year }: Placement, words: Words): string {
   let first = year;
   while (release.placement(iso2, first - 1)?.tier === tier) first--;
-  const label = words.tiers[tier];
+  const label = words.say(`tiers.${tier}`);
   return year === release.newestYear && first < year
-    ? words.country.since(label, first)
-    : words.country.inYear(label, year);
+    ? words.say('country.since', { tier: label, year: first })
+    : words.say('country.inYear', { tier: label, year });
 }
 
 function codeNotes(
@@ -82,8 +82,18 @@ function codeNotes(
 ): string[] {
   const told = (list: Country['successors']) => list.map((each) => nameIn(names, each)).join(words.comma);
   return [
-    ...(validFrom === null ? [] : [words.country.codeSince(iso2, words.day(validFrom), told(predecessors))]),
-    ...(validTo === null ? [] : [words.country.codeUntil(iso2, words.day(validTo), told(successors))]),
+    ...(validFrom === null
+      ? []
+      : [
+          words.say('country.codeSince', {
+            code: iso2,
+            day: words.day(validFrom),
+            before: told(predecessors),
+          }),
+        ]),
+    ...(validTo === null
+      ? []
+      : [words.say('country.codeUntil', { code: iso2, day: words.day(validTo), after: told(successors) })]),
   ];
 }
 

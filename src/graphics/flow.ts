@@ -17,7 +17,7 @@ import { tierFill, tierPatterns } from './tier-patterns.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 import { placeTitle } from './words/place-title.js';
 import type { Words } from './words/words.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 
 /** The places of a side, from the top downwards. */
 const PLACES: readonly Vote[] = [...TIERS, 'NR'];
@@ -57,13 +57,13 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
   const moved = bands.filter((band) => band.from !== band.to).reduce((sum, band) => sum + band.countries, 0);
   return frame(
     {
-      title: words.flow.title(placeTitle(release, asked, words), from, to),
-      subtitle: words.flow.subtitle(moved, all, from, to),
+      title: words.say('flow.title', { place: placeTitle(release, asked, words) ?? 'none', from, to }),
+      subtitle: words.say('flow.subtitle', { moved, all, from, to }),
       description: bands.map((band) => tellBand(band, words) + words.stop).join(' '),
       notes: [
-        words.flow.onlyTwo,
+        words.say('flow.onlyTwo'),
         ...membershipNotes(asked, words),
-        ...(notKnown === 0 ? [] : [words.flow.without(notKnown)]),
+        ...(notKnown === 0 ? [] : [words.say('flow.without', { count: notKnown })]),
       ],
       body: (space) => body(bands, [from, to], space),
     },
@@ -72,18 +72,18 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
       release,
       {
         placements: [...release.placementsIn(from), ...release.placementsIn(to)],
-        counted: { of: 'two reports', years: [from, to] },
+        counted: { of: 'twoReports', from, to },
       },
       options,
     ),
   );
 }
 
-const nameOf = (place: Vote, { absences, tiers }: Words): string =>
-  place === 'NR' ? absences.not_covered : tiers[place];
+const nameOf = (place: Vote, { say }: Words): string =>
+  say(place === 'NR' ? 'absences.not_covered' : `tiers.${place}`);
 
 const tellBand = ({ countries, from, to }: Band, words: Words): string =>
-  words.flow.band(countries, nameOf(from, words), nameOf(to, words));
+  words.say('flow.band', { count: countries, from: nameOf(from, words), to: nameOf(to, words) });
 
 function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
   const within = inPlace(release, place);
@@ -153,13 +153,8 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
 const headStyle = ({ palette, sizes }: Space) =>
   ({ size: sizes.body, fill: palette.ink, bold: true, anchor: 'middle' }) as const;
 
-const labelOf = (
-  place: Vote,
-  countries: number,
-  { chips, colon, tiers, number }: Words,
-  isShort: boolean,
-): string => {
-  const name = place === 'SC' && !isShort ? tiers.SC : capitalized(chips[place]);
+const labelOf = (place: Vote, countries: number, { say, colon, number }: Words, isShort: boolean): string => {
+  const name = place === 'SC' && !isShort ? say('tiers.SC') : capitalized(say(`chips.${place}`));
   return name + colon + number(countries);
 };
 

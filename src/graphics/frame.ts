@@ -9,7 +9,7 @@ import { FONT_FAMILY } from './text/fonts.js';
 import { scriptFontsOf } from './text/script-fonts.js';
 import { balanced, fitting, wrapped } from './text/text-width.js';
 import { LINE_HEIGHT, lineHeightOf, type TypeSizes, typeSizes } from './type-sizes.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
 const NARROWEST_LAYOUT = 320;

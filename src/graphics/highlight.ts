@@ -5,7 +5,7 @@ import { inSentence } from './label.js';
 import { element, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 
 /** Of more countries than these none stands out. */
 export const MOST_HIGHLIGHTED = 12;
@@ -24,7 +24,8 @@ export function tellHighlighted(options: PictureOptions, shown: readonly Country
   const countries = highlight.map((code) => shown.find(({ iso2 }) => iso2 === code) ?? notShown(code));
   if (countries.length === 0) return '';
   const words = wordsIn(language);
-  return ` ${words.highlighted(words.list(countries.map((country) => inSentence(nameIn(names, country)))))}`;
+  const told = words.list(countries.map((country) => inSentence(nameIn(names, country))));
+  return ` ${words.say('highlighted', { names: told })}`;
 }
 
 function notShown(code: string): never {

@@ -45,7 +45,7 @@ export const tierItem = (
   isRanking = true,
 ): KeyItem => ({
   sign: tierSwatch(tier, palette),
-  text: tier === 'SC' && isRanking ? words.unranked : words.tiers[tier],
+  text: words.say(tier === 'SC' && isRanking ? 'unranked' : `tiers.${tier}`),
 });
 
 /** The key: items beside each other, in as many rows as the width asks for. */

@@ -78,7 +78,9 @@ export function ladder(cells: readonly TimelineCell[], shape: LadderShape): Mark
   const columns = cells.map((cell, index) => {
     const before = cells[index - 1];
     const weak =
-      cell.kind === 'placed' && cell.weakness !== null ? words.semicolon + words.weakness[cell.weakness] : '';
+      cell.kind === 'placed' && cell.weakness !== null
+        ? words.semicolon + words.say(`weakness.${cell.weakness}`)
+        : '';
     return element(
       'g',
       { transform: `translate(${rounded(index * step)} 0)`, ...cellData(cell) },
@@ -142,7 +144,7 @@ function mark(
   { laneHeight, type, palette, words }: LadderShape,
 ): Markup {
   if (cell.outcome === 'waived') {
-    const { waiver } = words.clock;
+    const waiver = words.say('clock.waiver');
     const word = textWidth(waiver, type, true) <= step ? waiver : WAIVER_SIGN;
     const size = Math.min(type, laneHeight, step);
     return label(word, step / 2, y - size * ABOVE, { size, fill: palette.ink, bold: true, anchor: 'middle' });
@@ -198,6 +200,9 @@ export const absenceSwatch = (kind: Absence, shape: AbsenceShape, width: number,
 
 /** The label of a lane: in short where there is little room. */
 export function laneLabel(tier: Tier, room: number, type: number, words: Words): string {
-  const names = tier === 'SC' ? words.unrankedLane : [words.tiers[tier], words.chips[tier]];
+  const names =
+    tier === 'SC'
+      ? [words.say('unrankedLane.0'), words.say('unrankedLane.1'), words.say('unrankedLane.2')]
+      : [words.say(`tiers.${tier}`), words.say(`chips.${tier}`)];
   return names.find((name) => textWidth(name, type) <= room) ?? names.at(-1) ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Drawing, OwnWords, PictureOptions } from './picture.js';
 import { englishTerms } from './words/english-terms.js';
 import type { Words } from './words/words.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 
 /** Most characters of words that a publisher gives a graphic. */
 export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
@@ -40,12 +40,13 @@ export function worded(drawing: Drawing, { own, title: hasHeadline, language }: 
 }
 
 /** Which words are the publisher's, and what they stand in place of. */
-function whoseWords({ title, subtitle }: Drawing, { own: words, stop }: Words, own: OwnWords = {}): string[] {
+function whoseWords({ title, subtitle }: Drawing, { say, stop }: Words, own: OwnWords = {}): string[] {
   const hasHeadline = own.title !== undefined || own.subtitle !== undefined;
   const hasNote = own.note !== undefined;
-  if (!hasHeadline) return hasNote ? [words.note] : [];
+  if (!hasHeadline) return hasNote ? [say('own.note')] : [];
   const replaced = own.subtitle === undefined || subtitle === null ? [] : [ended(subtitle, stop)];
-  return [[hasNote ? words.both : words.headline, words.shows(ended(title, stop)), ...replaced].join(' ')];
+  const whose = say(hasNote ? 'own.both' : 'own.headline');
+  return [[whose, say('own.shows', { title: ended(title, stop) }), ...replaced].join(' ')];
 }
 
 const ended = (sentence: string, stop: string): string =>

@@ -7,6 +7,7 @@ import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
 import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
 import { centredLabel } from './label.js';
+import { OWN_LANGUAGE } from './languages.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
@@ -14,8 +15,7 @@ import { sourceLine } from './source-line.js';
 import { fitted } from './text/fitted.js';
 import { textWidth } from './text/text-width.js';
 import { CHIP, tierChip } from './tier-chip.js';
-import type { CasesTold, Words } from './words/words.js';
-import { wordsIn } from './words/words-in.js';
+import { type Words, wordsIn } from './words/words.js';
 
 /** Where a case went, in the order of the groups. */
 const DESTINATIONS: readonly (Tier | 'NR' | 'not_known')[] = [...TIERS, 'NR', 'not_known'];
@@ -49,25 +49,27 @@ export function precedentMarks(
     count: countOf(to, summary, words),
     members: drawn.filter((each) => destinationOf(each) === to),
   })).filter(({ members }) => members.length > 0);
-  const sentence = words.precedents.sentence(casesTold(cases, status, summary));
+  const sentence = sentenceOf(cases, summary, words);
   const left = cases.length - drawn.length;
-  const without = left === 0 ? [] : [words.precedents.without(left, cases.length)];
+  const without = left === 0 ? [] : [words.say('precedents.without', { oldest: left, all: cases.length })];
   const highlights = tellHighlighted(
     options,
     drawn.map((each) => each.country),
   );
   return frame(
     {
-      title:
-        country === undefined ? words.precedents.title(status) : words.precedents.titleOf(country, status),
+      title: words.say(country === undefined ? 'precedents.title' : 'precedents.titleOf', {
+        country: country ?? '',
+        status: words.say(`precedents.positions.${status}`),
+      }),
       subtitle: sentence,
       description:
         [sentence, ...without, ...groups.map((group) => tellGroup(group, options.names, words))].join(' ') +
         highlights,
       notes: [
         ...without,
-        ...(summary.notKnown === 0 ? [] : [words.precedents.notCounted(summary.notKnown)]),
-        words.precedents.forecast,
+        ...(summary.notKnown === 0 ? [] : [words.say('precedents.notCounted', { count: summary.notKnown })]),
+        words.say('precedents.forecast'),
       ],
       body: (space) => body(groups, space, options),
     },
@@ -85,14 +87,14 @@ function destinationOf({ next }: Precedent): Tier | 'NR' | 'not_known' {
   return next.tier ?? 'NR';
 }
 
-const headingOf = (to: Tier | 'NR' | 'not_known', { precedents, tiers }: Words): string =>
-  to === 'NR' || to === 'not_known' ? precedents.places[to] : tiers[to];
+const headingOf = (to: Group['to'], { say }: Words): string =>
+  say(to === 'NR' || to === 'not_known' ? `precedents.places.${to}` : `tiers.${to}`);
 
 /** How many of all cases went there; those of which it is not known are no part of the others. */
 function countOf(to: Group['to'], { cases, notKnown, byTier }: PrecedentSummary, words: Words): string {
   if (to === 'not_known') return String(notKnown);
   const { cases: some, share } = byTier.find(({ tier }) => tier === to) ?? { cases: 0, share: null };
-  return words.ofAll(some, cases - notKnown, share ?? 0);
+  return words.say('ofAll', { some, all: cases - notKnown, share: words.percent(share ?? 0) });
 }
 
 function tellGroup({ to, members }: Group, language: string, words: Words): string {
@@ -100,23 +102,29 @@ function tellGroup({ to, members }: Group, language: string, words: Words): stri
   return headingOf(to, words) + words.colon + told.join(words.comma) + words.stop;
 }
 
-/** What a sentence about some cases needs to know of them. */
-function casesTold(
+/** The sentence of the dataset; in other languages the same numbers, the most frequent placement first. */
+function sentenceOf(
   cases: readonly Precedent[],
-  status: Status,
   { byTier, notKnown, sentence }: PrecedentSummary,
-): CasesTold {
+  words: Words,
+): string {
+  if (words.language === OWN_LANGUAGE) return sentence;
   const years = cases.map(({ year }) => year);
-  return {
-    status,
+  const places = byTier
+    .filter((each) => each.cases > 0)
+    .toSorted((a, b) => b.cases - a.cases)
+    .map((each) =>
+      words.say('precedents.place', {
+        to: words.say(each.tier === 'NR' ? 'precedents.absent' : `tiers.${each.tier}`),
+        cases: each.cases,
+        share: words.percent(each.share ?? 0),
+      }),
+    );
+  return words.say('precedents.sentence', {
     known: cases.length - notKnown,
-    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
-    places: byTier
-      .filter((each) => each.cases > 0)
-      .toSorted((a, b) => b.cases - a.cases)
-      .map((each) => ({ to: each.tier, cases: each.cases, share: each.share ?? 0 })),
-    english: sentence,
-  };
+    years: years.length === 0 ? 'none' : words.span(Math.min(...years), Math.max(...years)),
+    places: words.list(places),
+  });
 }
 
 interface Group {
@@ -130,7 +138,7 @@ function body(groups: readonly Group[], space: Space, options: PictureOptions): 
   return rowColumns(space, narrowest(groups, space, options), (width) =>
     groups.map(({ to, count, members }) => ({
       heading: heading(to, counted(count), width, space),
-      continued: heading(to, space.words.continued, width, space),
+      continued: heading(to, space.words.say('continued'), width, space),
       rows: members.map((each) => mark(each, width, space, options)),
     })),
   );
@@ -140,7 +148,7 @@ const counted = (count: string): string => `– ${count}`;
 
 /** The narrowest column that cuts neither a count nor a name. */
 function narrowest(groups: readonly Group[], { sizes, words }: Space, options: PictureOptions): number {
-  const suffixes = [words.continued, ...groups.map(({ count }) => counted(count))];
+  const suffixes = [words.say('continued'), ...groups.map(({ count }) => counted(count))];
   const countries = groups.flatMap(({ members }) => members.map(({ country }) => country));
   const size = sizes.body;
   return Math.max(

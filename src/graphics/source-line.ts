@@ -1,7 +1,16 @@
 import type { Placement, Release } from '../dataset/release.js';
 import type { PictureOptions } from './picture.js';
-import type { Counted } from './words/words.js';
-import { wordsIn } from './words/words-in.js';
+import { type Words, wordsIn } from './words/words.js';
+
+/** Which placements a source line counts. */
+export type Counted =
+  | { readonly of: 'allYears' | 'cases' | 'country' }
+  | { readonly of: 'report' | 'list'; readonly year: number }
+  | { readonly of: 'years'; readonly years: readonly number[] }
+  | { readonly of: 'twoReports'; readonly from: number; readonly to: number };
+
+const tellCounted = ({ of, ...rest }: Counted, { say, years }: Words): string =>
+  say(`of.${of}`, 'years' in rest ? { years: years(rest.years) } : rest);
 
 /** What a graphic shows, for its source line. */
 export interface Shown {
@@ -22,14 +31,14 @@ export function sourceLine(
 ): string {
   const { version, published_at } = release.header;
   const words = wordsIn(language);
-  return words.source({
+  return words.say('source', {
     version,
     day: words.day(published_at),
     sources: sourcesOf(release, placements),
     placements: placements.length,
     unread: placements.filter(({ evidence }) => evidence !== 'official').length,
-    counted,
-    asOf: asOf === null ? null : words.day(asOf),
+    of: tellCounted(counted, words),
+    asOf: asOf === null ? 'none' : words.day(asOf),
   });
 }
 

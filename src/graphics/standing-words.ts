@@ -1,9 +1,15 @@
 import type { Rule } from '../domain/rule.js';
 import type { Standing } from '../engine/eligibility.js';
-import type { NextReport, Words } from './words/words.js';
+import type { Status } from '../engine/vocabulary.js';
+import type { Words } from './words/words.js';
 
-/** The next report as words need it. @param rule the era that governs it */
-export const nextReport = (next: number, { waivers_per_run }: Rule): NextReport => ({
+/** The statuses of a country that is on the watch list. */
+export type WatchListStatus = Exclude<Status, 'not_on_watch_list'>;
+
+export type NextReport = ReturnType<typeof nextReport>;
+
+/** The next report as words need it, and whether its law has waivers at all. @param rule the era that governs it */
+export const nextReport = (next: number, { waivers_per_run }: Rule) => ({
   next,
   hasWaivers: waivers_per_run > 0,
 });
@@ -15,6 +21,8 @@ export const nextReport = (next: number, { waivers_per_run }: Rule): NextReport 
 export const tellStanding = (
   { status, run, next }: Standing,
   rule: Rule,
-  { clock }: Pick<Words, 'clock'>,
+  { say }: Pick<Words, 'say'>,
 ): string | null =>
-  status === 'not_on_watch_list' ? null : clock.standings[status](run, nextReport(next.year, rule));
+  status === 'not_on_watch_list'
+    ? null
+    : say(`clock.standings.${status}`, { run, ...nextReport(next.year, rule) });

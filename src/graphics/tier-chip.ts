@@ -22,7 +22,7 @@ export function tierChip(
   const isTier = tier !== null && tier !== 'not_known';
   const paint = !isTier ? { fill: palette.land, ink: palette.ink } : palette.tiers[tier];
   const [width, height] = [CHIP.width * size, CHIP.height * size];
-  const text = words.chips[tier ?? 'NR'];
+  const text = words.say(`chips.${tier ?? 'NR'}`);
   const room = (CHIP.width - 2 * PADDING) * size;
   return joined(
     element('rect', {

@@ -19,7 +19,7 @@ import { tierFill, tierPatterns } from './tier-patterns.js';
 import { weaknessOf } from './weak-evidence.js';
 import { placeTitle } from './words/place-title.js';
 import type { Words } from './words/words.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 import { yearAxis } from './year-axis.js';
 import { yearsAsked } from './years-asked.js';
 
@@ -60,14 +60,18 @@ export function tiersByYear(
   if (!first || !last) throw new Error('a release without reports has no years');
   return frame(
     {
-      title: inHeadline((from, to) => words.tiersByYear.title(name, from, to)),
+      title: inHeadline((first, last) =>
+        words.say('tiersByYear.title', { place: name ?? 'none', first, last }),
+      ),
       subtitle:
         first === last
-          ? words.countries(last.covered)
-          : words.tiersByYear.subtitle(
-              { year: last.year, count: last.covered },
-              { year: first.year, count: first.covered },
-            ),
+          ? words.say('countries', { count: last.covered })
+          : words.say('tiersByYear.subtitle', {
+              newestYear: last.year,
+              newestCount: last.covered,
+              oldestYear: first.year,
+              oldestCount: first.covered,
+            }),
       description: reports.map((report) => tell(report, words)).join(' '),
       notes: [...membershipNotes(place, words), ...gapNotes(release, reports, placements, words)],
       body: (space) => body(reports, space),
@@ -77,7 +81,7 @@ export function tiersByYear(
       release,
       {
         placements,
-        counted: years.length === release.years.length ? { of: 'all years' } : { of: 'years', years },
+        counted: years.length === release.years.length ? { of: 'allYears' } : { of: 'years', years },
       },
       options,
     ),
@@ -96,8 +100,10 @@ function totalsOf(years: readonly number[], placements: readonly Placement[]): Y
 }
 
 function tell({ year, totals }: YearTotals, words: Words): string {
-  const told = TIERS.filter((tier) => totals[tier] > 0).map((tier) => words.tierCount(tier, totals[tier]));
-  const all = told.length === 0 ? words.tiersByYear.none : told.join(words.comma);
+  const told = TIERS.filter((tier) => totals[tier] > 0).map((tier) =>
+    words.say('tierCount', { tier: words.say(`tiers.${tier}`), count: totals[tier] }),
+  );
+  const all = told.length === 0 ? words.say('tiersByYear.none') : told.join(words.comma);
   return year + words.colon + all + words.stop;
 }
 
@@ -105,15 +111,15 @@ function gapNotes(
   release: Release,
   reports: readonly YearTotals[],
   placements: readonly Placement[],
-  { tiersByYear, years }: Words,
+  { say, years }: Words,
 ): string[] {
   const gaps = reports.filter(({ year }) => gapsIn(release, year).length > 0).map(({ year }) => year);
   const last = reports.at(-1)?.year ?? release.newestYear;
   const newest = placements.filter(({ year }) => year === last);
   const weak = newest.filter((placement) => weaknessOf(placement) !== null).length;
   return [
-    ...(gaps.length === 0 ? [] : [tiersByYear.gaps(years(gaps))]),
-    ...(weak === 0 ? [] : [tiersByYear.weak(weak, newest.length, last)]),
+    ...(gaps.length === 0 ? [] : [say('tiersByYear.gaps', { when: years(gaps) })]),
+    ...(weak === 0 ? [] : [say('tiersByYear.weak', { weak, all: newest.length, year: last })]),
   ];
 }
 
@@ -213,7 +219,11 @@ function bar(tier: Tier, year: number, count: number, { left, top, height }: Box
         stroke: palette.outline,
         'stroke-width': OUTLINE_WIDTH,
       },
-      element('title', {}, characters(words.tiersByYear.bar(year, tier, count))),
+      element(
+        'title',
+        {},
+        characters(words.say('tiersByYear.bar', { year, tier, label: words.say(`tiers.${tier}`), count })),
+      ),
     ),
     isReadable ? plate(String(count), x + width / 2, top + height / 2, tier, size, palette) : NOTHING,
   );

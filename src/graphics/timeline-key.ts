@@ -10,6 +10,8 @@ import type { Absence, TimelineCell } from './timeline-cells.js';
 import { hadOpenWaiver } from './timeline-words.js';
 import { weakMark } from './weak-evidence.js';
 
+type KeyText = 'counted' | 'uncounted' | 'waived' | 'automatic' | 'openWaiver' | 'relisting';
+
 const ABSENCES: readonly Absence[] = ['not_covered', 'not_known', 'no_code'];
 
 /** The signs that some timelines use, and no others. */
@@ -18,7 +20,7 @@ export function timelineKey(
   { palette, sizes, words }: Pick<Space, 'palette' | 'sizes' | 'words'>,
 ): KeyItem[] {
   const { fill, ink } = palette.tiers['2WL'];
-  const told = words.clock.key;
+  const told = (what: KeyText) => words.say(`clock.key.${what}`);
   const box = { ...SWATCH, stroke: palette.outline, 'stroke-width': 0.75 };
   const watchList = element('rect', { ...box, fill });
   const number = centredLabel('2', SWATCH.width / 2, SWATCH.height / 2, {
@@ -32,27 +34,27 @@ export function timelineKey(
   const items: (KeyItem | false)[] = [
     placed.some(({ counted }) => counted > 0) && {
       sign: element('g', {}, watchList, number),
-      text: told.counted,
+      text: told('counted'),
     },
     placed.some(({ tier, counted }) => tier === '2WL' && counted === 0) && {
       sign: element('rect', { ...box, fill: tierFill('2WL', palette) }),
-      text: told.uncounted,
+      text: told('uncounted'),
     },
     placed.some(({ outcome }) => outcome === 'waived') && {
       sign: textSign(WAIVER_SIGN, palette, sizes.small),
-      text: told.waived,
+      text: told('waived'),
     },
     placed.some((cell) => cell.outcome === 'automatic_downgrade' && !hadOpenWaiver(cell)) && {
       sign: element('g', { transform: middle }, downgradeSign(SWATCH.height, palette.ink)),
-      text: told.automatic,
+      text: told('automatic'),
     },
     placed.some(hadOpenWaiver) && {
       sign: element('g', { transform: middle }, openWaiverSign(SWATCH.height, palette.ink)),
-      text: told.openWaiver,
+      text: told('openWaiver'),
     },
     placed.some(({ outcome }) => outcome === 'relisting_limit_downgrade') && {
       sign: element('g', { transform: middle }, relistingSign(SWATCH.height, palette.ink)),
-      text: told.relisting,
+      text: told('relisting'),
     },
   ];
   return [...items.filter((item) => item !== false), ...knowledgeKey(cells, { palette, sizes, words })];
@@ -70,7 +72,7 @@ export function knowledgeKey(
       : []),
     ...absent.map((kind) => ({
       sign: absenceSwatch(kind, { palette, type: sizes.small }, SWATCH.width, SWATCH.height),
-      text: capitalized(words.absences[kind]),
+      text: capitalized(words.say(`absences.${kind}`)),
     })),
   ];
 }
@@ -81,5 +83,5 @@ export const weakItem = (palette: Space['palette'], words: Space['words']): KeyI
     { x: SWATCH.width / 2, y: SWATCH.height / 2, radius: 3 },
     { ink: palette.ink, ground: palette.surface },
   ),
-  text: words.weakKey,
+  text: words.say('weakKey'),
 });

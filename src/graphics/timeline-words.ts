@@ -14,17 +14,17 @@ export const isDowngradeByLaw = (cell: TimelineCell): cell is Placed =>
 
 /** What a report did, in a few words. */
 export function tellCell(cell: TimelineCell, words: Words): string {
-  if (cell.kind !== 'placed') return words.absences[cell.kind];
-  const tier = cell.tier === 'SC' ? words.unranked : words.tiers[cell.tier];
-  const counted = cell.counted > 0 ? [words.clock.countedYear(cell.counted)] : [];
+  if (cell.kind !== 'placed') return words.say(`absences.${cell.kind}`);
+  const tier = words.say(cell.tier === 'SC' ? 'unranked' : `tiers.${cell.tier}`);
+  const counted = cell.counted > 0 ? [words.say('clock.countedYear', { year: cell.counted })] : [];
   return [tier, ...counted, ...howItCame(cell, words)].join(words.comma);
 }
 
 /** What the rules had to do with a placement; nothing where they did not bind. */
-function howItCame(cell: Placed, { clock: { outcomes } }: Words): string[] {
+function howItCame(cell: Placed, { say }: Words): string[] {
   if (cell.outcome === 'left_unranked' || cell.outcome === 'no_effect') return [];
-  if (cell.outcome !== 'automatic_downgrade') return [outcomes[cell.outcome]];
-  return [hadOpenWaiver(cell) ? outcomes.open_waiver : outcomes.automatic_downgrade(cell.hasWaivers)];
+  const how = hadOpenWaiver(cell) ? 'open_waiver' : cell.outcome;
+  return [say(`clock.outcomes.${how}`, { hasWaivers: cell.hasWaivers })];
 }
 
 /** A whole timeline in words, like years together: "2001–2003 Tier 2; 2004 Tier 3". */
@@ -43,17 +43,20 @@ export function tellTimeline(cells: readonly TimelineCell[], words: Words): stri
 
 /** What the law did in a timeline, as notes: waivers, then downgrades; none where there were none. */
 export function lawNotes(cells: readonly TimelineCell[], words: Words): string[] {
-  const { notes } = words.clock;
+  const { say } = words;
   const placed = cells.filter((cell) => cell.kind === 'placed');
   const waived = placed.filter(({ outcome }) => outcome === 'waived');
   const automatic = placed.filter((cell) => cell.outcome === 'automatic_downgrade' && !hadOpenWaiver(cell));
   const open = placed.filter(hadOpenWaiver);
   const relisted = placed.filter(({ outcome }) => outcome === 'relisting_limit_downgrade');
+  const eachWhen = ({ year, hasWaivers }: Placed) => say('clock.notes.automaticYear', { year, hasWaivers });
   return [
-    ...(waived.length > 0 ? [notes.waived(yearsOf(waived, words))] : []),
-    ...(automatic.length > 0 ? [notes.automatic(automatic)] : []),
-    ...(open.length > 0 ? [notes.openWaiver(yearsOf(open, words))] : []),
-    ...(relisted.length > 0 ? [notes.relisting(yearsOf(relisted, words))] : []),
+    ...(waived.length > 0 ? [say('clock.notes.waived', { when: yearsOf(waived, words) })] : []),
+    ...(automatic.length > 0
+      ? [say('clock.notes.automatic', { when: words.list(automatic.map(eachWhen)) })]
+      : []),
+    ...(open.length > 0 ? [say('clock.notes.openWaiver', { when: yearsOf(open, words) })] : []),
+    ...(relisted.length > 0 ? [say('clock.notes.relisting', { when: yearsOf(relisted, words) })] : []),
   ];
 }
 
@@ -63,5 +66,5 @@ const yearsOf = (cells: readonly TimelineCell[], words: Words): string =>
 /** The placements that a reader should not rely on alone, as a note; none where there are none. */
 export function weakNotes(cells: readonly TimelineCell[], words: Words): string[] {
   const disputed = cells.filter((cell) => cell.kind === 'placed' && cell.weakness === 'disputed');
-  return disputed.length === 0 ? [] : [words.clock.notes.disputed(yearsOf(disputed, words))];
+  return disputed.length === 0 ? [] : [words.say('clock.notes.disputed', { when: yearsOf(disputed, words) })];
 }

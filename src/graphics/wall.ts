@@ -27,7 +27,7 @@ import { tellCell, tellTimeline } from './timeline-words.js';
 import { weakMark } from './weak-evidence.js';
 import { placeTitle } from './words/place-title.js';
 import type { Words } from './words/words.js';
-import { wordsIn } from './words/words-in.js';
+import { wordsIn } from './words/words.js';
 import { yearAxis } from './year-axis.js';
 import { yearsAsked } from './years-asked.js';
 
@@ -88,12 +88,12 @@ export function tierWall(release: Release, asked: WallAsked, options: PictureOpt
   const title = placeTitle(release, place, words) ?? countriesNamed(countries, options);
   return frame(
     {
-      title: inHeadline((first, last) => words.wall.title(title, first, last)),
-      subtitle: words.wall.subtitle(rows.length),
+      title: inHeadline((first, last) => words.say('wall.title', { place: title ?? 'none', first, last })),
+      subtitle: words.say('wall.subtitle', { count: rows.length }),
       description: rows.map((row) => tell(row, words)).join(' ') + tellHighlighted(options, countries),
       notes: [
-        ...(hasPale ? [words.wall.pale] : []),
-        ...(place.membership === 'today' ? [words.wall.membersToday] : []),
+        ...(hasPale ? [words.say('wall.pale')] : []),
+        ...(place.membership === 'today' ? [words.say('wall.membersToday')] : []),
       ],
       body: (space) => body(rows, years, space),
     },
@@ -111,7 +111,8 @@ export function tierWall(release: Release, asked: WallAsked, options: PictureOpt
 
 /** A row in words; of which reports the country was no member is said where it was not one in all. */
 function tell({ name, cells, outside }: Row, words: Words): string {
-  const apart = outside.size === 0 ? '' : ` ${words.wall.outside(words.years([...outside]))}`;
+  const apart =
+    outside.size === 0 ? '' : ` ${words.say('wall.outside', { when: words.years([...outside]) })}`;
   return name + words.colon + tellTimeline(cells, words) + words.stop + apart;
 }
 

@@ -12,11 +12,11 @@ import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
 import { sourceLine } from './source-line.js';
-import { nextReport } from './standing-words.js';
+import { type NextReport, nextReport, type WatchListStatus } from './standing-words.js';
 import { wrapped } from './text/text-width.js';
 import { WEAK_SIGN, weaknessOf } from './weak-evidence.js';
-import type { NextReport, WatchListStatus, Words } from './words/words.js';
-import { wordsIn } from './words/words-in.js';
+import type { Words } from './words/words.js';
+import { wordsIn } from './words/words.js';
 
 interface Row {
   readonly isHighlighted: boolean;
@@ -68,10 +68,11 @@ export function watchListClock(release: Release, year: number, options: PictureO
   );
   return frame(
     {
-      title: words.watchList.title(year, rows.length),
-      subtitle: limit === 0 ? words.watchList.noLimit(report.next) : words.watchList.subtitle(report.next),
-      description: (rows.length === 0 ? words.watchList.none(year) : tell(rows, report, words)) + highlights,
-      notes: weak.size > 0 ? [`${WEAK_SIGN} ${words.weakKey}${words.stop}`] : [],
+      title: words.say('watchList.title', { year, count: rows.length }),
+      subtitle: words.say(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
+      description:
+        (rows.length === 0 ? words.say('watchList.none', { year }) : tell(rows, report, words)) + highlights,
+      notes: weak.size > 0 ? [`${WEAK_SIGN} ${words.say('weakKey')}${words.stop}`] : [],
       body: (space) => body(rows, report, space),
     },
     options,
@@ -111,9 +112,11 @@ function tell(rows: readonly Row[], report: NextReport, words: Words): string {
   return groups(rows)
     .map(([status, list]) => {
       const told = list.map(({ name, run }) =>
-        run > 0 ? `${name} (${words.clock.countedYear(run)})` : name,
+        run > 0 ? `${name} (${words.say('clock.countedYear', { year: run })})` : name,
       );
-      return words.clock.headings[status](report) + words.colon + told.join(words.comma) + words.stop;
+      return (
+        words.say(`clock.headings.${status}`, report) + words.colon + told.join(words.comma) + words.stop
+      );
     })
     .join(' ');
 }
@@ -126,10 +129,10 @@ function body(rows: readonly Row[], report: NextReport, space: Space): Body {
   const boxes = Math.max(0, ...rows.map(boxesOf));
   const list = rowColumns({ ...space, height: room }, COLUMN_WIDTH * sizes.body, (width) =>
     groups(rows).map(([status, members]) => {
-      const text = words.clock.headings[status](report);
+      const text = words.say(`clock.headings.${status}`, report);
       return {
         heading: heading(`${text} (${members.length})`, width, sizes.body, palette),
-        continued: heading(`${text} ${words.continued}`, width, sizes.body, palette),
+        continued: heading(`${text} ${words.say('continued')}`, width, sizes.body, palette),
         rows: members.map((row) => rowBlock(row, boxes, width, sizes.body, palette)),
       };
     }),
@@ -158,7 +161,7 @@ function keyItems(rows: readonly Row[], { palette, sizes, words }: Space): KeyIt
       (one) => kindOf(row, one) === kind,
     );
     const sign = yearBox(row, year ?? 1, Math.min(size, sizes.body), palette);
-    return [{ sign, text: words.clock.boxes[kind] }];
+    return [{ sign, text: words.say(`clock.boxes.${kind}`) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { characters } from '../../src/graphics/markup.js';
 import { PALETTES } from '../../src/graphics/palette.js';
 import { rowColumns } from '../../src/graphics/row-columns.js';
 import { typeSizes } from '../../src/graphics/type-sizes.js';
-import { wordsIn } from '../../src/graphics/words/words-in.js';
+import { wordsIn } from '../../src/graphics/words/words.js';
 
 const SPACE = { palette: PALETTES.light, sizes: typeSizes(800), words: wordsIn('en') };
 

@@ -79,7 +79,10 @@ t.test('of more cases than are drawn the headings count all, and nothing is cut'
       .map(({ text }) => text);
     const said = texts.join(' ');
     const most = height === null ? 400 : 100;
-    t.match(said, `Only the newest ${most} of 3,195 cases are drawn; the headings count all.`);
+    t.match(
+      said,
+      `Without the ${(3_195 - most).toLocaleString('en')} oldest of 3,195 cases; the headings count all.`,
+    );
     t.match(said, 'What the next report did is not known in 2 of the cases, which no share counts.');
     t.match(said, '– 712 of 3,193 (22 %)', 'as the subtitle says');
     t.equal(texts.filter((text) => /^\d{4}–\d\d$/.test(text)).length, most, 'a mark a case');

@@ -6,7 +6,7 @@ import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
 import { timelineOf } from '../../src/graphics/timeline-cells.js';
 import { tellCell, tellTimeline } from '../../src/graphics/timeline-words.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
-import { en } from '../../src/graphics/words/en.js';
+import { wordsIn } from '../../src/graphics/words/words.js';
 import { USUAL } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
@@ -14,7 +14,7 @@ import { everythingIn, parsed } from './fixtures/svg.js';
 const country = (code: string) => release.countries.find(code);
 const told = (code: string, year: number) => {
   const cell = timelineOf(release, country(code).iso2).find((one) => one.year === year);
-  return cell && tellCell(cell, en);
+  return cell && tellCell(cell, wordsIn('en'));
 };
 const textsOf = (svg: string) =>
   everythingIn(parsed(svg))
@@ -50,7 +50,7 @@ t.test('each report is drawn as what it is', async (t) => {
 });
 
 t.test('a timeline in words has every report', async (t) => {
-  const words = tellTimeline(timelineOf(release, 'KH'), en);
+  const words = tellTimeline(timelineOf(release, 'KH'), wordsIn('en'));
   t.match(words, /^2001 Tier 2; 2002 Tier 3; 2003–2004 Tier 2; /);
   t.match(words, /2022 Tier 3, automatic downgrade \(no waiver was left\); 2023–2025 Tier 3$/);
 });

@@ -1,12 +1,19 @@
+import {
+  isPluralElement,
+  isSelectElement,
+  type MessageFormatElement,
+  parse,
+  TYPE,
+} from '@formatjs/icu-messageformat-parser';
 import t from 'tap';
-import { LANGUAGES } from '../../src/graphics/languages.js';
+import { LANGUAGES, type Language } from '../../src/graphics/languages.js';
 import type { Picture } from '../../src/graphics/picture.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
-import { TERMS } from '../../src/graphics/words/words.js';
-import { wordsIn } from '../../src/graphics/words/words-in.js';
+import { type MessageKey, messagesOf, TERMS, wordsIn } from '../../src/graphics/words/words.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
+const TERMS_IN_ENGLISH = TERMS.map((term) => wordsIn('en').say(`terms.${term}.word`));
 const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
 const IN_LATIN: readonly string[] = ['es', 'fr', 'pt', 'vi'];
 
@@ -22,10 +29,38 @@ const drawnIn = (language: (typeof LANGUAGES)[number], width = 800) =>
 
 /** Names, terms and signs that stay as they are in every language. */
 const STAYS = new RegExp(
-  `\\((?:${Object.values(TERMS).join('|')})\\)|TIP Report|TIP|tip-tiers|U\\.S\\.C\\.|7107\\(b\\)|Natural Earth|\\b(?:W|AN|SS|ECOWAS|ASEAN|NATO|Mercosur)\\b`,
+  `\\((?:${TERMS_IN_ENGLISH.join('|')})\\)|TIP Report|TIP|tip-tiers|U\\.S\\.C\\.|7107\\(b\\)|Natural Earth|\\b(?:W|AN|SS|ECOWAS|ASEAN|NATO|Mercosur)\\b`,
   'g',
 );
 const ENGLISH = /\b(?:the|of|and|in the|with|report|year|countries|placements?|known|tier|watch list)\b/i;
+
+/** The arguments that a message takes. */
+function argumentsOf(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    const options =
+      isPluralElement(element) || isSelectElement(element) ? Object.values(element.options) : [];
+    return [element.value, ...options.flatMap(({ value }) => argumentsOf(value))];
+  });
+}
+const takes = (text: string): string[] => [...new Set(argumentsOf(parse(text, { ignoreTag: true })))];
+
+t.test('every language has all messages, with no argument that English has not', async (t) => {
+  const english = messagesOf('en');
+  const keys = Object.keys(english) as MessageKey[];
+  for (const language of LANGUAGES) {
+    const messages = messagesOf(language);
+    t.strictSame(Object.keys(messages).sort(), [...keys].sort(), language);
+    for (const key of keys) {
+      const [here, there] = [takes(messages[key]), takes(english[key])];
+      t.strictSame(
+        here.filter((name) => !there.includes(name)),
+        [],
+        `${language} ${key}`,
+      );
+    }
+  }
+});
 
 for (const language of TRANSLATED) {
   t.test(`nothing is left in English but the terms, each once: ${language}`, async (t) => {
@@ -35,7 +70,7 @@ for (const language of TRANSLATED) {
       const left = IN_LATIN.includes(language) ? ENGLISH.exec(said)?.[0] : /[a-z]{2,}/i.exec(said)?.[0];
       t.equal(left, undefined, what);
       t.match(picture.svg, `xml:lang="${language}"`);
-      const terms = Object.values(TERMS).map((term) => drawn.split(`(${term})`).length - 1);
+      const terms = TERMS_IN_ENGLISH.map((term) => drawn.split(`(${term})`).length - 1);
       t.ok(Math.max(...terms) === 1 || what === 'no changes in the first report', `${what}: ${terms}`);
     }
   });
@@ -78,17 +113,20 @@ t.test('a picture for those who read from right to left is mirrored, its land is
 });
 
 t.test('nouns have the form that their number asks for', async (t) => {
-  const { countries } = wordsIn('ru');
-  t.strictSame([1, 2, 5, 11, 21, 188].map(countries), [
-    '1 страна и территория',
-    '2 страны и территории',
-    '5 стран и территорий',
-    '11 стран и территорий',
-    '21 страна и территория',
-    '188 стран и территорий',
-  ]);
-  t.equal(wordsIn('ar').countries(2), 'دولتان أو إقليمان');
-  t.equal(wordsIn('en').countries(1), '1 country or territory');
+  const countries = (language: Language, count: number) => wordsIn(language).say('countries', { count });
+  t.strictSame(
+    [1, 2, 5, 11, 21, 188].map((count) => countries('ru', count)),
+    [
+      '1 страна и территория',
+      '2 страны и территории',
+      '5 стран и территорий',
+      '11 стран и территорий',
+      '21 страна и территория',
+      '188 стран и территорий',
+    ],
+  );
+  t.equal(countries('ar', 2), 'دولتان أو إقليمان');
+  t.equal(countries('en', 1), '1 country or territory');
 });
 
 t.test('days and lists are those of the language; years those of the reports', async (t) => {

@@ -14,7 +14,7 @@ import {
   scriptFile,
 } from '../../src/graphics/text/script-fonts.js';
 import { M49 } from '../../src/graphics/words/place-title.js';
-import { wordsIn } from '../../src/graphics/words/words-in.js';
+import { messagesOf, wordsIn } from '../../src/graphics/words/words.js';
 
 /** The whole fonts are large: they have a folder of their own, into which `npm run fonts` gets them. */
 const require = createRequire(new URL('../fonts/package.json', import.meta.url));
@@ -57,12 +57,11 @@ const partsOf = (letter: string): string[] =>
 
 /** All that graphics write in a language beside names: its file of words, and what the runtime writes for it. */
 async function wordsOf(language: (typeof LANGUAGES)[number]): Promise<string> {
-  const file = await readFile(new URL(`../../src/graphics/words/${language}.ts`, import.meta.url), 'utf8');
   const { day, list, region, number, percent } = wordsIn(language);
   const months = Array.from({ length: 12 }, (_, month) => day(new Date(Date.UTC(2026, month)).toISOString()));
   const regions = Object.values(M49).map(region);
   return [
-    file.replaceAll('\n', ' '),
+    ...Object.values(messagesOf(language)),
     ...months,
     ...regions,
     list(['a', 'b', 'c']),

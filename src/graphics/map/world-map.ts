@@ -21,7 +21,7 @@ import { weakItem } from '../timeline-key.js';
 import { type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
 import { placeTitle } from '../words/place-title.js';
 import type { Words } from '../words/words.js';
-import { wordsIn } from '../words/words-in.js';
+import { wordsIn } from '../words/words.js';
 import { type HighlightedLand, highlightNames, highlightOutlines } from './map-highlights.js';
 import { marker } from './map-markers.js';
 import { isInView, type MapView, viewOf, wholeWorld } from './map-view.js';
@@ -114,7 +114,7 @@ export function worldMap(
     const names = placements.filter((placement) => placement.tier === tier).map(name);
     if (names.length === 0) return [];
     const told = names.sort().join(words.comma);
-    return [`${words.tiers[tier]} (${names.length})${words.colon}${told}${words.stop}`];
+    return [`${words.say(`tiers.${tier}`)} (${names.length})${words.colon}${told}${words.stop}`];
   };
   const highlights = tellHighlighted(
     options,
@@ -122,19 +122,21 @@ export function worldMap(
   );
   return frame(
     {
-      title: words.map.title(year, placements.length, where),
-      subtitle: words.map.subtitle(words.day(publishedOn)),
+      title: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
+      subtitle: words.say('map.subtitle', { day: words.day(publishedOn) }),
       description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' ') + highlights,
       notes: [
-        ...(where === null ? [] : [words.map.pale(where)]),
+        ...(where === null ? [] : [words.say('map.pale', { place: where })]),
         ...(missing.length > 0
           ? [
-              words.map.missing(
-                missing.map((one) => `${name(one)} (${words.tiers[one.tier]})`).join(words.comma),
-              ),
+              words.say('map.missing', {
+                names: missing
+                  .map((one) => `${name(one)} (${words.say(`tiers.${one.tier}`)})`)
+                  .join(words.comma),
+              }),
             ]
           : []),
-        words.map.outlines,
+        words.say('map.outlines'),
       ],
       body: (space) =>
         body(
@@ -174,7 +176,7 @@ interface World {
 
 function tellNotKnown(bare: readonly BareLand[], words: Words): string[] {
   const names = bare.flatMap(({ absence, name }) => (absence === 'not_known' && name !== null ? [name] : []));
-  return names.length === 0 ? [] : [words.map.notKnown(names.sort().join(words.comma))];
+  return names.length === 0 ? [] : [words.say('map.notKnown', { names: names.sort().join(words.comma) })];
 }
 
 function body(world: World, space: Space): Body {
@@ -237,7 +239,7 @@ function landMarkup(world: World, palette: Palette, scale: number): Markup {
         ? element(
             'path',
             { 'data-not-known': code, d: path, fill: notKnownFill(palette, 'scaled') },
-            element('title', {}, characters(`${name}${words.colon}${words.absences[absence]}`)),
+            element('title', {}, characters(`${name}${words.colon}${words.say(`absences.${absence}`)}`)),
           )
         : NOTHING,
     ),
@@ -351,11 +353,11 @@ const tooltip = (
   { placement, weakness }: Pick<PlacedLand, 'placement' | 'weakness'>,
   { tellName, words }: World,
 ): Markup => {
-  const known = weakness === null ? '' : words.semicolon + words.weakness[weakness];
+  const known = weakness === null ? '' : words.semicolon + words.say(`weakness.${weakness}`);
   return element(
     'title',
     {},
-    characters(`${tellName(placement)}${words.colon}${words.tiers[placement.tier]}${known}`),
+    characters(`${tellName(placement)}${words.colon}${words.say(`tiers.${placement.tier}`)}${known}`),
   );
 };
 
@@ -365,7 +367,7 @@ function keyItems({ totals, bare, placed, words }: World, { palette }: Space): K
     return {
       sign: joined(tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)),
       signWidth: at + KEY_MARKER,
-      text: `${tier === 'SC' ? words.unrankedLane[0] : words.tiers[tier]} (${totals[tier]})`,
+      text: `${words.say(tier === 'SC' ? 'unrankedLane.0' : `tiers.${tier}`)} (${totals[tier]})`,
     };
   });
   const fills: Readonly<Record<Absence, string>> = {
@@ -381,7 +383,7 @@ function keyItems({ totals, bare, placed, words }: World, { palette }: Space): K
     ...(placed.some(({ weakness }) => weakness !== null) ? [weakItem(palette, words)] : []),
     ...absences.map((kind): KeyItem => {
       const box = { ...SWATCH, fill: fills[kind], stroke: palette.outline, 'stroke-width': BORDER_WIDTH };
-      return { sign: element('rect', box), text: capitalized(words.absences[kind]) };
+      return { sign: element('rect', box), text: capitalized(words.say(`absences.${kind}`)) };
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { OWN_LANGUAGE } from '../languages.js';
-import { TERMS, type Term, type Words } from './words.js';
+import { TERMS, type Words, wordsIn } from './words.js';
 
 /**
  * The English terms behind those that a picture translates, as a note; none in English.
@@ -8,8 +8,11 @@ import { TERMS, type Term, type Words } from './words.js';
 export function englishTerms(told: string, words: Words): string[] {
   if (words.language === OWN_LANGUAGE) return [];
   const inSmall = told.toLocaleLowerCase(words.language);
-  const used = (Object.keys(TERMS) as Term[]).filter((term) => inSmall.includes(words.terms[term].stem));
+  const used = TERMS.filter((term) => inSmall.includes(words.say(`terms.${term}.stem`)));
   if (used.length === 0) return [];
-  const pairs = used.map((term) => `${words.terms[term].word} (${TERMS[term]})`);
-  return [words.inEnglish + words.colon + pairs.join(words.comma)];
+  const english = wordsIn(OWN_LANGUAGE);
+  const pairs = used.map(
+    (term) => `${words.say(`terms.${term}.word`)} (${english.say(`terms.${term}.word`)})`,
+  );
+  return [words.say('inEnglish') + words.colon + pairs.join(words.comma)];
 }

@@ -1,7 +1,14 @@
+import type { Formatters } from 'intl-messageformat';
+import { percent } from '../../dataset/statistics/share.js';
+import type { Language } from '../languages.js';
+
 /** How a language writes numbers, days and lists: all that the runtime knows of it. */
 export interface Grammar {
-  /** BCP 47. */
-  readonly language: string;
+  readonly language: Language;
+  /** BCP 47, with the calendar and the digits of the drawings. */
+  readonly locale: string;
+  /** What messages write numbers with, each made once. */
+  readonly formatters: Formatters;
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
   /** A day, or the day of a moment, in words. */
@@ -15,34 +22,48 @@ export interface Grammar {
   readonly region: (m49: string) => string | null;
 }
 
-/** The forms of a counted noun, by the plural rules of its language; `#` stands for the number. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
 /** Years are those of the reports, and digits those that the drawings have, in every language. */
 const locale = (language: string): string => `${language}-u-ca-gregory-nu-latn`;
+
+/** Formatters that are made once for each kind of number. */
+function formatters(): Formatters {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  let plurals: Intl.PluralRules | undefined;
+  return {
+    getNumberFormat: (tag, options) => {
+      const key = JSON.stringify(options ?? null);
+      const format = numbers.get(key) ?? new Intl.NumberFormat(tag, options);
+      numbers.set(key, format);
+      return format;
+    },
+    getDateTimeFormat: (tag, options) => new Intl.DateTimeFormat(tag, options),
+    getPluralRules: (tag) => (plurals ??= new Intl.PluralRules(tag)),
+  };
+}
 
 function onDemand<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
 }
 
-/**
- * The grammar of a language.
- * @param tag as the runtime knows it, where that says more than the language
- * @param isApart whether the words of a list stand between blanks, also where its script has none
- * @param between joins the first and the last of unbroken years
- */
-export function grammarOf(
-  language: string,
-  { tag = language, between = '–', isApart = false } = {},
-): Grammar {
+/** Where the runtime must know more than the language. */
+const TAGS: Partial<Record<Language, string>> = { en: 'en-GB', pt: 'pt-BR' };
+/** What joins the first and the last of unbroken years. */
+const BETWEEN: Partial<Record<Language, string>> = { en: ' to ' };
+/** The words of a list stand between blanks here, although the script has none. */
+const LISTS_APART: readonly Language[] = ['km', 'th'];
+
+/** The grammar of a language, as the runtime knows it. */
+export function grammarOf(language: Language): Grammar {
+  const tag = TAGS[language] ?? language;
+  const between = BETWEEN[language] ?? '–';
   const numbers = onDemand(() => new Intl.NumberFormat(locale(tag)));
   const shares = onDemand(() => new Intl.NumberFormat(locale(tag), { style: 'percent' }));
   const days = onDemand(() => new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long', timeZone: 'UTC' }));
   const lists = onDemand(() => new Intl.ListFormat(tag));
   const regions = onDemand(() => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }));
   const list = (items: readonly string[]) =>
-    isApart
+    LISTS_APART.includes(language)
       ? lists()
           .formatToParts(items)
           .map(({ type, value }) => (type === 'literal' ? ` ${value.trim()} `.replace('  ', ' ') : value))
@@ -51,8 +72,10 @@ export function grammarOf(
   const span = (first: number, last: number) => (first === last ? `${first}` : `${first}${between}${last}`);
   return {
     language,
+    locale: locale(tag),
+    formatters: formatters(),
     number: (value) => numbers().format(value),
-    percent: (share) => shares().format(share),
+    percent: language === 'en' ? percent : (share) => shares().format(share),
     day: (moment) => days().format(new Date(moment)),
     list,
     span,
@@ -63,10 +86,4 @@ export function grammarOf(
     },
     region: (m49) => regions().of(m49) ?? null,
   };
-}
-
-/** Counts a noun by the plural rules of the language. */
-export function counting({ language, number }: Grammar): (count: number, forms: Forms) => string {
-  const rules = onDemand(() => new Intl.PluralRules(language));
-  return (count, forms) => (forms[rules().select(count)] ?? forms.other).replace('#', number(count));
 }

@@ -2,7 +2,7 @@ import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
-import { wordsIn } from '../../graphics/words/words-in.js';
+import { wordsIn } from '../../graphics/words/words.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
 import { chartAddress } from '../pages/charts/chart-address.js';
@@ -24,7 +24,7 @@ interface EmbedPageProps {
 export function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
   const path = graphicPath(embeddable);
   const search = searchText(embeddable.search);
-  const { language, direction, links } = wordsIn(languageOf(embeddable));
+  const { language, direction, say } = wordsIn(languageOf(embeddable));
   const theme = themeOf(embeddable);
   const pinned = `${graphicPath({ ...embeddable, version: release.version })}.svg${search}`;
   return (
@@ -44,10 +44,10 @@ export function EmbedPage({ embeddable, picture, release, origin }: EmbedPagePro
         <main>
           <h1>{picture.title}</h1>
           <Pictures {...{ embeddable, release, theme }} alt={picture.description} />
-          <nav aria-label={links.data}>
-            <Out to={dataAddress(embeddable)}>{links.data}</Out>
-            <Out to={pinned}>{links.permanent}</Out>
-            <Out to={chartAddress(`${path}${search}`)}>{links.change}</Out>
+          <nav aria-label={say('links.data')}>
+            <Out to={dataAddress(embeddable)}>{say('links.data')}</Out>
+            <Out to={pinned}>{say('links.permanent')}</Out>
+            <Out to={chartAddress(`${path}${search}`)}>{say('links.change')}</Out>
             <Out to={LICENSE_URL}>CC BY 4.0</Out>
           </nav>
         </main>

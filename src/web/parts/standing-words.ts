@@ -2,8 +2,9 @@ import type { Rule } from '../../domain/rule.js';
 import { capitalized } from '../../engine/english.js';
 import { freeYears, relistingStay } from '../../engine/rule-words.js';
 import type { Status } from '../../engine/vocabulary.js';
+import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import { nextReport } from '../../graphics/standing-words.js';
-import { en } from '../../graphics/words/en.js';
+import { wordsIn } from '../../graphics/words/words.js';
 
 /**
  * A status as a heading over the countries that share it, as in the graphic.
@@ -13,7 +14,7 @@ import { en } from '../../graphics/words/en.js';
 export const statusHeading = (status: Status, next: number, rule: Rule): string =>
   status === 'not_on_watch_list'
     ? 'Not on the watch list'
-    : en.clock.headings[status](nextReport(next, rule));
+    : wordsIn(OWN_LANGUAGE).say(`clock.headings.${status}`, nextReport(next, rule));
 
 /** What a status means, in a sentence or two. @param rule the era that governs the next report */
 export const STATUS_EXPLANATIONS: Readonly<Record<Status, (rule: Rule) => string>> = {

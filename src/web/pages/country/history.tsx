@@ -5,9 +5,10 @@ import { searchText } from '../../../domain/address.js';
 import { evidenceWords } from '../../../domain/evidence.js';
 import { groupBy } from '../../../domain/group.js';
 import type { StepOutcome } from '../../../engine/step-outcome.js';
+import { OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { type TimelineCell, timelineOf } from '../../../graphics/timeline-cells.js';
 import { tellCell } from '../../../graphics/timeline-words.js';
-import { en } from '../../../graphics/words/en.js';
+import { wordsIn } from '../../../graphics/words/words.js';
 import { Link } from '../../parts/link.js';
 import { Scrolling } from '../../parts/scrolling.js';
 import { TableHead } from '../../parts/table-head.js';
@@ -38,7 +39,7 @@ export function History({ country, release }: { country: Country; release: Relea
                   {cell.kind === 'placed' ? (
                     <TierBadge tier={cell.tier} />
                   ) : (
-                    <span class="muted">{tellCell(cell, en)}</span>
+                    <span class="muted">{tellCell(cell, wordsIn(OWN_LANGUAGE))}</span>
                   )}
                 </td>
                 <td>{lawColumn(cell, outcomes.get(cell.year))}</td>

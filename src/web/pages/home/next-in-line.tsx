@@ -2,8 +2,9 @@ import type { CountryStanding } from '../../../dataset/eligibility.js';
 import type { Release } from '../../../dataset/release.js';
 import type { Rule } from '../../../domain/rule.js';
 import { capitalized, counted, listed, numberWord } from '../../../engine/english.js';
+import { OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { tellStanding } from '../../../graphics/standing-words.js';
-import { en } from '../../../graphics/words/en.js';
+import { wordsIn } from '../../../graphics/words/words.js';
 import { byCountryName } from '../../parts/by-country-name.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { Link } from '../../parts/link.js';
@@ -35,7 +36,7 @@ export function NextInLine({ release, standings, next, rule }: NextInLineProps) 
             {must.map((standing) => (
               <li key={standing.country.iso2}>
                 <CountryLink country={standing.country} />{' '}
-                <span class="small muted">{tellStanding(standing, rule, en)}</span>
+                <span class="small muted">{tellStanding(standing, rule, wordsIn(OWN_LANGUAGE))}</span>
               </li>
             ))}
           </ul>
