@@ -2,7 +2,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { copyGraphiql } from './copy-graphiql.js';
 import { ownPlaces } from './own-places.js';
 
 /*
@@ -87,10 +86,9 @@ for (const { path: file, text } of outputFiles) {
 const packageFolder = (file: string): string | null =>
   /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
 
-// What stands in the bundle ships too: the bill of materials lists it beside the packages that are installed.
-const copied = (await copyGraphiql()).map((folder) => path.relative(ROOT, folder));
+// What stands in the bundle ships: the bill of materials and the notices of licences are made from this list.
 const bundled = Object.keys(metafile.inputs).flatMap((file) => packageFolder(file) ?? []);
 await writeFile(
   path.join(DIST, 'bundled-packages.json'),
-  `${JSON.stringify({ bundled: [...new Set(bundled)].sort(), copied }, null, 2)}\n`,
+  `${JSON.stringify([...new Set(bundled)].sort(), null, 2)}\n`,
 );

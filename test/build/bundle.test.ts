@@ -15,16 +15,15 @@ const FILES = [
   ['/releases/1.1.0/tiers.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['/releases/1.1.0/download/tip-tiers-1.1.0.sqlite', 'application/vnd.sqlite3'],
   ['/graphiql', 'text/html; charset=utf-8'],
+  // Shaped by HarfBuzz, which is WebAssembly.
+  ['/countries/KH/tiers.png?lang=ar', 'image/png'],
 ] as const;
-/** Shaped by HarfBuzz, which is WebAssembly. From the sources a thread does not find what it imports late: only in the bundle. */
-const IN_ANOTHER_SCRIPT = ['/countries/KH/tiers.png?lang=ar', 'image/png'] as const;
 
 t.test('the service finds all that it reads beside its modules', async (t) => {
   const instance = await newInstance(program('server'), settingsFor(await databaseFor(t)));
   t.teardown(() => instance.stop('SIGKILL'));
   await instance.start();
-  const files = process.env.TEST_BUNDLE === undefined ? FILES : [...FILES, IN_ANOTHER_SCRIPT];
-  for (const [path, type] of files) {
+  for (const [path, type] of FILES) {
     const response = await fetch(`${instance.origin}${path}`);
     t.equal(response.status, 200, `${path} ${response.status === 200 ? '' : await response.text()}`);
     t.equal(response.headers.get('content-type'), type, path);
@@ -35,8 +34,7 @@ t.test('the service finds all that it reads beside its modules', async (t) => {
   }
 });
 
-const skip = process.env.TEST_BUNDLE === undefined && 'what runs from the sources has no bundle';
-t.test('a large file of the bundle is Latin-1, which takes V8 one byte a letter', { skip }, async (t) => {
+t.test('a large file of the bundle is Latin-1, which takes V8 one byte a letter', async (t) => {
   const chunks = path.join(PROGRAM_FOLDER, 'chunks');
   const texts = await Promise.all(
     (await readdir(chunks))

@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { needs } from '../support/needs.js';
 import { startFront } from './front.js';
 
 /* What the front hands on from one instance to the next, with servers that stand in for instances. */
-
-const missing = spawnSync('nginx', ['-v']).status === 0 ? null : 'nginx is not installed';
-if (missing && !process.env.CI) console.error(`\n!!! The front was NOT tested: ${missing}. !!!\n`);
-const options = missing && !process.env.CI ? { skip: missing } : { timeout: 60_000 };
 
 /** So long the front leaves an instance alone that failed: `fail_timeout`, counted in whole seconds. */
 const UNAVAILABLE_MS = 3_200;
@@ -17,7 +13,7 @@ const UNAVAILABLE_MS = 3_200;
 /** What an instance does with a request, the question for its health aside. */
 type Behaviour = 'answers' | 'stalls' | 'hangs up';
 
-t.test('the front', options, async (t) => {
+t.test('the front', { timeout: 60_000, ...needs('nginx') }, async (t) => {
   const behaviours: Behaviour[] = [];
   const asked: string[] = [];
   const servers: Server[] = [];

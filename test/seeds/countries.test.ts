@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import * as countryCoder from '@rapideditor/country-coder';
 import { iso31661, iso31663 } from 'iso-3166';
 import t from 'tap';
@@ -6,11 +5,6 @@ import { seedEditions } from '../support/seeds.js';
 
 const editions = await seedEditions();
 const countries = editions.at(-1)?.tables.countries ?? [];
-
-/** The package's own types describe a CommonJS module, which it is not for an ESM importer. */
-const worldCountries: readonly { cca2: string; cca3: string; ccn3: string; region: string }[] = createRequire(
-  import.meta.url,
-)('world-countries/countries.json');
 
 /** Codes that ISO 3166-1 does not have today. */
 const NOT_IN_ISO: Readonly<Record<string, string>> = {
@@ -46,27 +40,6 @@ t.test('withdrawn codes are those of ISO 3166-3', async (t) => {
     const entry = iso31663.find(({ from }) => from.alpha3 === country.iso3);
     t.match(entry?.from, { alpha2: country.iso2, numeric: country.m49, name: country.name }, country.iso2);
   }
-});
-
-/** Cells in which the package `world-countries` differs from the seeds, and why the seeds do not follow. */
-const WORLD_COUNTRIES_DIFFERS: Readonly<Record<string, string>> = {
-  'CY region Europe': 'the package goes by politics; UN M49 has Cyprus in Western Asia',
-  'XK iso3 UNK': 'UNK is the code of travel documents; XKX is in wider use',
-};
-
-t.test('codes and regions agree with world-countries, but for named cells', async (t) => {
-  const other = new Map(worldCountries.map((entry) => [entry.cca2, entry]));
-  const differences: string[] = [];
-  for (const country of current) {
-    const entry = other.get(country.iso2);
-    if (!entry) differences.push(`${country.iso2} is missing`);
-    else {
-      if (entry.cca3 !== country.iso3) differences.push(`${country.iso2} iso3 ${entry.cca3}`);
-      if ((entry.ccn3 || null) !== country.m49) differences.push(`${country.iso2} m49 ${entry.ccn3}`);
-      if (entry.region !== country.region) differences.push(`${country.iso2} region ${entry.region}`);
-    }
-  }
-  t.strictSame(differences.sort(), Object.keys(WORLD_COUNTRIES_DIFFERS).sort());
 });
 
 /**

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,8 +16,10 @@ import { withAdmin } from './postgres.js';
 
 /** PostgreSQL server to test on, as the URL of a database on it; without it, PGlite. */
 export const POSTGRES_URL = process.env.TEST_POSTGRES_URL || undefined;
-/** A filled PGlite directory, or the name of a filled PostgreSQL database, made by the test run. */
-const TEMPLATE = process.env.TEST_DATABASE_TEMPLATE;
+/** The filled PGlite directory that the build made, or the name of a filled PostgreSQL database. */
+const TEMPLATE =
+  process.env.TEST_DATABASE_TEMPLATE ??
+  (POSTGRES_URL === undefined && existsSync('dist/embedded') ? 'dist/embedded' : undefined);
 
 /**
  * A database of the test's own.

@@ -3,11 +3,12 @@ import { accessSync, constants, existsSync, mkdtempSync, rmdirSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noteNotTested } from './not-tested.js';
 import { postgresPrograms } from './postgres-server.js';
 
 /*
- * What some tests need beside Node and git. Where it is missing they are skipped, and say so loudly; with `CI` set
- * they fail instead.
+ * What some tests need beside Node and git. Where it is missing they are skipped, and the run says so at its end; with
+ * `CI` set they fail instead.
  */
 
 /** System programs stand in folders that the `PATH` of a user often lacks. */
@@ -49,9 +50,6 @@ const NEEDS = {
 
 export type NeedName = keyof typeof NEEDS;
 
-/** The skip reasons of this file begin with this: a test run lists them at its end. */
-export const NOT_TESTED = 'NOT TESTED HERE:';
-
 /** What is missing on this machine and how to get it, as one text; `null` when everything is there. */
 export function missing(...names: readonly NeedName[]): string | null {
   const absent = names.filter((name) => !NEEDS[name].isMet());
@@ -67,8 +65,8 @@ export function needs(...names: readonly NeedName[]): { readonly skip?: string }
   const what = missing(...names);
   if (what === null) return {};
   if (process.env.CI) throw new Error(`With CI set no test is skipped, and this one ${what}`);
-  console.error(`\n!!! ${NOT_TESTED} ${path.relative('', process.argv[1] ?? '')} ${what} !!!\n`);
-  return { skip: `${NOT_TESTED} ${what}` };
+  noteNotTested(what);
+  return { skip: `NOT TESTED HERE: ${what}` };
 }
 
 /**

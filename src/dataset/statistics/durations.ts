@@ -1,4 +1,3 @@
-import { compute } from '@fullstax/kaplan-meier-estimator';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { type PanelRow, panelOf } from '../panel.js';
 import type { Period } from '../period.js';
@@ -101,27 +100,19 @@ function allSpells(release: Release): readonly SeenSpell[] {
   });
 }
 
+/** Each duration that was seen on a tier: of the spells that lasted so long, the share that goes on is multiplied in. */
 function ofTier(spells: readonly TierSpell[], tier: Tier): Duration[] {
-  // The library takes the times for sorted.
-  const own = spells.filter((spell) => spell.tier === tier).toSorted((a, b) => a.years - b.years);
-  const survival = new Map(
-    compute(
-      own.map(({ years }) => years),
-      own.map(({ hasEnded }) => hasEnded),
-    ).map(({ time, rate }) => [time, rate]),
-  );
-  return [...survival].map(([years, rate]) => {
-    const now = own.filter((spell) => spell.years === years);
-    const ended = now.filter(({ hasEnded }) => hasEnded).length;
-    return {
-      tier,
-      years,
-      atRisk: own.filter((spell) => spell.years >= years).length,
-      ended,
-      running: now.length - ended,
-      survival: rounded(rate),
-    };
-  });
+  const own = spells.filter((spell) => spell.tier === tier);
+  let survival = 1;
+  return [...new Set(own.map(({ years }) => years))]
+    .sort((a, b) => a - b)
+    .map((years) => {
+      const now = own.filter((spell) => spell.years === years);
+      const ended = now.filter(({ hasEnded }) => hasEnded).length;
+      const atRisk = own.filter((spell) => spell.years >= years).length;
+      survival *= 1 - ended / atRisk;
+      return { tier, years, atRisk, ended, running: now.length - ended, survival: rounded(survival) };
+    });
 }
 
 function summaryOf(

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import t from 'tap';
+
+const TESTS = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Loads all test files of folders of `test/` into this process: to read the sources and the editions anew takes each
+ * file seconds. They are loaded within a test: the root test would otherwise end between two of them.
+ */
+export const everyTestIn = (...folders: readonly string[]) =>
+  t.test('all files are loaded', async () => {
+    for (const folder of folders)
+      for (const file of readdirSync(path.join(TESTS, folder), { recursive: true, encoding: 'utf8' }).sort())
+        if (/\.test\.tsx?$/.test(file)) await import(pathToFileURL(path.join(TESTS, folder, file)).href);
+  });

@@ -1,0 +1,6 @@
+import { notTested } from './not-tested.js';
+
+/* Tap runs this after all tests: what this machine lacks is said once, with the way to get it. */
+
+for (const [what, count] of notTested())
+  console.error(`!!! NOT TESTED HERE, ${count} ${count === 1 ? 'test' : 'tests'}: ${what} !!!`);
