@@ -13,9 +13,9 @@ const OUTPUT = 'dist/sbom.cdx.json';
 const bom = billOfMaterials(atRoot('.'), '--omit=dev');
 const { component } = bom.metadata;
 const own = new Set(bom.components.map((each) => each['bom-ref']));
-const copied = (JSON.parse(readFileSync(atRoot('assets/graphiql/packages.json'), 'utf8')) as Component[]).filter(
-  (each) => !own.has(each['bom-ref']),
-);
+const copied = (
+  JSON.parse(readFileSync(atRoot('assets/graphiql/packages.json'), 'utf8')) as Component[]
+).filter((each) => !own.has(each['bom-ref']));
 const components = [...bom.components, ...copied];
 mkdirSync(atRoot('dist'), { recursive: true });
 writeFileSync(

@@ -1,4 +1,4 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { billOfMaterials, withAllNeeded } from '../build/bill-of-materials.js';
 import { licenceOf } from '../build/licences.js';
@@ -23,7 +23,9 @@ const packaged = (name: string, file = ''): URL => new URL(`node_modules/${name}
 for (const [name, from, file] of FILES) await copyFile(packaged(from, file), placed(name));
 const components = withAllNeeded(billOfMaterials(TOOLS), [...new Set(FILES.map(([, from]) => from))]);
 const graphiql = components.find(({ name }) => name === 'graphiql');
-const licences = [...new Set(components.map(({ name }) => name))].map((name) => licenceOf(fileURLToPath(packaged(name))));
+const licences = [...new Set(components.map(({ name }) => name))].map((name) =>
+  licenceOf(fileURLToPath(packaged(name))),
+);
 await writeFile(placed('version'), graphiql?.version ?? '');
 await writeFile(placed('packages.json'), `${JSON.stringify(components, null, 1)}\n`);
 await writeFile(placed('licences.txt'), (await Promise.all(licences)).join('\n'));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t from 'tap';
 import { missing } from './needs.js';
-import { notTested, noteNotTested } from './not-tested.js';
+import { noteNotTested, notTested } from './not-tested.js';
 
 const run = promisify(execFile);
 const NEEDS = fileURLToPath(new URL('./needs.ts', import.meta.url));
@@ -26,10 +26,13 @@ t.test('what is missing is named with the way to get it, in the reason', async (
 t.test('what was not tested is kept for the end of the run, once, with the number of tests', async (t) => {
   const notes = path.join(t.testdir(), 'notes');
   for (const what of ['needs curl', 'needs nginx', 'needs curl']) noteNotTested(what, notes);
-  t.strictSame([...notTested(notes)], [
-    ['needs curl', 2],
-    ['needs nginx', 1],
-  ]);
+  t.strictSame(
+    [...notTested(notes)],
+    [
+      ['needs curl', 2],
+      ['needs nginx', 1],
+    ],
+  );
   t.strictSame([...notTested(notes)], [], 'and the next run begins with nothing');
 });
 
