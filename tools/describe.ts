@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import openapiTypescript, { astToString } from 'openapi-typescript';
 import subsetFont from 'subset-font';
 import { buildApp } from '../src/app.js';
 import { readSeeds } from '../src/dataset/edition-folder.js';
@@ -34,16 +33,11 @@ async function descriptions(): Promise<Map<string, string>> {
   await app.ready();
   const document = await app.openapi();
   await app.close();
-  const types = await openapiTypescript(structuredClone(document) as never);
   return new Map([
     ['openapi/openapi.json', asJson(document)],
     ['openapi/schema.graphql', schemaText()],
     ['openapi/trace-1.schema.json', asJson(traceJsonSchema())],
     [WORLD_FILE, asJson(projectedWorld())],
-    [
-      'src/client/schema.ts',
-      `// Made from openapi/openapi.json by "npm run describe".\n${astToString(types)}`,
-    ],
   ]);
 }
 

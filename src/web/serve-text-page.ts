@@ -1,4 +1,4 @@
-import { parse } from 'fast-querystring';
+import { parse } from 'node:querystring';
 import type { FastifyInstance } from 'fastify';
 import { IsoDate } from '../domain/cells.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';

@@ -34,6 +34,10 @@ const NEEDS = {
     isMet: () => findChromium() !== undefined,
     howToGet: 'apt-get install chromium-headless-shell, or name a Chromium in CHROMIUM',
   },
+  clients: {
+    isMet: () => existsSync(path.resolve(TOOLS, '../clients/node_modules')),
+    howToGet: 'npm ci --prefix tools/clients',
+  },
   curl: program('curl', 'curl'),
   mount: { isMet: canMount, howToGet: 'run the tests as root, where root may mount a tmpfs' },
   nginx: program('nginx', 'nginx-light'),

@@ -9,7 +9,9 @@ import { needs } from '../support/needs.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
 const run = promisify(execFile);
-const CLIENT = fileURLToPath(new URL('../../src/client/index.ts', import.meta.url));
+const CLIENT = fileURLToPath(
+  new URL('../../tools/clients/node_modules/openapi-fetch/dist/index.mjs', import.meta.url),
+);
 const ENTITIES: Record<string, string> = {
   '&lt;': '<',
   '&gt;': '>',
@@ -79,9 +81,9 @@ t.test('the snippets of /use-it-in', async (t) => {
     t.match(stdout, `${newest.year} ${newest.label}`);
   });
 
-  await t.test('TypeScript, with the client from its source', async (t) => {
+  await t.test('TypeScript', needs('clients'), async (t) => {
     const file = path.join(t.testdir(), 'snippet.mts');
-    await writeFile(file, snippet('TypeScript').replace('tip-tiers/client', CLIENT));
+    await writeFile(file, snippet('TypeScript').replace('openapi-fetch', CLIENT));
     const { stdout } = await run(process.execPath, ['--import', 'tsx', file]);
     t.match(stdout, "final_year [ '1', '2', '3' ]");
   });

@@ -1,4 +1,4 @@
-import { parse } from 'fast-querystring';
+import { parse } from 'node:querystring';
 import type { VNode } from 'preact';
 import type { Release } from '../../dataset/release.js';
 import { PROBLEM_TYPES, type Problem } from '../../domain/problem.js';

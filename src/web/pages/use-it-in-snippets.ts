@@ -132,7 +132,7 @@ ORDER BY ALL;`,
   {
     id: 'javascript',
     name: 'JavaScript and TypeScript',
-    how: 'Any page may ask: CORS is open to everyone. The package has a client with the types of every address.',
+    how: 'Any page may ask: CORS is open to everyone. One command makes a client with the types of every address.',
     snippets: [
       {
         label: 'JavaScript',
@@ -142,10 +142,16 @@ const { release, items } = await response.json();
 console.log(release, items.at(-1).year, items.at(-1).label);`,
       },
       {
+        label: 'The types of every address',
+        code: `npm install openapi-fetch
+npx openapi-typescript ${origin}/openapi.json --output tip-tiers.ts`,
+      },
+      {
         label: 'TypeScript',
-        code: `import { createClient } from 'tip-tiers/client';
+        code: `import createClient from 'openapi-fetch';
+import type { paths } from './tip-tiers.ts';
 
-const client = createClient({ baseUrl: '${origin}' });
+const client = createClient<paths>({ baseUrl: '${origin}' });
 const { data, error } = await client.GET('/countries/{country}/eligibility', {
   params: { path: { country: 'KH' }, query: { year: 2021 } },
 });
