@@ -6,11 +6,12 @@ import { connectionOptions, drainOnDemand, limitConnections } from './guards/con
 import { guards } from './guards/plugin.js';
 import { readAbsoluteForm } from './guards/request-target.js';
 import { AnswerCache } from './http/answer-cache.js';
-import { refuseIdleSuffixes, withoutFormatSuffix } from './http/format-suffix.js';
+import { decideAsked } from './http/asked.js';
+import { FairQueue } from './http/fair-queue.js';
+import { withoutFormatSuffix } from './http/format-suffix.js';
 import { originTeller } from './http/origin.js';
 import { asProblem, handleProblems, sendProblem } from './http/problem-handler.js';
 import { warnOfWithdrawal } from './http/withdrawal.js';
-import { WorkLine } from './http/work-line.js';
 import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
 import { mcp } from './mcp/plugin.js';
 import { Metrics } from './operations/metrics.js';
@@ -81,16 +82,16 @@ export async function buildApp({
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
   const metrics = await watchAndGuard(app, settings, { catalogue, answers });
   await app.register(warnOfWithdrawal, { catalogue });
-  await app.register(refuseIdleSuffixes);
+  const originOf = originTeller(settings.PUBLIC_URL);
+  await app.register(decideAsked, { originOf });
   await app.register(openapi, { catalogue, publicUrl: settings.PUBLIC_URL });
   const downloads = downloadsOf(app, catalogue, fileRecords);
   app.decorate('problemBase', settings.PUBLIC_URL === undefined ? '' : new URL(settings.PUBLIC_URL).origin);
-  const originOf = originTeller(settings.PUBLIC_URL);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
-  const services = { catalogue, answers, workLine: new WorkLine(), originOf };
+  const services = { catalogue, answers, queue: new FairQueue(), originOf };
   await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });
   await app.register(graphqlApi, { ...services, observer: metrics?.graphql });
-  await app.register(mcp, { catalogue, originOf });
+  await app.register(mcp, services);
   await app.register(pages, {
     ...services,
     limits: serviceLimitsOf(settings),

@@ -1,3 +1,5 @@
+import { Problem } from './problem.js';
+
 let last: Promise<void> = Promise.resolve();
 
 /**
@@ -12,18 +14,48 @@ export function ownTurn(): Promise<void> {
 /** The time for which a long work may hold the event loop, again and again. */
 export class Slice {
   #since = performance.now();
+  #used = 0;
+  #isPaused = false;
 
-  /** @param ms how long, in milliseconds */
-  constructor(private readonly ms: number) {}
+  /**
+   * @param ms how long, in milliseconds
+   * @param isGone whether nobody waits for the result any more
+   */
+  constructor(
+    private readonly ms: number,
+    private readonly isGone: () => boolean = () => false,
+  ) {}
 
   /** Whether the work has to rest. */
   get isOver(): boolean {
     return performance.now() - this.#since >= this.ms;
   }
 
-  /** Waits for the turn in which the next slice begins. */
-  async rest(): Promise<void> {
-    await ownTurn();
+  /** Milliseconds that the work has held the event loop, rests left out. */
+  get usedMs(): number {
+    return this.#used;
+  }
+
+  /** The work begins, or goes on. */
+  begin(): void {
     this.#since = performance.now();
+    this.#isPaused = false;
+  }
+
+  /** The work waits for something else than its turn: what passes is not its time. */
+  pause(): void {
+    if (!this.#isPaused) this.#used += performance.now() - this.#since;
+    this.#isPaused = true;
+  }
+
+  /**
+   * Waits for the turn in which the next slice begins.
+   * @throws Problem `overloaded` when nobody waits for the result any more
+   */
+  async rest(): Promise<void> {
+    this.pause();
+    await ownTurn();
+    if (this.isGone()) throw new Problem('overloaded', 'The client has closed its connection.');
+    this.begin();
   }
 }

@@ -34,30 +34,34 @@ export function serveQueries(
   const shared = {
     url: GRAPHQL_URL,
     schema: { hide: true },
-    costly: true,
-    variant: (request: FastifyRequest) =>
-      `${originOf(request)} ${chooseResponseType(request.headers.accept)}`,
+    isCostly: true,
+    namesHost: true,
+    variant: (request: FastifyRequest) => chooseResponseType(request.headers.accept),
     allowed: '',
     ...(queries.observer && { onReady: queries.observer.onReady }),
   };
   serveKept(app, services, {
     ...shared,
-    make: (request, state) =>
-      queries.answer(
-        request,
-        readQueryString(request.query as Record<string, unknown>),
-        originOf(request),
-        state,
-      ),
+    read: (request, state) => ({
+      make: () =>
+        queries.answer(
+          request,
+          readQueryString(request.query as Record<string, unknown>),
+          request.asked.origin,
+          state,
+        ),
+    }),
   });
   serveKept(app, services, {
     ...shared,
     method: 'POST',
     options: { bodyLimit: MAX_BODY_BYTES },
-    question: ({ body }) => (body as Buffer | undefined)?.toString('latin1') ?? '',
+    written: ({ body }) => (body as Buffer | undefined)?.toString('latin1') ?? '',
     send: sendPosted,
-    make: (request, state) =>
-      queries.answer(request, readBody(request.body as Buffer | undefined), originOf(request), state),
+    read: (request, state) => ({
+      make: () =>
+        queries.answer(request, readBody(request.body as Buffer | undefined), request.asked.origin, state),
+    }),
   });
   answerOtherMethods(app, GRAPHQL_URL, GRAPHQL_METHODS);
 }

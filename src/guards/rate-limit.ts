@@ -39,7 +39,12 @@ export const rateLimit = fp(
       onRefused();
       return tooMany(max, secondsOf(quota.resetMs));
     };
+    const keyOf = (request: FastifyRequest): string => {
+      request.clientKey ??= clients.of(request.ip);
+      return request.clientKey;
+    };
     app.decorateRequest('quota', null);
+    app.decorateRequest('clientKey', undefined);
     app.decorateRequest('wasReady', false);
     app.decorateRequest('charge', function charge(this: FastifyRequest, points: number) {
       if (this.quota === null || points < 1) return undefined;
@@ -47,15 +52,24 @@ export const rateLimit = fp(
         const problem = accept(this, quota);
         if (problem) throw problem;
       };
-      const taken = quotas.take(clients.of(this.ip), points);
+      const taken = quotas.take(keyOf(this), points);
       return taken instanceof Promise ? taken.then(refuse) : refuse(taken);
+    });
+    app.decorateRequest('settle', function settle(this: FastifyRequest, points: number) {
+      if (this.quota === null || points < 1) return;
+      const note = ({ remaining, resetMs }: Quota) => {
+        this.quota = { exceeded: false, remaining, resetMs };
+      };
+      const taken = quotas.take(keyOf(this), points);
+      if (taken instanceof Promise) void taken.then(note);
+      else note(taken);
     });
     app.addHook('onRequest', (request, _reply, done) => {
       if (isOperational(request)) {
         done();
         return;
       }
-      const taken = quotas.take(clients.of(request.ip), 1);
+      const taken = quotas.take(keyOf(request), 1);
       if (taken instanceof Promise) taken.then((quota) => done(accept(request, quota)), done);
       else done(accept(request, taken));
     });
@@ -65,7 +79,7 @@ export const rateLimit = fp(
         let { remaining } = request.quota;
         const seconds = secondsOf(request.quota.resetMs);
         if (statusCode === NOT_MODIFIED && request.wasReady) {
-          quotas.giveBack(clients.of(request.ip));
+          quotas.giveBack(keyOf(request));
           remaining = Math.min(remaining + 1, max);
         } else if (statusCode === TOO_MANY_REQUESTS) reply.header('retry-after', seconds);
         reply.header('ratelimit-policy', policy).header('ratelimit', `${POLICY};r=${remaining};t=${seconds}`);

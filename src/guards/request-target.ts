@@ -66,7 +66,12 @@ export const oneHost = fp(
   { name: 'one-host' },
 );
 
-const PREFIX = '/health/';
+/** The three signals of `rest/discovery/health.ts`, and nothing that looks like them. */
+const OPERATIONAL: ReadonlySet<string | undefined> = new Set([
+  '/health/live',
+  '/health/ready',
+  '/health/fresh',
+]);
 
 /** Whether a request asks how the service is: such are answered whatever the load, and count for nobody. */
-export const isOperational = ({ raw }: FastifyRequest): boolean => raw.url?.startsWith(PREFIX) === true;
+export const isOperational = ({ raw }: FastifyRequest): boolean => OPERATIONAL.has(raw.url);

@@ -37,8 +37,8 @@ export class AnswerCache {
     return key === undefined ? undefined : this.#answers.get(key);
   }
 
-  /** Remembers that a question is spelled in another way too, so that its answer is found by that. */
-  alsoSpelled(spelling: string, key: string): void {
+  /** Maps another spelling of a request to the cached answer. */
+  alias(spelling: string, key: string): void {
     this.#spellings.set(spelling, key);
   }
 

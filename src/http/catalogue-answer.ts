@@ -4,10 +4,8 @@ import type { CatalogueState } from '../dataset/catalogue.js';
 import { searchText } from '../domain/address.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
-import { formatSuffixOf } from './format-suffix.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LINKS } from './headers.js';
 import type { OriginTeller } from './origin.js';
-import { requestedFormat } from './requested-format.js';
 import { type KeptServices, serveKept } from './serve-kept.js';
 import { validate } from './validation.js';
 
@@ -46,7 +44,7 @@ export interface CatalogueRoute<Query extends z.ZodObject> {
   /** Its parameters. */
   readonly query: Query;
   /** What an answer costs that has to be made, in points of the quota. */
-  readonly weight?: number;
+  readonly price?: number;
   /** @throws Problem */
   readonly make: (question: CatalogueQuestion<z.output<Query>>) => CatalogueBody | Promise<CatalogueBody>;
 }
@@ -57,30 +55,24 @@ export interface CatalogueRoute<Query extends z.ZodObject> {
  */
 export function serveFromCatalogue<Query extends z.ZodObject>(
   app: FastifyInstance,
-  { url, schema, formats, query: querySchema, weight = 1, make }: CatalogueRoute<Query>,
-  { originOf, ...services }: CatalogueServed,
+  { url, schema, formats, query: querySchema, price = 1, make }: CatalogueRoute<Query>,
+  services: CatalogueServed,
 ): void {
-  const formatOf = (request: FastifyRequest) => formats && requestedFormat(request, formats);
   serveKept(app, services, {
     url,
     schema,
-    suffixes: formats !== undefined,
-    variant: (request) => `${formatOf(request) ?? ''} ${originOf(request)}`,
-    weight: () => weight,
+    ...(formats && { formats }),
+    namesHost: true,
     read(request, state) {
+      const { suffix, format, origin } = request.asked;
       const query = validate(querySchema, request.query, 'query');
       const address = canonicalOf(request, query);
       return {
         address,
+        price,
         async make() {
-          const made = await make({
-            request,
-            query,
-            origin: originOf(request),
-            format: formatOf(request),
-            state,
-          });
-          const isNegotiated = formats !== undefined && formatSuffixOf(request.originalUrl) === undefined;
+          const made = await make({ request, query, origin, format, state });
+          const isNegotiated = formats !== undefined && suffix === undefined;
           return new Answer(made.body, {
             ...COMMON_HEADERS,
             'content-type': made.contentType,

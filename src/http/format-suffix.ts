@@ -1,6 +1,3 @@
-import type { FastifyInstance } from 'fastify';
-import fp from 'fastify-plugin';
-import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 
 const BY_SUFFIX = new Map<string, FormatName>(
@@ -24,16 +21,3 @@ export function withoutFormatSuffix(url: string): string {
   const path = url.split('?', 1)[0] ?? '';
   return path.slice(0, -(FORMATS[format].suffix.length + 1)) + url.slice(path.length);
 }
-
-/** Refuses the suffix of a format at addresses that have one form only. */
-export const refuseIdleSuffixes = fp(
-  async (app: FastifyInstance) => {
-    app.addHook('onRequest', ({ originalUrl, raw, routeOptions, is404 }, _reply, done) => {
-      const isIdle = !is404 && originalUrl !== raw.url && routeOptions.config.suffixes !== true;
-      if (isIdle && formatSuffixOf(originalUrl) !== undefined)
-        done(new Problem('not-found', `There is nothing at ${originalUrl.split('?', 1)[0]}.`));
-      else done();
-    });
-  },
-  { name: 'refuse-idle-suffixes' },
-);

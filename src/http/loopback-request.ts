@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 import type { Coding } from './negotiation.js';
@@ -7,15 +8,22 @@ export interface InnerAnswer {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
+/** Marks requests that the service makes to itself; nobody outside can know its value. */
+const MARK = { name: 'tip-tiers-inner-request', value: randomUUID() };
 const MAX_REDIRECTS = 2;
 const REDIRECT = 308;
 const OK = 200;
 const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
 
+/** Whether the service itself asks, on behalf of a client whose request it is answering. */
+export const isInnerRequest = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+  headers[MARK.name] === MARK.value;
+
 /**
  * Asks the service itself, on behalf of a client and at the client's account.
  * @param path root-relative
- * @throws Problem the one that the address answers with
+ * @throws Problem the one that the address answers with; `invalid-parameter` when the client is the service itself:
+ *   what asks for answers cannot be asked for
  */
 export async function askService(
   app: FastifyInstance,
@@ -24,9 +32,15 @@ export async function askService(
   coding: Coding = 'identity',
   redirects = MAX_REDIRECTS,
 ): Promise<InnerAnswer> {
+  if (isInnerRequest(client)) {
+    const message = 'is not an answer of the dataset';
+    throw new Problem('invalid-parameter', `${client.originalUrl.split('?', 1)[0]} ${message}.`, {
+      errors: [{ parameter: 'url', message }],
+    });
+  }
   const response = await app.inject({
     url: path,
-    headers: { ...saidOfClient(client), 'accept-encoding': coding },
+    headers: { ...saidOfClient(client), 'accept-encoding': coding, [MARK.name]: MARK.value },
     remoteAddress: client.socket.remoteAddress ?? client.ip,
   });
   const headers = response.headers as Readonly<Record<string, string | undefined>>;

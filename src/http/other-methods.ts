@@ -11,7 +11,7 @@ export const READ_METHODS = 'GET, HEAD, OPTIONS';
  */
 export function answerOtherMethods(app: FastifyInstance, url: string, allowed = READ_METHODS): void {
   const methods = allowed.split(', ');
-  app.options(url, { schema: { hide: true }, config: { suffixes: true } }, (_request, reply) =>
+  app.options(url, { schema: { hide: true }, config: { anySuffix: true } }, (_request, reply) =>
     reply
       .code(204)
       .headers({ ...COMMON_HEADERS, ...PREFLIGHT_HEADERS, allow: allowed })
@@ -22,7 +22,7 @@ export function answerOtherMethods(app: FastifyInstance, url: string, allowed = 
     method: app.supportedMethods.filter((method) => !methods.includes(method)) as HTTPMethods[],
     url,
     schema: { hide: true },
-    config: { suffixes: true },
+    config: { anySuffix: true },
     // Refused before a body is read: what is in it does not matter.
     onRequest: (request, reply, done) => {
       reply.header('allow', allowed);

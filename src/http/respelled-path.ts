@@ -20,7 +20,7 @@ export function watchPaths(app: FastifyInstance): (path: string) => string | nul
     if ([method].flat().includes('GET') && !url.includes('*')) served.set(url, servedAt(url));
   });
   return (written) => {
-    const path = written.replace(/\/+$/, '');
+    const path = withoutLastSlashes(written);
     const format = formatSuffixOf(path);
     const bare = withoutFormatSuffix(path);
     // What names most of its path comes first.
@@ -33,6 +33,13 @@ export function watchPaths(app: FastifyInstance): (path: string) => string | nul
     const respelled = `${meant.join('/')}${format === undefined ? '' : `.${FORMATS[format].suffix}`}`;
     return respelled === written ? null : respelled;
   };
+}
+
+/** A pattern for the end of a path would be tried at each of its slashes. */
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 const isOpen = (segment: string): boolean => segment.startsWith(':');

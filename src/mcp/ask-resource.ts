@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/address.js';
+import type { Answer } from '../http/answer.js';
+import { keyOf, variantOf } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { canonicalAddress, pathOf } from '../rest/resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../rest/resource/canonical-query.js';
 import { makeTextAnswer } from '../rest/resource/make-answer.js';
 import type { Resource } from '../rest/resource/resource.js';
-import { querySchemaOf } from '../rest/resource/resource-shape.js';
+import { namesHost, querySchemaOf } from '../rest/resource/resource-shape.js';
 import type { EditionInput } from './edition-input.js';
+import { MAX_ANSWER_BYTES } from './fitted.js';
 import type { ToolContext } from './tool.js';
 
 type Value = string | number | readonly (string | number)[] | undefined;
@@ -29,45 +32,80 @@ export async function askResource(
   resource: Resource,
   { country, year, query: wanted = {} }: ResourceQuestion,
   { release: version, asOf }: EditionInput,
-  { catalogue, origin }: ToolContext,
+  context: ToolContext,
 ): Promise<object> {
+  const { catalogue } = context;
   const edition = version === undefined ? catalogue.current : await catalogue.get(version);
   const path = {
     ...(country !== undefined && { country: edition.countries.find(country).iso2 }),
     ...(year !== undefined && { year: String(year) }),
   };
   const written = writtenQuery(edition, { ...wanted, asOf });
+  const price = resource.weight?.(written) ?? 1;
+  if (price > 1) await context.client.charge?.(price - 1);
+  const ask = (limit?: number) =>
+    answerOf(
+      { resource, edition, asOf, path, written: limit ? { ...written, limit: String(limit) } : written },
+      context,
+    );
+  const wished = Number(written.limit ?? 0);
+  if (wished <= FEW_ROWS) return presented(ask(), context);
+  // So many rows as an answer has room for: the few first show how long they are.
+  const few = ask(FEW_ROWS).plain;
+  const rows = Math.floor((FEW_ROWS * ROOM_FOR_ROWS) / few.body.length);
+  return presented(ask(Math.max(Math.min(wished, rows), 1)), context);
+}
+
+/** Rows by which the length of a row is estimated. */
+const FEW_ROWS = 25;
+/** Some rows are longer than others. */
+const ROOM_FOR_ROWS = MAX_ANSWER_BYTES * 0.8;
+
+interface Asked {
+  readonly resource: Resource;
+  readonly edition: Release;
+  readonly asOf: string | undefined;
+  readonly path: Readonly<Record<string, string>>;
+  /** The query as an address would write it. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** The answer that REST gives to the same question, kept where REST keeps it. */
+function answerOf(
+  { resource, edition, asOf, path, written }: Asked,
+  { catalogue, answers, origin }: ToolContext,
+): Answer {
   const querySchema = querySchemaOf(resource);
   const query = validate(querySchema, written, 'query');
-  const question = {
-    release: edition.asOf(asOf),
-    asOf,
-    params: validate(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>,
-    query,
-    catalogue,
-    gathered: undefined,
-  };
+  const params = validate(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
   const queryText = searchText(canonicalQueryOf(querySchema)(withOwnNames(edition, query)));
-  const { headers, body } = makeTextAnswer(resource, question, {
+  const { version } = edition;
+  const canonical = canonicalAddress(resource, { version, path, suffix: undefined, queryText });
+  const key = keyOf(catalogue, 'GET', variantOf('json', namesHost(resource) ? origin : ''), canonical);
+  const ready = answers.get(key);
+  if (ready) return ready;
+  const question = { release: edition.asOf(asOf), asOf, params, query, catalogue, gathered: undefined };
+  const made = makeTextAnswer(resource, question, {
     path: pathOf(resource, path),
     queryText,
-    canonical: canonicalAddress(resource, {
-      version: edition.version,
-      path,
-      suffix: undefined,
-      queryText,
-    }),
+    canonical,
     format: 'json',
     hasSuffix: false,
-    isNegotiated: false,
+    isNegotiated: true,
     pinned: true,
     inRelease: true,
     origin,
     lastModified: edition.header.published_at,
-  }).plain;
+  });
+  // A single thing may have no other form, and then other header fields.
+  if (made.cacheable && resource.kind === 'list') answers.set(key, made);
+  return made;
+}
+
+/** With its address; a report has one at the Department of State, too. */
+function presented({ plain: { headers, body } }: Answer, { origin }: ToolContext): object {
   const { url: officialUrl, ...answer } = JSON.parse(body.toString());
   const url = `${origin}${headers['content-location']}`;
-  // A report has an address at the Department of State, too.
   return { url, ...answer, ...(officialUrl !== undefined && { officialUrl }) };
 }
 

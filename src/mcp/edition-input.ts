@@ -16,7 +16,8 @@ export interface EditionInput {
   readonly asOf?: string | undefined;
 }
 
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
+const LONGEST_CURSOR = 200;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9999;
 
@@ -28,3 +29,11 @@ export const countryInput = z
   .describe('ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case');
 
 export const yearInput = z.int().min(FIRST_YEAR).max(LAST_YEAR);
+
+/** Where a list goes on: an answer holds so many rows as there is room for. */
+export const cursorInput = z
+  .string()
+  .min(1)
+  .max(LONGEST_CURSOR)
+  .optional()
+  .describe('Where to go on: the cursor in next of the answer before, asked with the same arguments');

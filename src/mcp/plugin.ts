@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
+import { makeFor } from '../http/make-answer.js';
 import { answerOtherMethods } from '../http/other-methods.js';
+import type { KeptServices } from '../http/serve-kept.js';
 import { answerRefusal } from './rpc-errors.js';
 
 export const MCP_URL = '/mcp';
@@ -11,8 +12,7 @@ const METHODS = 'POST, OPTIONS';
 /** The header fields that the protocol gives a meaning. */
 const PROTOCOL_FIELDS = ['accept', 'content-type', 'mcp-protocol-version'];
 
-export interface McpOptions {
-  readonly catalogue: Catalogue;
+export interface McpOptions extends KeptServices {
   /** Scheme and host by which the client of a request reaches the service. */
   readonly originOf: (request: FastifyRequest) => string;
 }
@@ -23,7 +23,9 @@ export interface McpOptions {
  */
 export async function mcp(app: FastifyInstance, options: McpOptions): Promise<void> {
   app.setErrorHandler(answerRefusal(options.originOf));
-  app.post(MCP_URL, { schema: { hide: true } }, (request, reply) => answer(app, request, reply, options));
+  app.post(MCP_URL, { schema: { hide: true }, config: { isPriced: true } }, (request, reply) =>
+    answer(app, request, reply, options),
+  );
   answerOtherMethods(app, MCP_URL, METHODS);
 }
 
@@ -31,7 +33,7 @@ async function answer(
   app: FastifyInstance,
   request: FastifyRequest,
   reply: FastifyReply,
-  { catalogue, originOf }: McpOptions,
+  { catalogue, answers, queue, originOf }: McpOptions,
 ): Promise<FastifyReply> {
   // The newer protocol has no batches, and a batch would be many questions at the price of one.
   if (Array.isArray(request.body))
@@ -39,11 +41,9 @@ async function answer(
   const origin = originOf(request);
   // The SDK is large; those who never ask for tools need not wait for it.
   const { answerMessage } = await import('./message-server.js');
-  const response = await answerMessage(request.body, asWebRequest(request, origin), {
-    app,
-    client: request,
-    catalogue,
-    origin,
+  const context = { app, client: request, catalogue, answers, origin };
+  const response = await makeFor(request, queue, {
+    make: () => answerMessage(request.body, asWebRequest(request, origin), context),
   });
   const contentType = response.headers.get('content-type');
   reply.code(response.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });

@@ -1,5 +1,6 @@
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
-import { asProblem } from '../http/problem-handler.js';
+import { Problem } from '../domain/problem.js';
+import { asProblem, logInternal } from '../http/problem-handler.js';
 import { country } from '../rest/resources/countries.js';
 import { report } from '../rest/resources/reports.js';
 import { askResource } from './ask-resource.js';
@@ -58,11 +59,21 @@ export async function readResource(uri: string, context: ToolContext) {
   try {
     const answer =
       kind === 'countries'
-        ? await askResource(country, { country: decodeURIComponent(key) }, {}, context)
+        ? await askResource(country, { country: decoded(key) }, {}, context)
         : await askResource(report, { year: Number(key) }, {}, context);
     return { contents: [{ uri, mimeType: JSON_TYPE, text: JSON.stringify(answer) }] };
   } catch (error) {
     const problem = asProblem(error as Error);
+    logInternal(problem, error as Error, context.client);
     throw new McpError(ErrorCode.InvalidParams, problem.detail, problemText(problem, context.origin));
+  }
+}
+
+/** @throws Problem `invalid-parameter` */
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    throw new Problem('invalid-parameter', `${key} is not percent-encoded UTF-8.`);
   }
 }

@@ -1,8 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
+import { Problem } from '../domain/problem.js';
+import type { AnswerCache } from '../http/answer-cache.js';
 import { asProblem } from '../http/problem-handler.js';
 import { validate } from '../http/validation.js';
+import { fitted } from './fitted.js';
 import { problemText } from './rpc-errors.js';
 
 /** On whose behalf, and from what, a tool answers. */
@@ -11,6 +14,8 @@ export interface ToolContext {
   /** The request that brought the call. */
   readonly client: FastifyRequest;
   readonly catalogue: Catalogue;
+  /** Those of REST. */
+  readonly answers: AnswerCache;
   /** Scheme and host by which the client reaches the service. */
   readonly origin: string;
 }
@@ -56,11 +61,9 @@ export interface ToolResult {
  */
 export async function callTool(tool: Tool, input: object, context: ToolContext): Promise<ToolResult> {
   try {
-    const { answer, sentence } = await tool.answer(
-      validate(tool.input, prepared(tool, input), 'tool'),
-      context,
-    );
-    return { structuredContent: { ...answer }, content: textOf(sentence, answer) };
+    refuseLoneSurrogates(input);
+    const said = await tool.answer(validate(tool.input, prepared(tool, input), 'tool'), context);
+    return resultOf(fitted(said));
   } catch (error) {
     const problem = asProblem(error as Error);
     if (problem.code === 'internal-error')
@@ -69,10 +72,36 @@ export async function callTool(tool: Tool, input: object, context: ToolContext):
   }
 }
 
+const resultOf = ({ answer, sentence }: Said): ToolResult => ({
+  structuredContent: { ...answer },
+  content: textOf(sentence, answer),
+});
+
 /** The first line is for reading, the second for machines. */
 const textOf = (sentence: string, answer: object): ToolResult['content'] => [
-  { type: 'text', text: `${sentence.replaceAll(/\s*\n\s*/g, ' ')}\n${JSON.stringify(answer)}` },
+  { type: 'text', text: `${onOneLine(sentence)}\n${JSON.stringify(answer)}` },
 ];
+
+/**
+ * A half of a character is valid in JSON, and in no address.
+ * @throws Problem `invalid-parameter`
+ */
+function refuseLoneSurrogates(value: unknown): void {
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
+    throw new Problem(
+      'invalid-parameter',
+      'A text of the arguments holds half a character (a lone surrogate).',
+    );
+  if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) refuseLoneSurrogates(each);
+}
+
+/** A pattern for the blanks around a line break would be tried at each blank. */
+const onOneLine = (sentence: string): string =>
+  sentence
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 
 /** The arguments, with a list of one where a single value stands for it. */
 function prepared({ input: { shape }, prepare = {} }: Tool, input: object): object {

@@ -32,7 +32,7 @@ export async function restApi(
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   serveTexts(app, served);
   for (const resource of RESOURCES) serve(app, resource, served);
-  serveDownloads(app, { catalogue: served.catalogue, downloads });
+  serveDownloads(app, { ...served, downloads });
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);
   serveSubjectFeeds(app, served);

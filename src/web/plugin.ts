@@ -57,5 +57,5 @@ export async function pages(
     source,
     all.map(({ path }) => path).filter((path) => !path.includes(':')),
   );
-  serveSecurityText(app, { contact: securityContact, originOf: source.originOf });
+  serveSecurityText(app, { ...source, contact: securityContact });
 }

@@ -10,15 +10,21 @@ import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 export function serveAssets(app: FastifyInstance): void {
   const answers = new Map([...ASSETS.values()].map((each) => [each.url, answerOf(each, IMMUTABLE)]));
   const url = `${ASSETS_PREFIX}:file`;
-  app.get<{ Params: { file: string } }>(url, { schema: { hide: true } }, (request, reply) => {
-    const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
-    if (!answer) throw new Problem('not-found', `There is no file ${request.params.file} here.`);
-    return sendAnswer(request, reply, answer);
-  });
+  app.get<{ Params: { file: string } }>(
+    url,
+    { schema: { hide: true }, config: { isConstant: true } },
+    (request, reply) => {
+      const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
+      if (!answer) throw new Problem('not-found', `There is no file ${request.params.file} here.`);
+      return sendAnswer(request, reply, answer);
+    },
+  );
   answerOtherMethods(app, url);
   for (const file of ROOT_FILES) {
     const answer = answerOf(file, FOR_A_DAY);
-    app.get(file.url, { schema: { hide: true } }, (request, reply) => sendAnswer(request, reply, answer));
+    app.get(file.url, { schema: { hide: true }, config: { isConstant: true } }, (request, reply) =>
+      sendAnswer(request, reply, answer),
+    );
     answerOtherMethods(app, file.url);
   }
 }

@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isValidElement } from 'preact';
 import type { CatalogueState } from '../dataset/catalogue.js';
-import { FORMATS, type FormatName } from '../formats/format.js';
+import { FORMATS } from '../formats/format.js';
 import { Answer } from '../http/answer.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { withoutFormatSuffix } from '../http/format-suffix.js';
 import { COMMON_HEADERS, FLOATING, NO_STORE } from '../http/headers.js';
 import { Redirect } from '../http/redirect.js';
-import { requestedFormat } from '../http/requested-format.js';
 import { type Made, serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
@@ -15,26 +14,22 @@ import { FormRefused, type Page, type PageQuestion } from './page.js';
 
 /** Serves a page at its path: made once for each release, address and form. */
 export function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): void {
-  const formatOf = (request: FastifyRequest): FormatName =>
-    // Machines get JSON where there is any, browsers HTML.
-    requestedFormat(request, page.json ? ['json', 'html'] : ['html']);
   serveKept(app, source, {
     url: page.path,
     schema: { hide: true },
-    suffixes: true,
-    weight: () => page.weight ?? 1,
-    variant: (request) => `${formatOf(request)} ${source.originOf(request)}`,
-    make: (request, state) => make(request, page, formatOf(request), source.originOf(request), state),
+    // Machines get JSON where there is any, browsers HTML.
+    formats: page.json ? ['json', 'html'] : ['html'],
+    namesHost: true,
+    read: (request, state) => ({ price: page.weight ?? 1, make: () => make(request, page, state) }),
   });
 }
 
 async function make(
   request: FastifyRequest,
   page: Page,
-  format: FormatName,
-  origin: string,
   { current: release }: CatalogueState,
 ): Promise<Made> {
+  const { format, origin } = request.asked;
   const question: PageQuestion = {
     release,
     origin,

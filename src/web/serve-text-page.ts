@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { IsoDate } from '../domain/cells.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/headers.js';
+import { makeFor } from '../http/make-answer.js';
 import { answerOtherMethods } from '../http/other-methods.js';
 import { Redirect } from '../http/redirect.js';
 import { validate } from '../http/validation.js';
@@ -17,30 +18,28 @@ const BUILT = '/claim-check/claim';
 const FormInput = TextInput.pick({ text: true }).extend({ published: IsoDate.optional() });
 
 /** The page with the claims of a text marked, which no cache keeps; and the way from the builder's form to its claim. */
-export function serveTextPage(
-  app: FastifyInstance,
-  { catalogue, originOf, workLine }: CatalogueServed,
-): void {
+export function serveTextPage(app: FastifyInstance, { catalogue, originOf, queue }: CatalogueServed): void {
   app.register(async (scope) => {
     takeText(scope, [FORM]);
     scope.post(
       TEXT_PAGE,
-      { bodyLimit: MAX_TEXT_BODY_BYTES, schema: { hide: true } },
+      { bodyLimit: MAX_TEXT_BODY_BYTES, schema: { hide: true }, config: { isPriced: true } },
       async (request, reply) => {
         const { published, ...fields } = parse(utf8Of(request.body));
         const input = validate(FormInput, published === '' ? fields : { ...fields, published }, 'query');
         checkLength(input.text);
-        const points = pointsOf(input.text);
-        if (points > 0) await request.charge?.(points);
         const context = { release: catalogue.current, origin: originOf(request), path: '/claim-check' };
-        const html = htmlOf(await workLine.run(request.ip, () => textPage(context, input)));
+        const html = await makeFor(request, queue, {
+          price: 1 + pointsOf(input.text),
+          make: async () => htmlOf(await textPage(context, input)),
+        });
         return reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE }).send(html);
       },
     );
     answerOtherMethods(scope, TEXT_PAGE, 'POST, OPTIONS');
   });
   // A form sends its empty fields too, which name nothing.
-  app.get(BUILT, { schema: { hide: true } }, (request, reply) => {
+  app.get(BUILT, { schema: { hide: true }, config: { isConstant: true } }, (request, reply) => {
     const given = Object.entries(request.query as Record<string, string>).filter(([, value]) => value !== '');
     return new Redirect(`/verify?${new URLSearchParams(given)}`, 303, NO_STORE).send(reply);
   });

@@ -3,11 +3,15 @@ import t from 'tap';
 import type { Catalogue, CatalogueState } from '../../src/dataset/catalogue.js';
 import { Answer } from '../../src/http/answer.js';
 import { AnswerCache } from '../../src/http/answer-cache.js';
+import { decideAsked } from '../../src/http/asked.js';
+import { FairQueue } from '../../src/http/fair-queue.js';
+import { originTeller } from '../../src/http/origin.js';
 import { type KeptRoute, serveKept } from '../../src/http/serve-kept.js';
-import { WorkLine } from '../../src/http/work-line.js';
 
 /** A service with one address, on a catalogue whose state the test sets; an answer says of which revision it was made. */
-function serviceWith(route: Partial<KeptRoute> & { whileMaking?: () => Promise<void> | undefined }) {
+function serviceWith(
+  route: Partial<KeptRoute> & { whileMaking?: () => Promise<void> | undefined; price?: number },
+) {
   const catalogue = { state: { revision: 1 } as CatalogueState, revision: 1 };
   const publish = () => {
     catalogue.revision += 1;
@@ -15,21 +19,25 @@ function serviceWith(route: Partial<KeptRoute> & { whileMaking?: () => Promise<v
   };
   let made = 0;
   const app = Fastify();
+  app.register(decideAsked, { originOf: originTeller(undefined) });
   serveKept(
     app,
     {
       catalogue: catalogue as unknown as Catalogue,
       answers: new AnswerCache(1_000_000),
-      workLine: new WorkLine(),
+      queue: new FairQueue(),
     },
     {
       url: '/thing',
       schema: {},
-      make: async (_request, { revision }) => {
-        made += 1;
-        await route.whileMaking?.();
-        return new Answer(`of revision ${revision}`, { 'content-type': 'text/plain' });
-      },
+      read: (_request, { revision }) => ({
+        price: route.price ?? 1,
+        make: async () => {
+          made += 1;
+          await route.whileMaking?.();
+          return new Answer(`of revision ${revision}`, { 'content-type': 'text/plain' });
+        },
+      }),
       ...route,
     },
   );
@@ -38,7 +46,7 @@ function serviceWith(route: Partial<KeptRoute> & { whileMaking?: () => Promise<v
 
 for (const [kind, more] of [
   ['a cheap answer', {}],
-  ['one that waits in the work line', { weight: () => 2 }],
+  ['one that waits in the queue', { price: 2 }],
 ] as const) {
   t.test(`${kind} is made once for all that wait for it, and kept`, async (t) => {
     const { app, timesMade } = serviceWith(more);
@@ -80,10 +88,12 @@ for (const [kind, more] of [
 t.test('a failure is told to all that wait, and is not kept', async (t) => {
   let isBroken = true;
   const { app } = serviceWith({
-    make: async () => {
-      if (isBroken) throw Object.assign(new Error('not now'), { statusCode: 503 });
-      return new Answer('well', {});
-    },
+    read: () => ({
+      make: async () => {
+        if (isBroken) throw Object.assign(new Error('not now'), { statusCode: 503 });
+        return new Answer('well', {});
+      },
+    }),
   });
   const failed = await Promise.all([app.inject('/thing'), app.inject('/thing')]);
   t.strictSame(

@@ -63,9 +63,12 @@ const SLICE_MS = 5;
  * Finds the claims about the reports in a text, and checks each. The same text always gives the same answer: there is a
  * grammar and a gazetteer of the edition, and no model. Long texts are read in several turns of the event loop.
  */
-export async function checkText(release: Release, request: TextRequest): Promise<TextCheck> {
+export async function checkText(
+  release: Release,
+  request: TextRequest,
+  slice = new Slice(SLICE_MS),
+): Promise<TextCheck> {
   const found: Found = { statements: [], notUnderstood: [] };
-  const slice = new Slice(SLICE_MS);
   for (const _ of steps(release, request, found)) {
     if (slice.isOver) await slice.rest();
   }

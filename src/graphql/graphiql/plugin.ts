@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../http/headers.js';
-import { requestedFormat } from '../../http/requested-format.js';
 import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
@@ -31,13 +30,13 @@ export async function graphiql(
     serveKept(app, services, {
       url,
       schema: { hide: true },
-      ...(url === PAGE_URL
-        ? { suffixes: true, variant: (request) => requestedFormat(request, ['html']) }
-        : { question: () => url }),
-      async make(request) {
-        if (url === PAGE_URL) validate(noParameters, request.query, 'query');
-        return new Answer(await read(), { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });
-      },
+      ...(url === PAGE_URL ? { formats: ['html'] } : { written: () => url }),
+      read: (request) => ({
+        make: async () => {
+          if (url === PAGE_URL) validate(noParameters, request.query, 'query');
+          return new Answer(await read(), { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });
+        },
+      }),
     });
   const page = graphiqlPage({
     styles: [urlOf('graphiql.css')],

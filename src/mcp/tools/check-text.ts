@@ -18,8 +18,7 @@ export const checkTextTool = tool({
   output: TextCheckAnswer,
   answer: async ({ text, published, release: version, asOf }, { catalogue, client, origin }) => {
     checkLength(text);
-    const points = pointsOf(text);
-    if (points > 0) await client.charge?.(points);
+    await client.charge?.(pointsOf(text));
     const edition = version === undefined ? catalogue.current : await catalogue.get(version);
     const release = edition.asOf(asOf);
     const answer = await answerText(release, { text, published, asOf }, origin);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_URL_BYTES } from '../../domain/service-limits.js';
 import { Citations, citationsOf, findCited } from '../../rest/citation/cite.js';
 import { tool } from '../tool.js';
 
@@ -8,7 +9,11 @@ export const cite = tool({
   description:
     'The citation of any answer of this service, pinned to the edition that answers, in every style: short and long text, BibTeX, RIS, CSL-JSON. Give the url that another tool answered with, or a path such as /countries/KH/tiers.',
   input: z.strictObject({
-    url: z.string().min(1).describe('Address of what is cited: as a path, or with the host of this service'),
+    url: z
+      .string()
+      .min(1)
+      .max(MAX_URL_BYTES)
+      .describe('Address of what is cited: as a path, or with the host of this service'),
   }),
   output: Citations,
   answer: async ({ url }, { app, client, catalogue, origin }) => {

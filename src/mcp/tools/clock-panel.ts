@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CODE_SCHEMES } from '../../dataset/code-schemes.js';
 import { clock } from '../../rest/resources/clock.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { countryInput, cursorInput, editionInput, yearInput } from '../edition-input.js';
 import { counted, outputOf } from '../output.js';
 import { placeInput } from '../place-input.js';
 import { tool } from '../tool.js';
@@ -37,6 +37,7 @@ export const clockPanel = tool({
       .max(LONGEST_LIST)
       .default(USUAL_LIST)
       .describe('Number of rows at the most; total counts all'),
+    cursor: cursorInput,
     ...editionInput,
   }),
   output: outputOf(clock),

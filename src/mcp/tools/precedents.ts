@@ -4,7 +4,7 @@ import { STATUSES } from '../../engine/vocabulary.js';
 import { PrecedentSummary } from '../../rest/fields/precedents.js';
 import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { countryInput, cursorInput, editionInput, yearInput } from '../edition-input.js';
 import { detailInput, outputOf, shortened, without } from '../output.js';
 import { placeInput } from '../place-input.js';
 import { tool } from '../tool.js';
@@ -46,6 +46,7 @@ export const precedents = tool({
       .default(USUAL_LIST)
       .describe('Number of cases at the most; the summary counts all'),
     ...detailInput('the cases, one by one'),
+    cursor: cursorInput,
     ...editionInput,
   }),
   output: outputOf(countryPrecedents, { withoutDetail: ['items', 'next', 'position'] }).extend({

@@ -3,7 +3,7 @@ import { MAX_ASSUMED_PLACEMENTS } from '../../dataset/assumed-history.js';
 import { Vote } from '../../domain/tier.js';
 import { simulate as whatIf } from '../../rest/resources/simulate.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { countryInput, editionInput, LONGEST_NAME, yearInput } from '../edition-input.js';
 import { detailInput, outputOf, shortened } from '../output.js';
 import { tool } from '../tool.js';
 import { conclusionOf, type Explained, REASONS } from './eligibility.js';
@@ -48,6 +48,7 @@ export const simulate = tool({
     rules: z
       .string()
       .min(1)
+      .max(LONGEST_NAME)
       .optional()
       .describe(
         "One era's rules for every year: its id, for example tvpra-2008; an unknown one is answered with those that there are",

@@ -5,9 +5,7 @@ import { searchText } from '../../domain/address.js';
 import { FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
 import type { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
-import { formatSuffixOf } from '../../http/format-suffix.js';
-import { requestedFormat } from '../../http/requested-format.js';
-import { type ReadQuestion, serveKept } from '../../http/serve-kept.js';
+import { type Question, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { canonicalAddress, canonicalPath, pathOf } from '../resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
@@ -28,8 +26,8 @@ export function serveChartMetadata(app: FastifyInstance, services: CatalogueServ
       serveKept(app, services, {
         url: `${prefix}${described.path}`,
         schema: chartOperation(chart, prefix !== ''),
-        suffixes: true,
-        variant: (request) => `${requestedFormat(request, OBJECT_FORMATS)} ${services.originOf(request)}`,
+        formats: OBJECT_FORMATS,
+        namesHost: true,
         read: (request, state) => read(request, { chart, described, services, state }),
       });
     }
@@ -45,8 +43,8 @@ interface Making {
 
 async function read(
   request: FastifyRequest,
-  { chart, described, services: { catalogue, originOf }, state }: Making,
-): Promise<ReadQuestion> {
+  { chart, described, services: { catalogue }, state }: Making,
+): Promise<Question> {
   const { release: version, ...written } = request.params as Record<string, string>;
   const querySchema = querySchemaOf(chart.resource);
   const params = validate(chart.resource.params as z.ZodObject, written, 'path');
@@ -54,11 +52,10 @@ async function read(
   const query = withOwnNames(edition, validate(querySchema, request.query, 'query'));
   const path = canonicalPath(edition, written);
   const search = canonicalQueryOf(querySchema)(query);
-  const suffix = formatSuffixOf(request.originalUrl);
+  const { suffix, format = 'json', origin } = request.asked;
   const queryText = searchText(search);
   const canonical = canonicalAddress(described, { version, path, suffix, queryText });
   const asOf = query.asOf as string | undefined;
-  const origin = originOf(request);
   const make = (): Answer => {
     const csv = `${pathOf(chart.resource, path)}.${FORMATS.csv.suffix}${queryText}`;
     const words = chartMetadata(
@@ -70,7 +67,7 @@ async function read(
       path: pathOf(described, path),
       queryText,
       canonical,
-      format: requestedFormat(request, OBJECT_FORMATS),
+      format,
       hasSuffix: suffix !== undefined,
       isNegotiated: false,
       pinned: version !== undefined,

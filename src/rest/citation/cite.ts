@@ -5,6 +5,7 @@ import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import { dayOf } from '../../domain/cells.js';
 import { Problem } from '../../domain/problem.js';
+import { MAX_URL_BYTES } from '../../domain/service-limits.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES } from '../../formats/citation/styles.js';
 import type { CitedWork } from '../../formats/citation/work.js';
 import { FORMATS } from '../../formats/format.js';
@@ -19,6 +20,7 @@ const query = z.strictObject({
   url: z
     .string()
     .min(1)
+    .max(MAX_URL_BYTES)
     .describe('Address of what is cited, pinned or not: as a path, or with the host of this service'),
   style: oneOf(CITATION_STYLE_NAMES)
     .optional()
@@ -109,7 +111,6 @@ export async function findCited(
   { catalogue, origin }: { readonly catalogue: Catalogue; readonly origin: string },
 ): Promise<Cited> {
   const path = ownPath(url, origin);
-  if (isOwnCitation(path)) throw notOfDataset(path);
   const { headers } = await askService(app, client, path);
   const { 'content-location': pinned, 'dataset-release': version } = headers;
   if (pinned === undefined || version === undefined) throw notOfDataset(path);
@@ -126,19 +127,6 @@ export const citationsOf = ({ release, work }: Cited): z.output<typeof Citations
     CITATION_STYLE_NAMES.map((name) => [name, CITATION_STYLES[name].write(work)]),
   ),
 });
-
-/** A citation of a citation would ask for itself. */
-const isOwnCitation = (path: string): boolean => /^\/(cite|receipts)\b/.test(asRouted(path));
-
-/** A path as the router reads it: a letter can be written in hexadecimal digits. */
-function asRouted(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    // What cannot be decoded leads nowhere, and the service says so.
-    return path;
-  }
-}
 
 function notOfDataset(path: string): Problem {
   return new Problem(

@@ -73,18 +73,34 @@ export class Downloads {
     return making ? (await making).list : this.#list(release);
   }
 
+  /** Whether the files of an edition are at hand. */
+  isMade(version: string): boolean {
+    return this.#made.has(version);
+  }
+
+  /** Whether their sizes and digests are. */
+  isListed(version: string): boolean {
+    return this.#lists.has(version);
+  }
+
   /**
    * A file of an edition, ready to be sent.
    * @throws Problem `not-found` with the names that there are, `overloaded`
    */
   async answer(release: Release, name: string): Promise<Answer> {
-    const known = await this.#listed(release.version);
-    // Names that are known to be wrong must not cause work.
-    if (known && !known.some((file) => file.name === name)) throw unknownFile(release, name, known);
-    const { list, answers } = this.#made.get(release.version) ?? (await this.#make(release));
-    const answer = answers.get(name);
-    if (!answer) throw unknownFile(release, name, list);
-    return answer;
+    this.checkName(release.version, name);
+    const { answers } = this.#made.get(release.version) ?? (await this.#make(release));
+    return answers.get(name) as Answer;
+  }
+
+  /**
+   * Refuses a name before it causes work.
+   * @throws Problem `not-found` with the names that there are
+   */
+  checkName(version: string, name: string): void {
+    const names = describeFiles(version).map((file) => file.name);
+    if (!names.includes(name))
+      throw new Problem('not-found', `Release ${version} has no file ${name}.`, { available: names });
   }
 
   #make(release: Release): Promise<Made> {
@@ -187,10 +203,4 @@ function entryOf(version: string, file: FileDescription & FileRecord): Download 
   const { name, description, table, bytes, sha256, contentType } = file;
   const [mediaType = contentType] = contentType.split(';');
   return { name, url: downloadUrl(version, name), description, mediaType, table, bytes, sha256 };
-}
-
-function unknownFile({ version }: Release, name: string, files: readonly Download[]): Problem {
-  return new Problem('not-found', `Release ${version} has no file ${name}.`, {
-    available: files.map((file) => file.name),
-  });
 }

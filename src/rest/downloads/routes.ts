@@ -6,8 +6,9 @@ import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { sendWithRange } from '../../http/byte-range.js';
+import type { FairQueue } from '../../http/fair-queue.js';
+import { makeFor } from '../../http/make-answer.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
-import { requestedFormat } from '../../http/requested-format.js';
 import { sendAnswer } from '../../http/send.js';
 import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED, PART_HEADERS } from '../openapi/headers.js';
@@ -19,8 +20,12 @@ import { indexHeaders } from './headers.js';
 
 export interface ServedDownloads {
   readonly catalogue: Catalogue;
+  readonly queue: FairQueue;
   readonly downloads: Downloads;
 }
+
+/** The files of an edition take up to 4 s of a core, whichever of them was asked for. */
+const PRICE_OF_FILES = 40;
 
 const TAG = 'Releases';
 const INDEX = `${PINNED_PREFIX}/download`;
@@ -46,37 +51,52 @@ const DownloadList = z.object({
 
 /** Serves the files of every edition, and the list of them. */
 export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
-  app.get(INDEX, { schema: indexOperation(), config: { suffixes: true } }, (request, reply) =>
-    sendIndex(request, reply, served),
+  app.get(
+    INDEX,
+    { schema: indexOperation(), config: { formats: ['json'], isPriced: true } },
+    (request, reply) => sendIndex(request, reply, served),
   );
   answerOtherMethods(app, INDEX);
   const file = `${INDEX}/:file`;
-  app.get(file, { schema: fileOperation() }, (request, reply) => sendFile(request, reply, served));
+  app.get(file, { schema: fileOperation(), config: { isPriced: true } }, (request, reply) =>
+    sendFile(request, reply, served),
+  );
   answerOtherMethods(app, file);
 }
 
 async function sendIndex(
   request: FastifyRequest,
   reply: FastifyReply,
-  { catalogue, downloads }: ServedDownloads,
+  { catalogue, queue, downloads }: ServedDownloads,
 ): Promise<FastifyReply> {
   const { release: version } = request.params as { release: string };
   validate(noParameters, request.query, 'query');
-  requestedFormat(request, ['json']);
-  const release = await catalogue.get(version);
-  const items = await downloads.of(release);
-  const body = JSON.stringify({ release: release.version, total: items.length, items });
-  return sendAnswer(request, reply, new Answer(body, indexHeaders(release)));
+  catalogue.entry(version);
+  const answer = await makeFor(request, queue, {
+    price: downloads.isListed(version) ? 1 : PRICE_OF_FILES,
+    make: async () => {
+      const release = await catalogue.get(version);
+      const items = await downloads.of(release);
+      const body = JSON.stringify({ release: release.version, total: items.length, items });
+      return new Answer(body, indexHeaders(release));
+    },
+  });
+  return sendAnswer(request, reply, answer);
 }
 
 async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
-  { catalogue, downloads }: ServedDownloads,
+  { catalogue, queue, downloads }: ServedDownloads,
 ): Promise<FastifyReply> {
   const { release: version, file } = request.params as { release: string; file: string };
   validate(noParameters, request.query, 'query');
-  return sendWithRange(request, reply, await downloads.answer(await catalogue.get(version), file));
+  downloads.checkName(catalogue.entry(version).version, file);
+  const answer = await makeFor(request, queue, {
+    price: downloads.isMade(version) ? 1 : PRICE_OF_FILES,
+    make: async () => downloads.answer(await catalogue.get(version), file),
+  });
+  return sendWithRange(request, reply, answer);
 }
 
 const inRelease = z.strictObject({ release: releaseParameter });

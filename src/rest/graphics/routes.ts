@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { CatalogueState } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/address.js';
 import type { Answer } from '../../http/answer.js';
-import { type KeptServices, type ReadQuestion, serveKept } from '../../http/serve-kept.js';
+import { type KeptServices, type Question, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { canonicalPath, pathOf } from '../resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
@@ -29,7 +29,6 @@ export function serveGraphics(app: FastifyInstance, services: KeptServices): voi
           url: `${prefix}${graphic.path}.${form}`,
           schema: graphicOperation(graphic, form, prefix !== ''),
           options: { errorHandler: answerGraphicError(form) },
-          weight: (request) => (isOutlined(request) ? WEIGHTS.png : WEIGHTS[form]),
           read: (request, state) => read(request, { graphic, form, query, services, state }),
         });
       }
@@ -56,7 +55,7 @@ interface Making {
 async function read(
   request: FastifyRequest,
   { graphic, form, query, services: { catalogue }, state }: Making,
-): Promise<ReadQuestion> {
+): Promise<Question> {
   const { release: version, ...written } = request.params as Record<string, string>;
   const edition = version === undefined ? state.current : await catalogue.get(version);
   const path = canonicalPath(edition, written);
@@ -81,5 +80,5 @@ async function read(
       lastModified: version === undefined ? state.changedAt : edition.header.published_at,
     });
   };
-  return { address: canonical, make };
+  return { address: canonical, price: isOutlined(request) ? WEIGHTS.png : WEIGHTS[form], make };
 }

@@ -10,7 +10,6 @@ import { SERVICE_VERSION } from '../../domain/service-version.js';
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LICENSE_URL } from '../../http/headers.js';
-import { requestedFormat } from '../../http/requested-format.js';
 import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
@@ -102,30 +101,31 @@ function serversOf(
 
 /** The forms of the document: the usual suffix first, and at /openapi, its address without one. */
 const DOCUMENTS = [
-  { url: '/openapi', contentType: FORMATS.json.contentType, suffixes: true, write: JSON.stringify },
+  { url: '/openapi', contentType: FORMATS.json.contentType, formats: ['json'], write: JSON.stringify },
   // RFC 9512.
-  { url: '/openapi.yaml', contentType: 'application/yaml', suffixes: false, write: stringify },
+  { url: '/openapi.yaml', contentType: 'application/yaml', formats: undefined, write: stringify },
 ] as const;
 
 /** Serves the OpenAPI document at /openapi.json and /openapi.yaml. */
 export function serveDocument(app: FastifyInstance, services: KeptServices): void {
-  for (const { url, contentType, suffixes, write } of DOCUMENTS) {
+  for (const { url, contentType, formats, write } of DOCUMENTS) {
     serveKept(app, services, {
       url,
       schema: { hide: true },
-      suffixes,
-      variant: (request) => (suffixes ? requestedFormat(request, ['json']) : ''),
-      async make(request, { current: { version, header } }) {
-        validate(noParameters, request.query, 'query');
-        return new Answer(write(await app.openapi()), {
-          ...COMMON_HEADERS,
-          'content-type': contentType,
-          'cache-control': FLOATING,
-          'dataset-release': version,
-          'last-modified': httpDate(header.published_at),
-          vary: 'Accept-Encoding',
-        });
-      },
+      ...(formats && { formats }),
+      read: (request, { current: { version, header } }) => ({
+        make: async () => {
+          validate(noParameters, request.query, 'query');
+          return new Answer(write(await app.openapi()), {
+            ...COMMON_HEADERS,
+            'content-type': contentType,
+            'cache-control': FLOATING,
+            'dataset-release': version,
+            'last-modified': httpDate(header.published_at),
+            vary: 'Accept-Encoding',
+          });
+        },
+      }),
     });
   }
 }

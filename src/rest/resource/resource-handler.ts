@@ -4,9 +4,7 @@ import type { CatalogueState } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import type { FormatName } from '../../formats/format.js';
-import { formatSuffixOf } from '../../http/format-suffix.js';
 import type { OriginTeller } from '../../http/origin.js';
-import { requestedFormat } from '../../http/requested-format.js';
 import type { KeptServices } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { GRAPHICS } from '../graphics/graphics.js';
@@ -62,7 +60,7 @@ export class ResourceHandler {
   readonly #data: QueryReader;
   readonly #page: QueryReader;
   /** Where the graphic of the same path is, for those who ask for a picture here. */
-  readonly #pictures: string;
+  readonly elsewhere: string;
   /** Its formats, its page included; the default first. */
   readonly formats: readonly FormatName[];
 
@@ -72,28 +70,22 @@ export class ResourceHandler {
   ) {
     this.#data = readerOf(querySchemaOf(resource));
     this.#page = readerOf(pageQuerySchemaOf(resource), withoutEmptyFields);
-    this.#pictures = GRAPHICS.some(({ path }) => path === resource.path)
+    this.elsewhere = GRAPHICS.some(({ path }) => path === resource.path)
       ? ' A picture of it has an address of its own: the same path with .svg or .png.'
       : '';
     const formats = formatsOf(resource);
     this.formats = services.pages.has(resource) ? [...formats, 'html'] : formats;
   }
 
-  /**
-   * What answers vary by beside the address: the format and, where an answer names it, the host.
-   * @throws Problem `not-acceptable`, or `not-found` for a suffix that the resource does not have
-   */
-  variantOf(request: FastifyRequest): string {
-    const format = requestedFormat(request, this.formats, this.#pictures);
-    const origin = format === 'html' || namesHost(this.resource) ? this.services.originOf(request) : '';
-    return `${format} ${origin}`;
-  }
+  /** Whether an answer in this format names the host that it was asked at. */
+  readonly namesHost = (format: FormatName | undefined): boolean =>
+    format === 'html' || namesHost(this.resource);
 
   /** @throws Problem `invalid-parameter` */
   parse(request: FastifyRequest): ParsedRequest {
     const { release: version, ...path } = request.params as Record<string, string>;
     const params = validate(this.resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
-    const format = requestedFormat(request, this.formats);
+    const { format = 'json' } = request.asked;
     return { format, version, path, params, query: this.#readerFor(format).read(request.query) };
   }
 
@@ -115,7 +107,7 @@ export class ResourceHandler {
     const named = canonicalPath(edition, path);
     const asOf = query.asOf as string | undefined;
     const release = edition.asOf(asOf);
-    const suffix = formatSuffixOf(request.originalUrl);
+    const { suffix, origin } = request.asked;
     const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
     return {
       canonical,
@@ -129,7 +121,7 @@ export class ResourceHandler {
         isNegotiated: suffix === undefined && formats.length > 1,
         pinned: version !== undefined,
         inRelease: isInRelease(resource),
-        origin: this.services.originOf(request),
+        origin,
         lastModified: version === undefined ? changedAt : edition.header.published_at,
       },
     };

@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../dataset/release.js';
 import { isFileFormat } from '../../formats/format.js';
 import type { Answer } from '../../http/answer.js';
-import { requestedFormat } from '../../http/requested-format.js';
-import { type ReadQuestion, serveKept } from '../../http/serve-kept.js';
+import { type Question, serveKept } from '../../http/serve-kept.js';
 import { operationOf } from '../openapi/operation.js';
 import { isData, isText, makeFileAnswer, makeTextAnswer, pageAnswer } from './make-answer.js';
 import type { Resource } from './resource.js';
@@ -21,16 +20,19 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
     serveKept(app, services, {
       url,
       schema: operationOf(resource, url),
-      suffixes: true,
-      variant: (request) => handler.variantOf(request),
-      weight: (request) =>
-        isFileFormat(requestedFormat(request, handler.formats)) ? WEIGHT_OF_FILE : weight(request.query),
+      formats: handler.formats,
+      elsewhere: handler.elsewhere,
+      namesHost: handler.namesHost,
       read(request, state) {
         const parsed = handler.parse(request);
         const { version } = parsed;
-        const readIn = (edition: Release): ReadQuestion => {
+        const readIn = (edition: Release): Question => {
           const resolved = handler.resolve(request, parsed, edition, state);
-          return { address: resolved.canonical, make: () => make(resource, resolved, services, edition) };
+          return {
+            address: resolved.canonical,
+            price: isFileFormat(parsed.format) ? WEIGHT_OF_FILE : weight(request.query),
+            make: () => make(resource, resolved, services, edition),
+          };
         };
         return version === undefined ? readIn(state.current) : services.catalogue.get(version).then(readIn);
       },

@@ -4,6 +4,7 @@ import { IsoDate } from '../../domain/cells.js';
 import { Problem } from '../../domain/problem.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
+import { makeFor } from '../../http/make-answer.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { validate } from '../../http/validation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
@@ -57,6 +58,7 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
     scope.route({
       method: 'POST',
       url: URL,
+      config: { isPriced: true },
       bodyLimit: MAX_TEXT_BODY_BYTES,
       schema: {
         operationId: 'checkText',
@@ -91,16 +93,15 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
   { text, published }: Input,
-  { catalogue, originOf, workLine }: CatalogueServed,
+  { catalogue, originOf, queue }: CatalogueServed,
 ): Promise<FastifyReply> {
   checkLength(text);
-  const points = pointsOf(text);
-  if (points > 0) await request.charge?.(points);
   const { release: version } = request.params as { release?: string };
   const release = version === undefined ? catalogue.current : await catalogue.get(version);
-  const answer = await workLine.run(request.ip, () =>
-    answerText(release, { text, published }, originOf(request)),
-  );
+  const answer = await makeFor(request, queue, {
+    price: 1 + pointsOf(text),
+    make: (slice) => answerText(release, { text, published }, originOf(request), slice),
+  });
   return reply
     .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, 'dataset-release': release.version })
     .type('application/json; charset=utf-8')

@@ -9,6 +9,7 @@ import {
 } from '../../dataset/text-claims/check-text.js';
 import { IsoDate } from '../../domain/cells.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
+import type { Slice } from '../../domain/own-turn.js';
 import { Problem } from '../../domain/problem.js';
 import { DecidingClause, VerdictWord } from '../resources/verify.js';
 
@@ -76,8 +77,9 @@ export async function answerText(
   release: Release,
   request: TextRequest,
   origin: string,
+  slice?: Slice,
 ): Promise<TextCheckAnswer> {
-  return presentText(release, await checkText(release, request), origin);
+  return presentText(release, await checkText(release, request, slice), origin);
 }
 
 function presentText(

@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FOR_A_DAY } from '../../http/headers.js';
-import type { OriginTeller } from '../../http/origin.js';
-import { answerOtherMethods } from '../../http/other-methods.js';
-import { sendAnswer } from '../../http/send.js';
+import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 
 const URL = '/.well-known/security.txt';
 /** The part of a page that says how to report a weakness. */
@@ -26,19 +24,23 @@ export const securityText = (origin: string, contact: string | undefined, now: D
 /** Serves security.txt. It is made anew each time, because it ages while the catalogue does not change. */
 export function serveSecurityText(
   app: FastifyInstance,
-  { contact, originOf }: { readonly contact: string | undefined; readonly originOf: OriginTeller },
+  { contact, ...services }: KeptServices & { readonly contact: string | undefined },
 ): void {
-  app.get(URL, { schema: { hide: true } }, (request, reply) =>
-    sendAnswer(
-      request,
-      reply,
-      new Answer(securityText(originOf(request), contact, new Date()), {
-        ...COMMON_HEADERS,
-        'content-type': 'text/plain; charset=utf-8',
-        'cache-control': FOR_A_DAY,
-        vary: 'Accept-Encoding',
-      }),
-    ),
-  );
-  answerOtherMethods(app, URL);
+  serveKept(app, services, {
+    url: URL,
+    schema: { hide: true },
+    read: ({ asked: { origin } }) => ({
+      make: () =>
+        new Answer(
+          securityText(origin, contact, new Date()),
+          {
+            ...COMMON_HEADERS,
+            'content-type': 'text/plain; charset=utf-8',
+            'cache-control': FOR_A_DAY,
+            vary: 'Accept-Encoding',
+          },
+          { cacheable: false },
+        ),
+    }),
+  });
 }

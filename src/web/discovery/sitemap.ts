@@ -66,7 +66,7 @@ export function serveSitemap(app: FastifyInstance, served: CatalogueServed, own:
       url: SITEMAP_URL,
       schema: { hide: true },
       query: noParameters,
-      weight: WEIGHT,
+      price: WEIGHT,
       make: ({ origin, state }) => ({
         body: sitemap(state.current, {
           origin,

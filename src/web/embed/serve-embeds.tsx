@@ -22,9 +22,8 @@ export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void
       serveKept(app, source, {
         url,
         schema: { hide: true },
-        variant: source.originOf,
-        weight: () => WEIGHT,
-        make: (request, state) => make(request, source, state),
+        namesHost: true,
+        read: (request, state) => ({ price: WEIGHT, make: () => make(request, source, state) }),
       });
     }
   }
@@ -32,14 +31,14 @@ export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void
 
 async function make(
   request: FastifyRequest,
-  { catalogue, originOf }: CatalogueServed,
+  { catalogue }: CatalogueServed,
   { current }: CatalogueState,
 ): Promise<Answer> {
   const embeddable = embeddableAt(request.originalUrl);
   const { version } = embeddable;
   const release = version === null ? current : await catalogue.get(version);
   const picture = drawn(embeddable, release, USUAL_WIDTH);
-  const origin = originOf(request);
+  const { origin } = request.asked;
   return new Answer(htmlOf(<EmbedPage {...{ embeddable, picture, release, origin }} />), {
     ...EMBED_HEADERS,
     'cache-control': version === null ? FLOATING : IMMUTABLE,

@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { Problem } from '../domain/problem.js';
+import { FORMATS, type FormatName } from '../formats/format.js';
+import { formatSuffixOf } from './format-suffix.js';
+import { chooseFormat } from './negotiation.js';
+import type { OriginTeller } from './origin.js';
+
+/** What a request asks for beside its question; decided once, at the door. */
+export interface Asked {
+  /** The format that the suffix of the address names. */
+  readonly suffix: FormatName | undefined;
+  /** By the suffix, else by Accept; `undefined` where an address has one form only. */
+  readonly format: FormatName | undefined;
+  /** Scheme and host by which the client reaches the service. */
+  readonly origin: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    asked: Asked;
+  }
+  interface FastifyContextConfig {
+    /** The forms of the address, the default first; without them there is one, and no suffix. */
+    formats?: readonly FormatName[];
+    /** A sentence on the forms that there are at other addresses. */
+    elsewhere?: string;
+    /** Whether any suffix will do: for what says only which methods there are. */
+    anySuffix?: boolean;
+  }
+}
+
+/**
+ * Decides format, suffix and origin of every request.
+ * A request for a form that its address does not have is refused with `not-found`, or `not-acceptable`.
+ */
+export const decideAsked = fp(
+  async (app: FastifyInstance, { originOf }: { readonly originOf: OriginTeller }) => {
+    app.decorateRequest('asked', null as unknown as Asked);
+    app.addHook('onRequest', (request, _reply, done) => {
+      const { originalUrl, routeOptions, is404 } = request;
+      const suffix = formatSuffixOf(originalUrl);
+      const origin = originOf(request);
+      const { formats, elsewhere, anySuffix = is404 } = routeOptions.config ?? {};
+      request.asked = { suffix, format: undefined, origin };
+      if (formats !== undefined)
+        request.asked = { suffix, format: formatAmong(formats, suffix, request, elsewhere), origin };
+      else if (suffix !== undefined && originalUrl !== request.raw.url && !anySuffix)
+        throw new Problem('not-found', `There is nothing at ${originalUrl.split('?', 1)[0]}.`);
+      done();
+    });
+  },
+  { name: 'decide-asked' },
+);
+
+function formatAmong(
+  formats: readonly FormatName[],
+  suffix: FormatName | undefined,
+  { headers }: FastifyRequest,
+  elsewhere: string | undefined,
+): FormatName {
+  if (suffix === undefined) return chooseFormat(headers.accept, formats, elsewhere);
+  if (formats.includes(suffix)) return suffix;
+  const suffixes = formats.map((name) => `.${FORMATS[name].suffix}`);
+  throw new Problem(
+    'not-found',
+    `This resource has no .${FORMATS[suffix].suffix} form; it has ${suffixes.join(', ')}.`,
+    { available: suffixes },
+  );
+}
