@@ -1,5 +1,10 @@
 import { Problem } from '../domain/problem.js';
-import type { Said } from './tool.js';
+
+/** What a tool gives: an object, and the answer in one sentence. */
+export interface Said<Answer = object> {
+  readonly answer: Answer;
+  readonly sentence: string;
+}
 
 /** Bytes that the answer of a tool may have as JSON: models have no room for more. */
 export const MAX_ANSWER_BYTES = 64 * 1024;

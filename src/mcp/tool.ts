@@ -5,7 +5,7 @@ import { Problem } from '../domain/problem.js';
 import type { AnswerCache } from '../http/answer-cache.js';
 import { asProblem } from '../http/problem-handler.js';
 import { validate } from '../http/validation.js';
-import { fitted } from './fitted.js';
+import { fitted, type Said } from './fitted.js';
 import { problemText } from './rpc-errors.js';
 
 /** On whose behalf, and from what, a tool answers. */
@@ -18,12 +18,6 @@ export interface ToolContext {
   readonly answers: AnswerCache;
   /** Scheme and host by which the client reaches the service. */
   readonly origin: string;
-}
-
-/** What a tool gives: an object, and the answer in one sentence. */
-export interface Said<Answer = object> {
-  readonly answer: Answer;
-  readonly sentence: string;
 }
 
 /** Something that a model can ask of the dataset. */
