@@ -20,11 +20,11 @@ export interface ChildSoldiersListing {
 /** Which listings are wanted; what is left out does not narrow. */
 export interface ChildSoldiersFilter {
   /** Codes or names of countries. */
-  readonly countries?: readonly string[] | undefined;
-  readonly years?: readonly number[] | undefined;
+  readonly country?: readonly string[] | undefined;
+  readonly year?: readonly number[] | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  readonly waivers?: readonly ChildSoldiersListing['waiver'][] | undefined;
+  readonly waiver?: readonly ChildSoldiersListing['waiver'][] | undefined;
 }
 
 const allOf = (release: Release): readonly ChildSoldiersListing[] =>
@@ -46,7 +46,7 @@ export function findChildSoldiersListings(
   filter: ChildSoldiersFilter,
 ): readonly ChildSoldiersListing[] {
   const countries =
-    filter.countries && new Set(filter.countries.map((name) => release.countries.find(name).iso2));
+    filter.country && new Set(filter.country.map((name) => release.countries.find(name).iso2));
   const isAskedFor = yearsOf(release, filter);
   return release
     .derive(allOf)
@@ -54,7 +54,7 @@ export function findChildSoldiersListings(
       ({ country, year, waiver }) =>
         (!countries || countries.has(country.iso2)) &&
         isAskedFor(year) &&
-        (filter.waivers?.includes(waiver) ?? true),
+        (filter.waiver?.includes(waiver) ?? true),
     );
 }
 
@@ -71,7 +71,7 @@ export function childSoldiersGapsBehind(release: Release, filter: ChildSoldiersF
 }
 
 function yearsOf(release: Release, filter: ChildSoldiersFilter): (year: number) => boolean {
-  const years = filter.years && new Set(filter.years.map((year) => askedYear(release, year)));
+  const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
   const within = inPeriod(filter);
   return (year) => (!years || years.has(year)) && within(year);
 }

@@ -39,9 +39,9 @@ export interface DeterminationYear {
 }
 
 export interface DeterminationFilter {
-  readonly countries?: readonly string[] | undefined;
-  readonly fiscalYears?: readonly number[] | undefined;
-  readonly determinations?: readonly Determination['determination'][] | undefined;
+  readonly country?: readonly string[] | undefined;
+  readonly fiscalYear?: readonly number[] | undefined;
+  readonly determination?: readonly Determination['determination'][] | undefined;
 }
 
 const allOf = (release: Release): readonly Determination[] =>
@@ -61,7 +61,7 @@ const allOf = (release: Release): readonly Determination[] =>
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
   const countries = codesOf(release, filter);
   const years = yearsOf(release, filter);
-  const kinds = filter.determinations && new Set(filter.determinations);
+  const kinds = filter.determination && new Set(filter.determination);
   return release
     .derive(allOf)
     .filter(
@@ -135,17 +135,23 @@ const allYears = (release: Release): readonly DeterminationYear[] => {
  */
 export function determinationYears(
   release: Release,
-  filter: Pick<DeterminationFilter, 'fiscalYears'>,
+  filter: Pick<DeterminationFilter, 'fiscalYear'>,
 ): readonly DeterminationYear[] {
   const years = yearsOf(release, filter);
   return release.derive(allYears).filter(({ fiscalYear }) => !years || years.has(fiscalYear));
 }
 
-const codesOf = (release: Release, { countries }: DeterminationFilter): ReadonlySet<string> | undefined =>
+const codesOf = (
+  release: Release,
+  { country: countries }: DeterminationFilter,
+): ReadonlySet<string> | undefined =>
   countries && new Set(countries.map((name) => release.countries.find(name).iso2));
 
 /** The fiscal years of a filter: each follows a report. */
-function yearsOf({ years }: Release, { fiscalYears }: DeterminationFilter): ReadonlySet<number> | undefined {
+function yearsOf(
+  { years }: Release,
+  { fiscalYear: fiscalYears }: DeterminationFilter,
+): ReadonlySet<number> | undefined {
   const wrong = fiscalYears?.find((year) => !years.includes(year - 1));
   if (wrong === undefined) return fiscalYears && new Set(fiscalYears);
   const message = `is ${wrong}, which follows no report: allowed are ${Number(years[0]) + 1} to ${Number(years.at(-1)) + 1}`;

@@ -24,8 +24,8 @@ export interface EditionChanges {
 
 /** Which differences are wanted; what is left out does not narrow. */
 export interface DifferenceFilter {
-  readonly tables?: readonly TableName[] | undefined;
-  readonly kinds?: readonly DifferenceKind[] | undefined;
+  readonly table?: readonly TableName[] | undefined;
+  readonly kind?: readonly DifferenceKind[] | undefined;
 }
 
 /**
@@ -58,7 +58,7 @@ export function changesSince(older: Release | null, newer: Release): EditionChan
 /** The differences that a filter leaves. */
 export const findDifferences = (
   { differences }: EditionChanges,
-  { tables, kinds }: DifferenceFilter,
+  { table: tables, kind: kinds }: DifferenceFilter,
 ): readonly Difference[] =>
   differences.filter(
     ({ table, kind }) => (tables?.includes(table) ?? true) && (kinds?.includes(kind) ?? true),

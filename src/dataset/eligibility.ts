@@ -53,9 +53,9 @@ export function eligibilityOf(
 export interface StandingFilter {
   /** The report from which the clock looks ahead; without it, the newest. */
   readonly year?: number | undefined;
-  readonly statuses?: readonly Status[] | undefined;
-  readonly countries?: readonly string[] | undefined;
-  readonly order?: StandingOrder | undefined;
+  readonly status?: readonly Status[] | undefined;
+  readonly country?: readonly string[] | undefined;
+  readonly sort?: StandingOrder | undefined;
 }
 
 /**
@@ -68,21 +68,20 @@ export function watchListStandings(
 ): readonly CountryStanding[] {
   const year = filter.year ?? release.newestYear;
   askedYear(release, year);
-  const wanted =
-    filter.countries && new Set(filter.countries.map((name) => release.countries.find(name).iso2));
+  const wanted = filter.country && new Set(filter.country.map((name) => release.countries.find(name).iso2));
   const found = release
     .placementsIn(year)
     .filter(({ tier, country }) => tier === '2WL' && (!wanted || wanted.has(country.iso2)))
     .map(({ country }) => ({ country, ...standingOf(release, country.iso2, year) }))
-    .filter(({ status }) => !filter.statuses || filter.statuses.includes(status));
-  return filter.order === 'country' ? found : found.sort(byUrgency);
+    .filter(({ status }) => !filter.status || filter.status.includes(status));
+  return filter.sort === 'country' ? found : found.sort(byUrgency);
 }
 
 /** What can be missing from the watch list of a report. */
 export const watchListGaps = (
   release: Release,
-  { year = release.newestYear, countries }: Pick<StandingFilter, 'year' | 'countries'>,
-): readonly KnownGap[] => gapsBehind(release, { years: [year], countries, tiers: ['2WL'] });
+  { year = release.newestYear, country }: Pick<StandingFilter, 'year' | 'country'>,
+): readonly KnownGap[] => gapsBehind(release, { year: [year], country, tier: ['2WL'] });
 
 /** The most urgent first; among equals the longest run, then the country's code. */
 function byUrgency(a: CountryStanding, b: CountryStanding): number {

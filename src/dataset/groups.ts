@@ -44,7 +44,7 @@ export interface Group {
 
 /** Which groups are wanted; what is left out does not narrow. */
 export interface GroupFilter {
-  readonly kinds?: readonly Group['kind'][] | undefined;
+  readonly kind?: readonly Group['kind'][] | undefined;
 }
 
 const OTHERS_SEPARATOR = '; ';
@@ -148,7 +148,7 @@ function whyNone(release: Release, name: string): string {
 const idsOf = (release: Release): readonly string[] => release.derive(groupIds);
 
 /** The groups that a filter lets through, by name. */
-export const findGroups = (release: Release, { kinds }: GroupFilter = {}): readonly Group[] =>
+export const findGroups = (release: Release, { kind: kinds }: GroupFilter = {}): readonly Group[] =>
   release.derive(allGroups).filter(({ kind }) => kinds?.includes(kind) ?? true);
 
 /**

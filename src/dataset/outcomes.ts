@@ -6,7 +6,7 @@ import type { Release } from './release.js';
 
 /** Which outcomes of a country are wanted; what is left out does not narrow. */
 export interface OutcomeFilter extends Period {
-  readonly outcomes?: readonly Outcome[] | undefined;
+  readonly outcome?: readonly Outcome[] | undefined;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface OutcomeFilter extends Period {
 export function findOutcomes(
   release: Release,
   codeOrName: string,
-  { from, to, outcomes }: OutcomeFilter = {},
+  { from, to, outcome: outcomes }: OutcomeFilter = {},
 ): readonly CountryOutcome[] {
   const country = release.countries.find(codeOrName);
   const within = inPeriod({ from, to });

@@ -58,8 +58,8 @@ export interface PanelRow {
 /** Which rows are wanted; what is left out does not narrow. */
 export interface PanelFilter extends Period, PlaceFilter {
   /** Codes or names of countries. */
-  readonly countries?: readonly string[] | undefined;
-  readonly years?: readonly number[] | undefined;
+  readonly country?: readonly string[] | undefined;
+  readonly year?: readonly number[] | undefined;
 }
 
 const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
@@ -72,7 +72,7 @@ export const panelOf = (release: Release): readonly PanelRow[] => release.derive
  * @throws Problem `unknown-country`, or `invalid-parameter` for a name or year that the release does not have
  */
 export function findPanel(release: Release, filter: PanelFilter = {}): readonly PanelRow[] {
-  const { countries, years } = filter;
+  const { country: countries, year: years } = filter;
   const inPeriod = new Set(askedPeriod(release, filter));
   const within = inPlace(release, filter);
   const named = countries && new Set(countries.map((name) => release.countries.find(name).iso2));

@@ -9,14 +9,14 @@ export interface Period {
 
 /** A period beside report years that are named one by one. */
 interface PeriodAndYears extends Period {
-  readonly years?: readonly number[] | undefined;
+  readonly year?: readonly number[] | undefined;
 }
 
 /**
  * Whether a report year lies in a period.
  * @throws Problem `invalid-parameter` for a period that ends before it begins, or that leaves out a year that is named
  */
-export function inPeriod({ from, to, years = [] }: PeriodAndYears): (year: number) => boolean {
+export function inPeriod({ from, to, year: years = [] }: PeriodAndYears): (year: number) => boolean {
   if (from !== undefined && to !== undefined && from > to) {
     const message = `lies after to (${to})`;
     throw new Problem('invalid-parameter', `from (${from}) ${message}.`, {

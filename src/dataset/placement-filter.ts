@@ -8,12 +8,12 @@ import type { Placement, Release } from './release.js';
 /** Which placements are wanted; what is left out does not narrow. */
 export interface PlacementFilter extends PlaceFilter {
   /** Codes or names of countries. */
-  readonly countries?: readonly string[] | undefined;
-  readonly years?: readonly number[] | undefined;
+  readonly country?: readonly string[] | undefined;
+  readonly year?: readonly number[] | undefined;
   /** First and last report year, both included. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  readonly tiers?: readonly Tier[] | undefined;
+  readonly tier?: readonly Tier[] | undefined;
   readonly evidence?: readonly EvidenceGrade[] | undefined;
   /** Only those that are disputed, or only those that are not. */
   readonly disputed?: boolean | undefined;
@@ -24,8 +24,8 @@ export interface PlacementFilter extends PlaceFilter {
  * @throws Problem `unknown-country`, or `invalid-parameter` for a value that the release does not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
-  const years = filter.years && new Set(filter.years.map((year) => askedYear(release, year)));
-  const tiers = filter.tiers && new Set(filter.tiers);
+  const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
+  const tiers = filter.tier && new Set(filter.tier);
   const evidence = filter.evidence && new Set(filter.evidence);
   const countries = countriesOf(release, filter);
   const within = inPeriod(filter);
@@ -44,7 +44,7 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
 
 /** What cannot be known of the placements that a filter asks for. */
 export function gapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
-  const { years, from, to, tiers } = filter;
+  const { year: years, from, to, tier: tiers } = filter;
   return gapsAmong(release, {
     years: yearsBetween(release, from, to).filter((year) => !years || years.includes(year)),
     countries: countriesOf(release, filter),
@@ -63,7 +63,7 @@ function placementsToLookAt(
   filter: PlacementFilter,
   countries: ReadonlySet<string> | undefined,
 ): readonly Placement[] {
-  const [year, ...moreYears] = filter.years ?? [];
+  const [year, ...moreYears] = filter.year ?? [];
   if (year !== undefined && moreYears.length === 0) return release.placementsIn(year);
   if (countries) return [...countries].sort().flatMap((iso2) => release.historyOf(iso2));
   return release.placements;
@@ -71,7 +71,7 @@ function placementsToLookAt(
 
 function countriesOf(release: Release, filter: PlacementFilter): ReadonlySet<string> | undefined {
   const inPlaceAtAll = everInPlace(release, filter);
-  if (filter.countries === undefined) return inPlaceAtAll;
-  const named = filter.countries.map((name) => release.countries.find(name).iso2);
+  if (filter.country === undefined) return inPlaceAtAll;
+  const named = filter.country.map((name) => release.countries.find(name).iso2);
   return new Set(named.filter((iso2) => inPlaceAtAll?.has(iso2) ?? true));
 }

@@ -28,8 +28,8 @@ export type DocumentedSpell = Omit<Spell, 'waivers'> & { readonly waivers: reado
 export type Downgrade = CountryOutcome;
 
 interface StepFilter extends Period {
-  readonly countries?: readonly string[] | undefined;
-  readonly years?: readonly number[] | undefined;
+  readonly country?: readonly string[] | undefined;
+  readonly year?: readonly number[] | undefined;
 }
 
 export interface WaiverFilter extends StepFilter {
@@ -37,8 +37,8 @@ export interface WaiverFilter extends StepFilter {
 }
 
 export interface DowngradeFilter extends StepFilter {
-  readonly outcomes?: readonly Outcome[] | undefined;
-  readonly waivers?: readonly WaiverState[] | undefined;
+  readonly outcome?: readonly Outcome[] | undefined;
+  readonly waiver?: readonly WaiverState[] | undefined;
 }
 
 const waivers = (release: Release): readonly Waiver[] =>
@@ -79,8 +79,8 @@ export function findDowngrades(release: Release, filter: DowngradeFilter = {}): 
     .filter(
       (row) =>
         within(row) &&
-        (!filter.outcomes || filter.outcomes.includes(row.outcome)) &&
-        (!filter.waivers || (row.waiver !== null && filter.waivers.includes(row.waiver))),
+        (!filter.outcome || filter.outcome.includes(row.outcome)) &&
+        (!filter.waiver || (row.waiver !== null && filter.waiver.includes(row.waiver))),
     );
 }
 
@@ -90,7 +90,7 @@ export function findDowngrades(release: Release, filter: DowngradeFilter = {}): 
  */
 export function documentedSpells(release: Release, codeOrName: string): readonly DocumentedSpell[] {
   const { iso2 } = release.countries.find(codeOrName);
-  const read = new Map(findWaivers(release, { countries: [iso2] }).map((row) => [row.year, row]));
+  const read = new Map(findWaivers(release, { country: [iso2] }).map((row) => [row.year, row]));
   return spellsOf(release, iso2).map((spell) => ({
     ...spell,
     waivers: spell.waivers.map((waiver) => ({
@@ -101,8 +101,8 @@ export function documentedSpells(release: Release, codeOrName: string): readonly
   }));
 }
 
-function wantedBy(release: Release, { countries, years, from, to }: StepFilter) {
-  const within = inPeriod({ from, to, years });
+function wantedBy(release: Release, { country: countries, year: years, from, to }: StepFilter) {
+  const within = inPeriod({ from, to, year: years });
   const wanted = countries && new Set(countries.map((name) => release.countries.find(name).iso2));
   const wantedYears = years && new Set(years.map((year) => askedYear(release, year)));
   return ({ country, year }: { country: CountryRef; year: number }): boolean =>

@@ -47,7 +47,7 @@ const WAIVER_OUTLINE_WIDTH = 1.8;
  * @throws Problem `invalid-parameter` for a year without a report
  */
 export function watchListClock(release: Release, year: number, options: PictureOptions): Picture {
-  const standings = watchListStandings(release, { year, order: 'urgency' });
+  const standings = watchListStandings(release, { year, sort: 'urgency' });
   const words = wordsIn(options.language);
   const rule = release.ruleOf(year + 1);
   const report = nextReport(year + 1, rule);

@@ -9,9 +9,9 @@ import {
 import { Problem } from '../domain/problem.js';
 import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
+import { omitNulls } from './input-of.js';
 import { COUNTED, COUNTED_LATER, OWN_COSTS, type Size } from './limits.js';
 import { inOrder, type OrderKey, orderArgument } from './order.js';
-import { omitNulls, readFilter } from './read-filter.js';
 import type { InScope, QueryContext, Scope } from './scope.js';
 import { required } from './wrappers.js';
 
@@ -102,7 +102,7 @@ export function connectionField<
     context: QueryContext,
   ) => {
     const scope = scopeOf(source, context);
-    const wanted = (filter ? readFilter(filter, given) : {}) as Filter;
+    const wanted = omitNulls(given ?? {}) as Filter;
     const args = omitNulls(further) as Args;
     const asked = JSON.stringify([wanted, args, orderBy]);
     const identity = [scope.identity, node.name, fieldName, parentOf?.(source) ?? '', asked].join('|');

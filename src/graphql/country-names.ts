@@ -14,10 +14,10 @@ export function findCountry({ release }: Scope, name: string, argument: string):
 }
 
 /** @throws Problem `invalid-parameter` for what cannot be a name */
-export function checkNames<Filter extends { readonly countries?: readonly string[] | undefined }>(
+export function checkNames<Filter extends { readonly country?: readonly string[] | undefined }>(
   filter: Filter,
 ): Filter {
-  for (const name of filter.countries ?? []) checkName(name, 'country');
+  for (const name of filter.country ?? []) checkName(name, 'country');
   return filter;
 }
 

@@ -193,7 +193,7 @@ const ENUMS = [enums, clockEnums, claimEnums]
   .sort((one, other) => one.getValues().length - other.getValues().length);
 
 /** The enum of some values: the smallest that has them all. */
-function enumWith(values: readonly string[]): GraphQLEnumType {
+export function enumWith(values: readonly string[]): GraphQLEnumType {
   const found = ENUMS.find((type) => {
     const own = new Set(type.getValues().map(({ value }) => value));
     return values.every((value) => own.has(value));

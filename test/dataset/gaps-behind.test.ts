@@ -10,28 +10,28 @@ const yearsOf = (filter: Parameters<typeof gapsBehind>[1]) => [
 t.test('a list names the gaps that can hide a placement of its own', async (t) => {
   t.strictSame(yearsOf({}), [2001, 2003, 2004, 2005, 2006], 'the whole list');
   t.strictSame(yearsOf({ from: 2007 }), [], 'reports without a gap');
-  t.strictSame(yearsOf({ years: [2004, 2022] }), [2004]);
-  t.strictSame(yearsOf({ countries: ['TN'] }), [2004], 'a country hidden in one report');
-  t.strictSame(yearsOf({ countries: ['TN'], years: [2022] }), []);
-  t.strictSame(yearsOf({ countries: ['KH'] }), [], 'a country of which all is known');
+  t.strictSame(yearsOf({ year: [2004, 2022] }), [2004]);
+  t.strictSame(yearsOf({ country: ['TN'] }), [2004], 'a country hidden in one report');
+  t.strictSame(yearsOf({ country: ['TN'], year: [2022] }), []);
+  t.strictSame(yearsOf({ country: ['KH'] }), [], 'a country of which all is known');
 });
 
 t.test('a tier that the law did not have is not hidden', async (t) => {
   t.strictSame(
-    yearsOf({ years: [2003], tiers: ['3'] }),
+    yearsOf({ year: [2003], tier: ['3'] }),
     [2003],
     'a total that the press stated settles nothing',
   );
-  t.strictSame(yearsOf({ years: [2003], tiers: ['SC'] }), [2003]);
-  t.strictSame(yearsOf({ years: [2003], tiers: ['2WL'] }), [], 'there was no watch list yet');
+  t.strictSame(yearsOf({ year: [2003], tier: ['SC'] }), [2003]);
+  t.strictSame(yearsOf({ year: [2003], tier: ['2WL'] }), [], 'there was no watch list yet');
 });
 
 t.test('they stand beside the lists of placements', async (t) => {
   const app = await seedAppFor(t);
   const gapsAt = async (url: string) => (await app.inject(url)).json().knownGaps;
-  t.strictSame(await gapsAt('/tiers?country=TN'), gapsBehind(release, { countries: ['TN'] }));
-  t.strictSame(await gapsAt('/reports/2004/tiers'), gapsBehind(release, { years: [2004] }));
+  t.strictSame(await gapsAt('/tiers?country=TN'), gapsBehind(release, { country: ['TN'] }));
+  t.strictSame(await gapsAt('/reports/2004/tiers'), gapsBehind(release, { year: [2004] }));
   t.strictSame(await gapsAt('/reports/2022/tiers'), []);
-  t.strictSame(await gapsAt('/watchlist?year=2004'), gapsBehind(release, { years: [2004], tiers: ['2WL'] }));
+  t.strictSame(await gapsAt('/watchlist?year=2004'), gapsBehind(release, { year: [2004], tier: ['2WL'] }));
   t.strictSame(await gapsAt('/watchlist'), []);
 });

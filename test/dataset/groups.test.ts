@@ -77,7 +77,7 @@ t.test('each group has as many members as it says it has', async (t) => {
 });
 
 t.test('each country but the United States belongs to one bureau, in every report', async (t) => {
-  const bureaus = findGroups(release, { kinds: ['bureau'] });
+  const bureaus = findGroups(release, { kind: ['bureau'] });
   t.equal(bureaus.length, 6);
   for (const { country, year } of release.placements) {
     const own = bureaus.filter(({ id }) => membersIn(release, id, year).has(country.iso2));

@@ -85,6 +85,6 @@ t.test('filters keep it balanced', async (t) => {
   const countries = new Set(left.map(({ country }) => country.iso2));
   t.equal(left.length, countries.size * 3);
   t.throws(() => findPanel(release, { from: 2030 }), Problem);
-  t.throws(() => findPanel(release, { years: [1999] }), Problem);
-  t.throws(() => findPanel(release, { countries: ['Atlantis'] }), Problem);
+  t.throws(() => findPanel(release, { year: [1999] }), Problem);
+  t.throws(() => findPanel(release, { country: ['Atlantis'] }), Problem);
 });

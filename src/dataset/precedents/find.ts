@@ -10,9 +10,9 @@ import { allPrecedents, cameFrom, type Precedent } from './cases.js';
 
 /** Which cases are wanted; what is left out does not narrow. */
 export interface PrecedentFilter extends PlaceFilter {
-  readonly statuses?: readonly Status[] | undefined;
+  readonly status?: readonly Status[] | undefined;
   /** Consecutive counted years on the watch list. */
-  readonly runs?: readonly number[] | undefined;
+  readonly run?: readonly number[] | undefined;
   readonly waiversUsed?: readonly number[] | undefined;
   readonly cameFrom?: readonly Vote[] | undefined;
   /** The era of the law that governs the next report. */
@@ -36,7 +36,7 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
   const years = new Set(askedPeriod(release, filter));
   const within = inPlace(release, filter);
   const rule = filter.rule === undefined ? undefined : askedRule(release, filter.rule);
-  const { statuses, runs, waiversUsed, cameFrom: origins } = filter;
+  const { status: statuses, run: runs, waiversUsed, cameFrom: origins } = filter;
   return allPrecedents(release).filter(
     (each) =>
       years.has(each.year) &&
@@ -60,7 +60,7 @@ export function precedentsOf(
   {
     year = release.newestYear,
     ...filter
-  }: Omit<PrecedentFilter, 'statuses'> & { readonly year?: number | undefined },
+  }: Omit<PrecedentFilter, 'status'> & { readonly year?: number | undefined },
 ): { readonly position: Position; readonly precedents: readonly Precedent[] } {
   const country = release.countries.find(codeOrName);
   askedYear(release, year);
@@ -68,6 +68,6 @@ export function precedentsOf(
   const origin = cameFrom(clockHistoryOf(release, country.iso2), year);
   return {
     position: { country: refOf(country), year, tier, status, run, waiversUsed, cameFrom: origin },
-    precedents: findPrecedents(release, { ...filter, statuses: [status] }).filter((each) => each.year < year),
+    precedents: findPrecedents(release, { ...filter, status: [status] }).filter((each) => each.year < year),
   };
 }

@@ -42,7 +42,7 @@ export interface DurationSummary {
 }
 
 export interface DurationFilter extends Period, PlaceFilter {
-  readonly tiers?: readonly Tier[] | undefined;
+  readonly tier?: readonly Tier[] | undefined;
 }
 
 export interface Durations {
@@ -60,7 +60,7 @@ export interface Durations {
 export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
   const years = new Set(askedPeriod(release, filter));
   const within = inPlace(release, filter);
-  const tiers = TIERS.filter((tier) => filter.tiers?.includes(tier) ?? true);
+  const tiers = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);
   const wanted = spellsOnTiers(release).filter(
     ({ iso2, from, tier }) => years.has(from) && within(iso2, from) && tiers.includes(tier),
   );

@@ -56,7 +56,7 @@ function build(release: Release): Gazetteer {
     for (const name of [region, ...(REGION_NAMES[region] ?? [])]) add(name, { kind: 'region', region });
   }
   // The offices of a ministry and the lists of others have no members of which a text would speak by their names.
-  for (const { id, name, abbreviation } of findGroups(release, { kinds: ['organization', 'forum'] })) {
+  for (const { id, name, abbreviation } of findGroups(release, { kind: ['organization', 'forum'] })) {
     for (const each of [name, ...(abbreviation === null ? [] : [abbreviation]), ...(GROUP_NAMES[id] ?? [])])
       add(each, { kind: 'group', group: id });
   }

@@ -1,17 +1,16 @@
 import type { GraphQLFieldConfigMap } from 'graphql';
 import type { Country } from '../../dataset/countries.js';
-import { gapsOf } from '../../dataset/known-gaps.js';
-import { findOutcomes, type OutcomeFilter as OutcomeFilterValue } from '../../dataset/outcomes.js';
 import { askedYear } from '../../dataset/period.js';
-import { connectionField } from '../connection.js';
+import { countryOutcomes } from '../../rest/resources/outcomes.js';
+import { countrySpells } from '../../rest/resources/watch-list.js';
 import { ASSUMED_SIZES } from '../limits.js';
+import { listField, ofCountry } from '../list-field.js';
 import type { InScope, QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
+import { afterReport } from './after-report.js';
 import { standingAfter } from './eligibility.js';
-import { afterReport, OutcomeFilter } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import { countryPrecedentsField } from './precedent-fields.js';
-import { spellsOfCountry } from './watch-list-spell.js';
 
 /** What the clock says of a country. */
 export const countryClockFields = (
@@ -36,19 +35,16 @@ export const countryClockFields = (
     },
   },
   precedents: countryPrecedentsField(types),
-  watchListSpells: connectionField<InScope<Country>>(types.WatchListSpell, {
+  watchListSpells: listField<InScope<Country>>(countrySpells, types.WatchListSpell, {
     description: 'The spells of the country on the Tier 2 Watch List, oldest first',
     assumedSize: ASSUMED_SIZES.spells,
-    parentOf: ({ fact }) => fact.iso2,
-    items: ({ fact }, _filter, { release }) => spellsOfCountry(release, fact.iso2),
+    paramsOf: ofCountry,
   }),
-  outcomes: connectionField<InScope<Country>, OutcomeFilterValue>(types.StepOutcome, {
+  outcomes: listField<InScope<Country>>(countryOutcomes, types.StepOutcome, {
     description: 'What each report did with the country, in the words of the clock, oldest first',
     assumedSize: ASSUMED_SIZES.reports,
     orders: ['YEAR'],
-    filter: OutcomeFilter,
-    parentOf: ({ fact }) => fact.iso2,
-    items: ({ fact }, filter, { release }) => findOutcomes(release, fact.iso2, filter),
-    gaps: ({ fact }, filter, { release }) => gapsOf(release, fact.iso2, filter),
+    filter: 'OutcomeFilter',
+    paramsOf: ofCountry,
   }),
 });

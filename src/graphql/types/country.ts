@@ -1,20 +1,16 @@
-import {
-  type ChildSoldiersFilter,
-  childSoldiersGapsBehind,
-  findChildSoldiersListings,
-} from '../../dataset/child-soldiers.js';
 import type { Country } from '../../dataset/countries.js';
 import { determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
-import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
 import { Country as CountrySchema } from '../../rest/fields/schemas.js';
+import { countryChildSoldiersLists } from '../../rest/resources/child-soldiers.js';
+import { countryTiers } from '../../rest/resources/placements.js';
 import { connectionField } from '../connection.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
+import { listField, ofCountry } from '../list-field.js';
 import { CELL_ORDERS, DETERMINATION_ORDERS, PLACEMENT_ORDERS } from '../order.js';
 import { factField, type InScope } from '../scope.js';
 import { countryClockFields } from './country-clock.js';
-import { CountryChildSoldiersFilter, TierHistoryFilter } from './filters.js';
 import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 
@@ -40,36 +36,30 @@ export const countryType = (types: ObjectTypes) =>
         },
       ),
       knownGaps: knownGapsField<Country>((country, { release }) => gapsOf(release, country.iso2)),
-      tiers: connectionField<InScope<Country>, PlacementFilter>(types.Placement, {
+      tiers: listField<InScope<Country>>(countryTiers, types.Placement, {
         description: 'The tier history: a placement for each report that covered the country, oldest first',
         assumedSize: ASSUMED_SIZES.placementsOfCountry,
         orders: PLACEMENT_ORDERS,
-        filter: TierHistoryFilter,
-        parentOf: ({ fact }) => fact.iso2,
-        items: ({ fact }, filter, { release }) =>
-          findPlacements(release, { ...filter, countries: [fact.iso2] }),
-        gaps: ({ fact }, filter, { release }) => gapsOf(release, fact.iso2, filter),
+        filter: 'TierHistoryFilter',
+        paramsOf: ofCountry,
       }),
       determinations: connectionField<InScope<Country>>(types.Determination, {
         description: 'Presidential determinations on the country, oldest first',
         assumedSize: ASSUMED_SIZES.determinationsOfCountry,
         orders: DETERMINATION_ORDERS,
         parentOf: ({ fact }) => fact.iso2,
-        items: ({ fact }, _filter, { release }) => findDeterminations(release, { countries: [fact.iso2] }),
-        gaps: ({ fact }, _filter, { release }) =>
-          determinationGapsBehind(release, { countries: [fact.iso2] }),
+        items: ({ fact }, _filter, { release }) => findDeterminations(release, { country: [fact.iso2] }),
+        gaps: ({ fact }, _filter, { release }) => determinationGapsBehind(release, { country: [fact.iso2] }),
       }),
-      childSoldiersListings: connectionField<InScope<Country>, ChildSoldiersFilter>(
+      childSoldiersListings: listField<InScope<Country>>(
+        countryChildSoldiersLists,
         types.ChildSoldiersListing,
         {
           description: 'Reports that list the country under the Child Soldiers Prevention Act, oldest first',
           assumedSize: ASSUMED_SIZES.reports,
           orders: CELL_ORDERS,
-          filter: CountryChildSoldiersFilter,
-          parentOf: ({ fact }) => fact.iso2,
-          items: ({ fact }, filter, { release }) =>
-            findChildSoldiersListings(release, { ...filter, countries: [fact.iso2] }),
-          gaps: (_source, filter, { release }) => childSoldiersGapsBehind(release, filter),
+          filter: 'CountryChildSoldiersFilter',
+          paramsOf: ofCountry,
         },
       ),
       ...countryClockFields(types),

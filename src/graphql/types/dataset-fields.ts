@@ -1,61 +1,30 @@
 import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
-import {
-  type ChildSoldiersFilter,
-  childSoldiersGapsBehind,
-  findChildSoldiersListings,
-} from '../../dataset/child-soldiers.js';
-import {
-  type DeterminationFilter,
-  determinationGapsBehind,
-  determinationYears,
-  findDeterminations,
-} from '../../dataset/determinations.js';
+import { determinationYears } from '../../dataset/determinations.js';
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
 import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
 import { expectedReport } from '../../dataset/expected-report.js';
-import { findGroup, findGroups, type GroupFilter } from '../../dataset/groups.js';
-import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
-import {
-  findPlacements,
-  gapsBehind,
-  type PlacementFilter,
-  yearsBetween,
-} from '../../dataset/placement-filter.js';
+import { findGroup } from '../../dataset/groups.js';
 import { reportOf } from '../../dataset/reports.js';
-import { ruleById, rulesOf } from '../../dataset/rules.js';
-import type { SourceKind } from '../../domain/evidence.js';
-import type { CodeStatus } from '../../domain/tables.js';
-import type { Tier } from '../../domain/tier.js';
-import { connectionField } from '../connection.js';
-import { checkNames, findCountry } from '../country-names.js';
-import { ASSUMED_SIZES, COUNTED, OWN_COSTS } from '../limits.js';
+import { ruleById } from '../../dataset/rules.js';
+import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
+import { countries } from '../../rest/resources/countries.js';
+import { determinations } from '../../rest/resources/determinations.js';
+import { groups } from '../../rest/resources/groups.js';
+import { tiers } from '../../rest/resources/placements.js';
+import { reports } from '../../rest/resources/reports.js';
+import { rules } from '../../rest/resources/rules.js';
+import { sources } from '../../rest/resources/sources.js';
+import { findCountry } from '../country-names.js';
+import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
+import { listField } from '../list-field.js';
 import { CELL_ORDERS, DETERMINATION_ORDERS, PLACEMENT_ORDERS } from '../order.js';
 import { answeringScope, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { datasetClockFields } from './dataset-clock.js';
 import { DeterminationYearType } from './determination.js';
-import {
-  ChildSoldiersFilterInput,
-  CountryFilter,
-  DeterminationFilterInput,
-  GroupFilterInput,
-  PlacementFilterInput,
-  ReportFilter,
-  SourceFilter,
-} from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 import { questionFields } from './questions.js';
 import { statisticsFields } from './statistics.js';
-
-interface CountryFilterValue extends PlaceFilter {
-  readonly codeStatus?: CodeStatus;
-  readonly tiers?: readonly Tier[];
-}
-
-interface Period {
-  readonly from?: number;
-  readonly to?: number;
-}
 
 const code = {
   type: required(GraphQLString),
@@ -74,22 +43,10 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
       return { scope, fact: findCountry(scope, args.code, 'code') };
     },
   },
-  countries: connectionField<unknown, CountryFilterValue>(types.Country, {
+  countries: listField(countries, types.Country, {
     description: 'The countries and territories that a report placed, by code',
-    assumedSize: COUNTED,
     orders: ['COUNTRY', 'NAME'],
-    filter: CountryFilter,
-    scopeOf: answeringScope,
-    items: (_source, { codeStatus, tiers, ...place }, { release }) => {
-      const within = inPlace(release, place);
-      return release.countriesWhere(
-        (country) =>
-          within(country.iso2, release.newestYear) &&
-          (codeStatus === undefined || country.codeStatus === codeStatus) &&
-          (tiers === undefined ||
-            isOnOneOf(tiers, release.placement(country.iso2, release.newestYear)?.tier)),
-      );
-    },
+    filter: 'CountryFilter',
   }),
   report: {
     type: types.Report,
@@ -100,14 +57,10 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
       return { scope, fact: reportOf(scope.release, args.year) };
     },
   },
-  reports: connectionField<unknown, Period>(types.Report, {
+  reports: listField(reports, types.Report, {
     description: 'The reports, oldest first',
-    assumedSize: COUNTED,
     orders: ['YEAR'],
-    filter: ReportFilter,
-    scopeOf: answeringScope,
-    items: (_source, { from, to }, { release }) =>
-      yearsBetween(release, from, to).map((wanted) => reportOf(release, wanted)),
+    filter: 'ReportFilter',
   }),
   expectedReport: {
     type: required(types.ExpectedReport),
@@ -129,23 +82,15 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
       return fact && { scope, fact };
     },
   },
-  placements: connectionField<unknown, PlacementFilter>(types.Placement, {
+  placements: listField(tiers, types.Placement, {
     description: 'Placements of all countries in all reports, by country and year',
-    assumedSize: COUNTED,
     orders: PLACEMENT_ORDERS,
-    filter: PlacementFilterInput,
-    scopeOf: answeringScope,
-    items: (_source, filter, { release }) => findPlacements(release, checkNames(filter)),
-    gaps: (_source, filter, { release }) => gapsBehind(release, filter),
+    filter: 'PlacementFilter',
   }),
-  determinations: connectionField<unknown, DeterminationFilter>(types.Determination, {
+  determinations: listField(determinations, types.Determination, {
     description: 'Presidential determinations on Tier 3 countries, by country and fiscal year',
-    assumedSize: COUNTED,
     orders: DETERMINATION_ORDERS,
-    filter: DeterminationFilterInput,
-    scopeOf: answeringScope,
-    items: (_source, filter, { release }) => findDeterminations(release, checkNames(filter)),
-    gaps: (_source, filter, { release }) => determinationGapsBehind(release, filter),
+    filter: 'DeterminationFilter',
   }),
   determinationYears: {
     type: required(listOf(DeterminationYearType)),
@@ -153,15 +98,11 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
     extensions: { assumedSize: ASSUMED_SIZES.determinationYears },
     resolve: (source, _args, context) => determinationYears(answeringScope(source, context).release, {}),
   },
-  childSoldiersListings: connectionField<unknown, ChildSoldiersFilter>(types.ChildSoldiersListing, {
+  childSoldiersListings: listField(childSoldiersLists, types.ChildSoldiersListing, {
     description:
       'Countries that the reports list under the Child Soldiers Prevention Act, by country and year',
-    assumedSize: COUNTED,
     orders: CELL_ORDERS,
-    filter: ChildSoldiersFilterInput,
-    scopeOf: answeringScope,
-    items: (_source, filter, { release }) => findChildSoldiersListings(release, checkNames(filter)),
-    gaps: (_source, filter, { release }) => childSoldiersGapsBehind(release, filter),
+    filter: 'ChildSoldiersFilter',
   }),
   group: {
     type: types.Group,
@@ -174,20 +115,14 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
       return { scope, fact: findGroup(scope.release, args.key) };
     },
   },
-  groups: connectionField<unknown, GroupFilter>(types.Group, {
+  groups: listField(groups, types.Group, {
     description: 'Groups of countries with their members, by name',
-    assumedSize: COUNTED,
-    filter: GroupFilterInput,
-    scopeOf: answeringScope,
-    items: (_source, filter, { release }) => findGroups(release, filter),
+    filter: 'GroupFilter',
   }),
-  sources: connectionField<unknown, { readonly kinds?: readonly SourceKind[] }>(types.Source, {
+  sources: listField(sources, types.Source, {
     description: 'The sources of the placements',
     assumedSize: ASSUMED_SIZES.sources,
-    filter: SourceFilter,
-    scopeOf: answeringScope,
-    items: (_source, { kinds }, { release }) =>
-      release.tables.sources.filter(({ kind }) => kinds?.includes(kind) ?? true),
+    filter: 'SourceFilter',
   }),
   dossier: {
     type: types.Dossier,
@@ -227,16 +162,11 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
       return { scope, fact: ruleById(scope.release, args.key) };
     },
   },
-  rules: connectionField<unknown>(types.Rule, {
+  rules: listField(rules, types.Rule, {
     description: 'The eras of the law on the Tier 2 Watch List, oldest first',
     assumedSize: ASSUMED_SIZES.rules,
-    scopeOf: answeringScope,
-    items: (_source, _filter, { release }) => rulesOf(release),
   }),
   ...datasetClockFields(types),
   ...statisticsFields(),
   ...questionFields(types),
 });
-
-const isOnOneOf = (tiers: readonly Tier[], tier: Tier | undefined): boolean =>
-  tier !== undefined && tiers.includes(tier);

@@ -7,14 +7,15 @@ import {
   findDifferences,
   olderRelease,
 } from '../../dataset/edition-changes.js';
+import { changes } from '../../rest/resources/changes.js';
 import { connectionField } from '../connection.js';
 import { DifferenceKindEnum, TableEnum } from '../enums.js';
 import { nodeType } from '../identity.js';
+import { inputOf } from '../input-of.js';
 import { ASSUMED_SIZES, COUNTED_LATER, OWN_COSTS } from '../limits.js';
 import { CellValueScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
-import { DifferenceFilterInput } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 
 const ColumnValue = new GraphQLObjectType<readonly [string, unknown], QueryContext>({
@@ -118,7 +119,7 @@ export const editionChangesType = (types: ObjectTypes) =>
       differences: connectionField<InScope<EditionChanges>, DifferenceFilter>(DatasetDifference, {
         description: 'The differences, by table and key',
         assumedSize: COUNTED_LATER,
-        filter: DifferenceFilterInput,
+        filter: inputOf('DifferenceFilter', changes, ['since']),
         parentOf: ({ fact }) => fact.since ?? '',
         items: ({ fact }, filter) => findDifferences(fact, filter),
       }),

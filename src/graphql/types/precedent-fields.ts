@@ -1,13 +1,17 @@
 import type { GraphQLFieldConfig } from 'graphql';
 import type { Country } from '../../dataset/countries.js';
 import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../dataset/precedents/find.js';
+import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
+import { inputOf, omitNulls } from '../input-of.js';
 import { OWN_COSTS } from '../limits.js';
-import { readFilter } from '../read-filter.js';
 import { answeringScope, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
-import { afterReport, CountryPrecedentFilter, PrecedentFilterInput } from './filters.js';
+import { afterReport } from './after-report.js';
 import type { ObjectTypes } from './object-types.js';
 import type { AskedPrecedents, CountryPrecedents } from './precedents.js';
+
+const PrecedentFilterInput = inputOf('PrecedentFilter', allPrecedents);
+const CountryPrecedentFilter = inputOf('CountryPrecedentFilter', countryPrecedents, ['year']);
 
 interface Asked {
   readonly filter?: object | null;
@@ -22,9 +26,9 @@ export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown,
   args: { filter: { type: PrecedentFilterInput, description: 'Which cases are wanted' } },
   resolve: (source, { filter: given }: Asked, context): InScope<AskedPrecedents> => {
     const scope = answeringScope(source, context);
-    const filter = readFilter<PrecedentFilter>(PrecedentFilterInput, given);
+    const filter = omitNulls(given ?? {}) as PrecedentFilter;
     const precedents = findPrecedents(scope.release, filter);
-    return { scope, fact: { asked: JSON.stringify(filter), statuses: filter.statuses, precedents } };
+    return { scope, fact: { asked: JSON.stringify(filter), statuses: filter.status, precedents } };
   },
 });
 
@@ -41,7 +45,7 @@ export const countryPrecedentsField = (
   },
   resolve: ({ scope, fact }, { filter: given, year }: Asked): InScope<CountryPrecedents> => {
     const filter = {
-      ...readFilter<PrecedentFilter>(CountryPrecedentFilter, given),
+      ...(omitNulls(given ?? {}) as PrecedentFilter),
       year: year ?? undefined,
     };
     const { position, precedents } = precedentsOf(scope.release, fact.iso2, filter);

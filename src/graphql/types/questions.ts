@@ -5,7 +5,7 @@ import { findCountry } from '../country-names.js';
 import { OWN_COSTS } from '../limits.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
-import { ClaimInput, type ClaimInputValue, inGraphqlNames, readClaim } from './claim-input.js';
+import { ClaimInput, readClaim } from './claim-input.js';
 import type { ObjectTypes } from './object-types.js';
 import { PlacementInput, readSimulation, type SimulationArguments } from './simulation-input.js';
 import { checkTextField } from './text-check.js';
@@ -49,13 +49,9 @@ export const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknow
     description: 'Checks a claim: supported, refuted, or not known where the dataset cannot tell',
     extensions: { ownCost: OWN_COSTS.verify },
     args: { claim: { type: required(ClaimInput), description: 'The claim' } },
-    resolve: (source, { claim }: { claim: ClaimInputValue }, context) => {
+    resolve: (source, { claim }: { claim: object }, context) => {
       const scope = answeringScope(source, context);
-      try {
-        return { scope, fact: checkClaim(scope.release, readClaim(claim, scope)) };
-      } catch (error) {
-        throw inGraphqlNames(error);
-      }
+      return { scope, fact: checkClaim(scope.release, readClaim(claim, scope)) };
     },
   },
 });

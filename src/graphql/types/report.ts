@@ -1,16 +1,15 @@
 import { GraphQLInt, GraphQLObjectType } from 'graphql';
-import { findPlacements, gapsBehind, type PlacementFilter } from '../../dataset/placement-filter.js';
-import { type Change, changesIn, type Report, reportOf } from '../../dataset/reports.js';
+import { type Report, reportOf } from '../../dataset/reports.js';
 import { Report as ReportSchema } from '../../rest/fields/schemas.js';
-import { connectionField } from '../connection.js';
-import { checkNames } from '../country-names.js';
+import { reportTiers } from '../../rest/resources/placements.js';
+import { reportChanges } from '../../rest/resources/reports.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
+import { listField, ofReport } from '../list-field.js';
 import { PLACEMENT_ORDERS } from '../order.js';
 import { ruleOf } from '../references.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
-import { ReportChangeFilter, ReportPlacementFilter } from './filters.js';
 import type { ObjectTypes } from './object-types.js';
 
 const total = (description: string, read: (totals: Report['totals']) => number) => ({
@@ -33,10 +32,6 @@ const TierTotals = new GraphQLObjectType<Report['totals'], QueryContext>({
 
 const field = factField<Report>;
 
-interface ChangeFilter {
-  readonly directions?: readonly Change['direction'][];
-}
-
 /** A report, its placements, and what it changed. */
 export const reportType = (types: ObjectTypes) =>
   declaredType<Report>(ReportSchema, types, {
@@ -50,25 +45,20 @@ export const reportType = (types: ObjectTypes) =>
         ruleOf(report.rule, scope),
       ),
       totals: field(required(TierTotals), 'Number of countries by tier', (report) => report.totals),
-      placements: connectionField<InScope<Report>, PlacementFilter>(types.Placement, {
+      placements: listField<InScope<Report>>(reportTiers, types.Placement, {
         description: 'The placements of the report, by country',
         assumedSize: ASSUMED_SIZES.countries,
         orders: PLACEMENT_ORDERS,
-        filter: ReportPlacementFilter,
-        parentOf: ({ fact }) => fact.year,
-        items: ({ fact }, filter, { release }) =>
-          findPlacements(release, { ...checkNames(filter), years: [fact.year] }),
-        gaps: ({ fact }, filter, { release }) => gapsBehind(release, { ...filter, years: [fact.year] }),
+        filter: 'ReportPlacementFilter',
+        paramsOf: ofReport,
       }),
-      changes: connectionField<InScope<Report>, ChangeFilter>(types.ReportChange, {
+      changes: listField<InScope<Report>>(reportChanges, types.ReportChange, {
         description:
           'Placements that differ from the report of the year before, by country; none in the first report',
         assumedSize: ASSUMED_SIZES.changes,
         orders: ['COUNTRY', 'NAME'],
-        filter: ReportChangeFilter,
-        parentOf: ({ fact }) => fact.year,
-        items: ({ fact }, { directions }, { release }) =>
-          changesIn(release, fact.year).filter(({ direction }) => directions?.includes(direction) ?? true),
+        filter: 'ReportChangeFilter',
+        paramsOf: ofReport,
       }),
     }),
   });

@@ -17,15 +17,22 @@ import {
   CountItem,
   DurationItem,
   DurationSummary as DurationSummarySchema,
+  durations,
   TransitionItem,
+  transitions,
 } from '../../rest/resources/statistics.js';
 import { plainType } from '../declared.js';
 import { CountDimensionEnum } from '../enums.js';
+import { inputOf, omitNulls } from '../input-of.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
-import { readFilter } from '../read-filter.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
-import { DurationFilterInput, StatisticsFilterInput } from './filters.js';
+
+const StatisticsFilterInput = inputOf('StatisticsFilter', {
+  ...transitions,
+  summary: 'Placements that statistics count',
+});
+const DurationFilterInput = inputOf('DurationFilter', durations);
 
 const integer = (description: string) => ({ type: required(GraphQLInt), description });
 
@@ -99,7 +106,7 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     },
     resolve: (source, { by, filter }: Asked<object> & { by?: CountDimension[] | null }, context) =>
       countPlacements(answeringScope(source, context).release, {
-        ...readFilter(StatisticsFilterInput, filter),
+        ...omitNulls(filter ?? {}),
         by: by ?? undefined,
       }),
   },
@@ -109,10 +116,7 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     extensions: { ownCost: OWN_COSTS.statistics },
     args: { filter: { type: StatisticsFilterInput, description: 'Which moves are counted' } },
     resolve: (source, { filter }: Asked<object>, context) =>
-      countTransitions(
-        answeringScope(source, context).release,
-        readFilter<TransitionFilter>(StatisticsFilterInput, filter),
-      ),
+      countTransitions(answeringScope(source, context).release, omitNulls(filter ?? {}) as TransitionFilter),
   },
   durations: {
     type: required(DurationsType),
@@ -120,9 +124,6 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     extensions: { ownCost: OWN_COSTS.statistics },
     args: { filter: { type: DurationFilterInput, description: 'Which spells are counted' } },
     resolve: (source, { filter }: Asked<object>, context) =>
-      estimateDurations(
-        answeringScope(source, context).release,
-        readFilter<DurationFilter>(DurationFilterInput, filter),
-      ),
+      estimateDurations(answeringScope(source, context).release, omitNulls(filter ?? {}) as DurationFilter),
   },
 });

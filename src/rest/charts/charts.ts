@@ -41,7 +41,7 @@ const REPORT = 'Trafficking in Persons Report';
 export const CHARTS: readonly Chart[] = [
   chart(countryTiers, '/countries/KH/tiers', ({ release, params, query }) => {
     const { iso2, name } = release.countries.find(params.country as string);
-    const placements = findPlacements(release, { ...filterOf(query), countries: [iso2] });
+    const placements = findPlacements(release, { ...query, country: [iso2] });
     return {
       title: `${name} in the ${REPORT}`,
       intro: `Its tier in each report${period(placements)}.`,
@@ -49,7 +49,7 @@ export const CHARTS: readonly Chart[] = [
     };
   }),
   chart(tiers, '/tiers?shape=wide', ({ release, query }) => {
-    const placements = findPlacements(release, filterOf(query));
+    const placements = findPlacements(release, query as PlacementFilter);
     const countries = new Set(placements.map(({ country }) => country.iso2)).size;
     return {
       title: `Tiers of countries and territories in the ${REPORT}`,
@@ -59,7 +59,7 @@ export const CHARTS: readonly Chart[] = [
   }),
   chart(reportTiers, '/reports/2025/tiers', ({ release, params, query }) => {
     const year = params.year as number;
-    const placements = findPlacements(release, { ...filterOf(query), years: [year] });
+    const placements = findPlacements(release, { ...query, year: [year] });
     return {
       title: `Tiers in the ${REPORT} of ${year}`,
       intro: `${placements.length} countries and territories, by the judgement of the U.S. State Department.`,
@@ -86,9 +86,9 @@ export const CHARTS: readonly Chart[] = [
     const { year = release.newestYear, country, status, sort } = query as z.output<typeof watchList.query>;
     const standings = watchListStandings(release, {
       year,
-      countries: country,
-      statuses: status,
-      order: sort,
+      country,
+      status,
+      sort,
     });
     const names = standings.map((each) => each.country.name);
     return {
@@ -112,18 +112,6 @@ function chart(resource: Resource, example: string, tell: Chart['tell']): Chart 
   const [path = '', query] = example.split('?');
   return { resource, example: { path, search: [...new URLSearchParams(query)] }, tell };
 }
-
-/** The query of a list of placements as the dataset has it. */
-function filterOf(query: ChartQuestion['query']): PlacementFilter {
-  const { country: countries, year: years, tier: tiers, ...others } = query as PlacementQuery;
-  return { ...others, countries, years, tiers };
-}
-
-type PlacementQuery = Omit<PlacementFilter, 'countries' | 'years' | 'tiers'> & {
-  readonly country?: PlacementFilter['countries'];
-  readonly year?: PlacementFilter['years'];
-  readonly tier?: PlacementFilter['tiers'];
-};
 
 /** The reports of some placements: `, 2001 to 2025`; nothing for none. */
 function period(placements: readonly { readonly year: number }[]): string {

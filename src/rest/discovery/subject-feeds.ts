@@ -101,7 +101,7 @@ function watchListFeed(release: Release): Subject {
     path: '/watchlist',
     title: 'The Tier 2 Watch List',
     entry(year) {
-      const standings = watchListStandings(release, { year, order: 'country' });
+      const standings = watchListStandings(release, { year, sort: 'country' });
       if (standings.length === 0) return null;
       const on = (of: number) => release.placementsIn(of).filter(({ tier }) => tier === '2WL');
       const codes = (of: number) => new Set(on(of).map(({ country }) => country.iso2));
@@ -115,7 +115,7 @@ function watchListFeed(release: Release): Subject {
             ? listed('New', names(on(year).filter(({ country }) => !there.has(country.iso2))))
             : []),
           ...listed('Gone', names(on(year - 1).filter(({ country }) => !here.has(country.iso2)))),
-          ...listed('By a waiver', names(findWaivers(release, { years: [year] }))),
+          ...listed('By a waiver', names(findWaivers(release, { year: [year] }))),
           ...listed(
             `Cannot stay in ${year + 1}`,
             names(standings.filter(({ next }) => next.watchList === 'impossible')),

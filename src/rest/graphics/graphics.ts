@@ -218,7 +218,7 @@ export const GRAPHICS: readonly Graphic[] = [
     draw: ({ release, query: { status, ...filter }, options }) =>
       precedentMarks(
         release,
-        { cases: findPrecedents(release, { ...filter, statuses: [status] }), status },
+        { cases: findPrecedents(release, { ...filter, status: [status] }), status },
         options,
       ),
   }),

@@ -84,7 +84,7 @@ export const marks = flagParameter
 
 export const highlight = countriesParameter(MOST_HIGHLIGHTED)
   .optional()
-  .describe('Codes or names of countries that stand out, separated by commas');
+  .describe('Codes or names of countries that stand out');
 
 export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
   readonly marks?: boolean;

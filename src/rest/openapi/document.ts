@@ -90,7 +90,9 @@ function leaveEmpty(response: OpenAPIV3_1.ResponseObject | OpenAPIV3_1.Reference
 function nameListStyle(operation: Operation | undefined): void {
   for (const parameter of (operation?.parameters ?? []) as OpenAPIV3_1.ParameterObject[]) {
     const { type } = (parameter.schema ?? {}) as OpenAPIV3_1.SchemaObject;
-    if (type === 'array') Object.assign(parameter, { style: 'form', explode: false });
+    if (type !== 'array') continue;
+    const description = `${parameter.description ?? ''} (comma-separated)`;
+    Object.assign(parameter, { description, style: 'form', explode: false });
   }
 }
 
@@ -101,7 +103,12 @@ function withoutUnused(document: Document): Document {
   );
   const components = Object.entries(document.components ?? {}).map(([kind, all]) => [
     kind,
-    Object.fromEntries(Object.entries(all ?? {}).filter(([name]) => referred.has(`${kind}/${name}`))),
+    // By name: the order in which modules are loaded must not show.
+    Object.fromEntries(
+      Object.entries(all ?? {})
+        .filter(([name]) => referred.has(`${kind}/${name}`))
+        .sort(([one], [other]) => (one < other ? -1 : 1)),
+    ),
   ]);
   const kept = { ...document, components: Object.fromEntries(components) };
   // What was dropped may have been all that referred to something else.

@@ -141,11 +141,11 @@ export const groupName = z.string().min(1).max(MAX_NAME_LENGTH);
 
 /** The filters of placements, as far as a resource has them. */
 export const placementFilters = {
-  year: yearsParameter.optional().describe('Report years, separated by commas'),
+  year: yearsParameter.optional().describe('Report years'),
   from: yearParameter.optional().describe('First report year'),
   to: yearParameter.optional().describe('Last report year'),
-  tier: oneOrMoreOf(TIERS).optional().describe('Tiers, separated by commas: 1, 2, 2WL, 3, SC'),
-  country: countriesParameter().optional().describe('Codes or names of countries, separated by commas'),
+  tier: oneOrMoreOf(TIERS).optional().describe('Tiers'),
+  country: countriesParameter().optional().describe('Codes or names of countries'),
   region: z
     .string()
     .min(1)
@@ -154,13 +154,13 @@ export const placementFilters = {
     .describe('Region, sub-region or intermediate region of UN M49, by its name in any case'),
   group: groupName
     .optional()
-    .describe('Group of countries, by its identifier, name or abbreviation in any case: see /groups'),
+    .describe('Group of countries, by its identifier, name or abbreviation in any case, such as EU'),
   membership: oneOf(MEMBERSHIPS)
     .default('then')
     .describe(
       'With group: then counts who was a member when each report came out, today who is one on the day of the edition',
     ),
-  evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades, separated by commas'),
+  evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades'),
   disputed: flagParameter
     .optional()
     .describe('true: only placements that a source of no less weight denies; false: only the others'),

@@ -55,8 +55,8 @@ export const changes = listResource({
     since: z.string().min(1).optional().describe('Version of the older edition, for example 1.0.0'),
     table: oneOrMoreOf(TABLE_NAMES as [TableName, ...TableName[]])
       .optional()
-      .describe('Tables, separated by commas'),
-    kind: oneOrMoreOf(DIFFERENCE_KINDS).optional().describe('Kinds of difference, separated by commas'),
+      .describe('Tables'),
+    kind: oneOrMoreOf(DIFFERENCE_KINDS).optional().describe('Kinds of difference'),
   }),
   context: {
     since: z.string().nullable().describe('The older edition; null before the first, when everything is new'),
@@ -67,11 +67,11 @@ export const changes = listResource({
   example: '/changes?limit=3&table=reports,sources',
   gather: ({ release, asOf, query: { since }, catalogue }) =>
     olderRelease(catalogue, { newer: release, since, asOf }),
-  list: ({ release, query: { table, kind }, gathered: older }) => {
+  list: ({ release, query, gathered: older }) => {
     const found = changesSince(older, release);
     return {
       context: { since: found.since, counts: found.counts },
-      items: findDifferences(found, { tables: table, kinds: kind }),
+      items: findDifferences(found, query),
       columns,
       present: withoutId,
     };

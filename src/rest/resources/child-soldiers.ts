@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  type ChildSoldiersFilter,
   type ChildSoldiersListing,
   childSoldiersGapsBehind,
   findChildSoldiersListings,
@@ -17,9 +16,7 @@ import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/p
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { country, year, from, to } = placementFilters;
-const waiver = oneOrMoreOf(CHILD_SOLDIERS_WAIVERS)
-  .optional()
-  .describe('What became of the restriction: full, part, none, unread; separated by commas');
+const waiver = oneOrMoreOf(CHILD_SOLDIERS_WAIVERS).optional().describe('What became of the restriction');
 
 const columns = columnsOf<ChildSoldiersListing>(
   ChildSoldiersListingSchema,
@@ -35,22 +32,6 @@ const gaps = knownGaps.describe(
   'Lists that were not read, or not read whole: a missing row of such a year is no proof that the country was not listed',
 );
 
-interface Query {
-  readonly country?: readonly string[] | undefined;
-  readonly year?: readonly number[] | undefined;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  readonly waiver?: readonly ChildSoldiersListing['waiver'][] | undefined;
-}
-
-const filterOf = (query: Query): ChildSoldiersFilter => ({
-  countries: query.country,
-  years: query.year,
-  from: query.from,
-  to: query.to,
-  waivers: query.waiver,
-});
-
 export const childSoldiersLists = listResource({
   operationId: 'listChildSoldiersLists',
   path: '/child-soldiers-lists',
@@ -64,14 +45,11 @@ export const childSoldiersLists = listResource({
   item: ChildSoldiersListingSchema,
   problems: ['unknown-country'],
   example: '/child-soldiers-lists?year=2024&limit=2',
-  list: ({ release, query }) => {
-    const filter = filterOf(query);
-    return {
-      items: findChildSoldiersListings(release, filter),
-      columns,
-      context: { knownGaps: childSoldiersGapsBehind(release, filter) },
-    };
-  },
+  list: ({ release, query }) => ({
+    items: findChildSoldiersListings(release, query),
+    columns,
+    context: { knownGaps: childSoldiersGapsBehind(release, query) },
+  }),
 });
 
 export const countryChildSoldiersLists = listResource({
@@ -92,7 +70,7 @@ export const countryChildSoldiersLists = listResource({
   example: '/countries/SO/child-soldiers-lists?from=2022',
   list: ({ release, params, query }) => {
     const found = release.countries.find(params.country);
-    const filter = filterOf({ ...query, country: [found.iso2] });
+    const filter = { ...query, country: [found.iso2] };
     return {
       items: findChildSoldiersListings(release, filter),
       columns,

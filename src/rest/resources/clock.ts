@@ -26,22 +26,17 @@ export const clock = listResource({
     year,
     from,
     to,
-    codes: oneOrMoreOf(CODE_SCHEMES)
-      .optional()
-      .describe('Codes of other datasets beside each row, to join with them, separated by commas'),
+    codes: oneOrMoreOf(CODE_SCHEMES).optional().describe('Codes of other datasets beside each row'),
   }),
   context: { knownGaps },
   item: PanelItem,
   problems: ['unknown-country'],
   example: '/clock?country=KH&from=2021',
-  list: ({ release, query }) => {
-    const { country: countries, year: years, codes, ...filter } = query;
-    return {
-      items: findPanel(release, { ...filter, countries, years }),
-      ...withCodes(release, codes),
-      context: { knownGaps: gapsBehind(release, { ...filter, countries, years }) },
-    };
-  },
+  list: ({ release, query }) => ({
+    items: findPanel(release, query),
+    ...withCodes(release, query.codes),
+    context: { knownGaps: gapsBehind(release, query) },
+  }),
 });
 
 /** The columns of the panel, and the JSON form of a row, with the codes that are asked for. */

@@ -9,7 +9,7 @@ import type { Standing } from '../../engine/eligibility.js';
 import type { Column } from '../../formats/table.js';
 import { columnsOf } from '../fields/columns.js';
 import { Country as CountrySchema } from '../fields/schemas.js';
-import { countryParameter, oneOrMoreOf, place } from '../parameters/parameters.js';
+import { countryParameter, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 /** A country with its placement in the newest report, and where it stands after that. */
@@ -62,20 +62,21 @@ export const countries = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     ...place,
-    membership: place.membership.describe(
-      'With group: then counts who was a member when the newest report came out, today who is one on the day of the edition',
-    ),
+    tier: placementFilters.tier.describe('Tiers in the newest report'),
     codeStatus: oneOrMoreOf(CODE_STATUSES).optional().describe('Status of the code in ISO 3166-1'),
   }),
   item: CountrySchema,
   example: '/countries?limit=2&region=Caribbean',
-  list: ({ release, query: { codeStatus, ...filter } }) => {
+  list: ({ release, query: { codeStatus, tier, ...filter } }) => {
     const within = inPlace(release, filter);
-    const wanted = release.countries.all.filter(
-      (country) =>
-        within(country.iso2, release.newestYear) && (!codeStatus || codeStatus.includes(country.codeStatus)),
-    );
-    return { items: wanted.map((country) => asItStands(release, country)), columns: columnsIn(release) };
+    const wanted = release.countries.all
+      .filter(
+        (country) =>
+          within(country.iso2, release.newestYear) && (codeStatus?.includes(country.codeStatus) ?? true),
+      )
+      .map((country) => asItStands(release, country))
+      .filter(({ currentTier }) => !tier || (currentTier !== null && tier.includes(currentTier.tier)));
+    return { items: wanted, columns: columnsIn(release) };
   },
 });
 

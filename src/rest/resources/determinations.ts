@@ -31,7 +31,7 @@ export const determinations = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     country: placementFilters.country,
-    fiscalYear: yearsParameter.optional().describe('US fiscal years, separated by commas'),
+    fiscalYear: yearsParameter.optional().describe('US fiscal years'),
     determination: oneOrMoreOf(DETERMINATIONS).optional().describe('What was determined'),
   }),
   context: {
@@ -45,19 +45,12 @@ export const determinations = listResource({
   item: Determination,
   problems: ['unknown-country'],
   example: '/determinations?fiscalYear=2023&limit=2',
-  list: ({ release, query }) => {
-    const filter = {
-      countries: query.country,
-      fiscalYears: query.fiscalYear,
-      determinations: query.determination,
-    };
-    return {
-      items: findDeterminations(release, filter),
-      columns,
-      context: {
-        knownGaps: determinationGapsBehind(release, filter),
-        fiscalYears: determinationYears(release, filter),
-      },
-    };
-  },
+  list: ({ release, query }) => ({
+    items: findDeterminations(release, query),
+    columns,
+    context: {
+      knownGaps: determinationGapsBehind(release, query),
+      fiscalYears: determinationYears(release, query),
+    },
+  }),
 });

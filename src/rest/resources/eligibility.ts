@@ -67,7 +67,7 @@ export const watchList = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     year: afterReport,
-    status: oneOrMoreOf(STATUSES).optional().describe('Statuses, separated by commas'),
+    status: oneOrMoreOf(STATUSES).optional().describe('Statuses'),
     country: placementFilters.country,
     sort: oneOf(STANDING_ORDERS)
       .default('urgency')
@@ -78,13 +78,8 @@ export const watchList = listResource({
   problems: ['unknown-country'],
   example: '/watchlist?limit=2',
   list: ({ release, query }) => ({
-    items: watchListStandings(release, {
-      year: query.year,
-      statuses: query.status,
-      countries: query.country,
-      order: query.sort,
-    }),
+    items: watchListStandings(release, query),
     columns,
-    context: { knownGaps: watchListGaps(release, { year: query.year, countries: query.country }) },
+    context: { knownGaps: watchListGaps(release, query) },
   }),
 });

@@ -36,14 +36,12 @@ export const groups = listResource({
     'Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.',
   params: z.strictObject({}),
   query: z.strictObject({
-    kind: oneOrMoreOf(GROUP_KINDS)
-      .optional()
-      .describe('Kinds, separated by commas: organization, forum, list, bureau'),
+    kind: oneOrMoreOf(GROUP_KINDS).optional().describe('Kinds of groups'),
   }),
   item: GroupItem,
   example: '/groups?kind=bureau&limit=2',
   list: ({ release, query }) => ({
-    items: findGroups(release, { kinds: query.kind }).map(withoutMembers),
+    items: findGroups(release, query).map(withoutMembers),
     columns,
   }),
 });

@@ -35,18 +35,17 @@ export const countryOutcomes = listResource({
   query: z.strictObject({
     from: placementFilters.from,
     to: placementFilters.to,
-    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes, separated by commas'),
+    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes'),
   }),
   context: { country: CountryRef, knownGaps },
   item: Outcome,
   problems: ['unknown-country'],
   example: '/countries/KH/outcomes?from=2021&to=2022',
-  list: ({ release, params, query: { from, to, outcome: outcomes } }) => {
+  list: ({ release, params, query }) => {
     const country = refOf(release.countries.find(params.country));
-    const filter = { from, to, outcomes };
     return {
-      context: { country, knownGaps: gapsOf(release, country.iso2, filter) },
-      items: findOutcomes(release, country.iso2, filter),
+      context: { country, knownGaps: gapsOf(release, country.iso2, query) },
+      items: findOutcomes(release, country.iso2, query),
       columns,
       present: (step: CountryOutcome) => ({
         ...withoutCountry(step),

@@ -3,7 +3,6 @@ import { refOf } from '../../dataset/countries.js';
 import { TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
-import type { PlaceFilter } from '../../dataset/place-filter.js';
 import {
   findPlacements,
   gapsBehind,
@@ -40,13 +39,13 @@ export const tiers = listResource({
   problems: ['unknown-country'],
   example: '/tiers?year=2022&tier=3&limit=2',
   list: ({ release, query }) => {
-    const placements = find(release, query);
+    const placements = findPlacements(release, query);
     const listing = shaped(release, query.shape, placements, query);
     return {
       ...listing,
       context: {
         evidence: countByEvidence(placements),
-        knownGaps: gapsBehind(release, filterOf(query)),
+        knownGaps: gapsBehind(release, query),
       },
     };
   },
@@ -67,7 +66,7 @@ export const countryTiers = listResource({
   example: '/countries/KH/tiers?from=2021',
   list: ({ release, params, query }) => {
     const found = release.countries.find(params.country);
-    const placements = find(release, { ...query, country: [found.iso2] });
+    const placements = findPlacements(release, { ...query, country: [found.iso2] });
     const listing = shaped(release, query.shape, placements, query);
     return {
       ...listing,
@@ -95,28 +94,18 @@ export const reportTiers = listResource({
   example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
     const filter = { ...query, year: [release.report(params.year).year] };
-    const placements = find(release, filter);
+    const placements = findPlacements(release, filter);
     const listing = shaped(release, query.shape, placements, { year: [params.year] });
     return {
       ...listing,
       context: {
         year: params.year,
         evidence: countByEvidence(placements),
-        knownGaps: gapsBehind(release, filterOf(filter)),
+        knownGaps: gapsBehind(release, filter),
       },
     };
   },
 });
-
-interface Filter extends PlaceFilter {
-  readonly year?: readonly number[] | undefined;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  readonly tier?: readonly Placement['tier'][] | undefined;
-  readonly country?: readonly string[] | undefined;
-  readonly evidence?: readonly Placement['evidence'][] | undefined;
-  readonly disputed?: boolean | undefined;
-}
 
 const placementColumns = columnsOf<Placement>(
   PlacementSchema,
@@ -129,28 +118,11 @@ const placementColumns = columnsOf<Placement>(
   'sources',
 );
 
-const find = (release: Release, query: Filter): readonly Placement[] =>
-  findPlacements(release, filterOf(query));
-
-/** The filter of the dataset; parameters name its members in the singular. */
-const filterOf = (query: Filter): PlacementFilter => ({
-  years: query.year,
-  from: query.from,
-  to: query.to,
-  tiers: query.tier,
-  countries: query.country,
-  region: query.region,
-  group: query.group,
-  membership: query.membership,
-  evidence: query.evidence,
-  disputed: query.disputed,
-});
-
 function shaped(
   release: Release,
   shape: 'long' | 'wide',
   placements: readonly Placement[],
-  { year, from, to }: Pick<Filter, 'year' | 'from' | 'to'>,
+  { year, from, to }: Pick<PlacementFilter, 'year' | 'from' | 'to'>,
 ): Listing<Placement | WideRow> {
   if (shape === 'long')
     return { items: placements, columns: placementColumns as readonly Column<Placement | WideRow>[] };

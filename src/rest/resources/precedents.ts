@@ -15,11 +15,11 @@ import {
 import { listResource } from '../resource/resource.js';
 
 const narrowing = {
-  run: numbersParameter.optional().describe('Consecutive counted years on the list, separated by commas'),
-  waiversUsed: numbersParameter.optional().describe('Waivers that the run had used, separated by commas'),
+  run: numbersParameter.optional().describe('Consecutive counted years on the list'),
+  waiversUsed: numbersParameter.optional().describe('Waivers that the run had used'),
   cameFrom: oneOrMoreOf(VOTES)
     .optional()
-    .describe('Placements before the unbroken years on the tier, separated by commas; NR: in no report'),
+    .describe('Placements before the unbroken years on the tier; NR: in no report'),
   rule: z.string().min(1).max(40).optional().describe('The era of the law that governs the next report'),
   ...place,
   from: placementFilters.from.describe('First report after which a country stood there'),
@@ -35,15 +35,15 @@ export const precedents = listResource({
     'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, each with a 95 % interval, and a sentence to quote. Cases are no forecast: see `summary.limits`.',
   params: z.strictObject({}),
   query: z.strictObject({
-    status: oneOrMoreOf(STATUSES).optional().describe('Positions, separated by commas; every one without it'),
+    status: oneOrMoreOf(STATUSES).optional().describe('Positions'),
     ...narrowing,
   }),
   context: { summary: PrecedentSummary },
   item: PrecedentItem,
   example: '/precedents?limit=2&status=final_year',
   list: ({ release, query }) => {
-    const { status: statuses, run: runs, ...filter } = query;
-    const items = findPrecedents(release, { ...filter, statuses, runs });
+    const { status: statuses } = query;
+    const items = findPrecedents(release, query);
     return { items, columns: precedentColumns, context: { summary: summaryOf(items, statuses) } };
   },
 });
@@ -67,8 +67,7 @@ export const countryPrecedents = listResource({
   problems: ['unknown-country'],
   example: '/countries/KH/precedents?year=2021&limit=2',
   list: ({ release, params, query }) => {
-    const { run: runs, ...filter } = query;
-    const { position, precedents: items } = precedentsOf(release, params.country, { ...filter, runs });
+    const { position, precedents: items } = precedentsOf(release, params.country, query);
     return {
       items,
       columns: precedentColumns,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expectedReport } from '../../dataset/expected-report.js';
+import { inPeriod } from '../../dataset/period.js';
 import {
   type Change as ChangeItem,
   changesIn,
@@ -11,7 +12,7 @@ import { TIERS } from '../../domain/tier.js';
 import { listCell } from '../../formats/table.js';
 import { columnsOf } from '../fields/columns.js';
 import { CHANGE_DIRECTIONS, Change, ExpectedReport, Report } from '../fields/schemas.js';
-import { oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
+import { oneOrMoreOf, placementFilters, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 const params = z.strictObject({ year: yearParameter.describe('Year of the report') });
@@ -41,12 +42,12 @@ export const reports = listResource({
   description:
     'All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.',
   params: z.strictObject({}),
-  query: z.strictObject({}),
+  query: z.strictObject({ from: placementFilters.from, to: placementFilters.to }),
   context: { expected: ExpectedReport },
   item: Report,
   example: '/reports?limit=2',
-  list: ({ release }) => ({
-    items: reportsOf(release),
+  list: ({ release, query }) => ({
+    items: reportsOf(release).filter(({ year }) => inPeriod(query)(year)),
     columns: reportColumns,
     context: { expected: expectedReport(release) },
   }),

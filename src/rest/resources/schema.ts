@@ -48,7 +48,7 @@ export const schema = listResource({
   query: z.strictObject({
     table: oneOrMoreOf(TABLE_NAMES as [string, ...string[]])
       .optional()
-      .describe('Tables, separated by commas'),
+      .describe('Tables'),
   }),
   item: Field,
   example: '/schema?table=placements',

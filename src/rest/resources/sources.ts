@@ -16,7 +16,7 @@ export const sources = listResource({
   description: 'Where the placements were read.',
   params: z.strictObject({}),
   query: z.strictObject({
-    kind: oneOrMoreOf(SOURCE_KINDS).optional().describe('Kinds of source, separated by commas'),
+    kind: oneOrMoreOf(SOURCE_KINDS).optional().describe('Kinds of source'),
   }),
   item: Source,
   example: '/sources?kind=official',

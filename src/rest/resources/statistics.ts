@@ -33,9 +33,7 @@ export const counts = listResource({
     'Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.',
   params: z.strictObject({}),
   query: z.strictObject({
-    by: oneOrMoreOf(COUNT_DIMENSIONS)
-      .optional()
-      .describe('What to count by, separated by commas; year,tier without it'),
+    by: oneOrMoreOf(COUNT_DIMENSIONS).optional().describe('What to count by; year and tier without it'),
     ...place,
     from,
     to,
@@ -134,8 +132,8 @@ export const durations = listResource({
   },
   item: DurationItem,
   example: '/statistics/durations?tier=2WL&limit=4',
-  list: ({ release, query: { tier: tiers, ...filter } }) => {
-    const { durations: items, ...context } = estimateDurations(release, { ...filter, tiers });
+  list: ({ release, query }) => {
+    const { durations: items, ...context } = estimateDurations(release, query);
     return { items, columns: durationColumns, context };
   },
 });

@@ -105,13 +105,7 @@ export const waivers = listResource({
   problems: ['unknown-country'],
   example: '/watchlist/waivers?year=2021&limit=2',
   list: ({ release, query }) => ({
-    items: findWaivers(release, {
-      countries: query.country,
-      years: query.year,
-      from: query.from,
-      to: query.to,
-      evidence: query.evidence,
-    }),
+    items: findWaivers(release, query),
     columns: waiverColumns,
   }),
 });
@@ -129,21 +123,14 @@ export const downgrades = listResource({
     year,
     from,
     to,
-    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes, separated by commas'),
+    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes'),
     waiver: oneOrMoreOf(WAIVER_STATES).optional().describe('Whether a waiver was still open, or exhausted'),
   }),
   item: Downgrade,
   problems: ['unknown-country'],
   example: '/downgrades?year=2022&limit=2',
   list: ({ release, query }) => ({
-    items: findDowngrades(release, {
-      countries: query.country,
-      years: query.year,
-      from: query.from,
-      to: query.to,
-      outcomes: query.outcome,
-      waivers: query.waiver,
-    }),
+    items: findDowngrades(release, query),
     columns: downgradeColumns,
     present: (step: DowngradeRow) => ({ ...step, trace: traceOfOutcome(release, step) }),
   }),

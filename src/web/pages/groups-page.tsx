@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
 export function groupsPage(request: PageRequest) {
   const { release } = request;
   const { kind: kinds } = request.query as { kind?: readonly Group['kind'][] };
-  const byKind = groupBy(findGroups(release, { kinds }), ({ kind }) => kind);
+  const byKind = groupBy(findGroups(release, { kind: kinds }), ({ kind }) => kind);
   return (
     <Document
       context={request}

@@ -22,15 +22,15 @@ export function watchListPage(request: PageRequest) {
   const { release } = request;
   const query = request.query as { year?: number; country?: readonly string[] };
   const year = query.year ?? release.newestYear;
-  const standings = watchListStandings(release, { year, countries: query.country });
+  const standings = watchListStandings(release, { year, country: query.country });
   const next = year + 1;
   const rule = release.ruleOf(next);
   const groups = [...groupBy(standings, ({ status }) => status)];
   const must = standings.filter(({ next: { watchList } }) => watchList === 'impossible');
-  const waived = findWaivers(release, { years: [year] });
+  const waived = findWaivers(release, { year: [year] });
   const fell = findDowngrades(release, {
-    years: [year],
-    outcomes: ['automatic_downgrade', 'relisting_limit_downgrade'],
+    year: [year],
+    outcome: ['automatic_downgrade', 'relisting_limit_downgrade'],
   });
   const path = `/watchlist${query.year === undefined ? '' : `?year=${year}`}`;
   const none = withoutWatchList(release, year);

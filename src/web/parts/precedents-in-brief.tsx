@@ -16,7 +16,7 @@ interface PrecedentsInBriefProps {
 export function PrecedentsInBrief({ release, status, before }: PrecedentsInBriefProps) {
   const [first = before] = release.years;
   if (before <= first) return null;
-  const cases = findPrecedents(release, { statuses: [status], to: before - 1 });
+  const cases = findPrecedents(release, { status: [status], to: before - 1 });
   if (cases.length === 0) return null;
   const query = searchText([
     ['status', status],

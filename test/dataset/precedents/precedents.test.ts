@@ -16,7 +16,7 @@ t.test('the precedents of each status are those that a pass over the placements 
     const expected = byHand.filter(
       (line) => line.includes(` ${status} `) && !/^(AN 2010|CS 2006) /.test(line),
     );
-    const found = findPrecedents(release, { statuses: [status], from: PERIOD.from - 1, to: PERIOD.to - 1 });
+    const found = findPrecedents(release, { status: [status], from: PERIOD.from - 1, to: PERIOD.to - 1 });
     const lines = found.map(
       ({ country, year, next }) => `${country.iso2} ${year} ${status} ${next.tier ?? 'NR'}`,
     );
@@ -42,7 +42,7 @@ t.test('every placement before the newest report is one case', async (t) => {
 });
 
 t.test('Cambodia 2021 among those whose waivers had run out', async (t) => {
-  const found = findPrecedents(release, { statuses: ['final_year'], from: 2021, to: 2021 });
+  const found = findPrecedents(release, { status: ['final_year'], from: 2021, to: 2021 });
   const cambodia = found.find(({ country }) => country.iso2 === 'KH');
   t.match(cambodia, {
     tier: '2WL',
@@ -54,16 +54,16 @@ t.test('Cambodia 2021 among those whose waivers had run out', async (t) => {
 });
 
 t.test('each filter leaves what it names', async (t) => {
-  const all = findPrecedents(release, { statuses: ['final_year'] });
+  const all = findPrecedents(release, { status: ['final_year'] });
   const narrowed = {
-    runs: findPrecedents(release, { statuses: ['final_year'], runs: [3] }),
-    waivers: findPrecedents(release, { statuses: ['final_year'], waiversUsed: [2] }),
-    cameFrom: findPrecedents(release, { statuses: ['final_year'], cameFrom: ['3', 'NR'] }),
-    rule: findPrecedents(release, { statuses: ['final_year'], rule: 'tvpra-2017' }),
-    region: findPrecedents(release, { statuses: ['final_year'], region: 'caribbean' }),
+    run: findPrecedents(release, { status: ['final_year'], run: [3] }),
+    waivers: findPrecedents(release, { status: ['final_year'], waiversUsed: [2] }),
+    cameFrom: findPrecedents(release, { status: ['final_year'], cameFrom: ['3', 'NR'] }),
+    rule: findPrecedents(release, { status: ['final_year'], rule: 'tvpra-2017' }),
+    region: findPrecedents(release, { status: ['final_year'], region: 'caribbean' }),
   };
   t.strictSame(
-    narrowed.runs,
+    narrowed.run,
     all.filter(({ run }) => run === 3),
   );
   t.strictSame(
@@ -88,13 +88,13 @@ t.test('each filter leaves what it names', async (t) => {
 t.test('the precedents of a country are earlier cases of its status', async (t) => {
   const { position, precedents } = precedentsOf(release, 'Cambodia', { year: 2021 });
   t.match(position, { country: { iso2: 'KH' }, year: 2021, tier: '2WL', status: 'final_year', run: 3 });
-  t.strictSame(precedents, findPrecedents(release, { statuses: ['final_year'], to: 2020 }));
+  t.strictSame(precedents, findPrecedents(release, { status: ['final_year'], to: 2020 }));
   t.ok(precedents.length > 0);
   t.strictSame(precedentsOf(release, 'KH', { year: 2001 }).precedents, [], 'nothing came before');
 });
 
 t.test('the summary counts, and says what it cannot say', async (t) => {
-  const cases = findPrecedents(release, { statuses: ['relisting_limit'] });
+  const cases = findPrecedents(release, { status: ['relisting_limit'] });
   const summary = summaryOf(cases);
   const count = (tier: string) => cases.filter(({ next }) => next.tier === tier).length;
   t.equal(summary.cases, cases.length);
@@ -111,7 +111,7 @@ t.test('the summary counts, and says what it cannot say', async (t) => {
 
 t.test('what is not known is counted as such, and in no share', async (t) => {
   const gap = releaseWithGap('KH', 2022);
-  const found = findPrecedents(gap, { statuses: ['final_year'], from: 2021, to: 2021 });
+  const found = findPrecedents(gap, { status: ['final_year'], from: 2021, to: 2021 });
   t.match(
     found.find(({ country }) => country.iso2 === 'KH'),
     { next: { tier: null, coverage: 'not_known' } },

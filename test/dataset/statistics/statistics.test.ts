@@ -104,8 +104,8 @@ function productLimit(tier: Tier): Map<number, { survival: number; atRisk: numbe
 t.test(
   'durations are the product limit, with running spells counted as long as they were seen',
   async (t) => {
-    const { durations, summaries, leftOut } = estimateDurations(release, { tiers: ['2WL'], from: 2006 });
-    const whole = estimateDurations(release, { tiers: ['2WL'] });
+    const { durations, summaries, leftOut } = estimateDurations(release, { tier: ['2WL'], from: 2006 });
+    const whole = estimateDurations(release, { tier: ['2WL'] });
     t.ok(leftOut <= whole.leftOut);
     const expected = productLimit('2WL');
     for (const { years, survival, atRisk, ended } of whole.durations) {

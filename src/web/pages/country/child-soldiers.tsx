@@ -14,7 +14,7 @@ const WAIVER_WORDS = {
 
 /** The reports that list the country for child soldiers; nothing for a country that none lists. */
 export function ChildSoldiers({ country, release }: { country: Country; release: Release }) {
-  const rows = findChildSoldiersListings(release, { countries: [country.iso2] });
+  const rows = findChildSoldiersListings(release, { country: [country.iso2] });
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="child-soldiers">

@@ -10,8 +10,8 @@ import { TableHead } from '../../parts/table-head.js';
 
 /** What the President determined after Tier 3 placements, and what of it is not known; nothing for a country never in Tier 3. */
 export function Determinations({ country, release }: { country: Country; release: Release }) {
-  const rows = findDeterminations(release, { countries: [country.iso2] });
-  const gaps = determinationGapsBehind(release, { countries: [country.iso2] }).filter(
+  const rows = findDeterminations(release, { country: [country.iso2] });
+  const gaps = determinationGapsBehind(release, { country: [country.iso2] }).filter(
     ({ countries }) => countries.length > 0,
   );
   if (rows.length === 0 && gaps.length === 0) return null;
