@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { distance } from 'fastest-levenshtein';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { faultSentence } from './domain/fault-sentence.js';
@@ -36,17 +37,20 @@ function isOrigin(url: string): boolean {
   return url === origin || url === `${origin}/`;
 }
 
+const LOOPBACK = '127.0.0.1';
+const USUAL_PORT = 3000;
+
 /** Every setting of the service: an environment variable each. */
 const Settings = z.object({
   /** Address to listen on; 0.0.0.0 for all. */
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z.string().min(1).default(LOOPBACK),
   /** Port to listen on; 0 takes any free one. */
-  PORT: port.default(3000),
+  PORT: port.default(USUAL_PORT),
   /** Address that the service is known by, for embeds and citations; without it, the host that each request names. */
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL' })
+    .url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL', abort: true })
     .refine(
-      (url) => isOrigin(url),
+      isOrigin,
       'must be a scheme and a host, such as https://tiers.example: nothing else of it is used',
     )
     .optional(),
@@ -89,7 +93,7 @@ const Settings = z.object({
   /** Port for Prometheus to fetch /metrics from; 0 takes any free one; without it nothing is measured. */
   METRICS_PORT: port.optional(),
   /** Address of that port: not for the public. */
-  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  METRICS_HOST: z.string().min(1).default(LOOPBACK),
   /** Part of the requests that get a line in the log, whatever LOG_LEVEL is: 0.01 is one in a hundred. */
   ACCESS_LOG_SHARE: share.default(0),
   /** Collector that spans are sent to by OTLP over HTTP; without it there are none. */
@@ -103,6 +107,9 @@ const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** Variables by name, such as `process.env`. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Settings that are never repeated in a message. */
 const SECRET = ['DATABASE_URL', 'REDIS_URL'];
 
@@ -114,21 +121,55 @@ export class InvalidSettings extends Error {
 /**
  * Reads the settings; an empty variable counts as not set.
  * @param environment such as `process.env`
- * @throws InvalidSettings with a sentence for each bad one
+ * @throws InvalidSettings with a sentence for each bad one, and for each that is misspelt
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(environment: Environment): Settings {
   const given = Object.fromEntries(
     Object.keys(Settings.shape)
       .map((name) => [name, environment[name]] as const)
       .filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = Settings.safeParse(given);
-  if (result.success) return result.data;
-  const sentences = result.error.issues.map((issue) => {
+  const issues = result.success ? [] : result.error.issues;
+  const sentences = issues.map((issue) => {
     const name = String(issue.path[0]);
     // The value of such a URL may hold a password.
     const value = SECRET.includes(name) ? '' : ` (it is "${given[name]}")`;
     return `The setting ${name} is not usable${value}: it ${faultSentence(issue)}.`;
   });
+  sentences.push(...slipsIn(environment), ...clashOf(given));
+  if (result.success && sentences.length === 0) return result.data;
   throw new InvalidSettings(sentences.join('\n'));
+}
+
+/** How many letters a name may differ from a setting's to be taken for a slip: other programs have variables too. */
+const slipsAllowed = (setting: string): number => (setting.length <= 4 ? 1 : 2);
+
+/** A sentence for each variable that is no setting, but nearly bears the name of one that is not set. */
+function slipsIn(environment: Environment): readonly string[] {
+  const settings = Object.keys(Settings.shape);
+  const unset = settings.filter((name) => !environment[name]);
+  return Object.keys(environment)
+    .filter((name) => environment[name] && !settings.includes(name))
+    .flatMap((name) => {
+      // A short name with another letter is another word: POST is no slip for PORT.
+      const meant = unset.find(
+        (setting) =>
+          distance(name, setting) <= slipsAllowed(setting) &&
+          !(setting.length <= 4 && name.length === setting.length),
+      );
+      return meant ? [`${name} is no setting: is ${meant} meant?`] : [];
+    });
+}
+
+/** Addresses that take in all others. */
+const ALL = ['0.0.0.0', '::'];
+
+/** A sentence where the service and its metrics would listen on the same port. */
+function clashOf(given: Environment): readonly string[] {
+  const { PORT = String(USUAL_PORT), METRICS_PORT, HOST = LOOPBACK, METRICS_HOST = LOOPBACK } = given;
+  const isSameHost = HOST === METRICS_HOST || ALL.includes(HOST) || ALL.includes(METRICS_HOST);
+  return PORT === METRICS_PORT && PORT !== '0' && isSameHost
+    ? [`The settings PORT and METRICS_PORT are both ${PORT}: each needs a port of its own.`]
+    : [];
 }

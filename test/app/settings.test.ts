@@ -18,6 +18,56 @@ t.test('a setting that is not usable stops the start, all of them at once', (t) 
   t.end();
 });
 
+t.test('a slip in a name is named with the setting that is meant, beside all else that is wrong', (t) => {
+  const text = message({
+    PORTT: '8080',
+    LOGLEVEL: 'info',
+    REDIS_URI: 'redis://x',
+    DATA_DIR: 'x',
+    RATE_LIMIT_MAX: 'all',
+  });
+  t.match(text, 'PORTT is no setting: is PORT meant?');
+  t.match(text, 'LOGLEVEL is no setting: is LOG_LEVEL meant?');
+  t.match(text, 'REDIS_URI is no setting: is REDIS_URL meant?');
+  t.match(text, /RATE_LIMIT_MAX.*"all"/);
+  const others = {
+    HOME: '/root',
+    HOSTNAME: 'a',
+    PGHOST: 'a',
+    PGPORT: '1',
+    POST: '1',
+    LOG_LEVEL: 'info',
+    LOG_LEVELS: 'x',
+  };
+  t.equal(
+    message({ ...others, HTTP_PROXY: 'x', API_PORT: '1', PORTT: '' }),
+    '',
+    'variables of other programs are none',
+  );
+  t.end();
+});
+
+t.test('the metrics need a port of their own', (t) => {
+  t.match(
+    message({ METRICS_PORT: '3000', LOG_LEVEL: 'loud' }),
+    /LOG_LEVEL.*\nThe settings PORT and METRICS_PORT are both 3000/,
+  );
+  t.match(message({ PORT: '9464', METRICS_PORT: '9464', HOST: '0.0.0.0' }), 'both 9464');
+  t.equal(message({ PORT: '0', METRICS_PORT: '0' }), '', 'any free port is another one');
+  t.equal(message({ METRICS_PORT: '3000', METRICS_HOST: '10.0.0.1' }), '');
+  t.end();
+});
+
+t.test('an address that is none is named by its setting, beside others', (t) => {
+  for (const value of ['tiers.example.org', 'foo', 'https://tiers.example/x', 'ftp://tiers.example']) {
+    const text = message({ PUBLIC_URL: value, PORT: 'many' });
+    t.match(text, /PUBLIC_URL.* must be/, value);
+    t.match(text, 'PORT', value);
+  }
+  t.equal(readSettings({ PUBLIC_URL: 'https://tiers.example/' }).PUBLIC_URL, 'https://tiers.example/');
+  t.end();
+});
+
 t.test('what would let clients choose their address cannot be set', (t) => {
   for (const value of ['true', '1', '*', '10.0.0.0/99', 'proxy.example', 'loopback,']) {
     t.match(message({ TRUST_PROXY: value }), 'TRUST_PROXY', value);
