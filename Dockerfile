@@ -1,18 +1,15 @@
-FROM node:20-slim AS build
+# The base by tag: where a registry can be asked, pin it: docker buildx imagetools inspect node:24-slim says the digest,
+# to be written behind the tag (node:24-slim@sha256:…); .github/renovate.json then keeps it new.
+FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-# The embedded database leaves files that everyone may write.
-RUN npm run build && chmod -R go-w dist
+# Files must not be writable, and must be readable for the user below.
+RUN npm run build && npm run image && npm run sbom && find dist -name '*.map' -delete && chmod -R go=rX dist
 
-# What runs is bundled in dist/; these are the packages beside it.
-FROM node:20-slim AS packages
-WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --ignore-scripts
-
-FROM node:20-slim
+# dist/ is the service with all packages that it needs; nothing is installed here.
+FROM node:24-slim
 LABEL org.opencontainers.image.title="tip-tiers" \
   org.opencontainers.image.description="Tier history of the U.S. Trafficking in Persons Report as a REST and GraphQL API" \
   org.opencontainers.image.version="1.0.0" \
@@ -20,14 +17,13 @@ LABEL org.opencontainers.image.title="tip-tiers" \
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 RUN mkdir /data && chown node:node /data
-# Owned by root: the service changes nothing of itself.
-COPY --from=packages /app/node_modules node_modules
 COPY package.json LICENSE DATA-LICENSE.md ./
-COPY --from=build /app/assets assets
 COPY migrations migrations
 COPY seeds seeds
 COPY openapi openapi
+COPY --from=build /app/assets assets
 COPY --from=build /app/dist dist
+# All else belongs to root: the service changes nothing of itself, and runs on a read-only root.
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s --retries=10 \

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -28,7 +28,7 @@ const PROGRAMS = [
 ];
 
 /** Packages that bring files of their own along, beside their code: those that are installed where the service runs. */
-const WITH_FILES = ['@electric-sql/pglite', '@resvg/resvg-js', 'harfbuzzjs', 'piscina'];
+const WITH_FILES = ['@electric-sql/pglite', '@resvg/resvg-js', 'harfbuzzjs', 'i18n-iso-countries', 'piscina'];
 /** What `pg` would use if it were there. */
 const NEVER_THERE = ['pg-native'];
 
@@ -39,6 +39,9 @@ const BANNER =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url); " +
   `const distFolder = new URL('${DIST_FROM_HERE}', import.meta.url);`;
 
+/** In the name of a program that another file starts. */
+const PROGRAM = '.program';
+
 /** As if each module of ours were compiled to a file of its own. */
 const placeOf = (file: string): string | undefined => {
   if (!file.startsWith(SRC)) return undefined;
@@ -46,8 +49,12 @@ const placeOf = (file: string): string | undefined => {
   return `new URL(${JSON.stringify(place)}, distFolder).href`;
 };
 
+/** What people start: an older Node is refused in a sentence, before anything is read that it may not understand. */
+const isStarted = (program: string): boolean => /^src\/(server|cli\/)/.test(program);
+
 /** Where the output of a program stands: as in `src/`, or below `build/`. */
-const outputOf = (program: string): string => program.replace(/^src\//, '').replace(/\.ts$/, '');
+const outputOf = (program: string): string =>
+  `${program.replace(/^src\//, '').replace(/\.ts$/, '')}${isStarted(program) ? PROGRAM : ''}`;
 
 const { outputFiles, metafile } = await build({
   entryPoints: PROGRAMS.map((program) => ({ in: path.join(ROOT, program), out: outputOf(program) })),
@@ -82,13 +89,28 @@ for (const { path: file, text } of outputFiles) {
   await writeFile(file, text.replace(DIST_FROM_HERE, `${up}/`));
 }
 
+const { engines } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+const [oldest] = /\d+/.exec(engines.node) ?? [];
+for (const program of PROGRAMS.filter(isStarted)) {
+  const name = outputOf(program);
+  await writeFile(
+    path.join(DIST, `${name.slice(0, -PROGRAM.length)}.js`),
+    `if (parseInt(process.versions.node) < ${oldest}) {
+  console.error('tip-tiers needs Node.js ${oldest} or newer; this is Node.js ' + process.versions.node + '.');
+  process.exit(1);
+}
+await import('./${path.basename(name)}.js');
+`,
+  );
+}
+
 /** The folder of a package that a file stands in, from the root of the project; `null` for a file of ours. */
 const packageFolder = (file: string): string | null =>
   /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
 
-// What stands in the bundle ships: the bill of materials and the notices of licences are made from this list.
+// What ships, for the image: what is in the bundle, and what must be beside it.
 const bundled = Object.keys(metafile.inputs).flatMap((file) => packageFolder(file) ?? []);
 await writeFile(
   path.join(DIST, 'bundled-packages.json'),
-  `${JSON.stringify([...new Set(bundled)].sort(), null, 2)}\n`,
+  `${JSON.stringify({ bundled: [...new Set(bundled)].sort(), beside: WITH_FILES }, null, 2)}\n`,
 );

@@ -161,7 +161,7 @@ start() {
     --bridge=none --default-ulimit "nofile=$limit:$limit" >"$home/log" 2>&1 </dev/null &
   for _ in $(seq 60); do docker info >/dev/null 2>&1 && break; sleep 0.5; done
   docker info >/dev/null 2>&1 || { tail -5 "$home/log" >&2; return 1; }
-  image node:20-slim node_root passwd ca-certificates libstdc++6 libatomic1
+  image node:24-slim node_root passwd ca-certificates libstdc++6 libatomic1
   image stand-in services_root wget nginx-light redis-server postgresql
   derive redis:7-alpine 'CMD ["redis-server"]'
   derive nginx:1.29-alpine 'CMD ["nginx-entrypoint.sh"]'

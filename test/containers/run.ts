@@ -20,7 +20,7 @@ const NOT_KNOWN = 75;
 const DAEMON = fileURLToPath(new URL('daemon.sh', import.meta.url));
 const INSTANCES = ['api-1', 'api-2', 'api-3'];
 const IMAGE = 'tip-tiers';
-const BASE = 'node:20-slim';
+const BASE = 'node:24-slim';
 const MAX_BUILD_SECONDS = 180;
 const MAX_IMAGE_MB = 350;
 /** Packages that only those need who work on the project. */
