@@ -17,18 +17,17 @@ const DIST = path.join(ROOT, process.argv[2] ?? 'dist');
 /** What is started on its own: the server, the processes and threads beside it, the commands, a step of the build. */
 const PROGRAMS = [
   'src/server.ts',
-  'src/start/fill.ts',
   'src/formats/edition/process.ts',
   'src/formats/worker.ts',
   'src/graphics/raster/in-thread.ts',
   'src/cli/backtest.ts',
   'src/cli/mirror.ts',
   'src/cli/release.ts',
-  'build/fill-template.ts',
+  'build/fill-editions.ts',
 ];
 
 /** Packages that bring files of their own along, beside their code: those that are installed where the service runs. */
-const WITH_FILES = ['@electric-sql/pglite', '@resvg/resvg-js', 'harfbuzzjs', 'i18n-iso-countries', 'piscina'];
+const WITH_FILES = ['@resvg/resvg-js', 'harfbuzzjs', 'i18n-iso-countries', 'piscina'];
 /** What `pg` would use if it were there. */
 const NEVER_THERE = ['pg-native'];
 

@@ -4,16 +4,11 @@ import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
 import { prepareRelease } from './claims/prepare.js';
 import type { Release } from './dataset/release.js';
+import { earlierDatabase } from './editions/earlier-database.js';
+import { sentenceOf } from './editions/errors.js';
+import { locationOf } from './editions/open-store.js';
+import { catalogueOf, fillStore, openFilledStore } from './editions/seeds.js';
 import { readSettings } from './settings.js';
-import {
-  fileRecordsOf,
-  keepForNextStart,
-  locationOf,
-  openForServing,
-  prepareDatabase,
-} from './start/bootstrap.js';
-import { sentenceOf } from './store/errors.js';
-import { watchReleases } from './store/watch-releases.js';
 
 /** The three addresses to try first. */
 const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
@@ -26,41 +21,42 @@ const DRAIN_MS = 1_000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const { database, catalogue } = await openForServing(locationOf(settings));
+  const store = await openFilledStore(locationOf(settings), console.error);
+  if (store.kind === 'folder') {
+    const found = await earlierDatabase(settings.DATA_DIR, store);
+    if (found !== null) console.error(found);
+  }
+  const catalogue = await catalogueOf(store);
   const app = await buildApp({
     catalogue,
     settings,
-    pingDatabase: () => database.ping(),
-    fileRecords: fileRecordsOf(database),
+    pingDatabase: () => store.ping(),
+    fileRecords: store.files,
   });
-  const keep = () =>
-    keepForNextStart(database, catalogue).catch((err) =>
-      app.log.warn({ err }, 'what the next start needs cannot be kept; it will ask the database'),
-    );
   const prepareDownloads = () =>
     app
       .prepareDownloads()
       .catch((err) => app.log.warn({ err }, 'downloads cannot be prepared; they are made when asked for'));
-  const stopWatching = await watchReleases(database, {
-    onChange: async () => {
-      if (!(await catalogue.refresh())) return;
-      await keep();
-      await prepareDataset(catalogue.current);
-      void prepareDownloads();
-    },
-    onError: (err) =>
+  const takeUp = async () => {
+    if (!(await catalogue.refresh())) return;
+    await prepareDataset(catalogue.current);
+    void prepareDownloads();
+  };
+  const stopWatching = await store.watch(() => {
+    takeUp().catch((err) =>
       app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
+    );
   });
-  // Publishes what was laid into the seeds' folder since: the way to publish into an embedded database without a stop.
+  // Publishes what was laid into the seeds' folder since.
   process.on('SIGHUP', () => {
-    prepareDatabase(database).catch((err) => app.log.error({ err }, 'the seeds cannot be published'));
+    fillStore(store).catch((err) => app.log.error({ err }, 'the seeds cannot be published'));
   });
   closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS }, async ({ err }) => {
     if (err) app.log.fatal({ err }, 'stopping after an error');
     else await app.drain(Math.min(DRAIN_MS, settings.SHUTDOWN_GRACE_MS / 2));
     await app.close();
     await stopWatching();
-    await database.close();
+    await store.close();
   });
   // Made ready first: a port of the metrics that is in use is not taken for that of the service.
   await app.ready();
@@ -71,7 +67,7 @@ async function main(): Promise<void> {
   const origin = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   console.log(
     [
-      `tip-tiers, release ${catalogue.current.version}, listens on ${origin} (${database.kind}). Try:`,
+      `tip-tiers, release ${catalogue.current.version}, listens on ${origin} (${store.kind}). Try:`,
       ...TRY.map((path) => `  ${origin}${path}`),
     ].join('\n'),
   );

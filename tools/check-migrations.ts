@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /*
- * Fails when the schema in src/store has something that no migration makes: drizzle-kit, asked for the
+ * Fails when the schema in src/editions has something that no migration makes: drizzle-kit, asked for the
  * next migration on a copy of the folder, must have nothing to write.
  */
 
@@ -18,7 +18,12 @@ try {
   const before = await readdir(copy);
   await run(
     path.join(ROOT, 'tools/node_modules/.bin/drizzle-kit'),
-    ['generate', '--dialect=postgresql', '--schema=./src/store/schema.ts', `--out=./${path.basename(copy)}`],
+    [
+      'generate',
+      '--dialect=postgresql',
+      '--schema=./src/editions/schema.ts',
+      `--out=./${path.basename(copy)}`,
+    ],
     { cwd: ROOT },
   );
   const news = (await readdir(copy)).filter((file) => !before.includes(file));

@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { buildApp } from '../src/app.js';
 import { readSeeds } from '../src/dataset/edition-folder.js';
+import { contentDigest } from '../src/editions/content.js';
+import { SEEDS } from '../src/editions/places.js';
+import { seedCatalogue } from '../src/editions/seeds.js';
 import { traceJsonSchema } from '../src/engine/trace.js';
 import { editionFiles } from '../src/formats/edition/edition-files.js';
 import { WORLD_FILE } from '../src/graphics/map/world-shapes.js';
 import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../src/graphics/text/font-parts.js';
 import { schemaText } from '../src/graphql/schema.js';
 import { readSettings } from '../src/settings.js';
-import { SEEDS, seedCatalogue } from '../src/start/bootstrap.js';
-import { contentDigest } from '../src/store/content.js';
 import { iconFile, squarePicture, TOUCH_ICON_SIZE } from './describing/icons.js';
 import { projectedWorld } from './describing/world-projection.js';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { seedCatalogue } from '../src/start/bootstrap.js';
+import { seedCatalogue } from '../src/editions/seeds.js';
 import { scriptSubsets } from './describing/script-subsets.js';
 
 /*

@@ -5,9 +5,9 @@ import { Command, CommanderError } from 'commander';
 import { buildApp } from '../app.js';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
+import { locationOf } from '../editions/open-store.js';
+import { catalogueOf, openFilledStore, seedCatalogue } from '../editions/seeds.js';
 import { InvalidSettings, readSettings } from '../settings.js';
-import { locationOf, openCatalogue, seedCatalogue } from '../start/bootstrap.js';
-import { openDatabase } from '../store/open-database.js';
 import { surfaceOf } from './mirror/surface.js';
 import { INDEX_FILE, type MirrorIndex, NGINX_FILE, writeMirror } from './mirror/write-mirror.js';
 import type { Streams } from './release.js';
@@ -26,8 +26,7 @@ Exit codes:
   ${EXIT.failed}  failed; the folder is as it was
   ${EXIT.usage}  wrong usage or settings
 
-The editions are those of the service's database (DATABASE_URL, else the embedded one in DATA_DIR, which the service
-must not hold at the same time), or with --seeds those that come with the project, without any database.`;
+The editions are those of the service (DATABASE_URL, else DATA_DIR), or with --seeds those that come with the project.`;
 
 interface Options {
   readonly out: string;
@@ -65,16 +64,17 @@ export async function runMirror(
     .description('Writes an edition as files that any web server or object store can serve.')
     .requiredOption('--out <dir>', 'the folder to write into')
     .option('--release <version>', 'the edition; without it the current one')
-    .option('--seeds', 'take the editions that come with the project, without a database')
+    .option('--seeds', 'take the editions that come with the project, alone')
     .option('--replace', 'replace the edition when the folder has it already')
     .option('--without <suffix...>', 'leave out these formats, such as png, which takes the longest')
     .option('--json', 'print one JSON document for machines')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: streams.out, writeErr: streams.err })
     .exitOverride();
+  const say = (sentence: string) => streams.err(`${sentence}\n`);
   try {
     const options = program.parse([...args], { from: 'user' }).opts<Options>();
-    const index = await withCatalogue(environment, options, (catalogue) =>
+    const index = await withCatalogue(environment, options, say, (catalogue) =>
       mirror(catalogue, environment, options, streams.isTerminal && !options.json),
     );
     streams.out(options.json ? `${JSON.stringify(summaryOf(index))}\n` : textOf(index, options.out));
@@ -89,14 +89,15 @@ export async function runMirror(
 async function withCatalogue<Result>(
   environment: Environment,
   { seeds = false }: Options,
+  say: (sentence: string) => void,
   work: (catalogue: Catalogue) => Promise<Result>,
 ): Promise<Result> {
   if (seeds) return work(await seedCatalogue());
-  const database = await openDatabase(locationOf(readSettings(environment)));
+  const store = await openFilledStore(locationOf(readSettings(environment)), say);
   try {
-    return await work(await openCatalogue(database));
+    return await work(await catalogueOf(store));
   } finally {
-    await database.close();
+    await store.close();
   }
 }
 

@@ -2,11 +2,9 @@ import { Presets, SingleBar } from 'cli-progress';
 import { countByKind } from '../dataset/differences.js';
 import { describeFault } from '../dataset/edition-faults.js';
 import { type Edition, TABLE_NAMES, type TableName } from '../domain/tables.js';
+import { type Candidate, examineCandidate } from '../editions/candidate.js';
+import type { EditionStore } from '../editions/edition-store.js';
 import { editionRecordsInBackground } from '../formats/edition/background.js';
-import { type Candidate, examineCandidate } from '../store/candidate.js';
-import type { Database } from '../store/database.js';
-import { publish } from '../store/publish.js';
-import { recordFiles } from '../store/release-files.js';
 import { describeDifferences } from './release-differences.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 
@@ -21,27 +19,27 @@ export interface PublishOptions extends CheckOptions {
 
 /** Examines a candidate edition, changing nothing. */
 export async function checkRelease(
-  database: Database,
+  store: EditionStore,
   folder: string,
   options: CheckOptions,
 ): Promise<Outcome> {
-  const candidate = await examineCandidate(database, folder);
+  const candidate = await examineCandidate(store, folder);
   return outcomeOf(candidate, options, `Edition ${candidate.version} is sound and can be published.`);
 }
 
 /** Examines a candidate edition and publishes it when it is sound. Publishing it twice is publishing it once. */
 export async function publishRelease(
-  database: Database,
+  store: EditionStore,
   folder: string,
   { showProgress, ...options }: PublishOptions,
 ): Promise<Outcome> {
   const progress = publishingProgress(showProgress);
   try {
-    return await database.exclusively(async () => {
+    return await store.exclusively(async () => {
       progress.examining();
-      const candidate = await examineCandidate(database, folder);
+      const candidate = await examineCandidate(store, folder);
       if (candidate.verdict === 'sound' && candidate.edition)
-        await publishWithFiles(database, candidate.edition, progress);
+        await publishWithFiles(store, candidate.edition, progress);
       progress.end();
       return outcomeOf(candidate, options, `Edition ${candidate.version} is published.`);
     }, 'give_up');
@@ -56,14 +54,14 @@ export async function publishRelease(
  * between prevents, are left to such a service.
  */
 async function publishWithFiles(
-  database: Database,
+  store: EditionStore,
   edition: Edition,
   progress: PublishingProgress,
 ): Promise<void> {
   progress.makingFiles();
   const files = await editionRecordsInBackground(edition);
-  await publish(database, edition, progress.filled);
-  await recordFiles(database, edition.header.version, files).catch(() => {});
+  await store.publish(edition, progress.filled);
+  await store.files.keep(edition.header.version, files).catch(() => {});
 }
 
 function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): Outcome {
@@ -85,7 +83,7 @@ function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): 
 interface PublishingProgress {
   examining(): void;
   makingFiles(): void;
-  /** A table of the edition is in the database. */
+  /** A table of the edition is written. */
   readonly filled: (table: TableName) => void;
   end(): void;
 }

@@ -9,8 +9,7 @@ import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
 import { HEADER_FILE } from '../dataset/edition-folder.js';
 import { compareByKey, compareVersions } from '../domain/order.js';
 import { type Edition, TABLES, type TableName } from '../domain/tables.js';
-import type { Database } from '../store/database.js';
-import { listReleases, loadRelease } from '../store/releases.js';
+import type { EditionStore } from '../editions/edition-store.js';
 import { newsText } from './news-text.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 
@@ -34,7 +33,7 @@ const DRAFTS = 'drafts';
 
 /** Drafts an edition, writes it into a folder of its own, and prints what it would tell. */
 export async function draftRelease(
-  database: Database,
+  store: EditionStore,
   year: string | undefined,
   options: DraftOptions,
 ): Promise<Outcome> {
@@ -44,8 +43,8 @@ export async function draftRelease(
     if (given.length !== 1)
       throw refusal('say one of the three: a year, --evidence <csv> or --correct <csv>');
     return year === undefined
-      ? await draftOfVotes(database, options)
-      : await draftOfReport(database, year, options);
+      ? await draftOfVotes(store, options)
+      : await draftOfReport(store, year, options);
   } catch (error) {
     const faults = faultsOf(error);
     if (!faults) throw error;
@@ -59,10 +58,10 @@ export async function draftRelease(
 
 const refusal = (message: string): DraftRefused => new DraftRefused([{ line: null, message }]);
 
-async function draftOfVotes(database: Database, { evidence, correct, to }: DraftOptions): Promise<Outcome> {
+async function draftOfVotes(store: EditionStore, { evidence, correct, to }: DraftOptions): Promise<Outcome> {
   const csv = await inputOf(evidence ?? correct ?? '');
   const use = correct === undefined ? 'add' : 'correct';
-  const draft = draftEvidence(await currentEdition(database), { csv, use, now: new Date() });
+  const draft = draftEvidence(await currentEdition(store), { csv, use, now: new Date() });
   const { header, rows, goneDisputes, regraded, corrected } = draft;
   const folder = to ?? path.join(DRAFTS, header.version);
   await writeDraft(folder, { header, rows, goneDisputes });
@@ -86,7 +85,7 @@ const nextStep = (folder: string): string =>
 const inputOf = (from: string): Promise<Buffer> => (from === '-' ? buffer(process.stdin) : readFile(from));
 
 async function draftOfReport(
-  database: Database,
+  store: EditionStore,
   year: string,
   { from, published, url, source, without, to }: DraftOptions,
 ): Promise<Outcome> {
@@ -94,7 +93,7 @@ async function draftOfReport(
   if (missing.length > 0)
     throw new DraftRefused(missing.map(([name]) => ({ line: null, message: `--${name} is missing` })));
   if (!/^\d{4}$/.test(year)) throw refusal(`"${year}" is no year of a report: write four digits`);
-  const draft = draftReport(await currentEdition(database), {
+  const draft = draftReport(await currentEdition(store), {
     year: Number(year),
     list: (await inputOf(from ?? '')).toString('utf8'),
     published: published ?? '',
@@ -123,11 +122,11 @@ function faultsOf(error: unknown): DraftRefused['faults'] | null {
 }
 
 /** The edition that answers where an address names none. */
-async function currentEdition(database: Database): Promise<Edition> {
-  const standing = (await listReleases(database)).filter(({ state }) => state === 'published');
+async function currentEdition(store: EditionStore): Promise<Edition> {
+  const standing = (await store.list()).filter(({ state }) => state === 'published');
   const current = standing.sort((a, b) => compareVersions(a.version, b.version)).at(-1);
-  if (!current) throw refusal('the database has no edition to add to');
-  return loadRelease(database, current.version);
+  if (!current) throw refusal('there is no edition to add to');
+  return store.load(current.version);
 }
 
 /** What is written of a draft. */

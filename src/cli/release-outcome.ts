@@ -1,5 +1,5 @@
 /** What the exit codes of `release` mean. */
-export const EXIT = { done: 0, refused: 1, usage: 2, database: 3 } as const;
+export const EXIT = { done: 0, refused: 1, usage: 2, store: 3 } as const;
 
 /** What a command came to: the same for people and for machines. */
 export interface Outcome {

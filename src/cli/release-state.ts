@@ -1,15 +1,20 @@
 import { compareVersions } from '../domain/order.js';
-import type { Database } from '../store/database.js';
-import { listReleases } from '../store/releases.js';
-import { grantRoles, PUBLISHER, READER } from '../store/roles.js';
-import { withdraw } from '../store/withdraw.js';
+import type { EditionStore } from '../editions/edition-store.js';
+import type { FolderStore } from '../editions/folder.js';
+import type { PostgresStore } from '../editions/postgres-store.js';
+import { grantRoles, PUBLISHER, READER } from '../editions/roles.js';
+import { withdraw } from '../editions/withdraw.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 
 /**
  * Withdraws an edition.
  * @throws ReleaseConflict when it cannot be withdrawn
  */
-export async function withdrawRelease(database: Database, version: string, reason: string): Promise<Outcome> {
+export async function withdrawRelease(
+  store: EditionStore,
+  version: string,
+  reason: string,
+): Promise<Outcome> {
   const sentence = reason.trim();
   if (sentence === '')
     return {
@@ -17,7 +22,7 @@ export async function withdrawRelease(database: Database, version: string, reaso
       text: 'The reason is empty: readers need to know why an edition is withdrawn.\n',
       json: { version, withdrawn: false, error: 'the reason is empty' },
     };
-  const isNew = await database.exclusively(() => withdraw(database, version, sentence), 'give_up');
+  const isNew = await store.exclusively(() => withdraw(store, version, sentence), 'give_up');
   return {
     exitCode: EXIT.done,
     text: isNew
@@ -28,8 +33,8 @@ export async function withdrawRelease(database: Database, version: string, reaso
 }
 
 /** All editions, the newest first. */
-export async function listAllReleases(database: Database): Promise<Outcome> {
-  const releases = (await listReleases(database)).sort((a, b) => compareVersions(b.version, a.version));
+export async function listAllReleases(store: EditionStore): Promise<Outcome> {
+  const releases = (await store.list()).sort((a, b) => compareVersions(b.version, a.version));
   const current = releases.find(({ state }) => state === 'published')?.version;
   const lines = releases.map(({ version, published_at, state, sha256, withdrawn_reason, notes }) => {
     const standing = version === current ? 'current' : state;
@@ -41,16 +46,16 @@ export async function listAllReleases(database: Database): Promise<Outcome> {
 }
 
 /** Makes the roles of those who only read, and of those who publish. */
-export async function makeRoles(database: Database): Promise<Outcome> {
+export async function makeRoles(store: FolderStore | PostgresStore): Promise<Outcome> {
   const roles = [READER, PUBLISHER];
-  if (database.kind !== 'postgresql') {
+  if (store.kind !== 'postgresql') {
     return {
       exitCode: EXIT.usage,
-      text: 'The embedded database belongs to one process and has no roles; set DATABASE_URL.\n',
-      json: { roles: [], error: 'the embedded database has no roles' },
+      text: 'A data directory has no roles: the rights on its files decide who reads and who publishes. Set DATABASE_URL.\n',
+      json: { roles: [], error: 'a data directory has no roles' },
     };
   }
-  await grantRoles(database);
+  await grantRoles(store.database);
   return {
     exitCode: EXIT.done,
     text: `The roles are made: ${READER} reads, ${PUBLISHER} publishes as well. Make each login role a member:\n  GRANT ${READER} TO …;\n`,

@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { ReleaseConflict, sentenceOf } from '../editions/errors.js';
+import type { FolderStore } from '../editions/folder.js';
+import { locationOf } from '../editions/open-store.js';
+import type { PostgresStore } from '../editions/postgres-store.js';
+import { PUBLISHER, READER } from '../editions/roles.js';
+import { openFilledStore } from '../editions/seeds.js';
 import { InvalidSettings, readSettings } from '../settings.js';
-import { locationOf, MIGRATIONS, prepareDatabase, SEEDS } from '../start/bootstrap.js';
-import type { Database } from '../store/database.js';
-import { ReleaseConflict, sentenceOf } from '../store/errors.js';
-import { isDatabaseThere, openDatabase } from '../store/open-database.js';
-import { PUBLISHER, READER } from '../store/roles.js';
 import { checkRelease, publishRelease } from './release-candidate.js';
 import { type DraftOptions, draftRelease } from './release-draft.js';
 import { EXIT, type Outcome } from './release-outcome.js';
@@ -19,15 +21,13 @@ import { listAllReleases, makeRoles, withdrawRelease } from './release-state.js'
 const HELP = `
 Exit codes:
   ${EXIT.done}  done, or there was nothing to do
-  ${EXIT.refused}  refused: the edition has faults, or the database forbids it; nothing was changed
+  ${EXIT.refused}  refused: the edition has faults, or what is published forbids it; nothing was changed
   ${EXIT.usage}  wrong usage or settings
-  ${EXIT.database}  the database does not answer, is in use by another process, or failed; nothing was changed
+  ${EXIT.store}  the store cannot be read or written, or another process publishes; nothing was changed
 
-The database is that of the service: DATABASE_URL for PostgreSQL, else the embedded one in DATA_DIR. It is brought
-up to date first, as the service does when it starts; where there is none yet, a check is held against the project's
-own editions and leaves none behind. Running services on PostgreSQL take up a new edition by
-themselves. The embedded database belongs to one process: stop the service, publish, start it again; or lay the
-folder into seeds/ and send the service a SIGHUP (it may turn requests away for a second while it publishes).`;
+The editions are those of the service: in PostgreSQL with DATABASE_URL, else in DATA_DIR. The store is brought up to
+date first, as the service does when it starts; where there is none yet, check and draft compare with the project's own
+editions and leave nothing behind. Running services take up what is published or withdrawn by themselves.`;
 
 /** Where a command writes; `isTerminal` is whether a person watches. */
 export interface Streams {
@@ -36,7 +36,7 @@ export interface Streams {
   readonly isTerminal: boolean;
 }
 
-type Work = (database: Database) => Promise<Outcome>;
+type Work = (store: FolderStore | PostgresStore) => Promise<Outcome>;
 
 /**
  * Runs the command.
@@ -50,9 +50,8 @@ export async function runRelease(
 ): Promise<number> {
   let exitCode: number = EXIT.done;
   const perform: Perform = async (work, json, leavesNoTrace = false) => {
-    // A new database is filled first, which takes a while.
-    if (streams.isTerminal && !json) streams.err('Opening the database …\n');
-    const outcome = await withDatabase(environment, work, { leavesNoTrace });
+    const say = (sentence: string) => streams.err(`${sentence}\n`);
+    const outcome = await withStore(environment, say, work, { leavesNoTrace });
     streams.out(json ? `${JSON.stringify(outcome.json, null, 2)}\n` : outcome.text);
     exitCode = outcome.exitCode;
   };
@@ -64,7 +63,7 @@ export async function runRelease(
     if (isMissingFolder(error)) streams.err(`There is no folder ${error.path}.\n`);
     else streams.err(`${sentenceOf(error)}\n`);
     if (error instanceof ReleaseConflict) return EXIT.refused;
-    return error instanceof InvalidSettings || isMissingFolder(error) ? EXIT.usage : EXIT.database;
+    return error instanceof InvalidSettings || isMissingFolder(error) ? EXIT.usage : EXIT.store;
   }
 }
 
@@ -87,14 +86,13 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
   command('check <folder>', 'lists all faults of a candidate edition and its differences to the current one')
     .option('--all', 'print every difference, however many')
     .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
-      perform((database) => checkRelease(database, folder, { all: all ?? false }), json, true),
+      perform((store) => checkRelease(store, folder, { all: all ?? false }), json, true),
     );
   command('publish <folder>', 'checks a candidate edition and publishes it: all of it or nothing')
     .option('--all', 'print every difference, however many')
     .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
       perform(
-        (database) =>
-          publishRelease(database, folder, { all: all ?? false, showProgress: isTerminal && !json }),
+        (store) => publishRelease(store, folder, { all: all ?? false, showProgress: isTerminal && !json }),
         json,
       ),
     );
@@ -111,12 +109,12 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
     .option('--correct <csv>', 'votes that correct placements, with the same columns')
     .option('--to <folder>', 'where to write the draft; drafts/<version> when it is not given')
     .action((year: string | undefined, { json, ...options }: DraftOptions & { json?: boolean }) =>
-      perform((database) => draftRelease(database, year, options), json, true),
+      perform((store) => draftRelease(store, year, options), json, true),
     );
   command('withdraw <version>', 'withdraws an edition; its addresses go on answering, with a warning')
     .requiredOption('--reason <text>', 'why, in a sentence for readers')
     .action((version: string, { reason, json }: { reason: string; json?: boolean }) =>
-      perform((database) => withdrawRelease(database, version, reason), json),
+      perform((store) => withdrawRelease(store, version, reason), json),
     );
   command('list', 'lists all editions with their state').action(({ json }: { json?: boolean }) =>
     perform(listAllReleases, json),
@@ -128,23 +126,23 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
   return program;
 }
 
-async function withDatabase(
+async function withStore(
   environment: Readonly<Record<string, string | undefined>>,
+  say: (sentence: string) => void,
   work: Work,
   { leavesNoTrace }: { readonly leavesNoTrace: boolean },
 ): Promise<Outcome> {
   const location = locationOf(readSettings(environment));
   const passing =
-    leavesNoTrace && !(await isDatabaseThere(location))
+    leavesNoTrace && 'directory' in location && !existsSync(location.directory)
       ? await mkdtemp(path.join(tmpdir(), 'tip-tiers-release-'))
       : null;
   try {
-    const database = await openDatabase(passing === null ? location : { ...location, directory: passing });
+    const store = await openFilledStore(passing === null ? location : { directory: passing }, say);
     try {
-      await prepareDatabase(database, SEEDS, MIGRATIONS, 'give_up');
-      return await work(database);
+      return await work(store);
     } finally {
-      await database.close();
+      await store.close();
     }
   } finally {
     if (passing !== null) await rm(passing, { recursive: true });

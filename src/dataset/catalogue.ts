@@ -1,6 +1,6 @@
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import type { CatalogueStart, Edition, ReleaseHeader } from '../domain/tables.js';
+import type { Edition, ReleaseHeader } from '../domain/tables.js';
 import { Release } from './release.js';
 import { ReleaseShelf } from './release-shelf.js';
 
@@ -44,14 +44,12 @@ export class Catalogue {
 
   /**
    * Opens the catalogue and loads the current release: the highest version that is not withdrawn.
-   * @param known the state of the source, when somebody knows it
    * @throws Error when nothing is published
    */
-  static async open(source: CatalogueSource, known?: CatalogueStart): Promise<Catalogue> {
-    const entries = inOrder(known?.releases ?? (await source.list()));
+  static async open(source: CatalogueSource): Promise<Catalogue> {
+    const entries = inOrder(await source.list());
     const { version } = currentOf(entries);
-    const edition = known?.current.header.version === version ? known.current : await source.load(version);
-    return new Catalogue(source, snapshotOf(entries, new Release(edition), 1));
+    return new Catalogue(source, snapshotOf(entries, new Release(await source.load(version)), 1));
   }
 
   /** All releases, oldest first. The same list until something changes. */
@@ -73,7 +71,7 @@ export class Catalogue {
     return this.#snapshot.revision;
   }
 
-  /** When the database was last asked for releases and answered: what was published later may be missing. */
+  /** When the store was last asked for releases and answered: what was published later may be missing. */
   get checkedAt(): Date {
     return this.#checkedAt;
   }
@@ -130,7 +128,10 @@ export class Catalogue {
   async #refresh(): Promise<boolean> {
     const before = this.#snapshot;
     const asked = new Date();
-    const entries = inOrder(await this.#source.list());
+    const listed = await this.#source.list();
+    const versions = new Set(listed.map(({ version }) => version));
+    // What was published never goes: one that is not listed any more cannot be read at this moment.
+    const entries = inOrder([...listed, ...before.entries.filter(({ version }) => !versions.has(version))]);
     if (JSON.stringify(entries) === JSON.stringify(before.entries)) {
       this.#checkedAt = asked;
       return false;
@@ -162,6 +163,6 @@ function inOrder(entries: readonly ReleaseHeader[]): readonly ReleaseHeader[] {
 
 function currentOf(entries: readonly ReleaseHeader[]): ReleaseHeader {
   const current = entries.findLast((entry) => entry.state === 'published');
-  if (!current) throw new Error('no release is published in this database');
+  if (!current) throw new Error('no edition is published in this store');
   return current;
 }

@@ -388,10 +388,3 @@ export interface Edition {
   readonly header: EditionHeader;
   readonly tables: Tables;
 }
-
-/** What is known of a database before it is queried. */
-export interface CatalogueStart {
-  readonly releases: readonly ReleaseHeader[];
-  /** The current release with its rows. */
-  readonly current: Edition;
-}

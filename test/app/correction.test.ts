@@ -1,17 +1,15 @@
 import t from 'tap';
-import { examineCandidate } from '../../src/store/candidate.js';
-import type { Database } from '../../src/store/database.js';
-import { publish } from '../../src/store/publish.js';
-import { watchReleases } from '../../src/store/watch-releases.js';
-import { writeEdition } from '../store/fixtures/correction.js';
+import { examineCandidate } from '../../src/editions/candidate.js';
+import type { EditionStore } from '../../src/editions/edition-store.js';
+import { writeEdition } from '../editions/fixtures/correction.js';
 import { appFor } from '../support/app.js';
 
 const PATIENCE_MS = 10_000;
 
-async function publishFolder(database: Database, folder: string): Promise<void> {
-  const { edition } = await examineCandidate(database, folder);
+async function publishFolder(store: EditionStore, folder: string): Promise<void> {
+  const { edition } = await examineCandidate(store, folder);
   if (!edition) throw new Error('the edition is refused');
-  await publish(database, edition);
+  await store.publish(edition);
 }
 
 /*
@@ -19,11 +17,10 @@ async function publishFolder(database: Database, folder: string): Promise<void> 
  * and what was pinned before stays what it was.
  */
 t.test('a correction of one placement, end to end', async (t) => {
-  const { app, catalogue, database } = await appFor(t);
+  const { app, catalogue, store } = await appFor(t);
   const get = async (url: string) => (await app.inject(url)).json();
-  const stop = await watchReleases(database, {
-    onChange: () => catalogue.refresh(),
-    onError: (error) => t.error(error as Error),
+  const stop = await store.watch(() => {
+    catalogue.refresh().catch((error) => t.error(error as Error));
   });
   t.teardown(stop);
 
@@ -53,7 +50,7 @@ t.test('a correction of one placement, end to end', async (t) => {
     }
   };
   const readers = [reader(), reader()];
-  await publishFolder(database, await writeEdition(t.testdir()));
+  await publishFolder(store, await writeEdition(t.testdir()));
   const published = Date.now();
   while (!seen.has('1.2.1') && Date.now() - published < PATIENCE_MS)
     await new Promise((next) => setTimeout(next, 10));

@@ -1,22 +1,22 @@
-import t from 'tap';
+import { rm } from 'node:fs/promises';
+import t, { type Test } from 'tap';
 import { buildApp } from '../../src/app.js';
+import type { EditionStore } from '../../src/editions/edition-store.js';
+import { catalogueOf, openFilledStore } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
-import { openCatalogue } from '../../src/start/bootstrap.js';
-import { openDatabase } from '../../src/store/open-database.js';
-import { databaseFor } from '../support/databases.js';
+import { directoryFor, PGLITE } from '../support/stores.js';
 
-t.test('without its database the service goes on serving, and says so', async (t) => {
-  const database = await openDatabase(await databaseFor(t));
-  const catalogue = await openCatalogue(database);
+async function servesWithoutIts(t: Test, store: EditionStore, lose: () => Promise<unknown>): Promise<void> {
+  const catalogue = await catalogueOf(store);
   const app = await buildApp({
     catalogue,
     settings: readSettings({ LOG_LEVEL: 'silent' }),
-    pingDatabase: () => database.ping(),
+    pingDatabase: () => store.ping(),
   });
   t.teardown(() => app.close());
   t.match((await app.inject('/health/ready')).json(), { status: 'ready', database: 'reachable' });
 
-  await database.close();
+  await lose();
 
   t.equal((await app.inject('/countries/KH/tiers')).json().total, 25, 'what is loaded is served');
   const ready = await app.inject('/health/ready');
@@ -36,4 +36,15 @@ t.test('without its database the service goes on serving, and says so', async (t
     payload: { query: '{ dataset(release: "1.0.0") { placements { totalCount } } }' },
   });
   t.match(asked.json(), { errors: [{ extensions: { problem: 'release-unavailable' } }] });
+}
+
+t.test('without its data directory the service goes on serving, and says so', async (t) => {
+  const location = await directoryFor(t);
+  const store = await openFilledStore(location);
+  await servesWithoutIts(t, store, () => rm(location.directory, { recursive: true }));
+});
+
+t.test('without its database too', async (t) => {
+  const store = await PGLITE.open(t);
+  await servesWithoutIts(t, store, () => store.close());
 });

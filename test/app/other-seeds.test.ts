@@ -2,20 +2,19 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t from 'tap';
-import { openCatalogue, SEEDS } from '../../src/start/bootstrap.js';
-import { ReleaseConflict } from '../../src/store/errors.js';
-import { openDatabase } from '../../src/store/open-database.js';
-import { databaseFor } from '../support/databases.js';
+import { ReleaseConflict } from '../../src/editions/errors.js';
+import { SEEDS } from '../../src/editions/places.js';
+import { catalogueOf, fillStore } from '../../src/editions/seeds.js';
+import { folderFor } from '../support/stores.js';
 
-t.test('a database that was filled with other rows of the same version is refused', async (t) => {
+t.test('a store that was filled with other rows of the same version is refused', async (t) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-seeds-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   await cp(SEEDS, folder, { recursive: true });
-  const database = await openDatabase(await databaseFor(t));
-  t.teardown(() => database.close());
-  const before = await openCatalogue(database);
+  const store = await folderFor(t);
+  const before = await catalogueOf(store);
 
-  await t.resolves(openCatalogue(database, folder), 'a copy of the seeds has the same content');
+  await t.resolves(fillStore(store, folder), 'a copy of the seeds has the same content');
 
   const altered = path.join(folder, 'altered');
   await cp(SEEDS, altered, { recursive: true });
@@ -23,13 +22,13 @@ t.test('a database that was filled with other rows of the same version is refuse
   const text = await readFile(file, 'utf8');
   t.match(text, 'Department');
   await writeFile(file, text.replace('Department', 'Departement'));
-  const refused = openCatalogue(database, altered);
+  const refused = fillStore(store, altered);
   await t.rejects(refused, ReleaseConflict);
   await t.rejects(
     refused,
-    /filled with other seeds.*release 1\.0\.0 has the sha-256 [0-9a-f]{64} in the database and/,
+    /filled with other seeds.*release 1\.0\.0 has the sha-256 [0-9a-f]{64} in the store and/,
   );
 
-  const after = await openCatalogue(database);
+  const after = await catalogueOf(store);
   t.same(after.entries, before.entries, 'what is published stays as it is');
 });

@@ -1,5 +1,5 @@
 import { startApi } from '../bench/api-server.js';
-import { embeddedPlace } from '../bench/databases.js';
+import { folderPlace } from '../bench/databases.js';
 import { residentMegabytes } from '../bench/processes.js';
 import { ATTACKS, type Attack, type Statuses } from './attacks.js';
 import { beside, percentile } from './beside.js';
@@ -25,7 +25,7 @@ const hold = (what: string, holds: boolean) => {
 };
 
 const began = Date.now();
-const place = await embeddedPlace();
+const place = await folderPlace();
 try {
   for (const attack of ATTACKS) await hit(attack);
 } finally {

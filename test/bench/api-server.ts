@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DatabaseLocation } from '../../src/store/database.js';
+import type { StoreLocation } from '../../src/editions/edition-store.js';
 import { START_ARGUMENTS } from '../support/start-command.js';
 import { type Server, startServer } from './processes.js';
 
@@ -12,7 +12,7 @@ const NO_LIMIT_IN_REACH = '10000000';
 
 /** Starts the production build, with everything on that is on in production. */
 export function startApi(
-  location: DatabaseLocation,
+  location: StoreLocation,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
   // Wherever it is started from, it is the one of this folder.

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withAdmin } from '../support/postgres.js';
 
-/** A place for a database, empty at first. */
+/** A place for a store of editions, empty at first. */
 export interface Place {
-  readonly name: 'PostgreSQL' | 'embedded';
+  readonly name: 'PostgreSQL' | 'folder';
   readonly location: { readonly url: string } | { readonly directory: string };
   remove(): Promise<void>;
 }
 
-/** A data directory for the embedded database. */
-export async function embeddedPlace(): Promise<Place> {
+/** A data directory. */
+export async function folderPlace(): Promise<Place> {
   const directory = await mkdtemp(path.join(tmpdir(), 'tip-tiers-bench-data-'));
   return {
-    name: 'embedded',
+    name: 'folder',
     location: { directory },
     remove: () => rm(directory, { recursive: true, force: true }),
   };

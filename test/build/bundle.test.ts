@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
-import { databaseFor, settingsFor } from '../support/databases.js';
 import { newInstance } from '../support/instance.js';
 import { PROGRAM_FOLDER, program } from '../support/program.js';
+import { directoryFor, settingsFor } from '../support/stores.js';
 
 /*
  * The service as it is bundled, with what it reads beside its bundle: native code, WebAssembly, fonts, GraphiQL, threads.
@@ -20,7 +20,7 @@ const FILES = [
 ] as const;
 
 t.test('the service finds all that it reads beside its modules', async (t) => {
-  const instance = await newInstance(program('server'), settingsFor(await databaseFor(t)));
+  const instance = await newInstance(program('server'), settingsFor(await directoryFor(t)));
   t.teardown(() => instance.stop('SIGKILL'));
   await instance.start();
   for (const [path, type] of FILES) {

@@ -10,10 +10,10 @@ import { surfaceOf } from '../../src/cli/mirror/surface.js';
 import { INDEX_FILE, type MirrorIndex, NGINX_FILE, writeMirror } from '../../src/cli/mirror/write-mirror.js';
 import { runMirror } from '../../src/cli/mirror.js';
 import type { Release } from '../../src/dataset/release.js';
+import { seedCatalogue } from '../../src/editions/seeds.js';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { readSettings } from '../../src/settings.js';
-import { seedCatalogue } from '../../src/start/bootstrap.js';
 import { needs } from '../support/needs.js';
 import { serveWithNginx } from '../support/nginx.js';
 

@@ -2,16 +2,14 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import t, { type Test } from 'tap';
 import { runRelease } from '../../src/cli/release.js';
+import { locationOf, openStore } from '../../src/editions/open-store.js';
 import { readSettings } from '../../src/settings.js';
-import { locationOf } from '../../src/start/bootstrap.js';
-import { openDatabase } from '../../src/store/open-database.js';
-import { recordedFiles } from '../../src/store/release-files.js';
-import { CORRECTION_FILES, writeEdition } from '../store/fixtures/correction.js';
-import { databaseFor, settingsFor } from '../support/databases.js';
+import { CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
+import { directoryFor, settingsFor } from '../support/stores.js';
 
 /** The settings that lead to a database of the test's own. */
 async function environmentFor(t: Test): Promise<Record<string, string>> {
-  return settingsFor(await databaseFor(t));
+  return settingsFor(await directoryFor(t));
 }
 
 /** Those that lead to one for all tests that change nothing. */
@@ -45,9 +43,8 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   t.equal(published.exitCode, 0);
   t.match(published.out, /Edition 1\.2\.1 is published\.\n {2}sha-256 [0-9a-f]{64}/);
   t.match((await release(environment, 'list')).out, /^1\.2\.1 .* current$/m);
-  const database = await openDatabase(locationOf(readSettings(environment)));
-  t.ok((await recordedFiles(database, '1.2.1')).length > 40, 'its downloads are recorded with it');
-  await database.close();
+  const store = await openStore(locationOf(readSettings(environment)));
+  t.ok((await store.files.of('1.2.1')).length > 40, 'its downloads are recorded with it');
   const again = await release(environment, 'publish', folder);
   t.equal(again.exitCode, 0);
   t.match(again.out, /published already; there is nothing to do/);
@@ -151,12 +148,9 @@ t.test('a database that cannot be had has exit code 3', async (t) => {
 
 t.test('while another process publishes, this one is told and does nothing', async (t) => {
   const folder = await writeEdition(t.testdir());
-  const other = await openDatabase(
-    unchanged.DATABASE_URL ? { url: unchanged.DATABASE_URL } : { directory: unchanged.DATA_DIR ?? '' },
-  );
+  const other = await openStore({ directory: unchanged.DATA_DIR ?? '' });
   const { exitCode, err } = await other.exclusively(() => release(unchanged, 'publish', folder));
-  await other.close();
   t.equal(exitCode, 3);
-  t.match(err, /another process is (publishing|using the data directory)/);
+  t.match(err, /another process is publishing/);
   t.match((await release(unchanged, 'list')).out, /^1\.2\.0 .* current$/m);
 });

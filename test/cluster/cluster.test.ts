@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { CORRECTED, CORRECTION, writeEdition } from '../store/fixtures/correction.js';
+import { CORRECTED, CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
 import type { Instance } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { needs } from '../support/needs.js';

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CORRECTED, CORRECTION, writeEdition } from '../store/fixtures/correction.js';
+import { CORRECTED, CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
 import { freePort, until } from '../support/processes.js';
 import { type Compose, newCompose, output } from './compose.js';
 import { startReaders } from './readers.js';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import { ownQuotas, WINDOW_SECONDS } from '../../src/guards/quotas.js';
-import { databaseFor, settingsFor } from '../support/databases.js';
 import { type Instance, newInstance } from '../support/instance.js';
 import { program } from '../support/program.js';
+import { directoryFor, settingsFor } from '../support/stores.js';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
@@ -13,7 +13,7 @@ const PATHS = ['/countries/KH/tiers', '/watchlist', '/releases/1.0.0/tiers.csv',
 async function instanceWith(t: Test, shiftMs: number, jumpMs = 0): Promise<Instance> {
   const clock = ['--import', './test/faults/fixtures/clock.mjs'];
   const instance = await newInstance([...clock, ...program('server')], {
-    ...settingsFor(await databaseFor(t)),
+    ...settingsFor(await directoryFor(t)),
     CLOCK_SHIFT_MS: String(shiftMs),
     CLOCK_JUMP_MS: String(jumpMs),
     RATE_LIMIT_MAX: '600',

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
-import { CORRECTION, writeEdition } from '../store/fixtures/correction.js';
-import { databaseFor, settingsFor } from '../support/databases.js';
+import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
 import { type Instance, newInstance } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { until } from '../support/processes.js';
 import { PROGRAM_FOLDER, program } from '../support/program.js';
+import { directoryFor, settingsFor } from '../support/stores.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** How often a service is killed while it publishes; more for a long run. */
@@ -22,7 +22,7 @@ async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: s
   for (const name of ['assets', 'migrations', 'package.json', 'node_modules'])
     await symlink(path.join(ROOT, name), path.join(house, name));
   const instance = await newInstance(program('server', house), {
-    ...settingsFor(await databaseFor(t)),
+    ...settingsFor(await directoryFor(t)),
     TSX_TSCONFIG_PATH: path.join(house, 'tsconfig.json'),
   });
   t.teardown(() => instance.stop('SIGKILL'));

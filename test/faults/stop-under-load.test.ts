@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { databaseFor, settingsFor } from '../support/databases.js';
 import { newInstance } from '../support/instance.js';
 import { program } from '../support/program.js';
+import { directoryFor, settingsFor } from '../support/stores.js';
 
 const CLIENTS = 16;
 /** By then every client has a connection, and none waits to be taken on when the instance stops listening. */
@@ -44,7 +44,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     `${signal} under load: no request is lost, no answer is cut, and it ends well and in time`,
     async (t) => {
       const instance = await newInstance(program('server'), {
-        ...settingsFor(await databaseFor(t)),
+        ...settingsFor(await directoryFor(t)),
         SHUTDOWN_GRACE_MS: String(GRACE_MS),
       });
       t.teardown(() => instance.stop('SIGKILL'));

@@ -1,5 +1,5 @@
 import { startApi } from '../bench/api-server.js';
-import { embeddedPlace } from '../bench/databases.js';
+import { folderPlace } from '../bench/databases.js';
 import { residentMegabytes } from '../bench/processes.js';
 import { fuzzGraphql } from './fuzz-graphql.js';
 import { type Finding, fuzzRest } from './fuzz-rest.js';
@@ -17,7 +17,7 @@ import { Wire } from './wire.js';
 const HEAP_MB = 256;
 /** Memory may grow so much from the half of the requests to the end: by then caches are full. */
 const MAX_GROWTH_MB = 150;
-/** What all of it may take at the most: the heap, the embedded engine once it was woken, and the threads of files and pictures. */
+/** What all of it may take at the most: the heap, and the threads of files and pictures. */
 const MOST_MB = 700;
 /** Of the requests, for REST and for texts; the rest are for GraphQL. */
 const REST_SHARE = 0.5;
@@ -64,7 +64,7 @@ const options = readOptions(process.argv.slice(2));
 console.log(`Seed ${options.seed}`);
 let findings: Finding[];
 if (options.origin === null) {
-  const place = await embeddedPlace();
+  const place = await folderPlace();
   // What publishing takes is given back only when the process ends.
   await (await startApi(place.location)).stop();
   const api = await startApi(place.location, {

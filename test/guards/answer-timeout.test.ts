@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap';
-import { seedCatalogue } from '../../src/start/bootstrap.js';
+import { seedCatalogue } from '../../src/editions/seeds.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
 /** The application, once it is ready, with older releases that come as told. */

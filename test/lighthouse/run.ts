@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startApi } from '../bench/api-server.js';
-import { embeddedPlace } from '../bench/databases.js';
+import { folderPlace } from '../bench/databases.js';
 import { QUIET } from '../support/chromium.js';
 import { findChromium, missing } from '../support/needs.js';
 
@@ -116,7 +116,7 @@ if (lacking !== null) {
   console.log(`!!! Lighthouse was NOT run: it ${lacking}. !!!`);
   process.exit(NOT_KNOWN);
 }
-const place = await embeddedPlace();
+const place = await folderPlace();
 const server = await startApi(place.location);
 let failed = 0;
 try {

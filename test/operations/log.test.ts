@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import t from 'tap';
-import { databaseFor, settingsFor } from '../support/databases.js';
 import { program } from '../support/program.js';
+import { directoryFor, settingsFor } from '../support/stores.js';
 
 /** Runs the service as it is run, asks it, and gives what it wrote. */
 async function logOf(
-  t: Parameters<typeof databaseFor>[0],
+  t: Parameters<typeof directoryFor>[0],
   environment: Record<string, string>,
   paths: readonly string[],
 ): Promise<Record<string, unknown>[]> {
-  const where = settingsFor(await databaseFor(t));
+  const where = settingsFor(await directoryFor(t));
   const service = spawn(process.execPath, program('server'), {
     env: { PATH: process.env.PATH, PORT: '0', ...where, ...environment },
   });

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import t from 'tap';
-import { SEEDS } from '../../src/start/bootstrap.js';
+import { SEEDS } from '../../src/editions/places.js';
 
 /** What spreadsheets take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;

@@ -1,8 +1,7 @@
 import t from 'tap';
+import { builtData } from '../../src/editions/built-data.js';
+import { contentDigest } from '../../src/editions/content.js';
 import { editionFiles } from '../../src/formats/edition/edition-files.js';
-import { EMBEDDED_TEMPLATE } from '../../src/start/bootstrap.js';
-import { contentDigest } from '../../src/store/content.js';
-import { recordsOf } from '../../src/store/embedded/database-template.js';
 import { seedEditions } from '../support/seeds.js';
 import { RECORDED_DIGESTS as recorded } from './edition-digests.js';
 
@@ -19,14 +18,14 @@ t.strictSame(
   'each edition of the seeds is recorded',
 );
 
-/** The files that this test run made when it filled its databases: to make them again takes seconds. */
-const built = await recordsOf(EMBEDDED_TEMPLATE);
+/** The files that the build made: to make them again takes seconds. */
+const built = await builtData();
 
 for (const edition of editions) {
   const { version } = edition.header;
   t.test(`${version} has the content and the files that it was published with`, async (t) => {
     t.equal(contentDigest(edition), recorded[version]?.content, 'content');
-    const files = (await built?.of(version)) ?? (await editionFiles(edition));
+    const files = (await built?.files.of(version)) ?? (await editionFiles(edition));
     t.strictSame(
       Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256])),
       recorded[version]?.files,

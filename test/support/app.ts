@@ -1,28 +1,33 @@
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
-import { fileRecordsOf, openCatalogue } from '../../src/start/bootstrap.js';
-import type { Database } from '../../src/store/database.js';
-import { openDatabaseFor } from './databases.js';
+import type { EditionStore } from '../../src/editions/edition-store.js';
+import { catalogueOf } from '../../src/editions/seeds.js';
 import { seedAppFor } from './seed-app.js';
+import { folderFor } from './stores.js';
 
 export interface TestApp {
   readonly app: FastifyInstance;
   readonly catalogue: Catalogue;
-  readonly database: Database;
+  readonly store: EditionStore;
 }
 
 /**
- * The whole application on a database of the test's own.
+ * The whole application on a store of the test's own.
  * @param environment settings that differ from the usual ones
+ * @param store a filled one; without it, a folder
  */
-export async function appFor(t: Test, environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
-  const database = await openDatabaseFor(t);
-  const catalogue = await openCatalogue(database);
+export async function appFor(
+  t: Test,
+  environment: Readonly<Record<string, string>> = {},
+  store?: EditionStore,
+): Promise<TestApp> {
+  const filled = store ?? (await folderFor(t));
+  const catalogue = await catalogueOf(filled);
   const app = await seedAppFor(t, environment, {
     catalogue,
-    pingDatabase: () => database.ping(),
-    fileRecords: fileRecordsOf(database),
+    pingDatabase: () => filled.ping(),
+    fileRecords: filled.files,
   });
-  return { app, catalogue, database };
+  return { app, catalogue, store: filled };
 }

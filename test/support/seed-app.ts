@@ -3,22 +3,21 @@ import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
 import type { FileRecords } from '../../src/domain/file-record.js';
+import { builtData } from '../../src/editions/built-data.js';
 import { readSettings } from '../../src/settings.js';
-import { EMBEDDED_TEMPLATE } from '../../src/start/bootstrap.js';
-import { recordsOf } from '../../src/store/embedded/database-template.js';
 import { seeds } from './seeds.js';
 import { UNHURRIED } from './unhurried.js';
 
 /** What the build knows of their files: to make them takes seconds. */
-const built = recordsOf(EMBEDDED_TEMPLATE);
+const built = builtData();
 const fileRecords: FileRecords = {
-  of: async (version) => (await built)?.of(version) ?? [],
+  of: async (version) => (await built)?.files.of(version) ?? [],
   keep: async () => {},
 };
 
 /**
- * The whole application on the seeds, without a database: for what does not depend on one. That an edition comes back
- * from each database as it went in is held by `store/publish.test.ts`, and its answers by `rest/resources.test.ts`.
+ * The whole application on the seeds, without a store: for what does not depend on one. That an edition comes back
+ * from each store as it went in is held by `editions/store.test.ts`, and its answers by `rest/resources.test.ts`.
  */
 export async function seedAppFor(
   t: Test,

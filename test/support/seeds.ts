@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { Edition } from '../../src/domain/tables.js';
-import { catalogueOfEditions, SEEDS } from '../../src/start/bootstrap.js';
+import { SEEDS } from '../../src/editions/places.js';
+import { catalogueOfEditions } from '../../src/editions/seeds.js';
 
 /*
  * The editions in the repository, read once for all tests of a process: they never change, and what is worked out from

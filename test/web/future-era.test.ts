@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap';
 import type { Rule } from '../../src/domain/rule.js';
-import { catalogueOfEditions } from '../../src/start/bootstrap.js';
+import { catalogueOfEditions } from '../../src/editions/seeds.js';
 import { editionUnder } from '../support/edition-under.js';
 import { seedAppFor } from '../support/seed-app.js';
 

@@ -5,8 +5,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { buildApp } from '../../src/app.js';
+import { seedCatalogue } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
-import { seedCatalogue } from '../../src/start/bootstrap.js';
 import type { Calls } from './calls/calls.js';
 
 /*

@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { TABLES, type TableName } from '../../domain/tables.js';
-import { contentTables, REFERENCES_BY_STATEMENT } from '../../store/schema.js';
+import { contentTables, REFERENCES_BY_STATEMENT } from '../../editions/schema.js';
 
 /** Columns of a table that name a row of another one. */
 export interface Reference {

@@ -1,6 +1,6 @@
 import { startApi } from '../api-server.js';
 import { contest } from '../contest.js';
-import { embeddedPlace } from '../databases.js';
+import { folderPlace } from '../databases.js';
 import { exchange } from '../exchange.js';
 import { startNginx, startNginxCache } from '../nginx.js';
 import type { Options } from '../options.js';
@@ -11,7 +11,7 @@ const PATHS = ['/countries/KH/tiers', '/reports/2025/tiers', '/reports/2025/map.
 
 /** The API behind nginx with its cache, against nginx with the same body as a file. */
 export async function cache(options: Options): Promise<Section> {
-  const place = await embeddedPlace();
+  const place = await folderPlace();
   const api = await startApi(place.location);
   const front = await startNginxCache(api.origin);
   const rows: Row[] = [];

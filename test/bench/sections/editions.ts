@@ -1,11 +1,9 @@
 import { compareVersions } from '../../../src/domain/order.js';
 import type { Tables } from '../../../src/domain/tables.js';
-import { prepareDatabase, SEEDS } from '../../../src/start/bootstrap.js';
-import { openDatabase } from '../../../src/store/open-database.js';
-import { publish } from '../../../src/store/publish.js';
-import { listReleases } from '../../../src/store/releases.js';
+import { SEEDS } from '../../../src/editions/places.js';
+import { openFilledStore } from '../../../src/editions/seeds.js';
 import { startApi } from '../api-server.js';
-import { embeddedPlace, type Place, postgresPlace } from '../databases.js';
+import { folderPlace, type Place, postgresPlace } from '../databases.js';
 import { exchange } from '../exchange.js';
 import { median } from '../median.js';
 import type { Options } from '../options.js';
@@ -58,7 +56,7 @@ export async function editions(options: Options): Promise<Section> {
   } finally {
     await place.remove();
   }
-  const embedded = await embeddedPublishing(tables);
+  const inFolder = await folderPublishing(tables);
   return {
     title: 'Many editions',
     about: `Made-up editions of ${PLACEMENTS.toLocaleString('en')} placements on PostgreSQL; every one has rows of its own, beside those of the seeds. The service is started anew for each number and asked over HTTP. Memory is the most that the process and its children took together while all editions were visited in random order (\`${VISITED.join('`, `')}\`) and the files of up to ${FILES_MADE} were made (\`/releases/{v}\`). Of ${STARTS} starts, ${REQUESTS} requests and up to ${FIRST_LOOKS} first requests the fastest is told: other work on the machine can only add to it. Publishing is what the transaction takes, the median of all that were published.`,
@@ -78,9 +76,9 @@ export async function editions(options: Options): Promise<Section> {
         target: atMost(Math.max(...measurements.map((each) => each.publish)), PUBLISH_MS, 'ms'),
       },
       {
-        what: 'publishing an edition, embedded database',
-        figures: [milliseconds(embedded), ...numbers.slice(1).map(() => '')],
-        target: atMost(embedded, PUBLISH_MS, 'ms'),
+        what: 'publishing an edition, folder',
+        figures: [milliseconds(inFolder), ...numbers.slice(1).map(() => '')],
+        target: atMost(inFolder, PUBLISH_MS, 'ms'),
       },
     ],
   };
@@ -104,21 +102,20 @@ function grows(
 
 /** @returns what each edition took that was published, in milliseconds */
 async function fillUpTo({ location }: Place, number: number, tables: Tables): Promise<number[]> {
-  const database = await openDatabase(location);
+  const store = await openFilledStore(location);
   try {
-    await prepareDatabase(database);
     const times: number[] = [];
-    const made = (await listReleases(database)).filter(({ version }) => isSynthetic(version));
+    const made = (await store.list()).filter(({ version }) => isSynthetic(version));
     for (let next = made.length; next < number; next++)
-      times.push(await time(() => publish(database, syntheticEdition(next, tables))));
+      times.push(await time(() => store.publish(syntheticEdition(next, tables))));
     return times;
   } finally {
-    await database.close();
+    await store.close();
   }
 }
 
-async function embeddedPublishing(tables: Tables): Promise<number> {
-  const place = await embeddedPlace();
+async function folderPublishing(tables: Tables): Promise<number> {
+  const place = await folderPlace();
   try {
     return median(await fillUpTo(place, STARTS, tables));
   } finally {

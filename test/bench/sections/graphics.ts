@@ -1,6 +1,6 @@
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { startApi } from '../api-server.js';
-import { embeddedPlace } from '../databases.js';
+import { folderPlace } from '../databases.js';
 import { exchange } from '../exchange.js';
 import { median } from '../median.js';
 import type { Options } from '../options.js';
@@ -17,7 +17,7 @@ const PICTURES_A_ROUND = 4;
 
 /** Graphics that nobody asked for before: how long the first reader waits. */
 export async function graphics(options: Options): Promise<Section> {
-  const place = await embeddedPlace();
+  const place = await folderPlace();
   const api = await startApi(place.location);
   try {
     const first = await cold(api, address(MAP, 'svg', WIDTH));

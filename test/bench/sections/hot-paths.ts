@@ -1,7 +1,7 @@
 import { startApi } from '../api-server.js';
 import { startBare } from '../bare.js';
 import { contest, type Result } from '../contest.js';
-import { embeddedPlace, postgresPlace } from '../databases.js';
+import { folderPlace, postgresPlace } from '../databases.js';
 import { exchange, type RequestContext } from '../exchange.js';
 import { example } from '../fill-in.js';
 import { HOT_CASES, type HotCase } from '../hot-cases.js';
@@ -18,7 +18,7 @@ const PROCESSES = 3;
 
 /** Hot answers against a bare node:http server with the same header fields and bytes, and nginx with the same file. */
 export async function hotPaths(options: Options): Promise<Section> {
-  const place = options.postgres === null ? await embeddedPlace() : await postgresPlace(options.postgres);
+  const place = options.postgres === null ? await folderPlace() : await postgresPlace(options.postgres);
   try {
     const processes = Math.min(PROCESSES, options.rounds);
     const rounds = Math.ceil(options.rounds / processes);

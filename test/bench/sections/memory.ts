@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inLanes, type Statuses, times } from '../../attack/attacks.js';
 import { startApi } from '../api-server.js';
-import { embeddedPlace, type Place, postgresPlace } from '../databases.js';
+import { folderPlace, type Place, postgresPlace } from '../databases.js';
 import { exchange, type RequestContext } from '../exchange.js';
 import { HISTORY_QUERY, posting } from '../hot-cases.js';
 import { HISTORY, load, NUMBER } from '../load.js';
@@ -10,7 +10,7 @@ import { residentMegabytes, type Server } from '../processes.js';
 import { atMost, type Row, type Section } from '../report.js';
 
 const MILLION = 1_000_000;
-const MOST_MB = { PostgreSQL: 160, embedded: 220 } as const;
+const MOST_MB = { PostgreSQL: 160, folder: 220 } as const;
 /** Growth from the half of the requests to all of them that is no growth: the heap breathes. */
 const NO_GROWTH_MB = 10;
 const SETTLE_MS = 3_000;
@@ -61,7 +61,7 @@ async function traffic(api: Server): Promise<RequestContext[]> {
 export async function memory(options: Options): Promise<Section> {
   const { postgres } = options;
   const places: Place[] = [
-    await embeddedPlace(),
+    await folderPlace(),
     ...(postgres === null ? [] : [await postgresPlace(postgres)]),
   ];
   const rows: Row[] = [];
@@ -78,7 +78,7 @@ export async function memory(options: Options): Promise<Section> {
   return {
     title: 'Memory',
     about:
-      'Resident memory of the process (and its children), started on a filled database, under a mixture of every kind of request, a third of them never asked before. Then, on the embedded database, the most while different requests of one kind come in a row.',
+      'Resident memory of the process (and its children), started on a filled database, under a mixture of every kind of request, a third of them never asked before. Then, on a folder, the most while different requests of one kind come in a row.',
     columns: ['after start', 'at the half', 'at the end', 'requests'],
     rows,
   };
@@ -124,7 +124,7 @@ async function measure({ name, location }: Place, options: Options): Promise<Row
 async function measureKind(kind: string, { memoryRequests }: Options): Promise<Row> {
   const { number, path } = COSTLY_KINDS[kind] as (typeof COSTLY_KINDS)[string];
   const paths = times(Math.ceil((number * memoryRequests) / MILLION)).map(path);
-  const place = await embeddedPlace();
+  const place = await folderPlace();
   const api = await startApi(place.location);
   try {
     const start = await residentMegabytes(api.pid);

@@ -1,7 +1,7 @@
 import { ATTACKS, ask, dearestQuery, type Statuses, times } from '../../attack/attacks.js';
 import { beside, percentile } from '../../attack/beside.js';
 import { startApi } from '../api-server.js';
-import { embeddedPlace } from '../databases.js';
+import { folderPlace } from '../databases.js';
 import type { Options } from '../options.js';
 import { atMost, type Row, type Section } from '../report.js';
 
@@ -12,7 +12,7 @@ const NO_LIMITS = { HANDLER_TIMEOUT_MS: '60000' };
 
 /** How long another client waits while one asks for the most that is allowed. */
 export async function others({ rounds }: Options): Promise<Section> {
-  const place = await embeddedPlace();
+  const place = await folderPlace();
   const api = await startApi(place.location, NO_LIMITS);
   const statuses: Statuses = new Map();
   const dearest = async (round: number) => {

@@ -1,5 +1,5 @@
 import { startApi } from '../api-server.js';
-import { embeddedPlace, type Place, postgresPlace } from '../databases.js';
+import { folderPlace, type Place, postgresPlace } from '../databases.js';
 import { exchange } from '../exchange.js';
 import { median } from '../median.js';
 import type { Options } from '../options.js';
@@ -12,7 +12,7 @@ const FIRST_QUESTION = '/countries/KH/tiers';
 /** From the start of the process to the first answer, on a fresh and on a filled database. */
 export async function startUp(options: Options): Promise<Section> {
   const rows: Row[] = [];
-  const places: (() => Promise<Place>)[] = [embeddedPlace];
+  const places: (() => Promise<Place>)[] = [folderPlace];
   const { postgres } = options;
   if (postgres !== null) places.push(() => postgresPlace(postgres));
   for (const make of places) {

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { seedCatalogue } from '../../../src/start/bootstrap.js';
+import { seedCatalogue } from '../../../src/editions/seeds.js';
 import { seedAppFor } from '../../support/seed-app.js';
 
 /** The application with a database that does what it is told, and a catalogue that was checked when it is told. */

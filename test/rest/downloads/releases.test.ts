@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import t from 'tap';
 import type { FileRecord } from '../../../src/domain/file-record.js';
 import { TABLE_NAMES, TABLES } from '../../../src/domain/tables.js';
-import { withdraw } from '../../../src/store/withdraw.js';
+import { withdraw } from '../../../src/editions/withdraw.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { appFor } from '../../support/app.js';
 import { seedAppFor } from '../../support/seed-app.js';
@@ -118,7 +118,7 @@ t.test('the schema has every field of every table, iso3 first where it is about 
 });
 
 t.test('the feed is Atom, with an entry for each release and each withdrawal', async (t) => {
-  const { app, database, catalogue } = await appFor(t, { PUBLIC_URL: 'https://tiers.example' });
+  const { app, store, catalogue } = await appFor(t, { PUBLIC_URL: 'https://tiers.example' });
   const read = async () => {
     const response = await app.inject('/changes.atom');
     t.match(response.headers['content-type'], /^application\/atom\+xml/);
@@ -138,7 +138,7 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   for (const entry of feed.entry)
     t.match(entry, { id: /^urn:uuid:[0-9a-f-]{36}$/, title: /^Release/, updated: /Z$/, summary: /.+/ });
 
-  await withdraw(database, '1.2.0', 'Pages <misread> & more');
+  await withdraw(store, '1.2.0', 'Pages <misread> & more');
   await catalogue.refresh();
   const after = await read();
   t.equal(after.entry.length, 4);
@@ -151,7 +151,7 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
 });
 
 t.test('a withdrawn release goes on answering, with the same bodies and a warning', async (t) => {
-  const { app, database, catalogue } = await appFor(t);
+  const { app, store, catalogue } = await appFor(t);
   const urls = [
     '/releases/1.2.0/tiers.csv',
     '/releases/1.2.0/countries/KH/tiers',
@@ -159,7 +159,7 @@ t.test('a withdrawn release goes on answering, with the same bodies and a warnin
   ];
   const before = await Promise.all(urls.map((url) => app.inject(url)));
   t.ok(before.every(({ headers }) => headers.deprecation === undefined));
-  await withdraw(database, '1.2.0', 'Wrong', new Date('2026-12-24T12:00:00Z'));
+  await withdraw(store, '1.2.0', 'Wrong', new Date('2026-12-24T12:00:00Z'));
   await catalogue.refresh();
   for (const [index, url] of urls.entries()) {
     const response = await app.inject(url);
@@ -168,7 +168,7 @@ t.test('a withdrawn release goes on answering, with the same bodies and a warnin
     t.match(response.headers.link, /<\/releases\/1\.2\.0>; rel="deprecation"/);
     t.match(response.headers.link, /<\/releases\/1\.1\.0>; rel="latest-version"/);
   }
-  await withdraw(database, '1.0.0', 'Wrong too', new Date('2026-12-24T12:00:00Z'));
+  await withdraw(store, '1.0.0', 'Wrong too', new Date('2026-12-24T12:00:00Z'));
   await catalogue.refresh();
   const file = await app.inject('/releases/1.0.0/download/reports.csv');
   t.equal(file.headers.deprecation, '@1798113600', 'a file too');

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { assertEdition } from '../dataset/assertions/assert-edition.js';
+import { type Difference, differencesBetween } from '../dataset/differences.js';
+import { describeFault, type Fault } from '../dataset/edition-faults.js';
+import { HEADER_FILE, inspectEditionFolder } from '../dataset/edition-folder.js';
+import { recipeFaults } from '../dataset/version-recipe.js';
+import { compareVersions } from '../domain/order.js';
+import type { Edition, ReleaseHeader } from '../domain/tables.js';
+import { contentDigest } from './content.js';
+import type { EditionStore } from './edition-store.js';
+
+/** How far the clocks of two machines may differ: an edition of the future would bar all that come before its day. */
+const CLOCKS_DIFFER_MS = 5 * 60 * 1_000;
+
+/** What became of the examination of a candidate edition. */
+export interface Candidate {
+  readonly version: string;
+  /** `refused` when there are faults; `published` when the same edition is in the store already. */
+  readonly verdict: 'sound' | 'refused' | 'published';
+  readonly faults: readonly Fault[];
+  /** The edition; `null` when it is refused. */
+  readonly edition: Edition | null;
+  /** Of its content, in hexadecimal digits; `null` when it is refused. */
+  readonly sha256: string | null;
+  /** The edition to which the differences are; `null` in an empty store. */
+  readonly current: string | null;
+  /** From the current edition to the candidate, as far as its rows can be read. */
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Examines the folder of a candidate edition against the store: form, references, content, version and notes.
+ * Changes nothing.
+ *
+ * @param folder holds the same files as a folder of the seeds; its name can be any
+ * @returns all faults at once, each with file and line
+ */
+export async function examineCandidate(store: EditionStore, folder: string): Promise<Candidate> {
+  const published = (await store.list()).sort((a, b) => compareVersions(a.version, b.version));
+  const basedOn = await basisOf(folder);
+  const base = published.some(({ version }) => version === basedOn)
+    ? await store.load(basedOn as string)
+    : null;
+  const inspected = await inspectEditionFolder(folder, base ? [base] : [], 'any');
+  const { version, folderName, header, tables, broken } = inspected;
+  const headerFile = `${folderName}/${HEADER_FILE}`;
+
+  const same = published.find((release) => release.version === version);
+  if (same && header && inspected.faults.length === 0)
+    return verdictOnPublished(same, { header, tables }, headerFile);
+
+  const current = published.findLast(({ state }) => state === 'published') ?? null;
+  const faults = [...inspected.faults];
+  const fault = (message: string) => faults.push({ file: headerFile, line: null, message });
+  const readable = header !== null && (header.based_on === null || base !== null);
+  let differences: readonly Difference[] = [];
+  if (header && readable) {
+    faults.push(...assertEdition({ header, tables }, broken));
+    const older = current?.version === basedOn ? base : current && (await store.load(current.version));
+    differences = differencesBetween(older?.tables ?? null, tables);
+    if (Date.parse(header.published_at) > Date.now() + CLOCKS_DIFFER_MS)
+      fault(`published_at (${header.published_at}) is in the future`);
+    const highest = published.at(-1);
+    if (older && highest) {
+      const predecessors = { current: older.header.version, highest: highest.version };
+      // Where tables cannot be read, it is not known whether anything differs.
+      if (differences.length > 0 || broken.size === 0)
+        for (const message of recipeFaults(header, predecessors, differences)) fault(message);
+      if (Date.parse(header.published_at) <= Date.parse(highest.published_at))
+        fault(`was not published after ${highest.version} (${highest.published_at})`);
+    }
+  }
+  const all = withoutRepetition(faults);
+  const edition = header && all.length === 0 ? Object.freeze({ header, tables }) : null;
+  return {
+    version,
+    verdict: edition ? 'sound' : 'refused',
+    faults: all,
+    edition,
+    sha256: edition && contentDigest(edition),
+    current: current?.version ?? null,
+    differences,
+  };
+}
+
+/** An edition of a version that is in the store already: the same, or an attempt to change it. */
+function verdictOnPublished(release: ReleaseHeader, edition: Edition, file: string): Candidate {
+  const { version } = edition.header;
+  const sha256 = contentDigest(edition);
+  const isSame = sha256 === release.sha256;
+  const message = `release ${version} is published already with other content; a published release never changes: give the correction a new version`;
+  return {
+    version,
+    verdict: isSame ? 'published' : 'refused',
+    faults: isSame ? [] : [{ file, line: null, message }],
+    edition: isSame ? edition : null,
+    sha256: isSame ? sha256 : null,
+    current: version,
+    differences: [],
+  };
+}
+
+/** The version that a folder says it is based on; `null` where it says none or cannot be read. */
+async function basisOf(folder: string): Promise<string | null> {
+  try {
+    const header: unknown = JSON.parse(await readFile(path.join(folder, HEADER_FILE), 'utf8'));
+    const { based_on } = header as { based_on?: unknown };
+    return typeof based_on === 'string' ? based_on : null;
+  } catch {
+    // The inspection reports what is wrong with the header, with everything else.
+    return null;
+  }
+}
+
+function withoutRepetition(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [describeFault(fault), fault])).values()];
+}

@@ -1,0 +1,40 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+
+/** The store does not answer, or cannot be read or written. The message is for the person who starts the service. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** There is no such edition in the store, or it holds other content under that version. */
+export class ReleaseConflict extends Error {
+  override readonly name = 'ReleaseConflict';
+}
+
+/** What should be an edition in the store is none, or not whole. The message names it by its path in the data directory. */
+export class DamagedEdition extends ReleaseConflict {}
+
+/** Another process is publishing or withdrawing an edition at this moment. */
+export class PublisherBusy extends Error {
+  override readonly name = 'PublisherBusy';
+}
+
+/** The database lacks what this version of the service brings, and this login cannot write it there. */
+export class DatabaseBehind extends Error {
+  override readonly name = 'DatabaseBehind';
+}
+
+/** What an error says to a person: the query builder hides what the database said behind the text of its query. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof DrizzleQueryError && error.cause) return sentenceOf(error.cause);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What PostgreSQL says to those who write without the right to: a replica, or a role that only reads. */
+const REFUSALS = new Set(['25006', '42501']);
+
+/** The error, or what it was caused by, that says that this database cannot be written with this login. */
+export function readOnlyError(error: unknown): Error | null {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if (REFUSALS.has((each as { code?: string }).code ?? '')) return each;
+  return null;
+}

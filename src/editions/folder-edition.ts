@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import { lstat, open, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import { faultSentence } from '../domain/fault-sentence.js';
+import { rowKey } from '../domain/row-key.js';
+import {
+  type Edition,
+  EditionHeader,
+  type ReleaseHeader,
+  TABLE_NAMES,
+  TABLES,
+  type TableName,
+  type Tables,
+  Version,
+} from '../domain/tables.js';
+import { DamagedEdition } from './errors.js';
+
+/*
+ * An edition as a folder, named by its version:
+ *   header.json     what the edition says of itself, with the digests of its content and of tables.ndjson
+ *   tables.ndjson   its rows, up to 1,000 of a table on a line: a line is read without holding up the process
+ *   withdrawn.json  why and when it was withdrawn, if it was
+ *   files.json      sizes and digests of its downloads, once they are known
+ */
+
+export const FILES = {
+  header: 'header.json',
+  tables: 'tables.ndjson',
+  withdrawn: 'withdrawn.json',
+  records: 'files.json',
+} as const;
+
+const ROWS_PER_LINE = 1_000;
+/** A line of the tables: its digest was held against the header, so its form need not be. */
+interface Line {
+  readonly table: TableName;
+  readonly rows: readonly object[];
+}
+
+/** More than headers take: a file that is larger is none. */
+const MAX_HEADER_BYTES = 1024 * 1024;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal digits');
+const StoredHeader = EditionHeader.extend({
+  sha256,
+  tables: z.strictObject({ bytes: z.int().positive(), sha256 }),
+});
+type StoredHeader = z.infer<typeof StoredHeader>;
+const Withdrawal = z.strictObject({ reason: z.string().min(1), at: z.iso.datetime() });
+
+/** Where an edition is, and how messages name the place. */
+export interface EditionPlace {
+  readonly version: string;
+  /** Its folder. */
+  readonly folder: string;
+  /** Path of one of its files, or of itself, in the data directory. */
+  nameOf(file?: string): string;
+}
+
+export const placeOf = (dataDirectory: string, version: string): EditionPlace => ({
+  version,
+  folder: path.join(dataDirectory, EDITIONS, version),
+  nameOf: (file = '') => path.posix.join(EDITIONS, version, file),
+});
+
+/** The folder of the editions in a data directory. */
+export const EDITIONS = 'editions';
+
+export const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/**
+ * Reads what an edition says of itself, and sees that all of it is there.
+ * @returns `null` when there is nothing under the version
+ * @throws DamagedEdition
+ */
+export async function readHeader(place: EditionPlace): Promise<ReleaseHeader | null> {
+  if (!(await isFolder(place))) return null;
+  const { tables: _, ...header } = await storedHeader(place);
+  const withdrawn = await withdrawalOf(place);
+  return {
+    ...header,
+    state: withdrawn ? 'withdrawn' : 'published',
+    withdrawn_reason: withdrawn?.reason ?? null,
+    withdrawn_at: withdrawn?.at ?? null,
+  };
+}
+
+async function isFolder({ folder, nameOf }: EditionPlace): Promise<boolean> {
+  try {
+    if ((await lstat(folder)).isDirectory()) return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+  throw new DamagedEdition(`${nameOf()} is not a folder: a link or a file is no edition`);
+}
+
+/** Headers of editions that were found to be whole, with the state of their files: what is the same need not be read. */
+const whole = new Map<string, { readonly files: string; readonly header: StoredHeader }>();
+
+async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
+  const tables = await fileIn(place, FILES.tables);
+  const files = [await fileIn(place, FILES.header), tables]
+    .map(({ ino, size, mtimeMs }) => `${ino}:${size}:${mtimeMs}`)
+    .join();
+  const known = whole.get(place.folder);
+  if (known?.files === files) return known.header;
+  const header = await parsedFile(place, FILES.header, StoredHeader);
+  if (header.version !== place.version)
+    throw new DamagedEdition(`${place.nameOf(FILES.header)} is of edition ${header.version}`);
+  const { bytes } = header.tables;
+  if (tables.size !== bytes)
+    throw new DamagedEdition(
+      `${place.nameOf(FILES.tables)} has ${tables.size} bytes and should have ${bytes}: it was cut or altered`,
+    );
+  await tablesOf(place, header);
+  whole.set(place.folder, { files, header });
+  return header;
+}
+
+/** The bytes of the tables, if they are those that were published. */
+async function tablesOf(place: EditionPlace, header: StoredHeader): Promise<Buffer> {
+  const bytes = await readFile(path.join(place.folder, FILES.tables));
+  if (createHash('sha256').update(bytes).digest('hex') !== header.tables.sha256)
+    throw new DamagedEdition(
+      `${place.nameOf(FILES.tables)} does not hold what ${FILES.header} beside it was published with`,
+    );
+  return bytes;
+}
+
+async function fileIn({ folder, nameOf }: EditionPlace, file: string) {
+  const found = await lstat(path.join(folder, file)).catch((error) => {
+    throw isMissing(error) ? new DamagedEdition(`${nameOf(file)} is missing`) : error;
+  });
+  if (!found.isFile()) throw new DamagedEdition(`${nameOf(file)} is not a file: a link or a folder is none`);
+  return found;
+}
+
+/** A small JSON file of a form. */
+async function parsedFile<Form extends z.ZodType>(
+  place: EditionPlace,
+  file: string,
+  form: Form,
+): Promise<z.output<Form>> {
+  const { size } = await fileIn(place, file);
+  const name = place.nameOf(file);
+  if (size > MAX_HEADER_BYTES) throw new DamagedEdition(`${name} is too large: ${size} bytes`);
+  const text = await readFile(path.join(place.folder, file), 'utf8');
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new DamagedEdition(`${name} is not JSON`);
+  }
+  const result = form.safeParse(content);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new DamagedEdition(
+    `${name}: ${issue?.path.join('.') || 'it'} ${issue ? faultSentence(issue) : 'is not what it must be'}`,
+  );
+}
+
+async function withdrawalOf(place: EditionPlace): Promise<z.infer<typeof Withdrawal> | null> {
+  try {
+    await lstat(path.join(place.folder, FILES.withdrawn));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+  return parsedFile(place, FILES.withdrawn, Withdrawal);
+}
+
+export const withdrawalText = (reason: string, at: Date): string =>
+  JSON.stringify({ reason, at: at.toISOString().replace(/\.\d+Z$/, 'Z') });
+
+/**
+ * Reads the rows of an edition, in pieces that do not hold up the process.
+ * @param like an edition in memory: rows that are the same in both are shared with it
+ * @throws DamagedEdition
+ */
+export async function readTables(place: EditionPlace, like?: Edition): Promise<Tables> {
+  const bytes = await tablesOf(place, await storedHeader(place));
+  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, [] as object[]]));
+  let name: TableName | undefined;
+  let shared = (row: object): object => row;
+  for (let begin = 0; begin < bytes.length; ) {
+    const end = bytes.indexOf('\n', begin);
+    const { table, rows } = JSON.parse(bytes.toString('utf8', begin, end)) as Line;
+    if (like && table !== name) shared = sharedWith(table, like);
+    name = table;
+    for (const row of rows) tables[table]?.push(shared(row));
+    begin = end + 1;
+    await setImmediate();
+  }
+  return tables as unknown as Tables;
+}
+
+/** Gives for a row of a table the same row of another edition, where there is one. */
+function sharedWith(table: TableName, { tables }: Edition): (row: object) => object {
+  type Row = Readonly<Record<string, unknown>>;
+  const columns = Object.keys(TABLES[table].row.shape);
+  const others = new Map((tables[table] as readonly Row[]).map((row) => [rowKey(table, row), row]));
+  return (row) => {
+    const other = others.get(rowKey(table, row as Row));
+    return other && columns.every((column) => other[column] === (row as Row)[column]) ? other : row;
+  };
+}
+
+/**
+ * Writes an edition into a folder that is there, and down to the disk.
+ * @param onTable called for each table that is written
+ */
+export async function writeEdition(
+  folder: string,
+  { header, tables }: Edition,
+  contentSha256: string,
+  onTable: (table: TableName) => void,
+): Promise<void> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const file = await open(path.join(folder, FILES.tables), 'wx');
+  try {
+    for (const table of TABLE_NAMES) {
+      for (let begin = 0; begin < tables[table].length; begin += ROWS_PER_LINE) {
+        const rows = tables[table].slice(begin, begin + ROWS_PER_LINE);
+        const line = Buffer.from(`${JSON.stringify({ table, rows })}\n`);
+        await file.writeFile(line);
+        hash.update(line);
+        bytes += line.length;
+      }
+      onTable(table);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  const { version, based_on, published_at, notes } = header;
+  const stored: StoredHeader = {
+    ...{ version, based_on, published_at, notes },
+    sha256: contentSha256,
+    tables: { bytes, sha256: hash.digest('hex') },
+  };
+  await writeDown(path.join(folder, FILES.header), JSON.stringify(stored));
+}
+
+/** Writes a file, and down to the disk. */
+export async function writeDown(file: string, content: string | Buffer): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether a name in the folder of the editions is meant to be an edition. */
+export const isVersion = (name: string): boolean => Version.safeParse(name).success;

@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { watch as watchDirectory } from 'node:fs';
+import { access, copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileRecord } from '../domain/file-record.js';
+import type { Edition, ReleaseHeader, TableName } from '../domain/tables.js';
+import { contentDigest } from './content.js';
+import { type EditionStore, notPublished, otherContent, POLL_MS, type WhenBusy } from './edition-store.js';
+import { DamagedEdition, ReleaseConflict, StoreUnavailable } from './errors.js';
+import {
+  EDITIONS,
+  FILES,
+  isMissing,
+  isVersion,
+  placeOf,
+  readHeader,
+  readTables,
+  withdrawalText,
+  writeDown,
+  writeEdition,
+} from './folder-edition.js';
+import { takeFolderLock } from './folder-lock.js';
+
+/** What is being written has a name that no reader takes for an edition. */
+const UNFINISHED = '.unfinished-';
+/** What is unfinished for so long was left by a process that was killed. */
+const LEFT_MS = 60 * 60 * 1_000;
+
+/** The store of editions in a data directory. Any number of processes read it; one publishes at a time. */
+export interface FolderStore extends EditionStore {
+  readonly kind: 'folder';
+  /** Publishes an edition as a copy of the one in another data directory. @returns `false` when it was already there */
+  copyFrom(directory: string, version: string): Promise<boolean>;
+}
+
+/**
+ * Opens a data directory; nothing is written before `prepare`.
+ * @param onFault called once with each sentence about what should be an edition and is not: the rest is served
+ */
+export function openFolder(directory: string, onFault: (sentence: string) => void = () => {}): FolderStore {
+  const editions = path.join(directory, EDITIONS);
+  const place = (version: string) => placeOf(directory, version);
+  const told = new Set<string>();
+  const tell = ({ message }: DamagedEdition) => {
+    if (told.has(message)) return;
+    told.add(message);
+    onFault(`The data directory ${directory}: ${message}. It is not served; move it away or restore it.`);
+  };
+  /** Runs what writes; errors of the file system come out as sentences. */
+  const writing = <Result>(what: string, work: () => Promise<Result>): Promise<Result> =>
+    work().catch((error) => {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (code === undefined || syscall === undefined) throw error;
+      throw new StoreUnavailable(
+        `${what} cannot be written to the data directory ${directory}: ${error.message}`,
+        { cause: error },
+      );
+    });
+  const headerOf = (version: string): Promise<ReleaseHeader | null> => readHeader(place(version));
+
+  /** Makes a folder with all of an edition in it, then gives it its name: it appears whole or not at all. */
+  async function appear(version: string, sha256: string, write: (folder: string) => Promise<void>) {
+    const existing = await existingOf(version);
+    if (existing) return sameOrConflict(existing, sha256);
+    return writing(`edition ${version}`, async () => {
+      const unfinished = path.join(editions, `${UNFINISHED}${randomUUID()}`);
+      try {
+        await mkdir(unfinished);
+        await write(unfinished);
+        await rename(unfinished, place(version).folder);
+      } catch (error) {
+        await rm(unfinished, { recursive: true, force: true });
+        // Another process may have published it meanwhile.
+        const other = await existingOf(version);
+        if (other) return sameOrConflict(other, sha256);
+        throw error;
+      }
+      await syncDirectory(editions);
+      return true;
+    });
+  }
+
+  async function existingOf(version: string): Promise<ReleaseHeader | null> {
+    try {
+      return await headerOf(version);
+    } catch (error) {
+      if (!(error instanceof DamagedEdition)) throw error;
+      throw new DamagedEdition(
+        `release ${version} cannot be published: in the data directory ${directory}, ${error.message}; move it away first`,
+      );
+    }
+  }
+
+  return {
+    kind: 'folder',
+    files: {
+      async of(version) {
+        const text = await readFile(path.join(place(version).folder, FILES.records), 'utf8').catch(noFile);
+        return text === null ? [] : (JSON.parse(text) as FileRecord[]);
+      },
+      async keep(version, files) {
+        const known = await this.of(version);
+        const names = new Set(known.map(({ name }) => name));
+        const added = files.filter(({ name }) => !names.has(name));
+        const records = [...known, ...added.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))];
+        await replace(path.join(place(version).folder, FILES.records), JSON.stringify(records));
+      },
+    },
+    async prepare() {
+      await makeDirectory(path.resolve(editions)).catch((cause) => {
+        throw new StoreUnavailable(`the data directory ${directory} cannot be made: ${cause.message}`, {
+          cause,
+        });
+      });
+      await removeLeft(editions).catch(() => {});
+    },
+    async list() {
+      const names = (await readdir(editions).catch(noFile)) ?? [];
+      const headers: ReleaseHeader[] = [];
+      for (const version of names.filter(isVersion)) {
+        try {
+          const header = await headerOf(version);
+          if (header) headers.push(header);
+        } catch (error) {
+          if (error instanceof DamagedEdition) tell(error);
+          else throw error;
+        }
+      }
+      return headers;
+    },
+    async load(version, like) {
+      try {
+        const header = await headerOf(version);
+        if (header === null) throw new ReleaseConflict(notPublished(version));
+        return { header, tables: await readTables(place(version), like) };
+      } catch (error) {
+        if (error instanceof DamagedEdition) tell(error);
+        throw error;
+      }
+    },
+    publish(edition: Edition, onTable: (table: TableName) => void = () => {}) {
+      const sha256 = contentDigest(edition);
+      return appear(edition.header.version, sha256, (folder) =>
+        writeEdition(folder, edition, sha256, onTable),
+      );
+    },
+    async copyFrom(other, version) {
+      const from = placeOf(other, version);
+      const header = await readHeader(from);
+      if (header === null) throw new ReleaseConflict(notPublished(version));
+      return appear(version, header.sha256, async (folder) => {
+        for (const name of [FILES.tables, FILES.records, FILES.header]) {
+          await copyFile(path.join(from.folder, name), path.join(folder, name)).catch((error) => {
+            if (!(name === FILES.records && isMissing(error))) throw error;
+          });
+        }
+        for (const name of await readdir(folder)) await sync(path.join(folder, name));
+      });
+    },
+    markWithdrawn: (version, reason, at) =>
+      writing(`the withdrawal of ${version}`, () =>
+        replace(path.join(place(version).folder, FILES.withdrawn), withdrawalText(reason, at), editions),
+      ),
+    async exclusively<Result>(work: () => Promise<Result>, whenBusy: WhenBusy = 'wait'): Promise<Result> {
+      const release = await writing('the lock of publications', () => takeFolderLock(directory, whenBusy));
+      try {
+        return await work();
+      } finally {
+        await release();
+      }
+    },
+    async watch(listener, pollMs = POLL_MS) {
+      const timer = setInterval(listener, pollMs).unref();
+      const watcher = tryToWatch(editions, listener);
+      return async () => {
+        clearInterval(timer);
+        watcher?.close();
+      };
+    },
+    ping: () => access(editions),
+    close: async () => {},
+  };
+}
+
+function sameOrConflict({ version, sha256 }: ReleaseHeader, wanted: string): false {
+  if (sha256 === wanted) return false;
+  throw new ReleaseConflict(otherContent(version));
+}
+
+function noFile(error: NodeJS.ErrnoException): null {
+  if (isMissing(error)) return null;
+  throw error;
+}
+
+/** Replaces a file: a reader finds all of it or what was there before, even if this process is killed. */
+async function replace(file: string, content: string, nearby = path.dirname(file)): Promise<void> {
+  const unfinished = path.join(nearby, `${UNFINISHED}${randomUUID()}`);
+  try {
+    await writeDown(unfinished, content);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Windows cannot do that, and some file systems need not. */
+const syncDirectory = (directory: string): Promise<void> => sync(directory).catch(() => {});
+
+/** With those above it: Node's own `recursive` never stops trying where a file system has no room for any, such as /proc. */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const above = path.dirname(directory);
+    if (code === 'ENOENT' && (await stat(above).catch(noFile)) === null) {
+      await makeDirectory(above);
+      await makeDirectory(directory);
+    } else if (code !== 'EEXIST' || !(await stat(directory)).isDirectory()) throw error;
+  }
+}
+
+/** Removes what processes that were killed have left unfinished. */
+async function removeLeft(editions: string): Promise<void> {
+  for (const name of await readdir(editions)) {
+    const file = path.join(editions, name);
+    if (name.startsWith(UNFINISHED) && Date.now() - (await lstat(file)).mtimeMs > LEFT_MS)
+      await rm(file, { recursive: true, force: true });
+  }
+}
+
+/** Announcements of the file system, where it has any: network file systems do not, and their number is limited. */
+function tryToWatch(directory: string, listener: () => void) {
+  try {
+    const watcher = watchDirectory(directory, { persistent: false }, listener);
+    watcher.on('error', () => watcher.close());
+    return watcher;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+import type { StoreLocation } from './edition-store.js';
+import type { FolderStore } from './folder.js';
+import type { PostgresStore } from './postgres-store.js';
+
+/** Where the settings say that the editions are. */
+export const locationOf = (settings: {
+  readonly DATABASE_URL?: string | undefined;
+  readonly DATA_DIR: string;
+  readonly DATABASE_TIMEOUT_MS: number;
+}): StoreLocation =>
+  settings.DATABASE_URL === undefined
+    ? { directory: settings.DATA_DIR }
+    : { url: settings.DATABASE_URL, timeoutMs: settings.DATABASE_TIMEOUT_MS };
+
+/**
+ * Opens the store of editions, without changing anything in it.
+ * @param onFault called with a sentence for each thing in a folder that should be an edition and is not
+ * @throws StoreUnavailable when PostgreSQL does not answer
+ */
+export async function openStore(
+  location: StoreLocation,
+  onFault?: (sentence: string) => void,
+): Promise<FolderStore | PostgresStore> {
+  // Only what is used is loaded.
+  if ('url' in location) return (await import('./postgres.js')).openPostgres(location);
+  return (await import('./folder.js')).openFolder(location.directory, onFault);
+}

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { RELEASES_CHANNEL } from './database.js';
+
+/** How long to wait before a lost connection is made anew. */
+const RECONNECT_MS = 1_000;
+/** How long to wait before checking whether a replica has become the primary. */
+const REPLICA_MS = 30_000;
+/** What a replica says to `listen`: announcements are not replicated. */
+const READ_ONLY = '25006';
+
+/**
+ * Listens for announcements on a connection of its own and makes it anew whenever it drops. The listener is also
+ * called after each reconnection: what was announced in between was missed. A replica announces nothing until it
+ * becomes the primary: releases have to be looked for there.
+ * @returns ends the listening
+ */
+export async function listenOnPostgres(
+  options: pg.ClientConfig,
+  listener: () => void,
+): Promise<() => Promise<void>> {
+  const ending = new AbortController();
+  let client = await connect(options, listener).catch((error) => {
+    if (isReplica(error)) return null;
+    throw error;
+  });
+
+  const keepListening = async () => {
+    if (client === null) await pause(REPLICA_MS, ending.signal);
+    while (!ending.signal.aborted) {
+      if (client !== null) {
+        await dropped(client, ending.signal);
+        await client.end().catch(() => {});
+      }
+      client = await reconnect(options, listener, ending.signal);
+    }
+    await client?.end().catch(() => {});
+  };
+  const listening = keepListening();
+  return async () => {
+    ending.abort();
+    await listening;
+  };
+}
+
+async function connect(options: pg.ClientConfig, listener: () => void): Promise<pg.Client> {
+  const client = new pg.Client({ ...options, keepAlive: true });
+  client.on('notification', listener);
+  // A client without a listener for errors ends the process when its connection drops.
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query(`listen ${RELEASES_CHANNEL}`);
+    return client;
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
+}
+
+const isReplica = (error: unknown): boolean => (error as { code?: unknown }).code === READ_ONLY;
+
+/** Waits, unless it is no longer wanted. */
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  sleep(milliseconds, undefined, { signal }).catch(() => {});
+
+/** Resolves when the connection is lost, or is no longer wanted. */
+function dropped(client: pg.Client, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    client.once('error', () => resolve());
+    client.once('end', () => resolve());
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** Tries until it works; `null` when it is no longer wanted. */
+async function reconnect(
+  options: pg.ClientConfig,
+  listener: () => void,
+  signal: AbortSignal,
+): Promise<pg.Client | null> {
+  while (!signal.aborted) {
+    try {
+      const client = await connect(options, listener);
+      listener();
+      return client;
+    } catch (error) {
+      await pause(isReplica(error) ? REPLICA_MS : RECONNECT_MS, signal);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,166 @@
+import { and, eq, getTableColumns, ne, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { FileRecord } from '../domain/file-record.js';
+import { compareByKey } from '../domain/order.js';
+import { rowKey } from '../domain/row-key.js';
+import {
+  type Edition,
+  type ReleaseHeader,
+  TABLE_NAMES,
+  type TableName,
+  type Tables,
+} from '../domain/tables.js';
+import { contentDigest } from './content.js';
+import type { Database, Drizzle } from './database.js';
+import {
+  type EditionStore,
+  notPublished,
+  otherContent,
+  POLL_MS,
+  type PublishedEdition,
+} from './edition-store.js';
+import { ReleaseConflict } from './errors.js';
+import { contentTables, release_files, releases } from './schema.js';
+
+/** One parameter holds many rows; a publication must not hold up the process for long while it writes them down. */
+const ROWS_PER_STATEMENT = 1_000;
+/** Lock of one publication in its transaction: two processes publish the same edition one after the other. */
+const PUBLICATION_LOCK = 7108;
+
+/** The store of editions in a PostgreSQL. */
+export interface PostgresStore extends EditionStore {
+  readonly kind: 'postgresql';
+  readonly database: Database;
+}
+
+/** Keeps editions in a PostgreSQL: a row for each fact and edition. What is published there is frozen by triggers. */
+export function postgresStore(database: Database): PostgresStore {
+  const { db } = database;
+  return {
+    kind: 'postgresql',
+    database,
+    files: {
+      of: (version) =>
+        db
+          .select({ name: release_files.name, bytes: release_files.bytes, sha256: release_files.sha256 })
+          .from(release_files)
+          .where(eq(release_files.release, version)),
+      keep: (version, files) => keepFiles(db, version, files),
+    },
+    prepare: database.prepare,
+    async list() {
+      const rows = await db.select().from(releases).where(ne(releases.state, 'draft'));
+      return rows.map(headerOf);
+    },
+    load: (version, like) => load(db, version, like),
+    publish: (edition, onTable = () => {}) => publish(db, edition, onTable),
+    async markWithdrawn(version, reason, at) {
+      await db
+        .update(releases)
+        .set({ state: 'withdrawn', withdrawn_reason: reason, withdrawn_at: at })
+        .where(and(eq(releases.version, version), eq(releases.state, 'published')));
+    },
+    exclusively: database.exclusively,
+    async watch(listener, pollMs = POLL_MS) {
+      const stop = await database.onAnnouncement(listener);
+      const timer = setInterval(listener, pollMs).unref();
+      return async () => {
+        clearInterval(timer);
+        await stop();
+      };
+    },
+    ping: database.ping,
+    close: database.close,
+  };
+}
+
+/** What is recorded already stays as it is. Nothing is recorded on a replica or by a role that only reads. */
+async function keepFiles(db: Drizzle, version: string, files: readonly FileRecord[]): Promise<void> {
+  // Asked each time: a replica can become the primary.
+  const [answer] = await db
+    .select({
+      can: sql<boolean>`current_setting('transaction_read_only') = 'off' and has_table_privilege('release_files', 'insert')`,
+    })
+    .from(sql`(values (1)) as one`);
+  if (answer?.can !== true) return;
+  const rows = files.map(({ name, bytes, sha256 }) => ({ release: version, name, bytes, sha256 }));
+  await db.insert(release_files).values(rows).onConflictDoNothing();
+}
+
+async function publish(db: Drizzle, edition: Edition, onTable: (table: TableName) => void): Promise<boolean> {
+  const { version, based_on, published_at, notes } = edition.header;
+  const sha256 = contentDigest(edition);
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${PUBLICATION_LOCK})`);
+    const [existing] = await tx.select().from(releases).where(eq(releases.version, version));
+    if (existing?.sha256 === sha256) return false;
+    if (existing) throw new ReleaseConflict(otherContent(version));
+    await tx
+      .insert(releases)
+      .values({ version, based_on, published_at: new Date(published_at), notes, sha256, state: 'draft' });
+    for (const name of TABLE_NAMES) {
+      const table = contentTables[name];
+      const rows = edition.tables[name].map((row) => ({ release: version, ...row }));
+      for (let begin = 0; begin < rows.length; begin += ROWS_PER_STATEMENT) {
+        const some = JSON.stringify(rows.slice(begin, begin + ROWS_PER_STATEMENT));
+        // A row-wise insert would need more parameters than the protocol has.
+        await tx.execute(
+          sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${some}::jsonb)`,
+        );
+      }
+      onTable(name);
+    }
+    await tx.update(releases).set({ state: 'published' }).where(eq(releases.version, version));
+    return true;
+  });
+}
+
+/** Of an edition like one in memory only the rows that differ are read. */
+async function load(db: Drizzle, version: string, like?: Edition): Promise<PublishedEdition> {
+  const [found] = await db.select().from(releases).where(eq(releases.version, version));
+  if (!found || found.state === 'draft') throw new ReleaseConflict(notPublished(version));
+  const tables: Record<string, unknown> = {};
+  for (const name of TABLE_NAMES)
+    tables[name] = like
+      ? await rowsLike(db, version, name, like)
+      : inOrder(name, await rowsOf(db, version, name));
+  return { header: headerOf(found), tables: tables as unknown as Tables };
+}
+
+function rowsOf(db: Drizzle, version: string, name: TableName) {
+  const table = contentTables[name];
+  const { release: _, ...columns } = getTableColumns(table) as Record<string, PgColumn>;
+  return db.select(columns).from(table).where(eq(table.release, version));
+}
+
+async function rowsLike(
+  db: Drizzle,
+  version: string,
+  name: TableName,
+  { header, tables }: Edition,
+): Promise<readonly object[]> {
+  const between = (from: string, to: string) =>
+    rowsOf(db, to, name).except(rowsOf(db, from, name)) as Promise<object[]>;
+  const added = await between(header.version, version);
+  const gone = await between(version, header.version);
+  if (added.length === 0 && gone.length === 0) return tables[name];
+  const goneKeys = new Set(gone.map((row) => rowKey(name, row)));
+  const kept = (tables[name] as readonly object[]).filter((row) => !goneKeys.has(rowKey(name, row)));
+  return inOrder(name, [...kept, ...added]);
+}
+
+/** Sorted here: the order of text in SQL depends on the collation of the server. */
+const inOrder = (name: TableName, rows: object[]): object[] => rows.sort(compareByKey(name));
+
+function headerOf(row: typeof releases.$inferSelect): ReleaseHeader {
+  const { state, ...rest } = row;
+  if (state === 'draft') throw new ReleaseConflict(notPublished(row.version));
+  return {
+    ...rest,
+    state,
+    published_at: isoSecond(row.published_at),
+    withdrawn_at: row.withdrawn_at && isoSecond(row.withdrawn_at),
+  };
+}
+
+const isoSecond = (moment: Date): string => moment.toISOString().replace('.000Z', 'Z');

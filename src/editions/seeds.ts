@@ -1,0 +1,167 @@
+import { readdir } from 'node:fs/promises';
+import { Catalogue } from '../dataset/catalogue.js';
+import { readSeeds } from '../dataset/edition-folder.js';
+import { compareVersions } from '../domain/order.js';
+import { Problem } from '../domain/problem.js';
+import type { Edition, ReleaseHeader } from '../domain/tables.js';
+import { builtData } from './built-data.js';
+import { contentDigest } from './content.js';
+import type { EditionStore, StoreLocation } from './edition-store.js';
+import { DamagedEdition, DatabaseBehind, ReleaseConflict, readOnlyError } from './errors.js';
+import type { FolderStore } from './folder.js';
+import { isVersion } from './folder-edition.js';
+import { openStore } from './open-store.js';
+import { BUILT_DATA, SEEDS } from './places.js';
+import type { PostgresStore } from './postgres-store.js';
+
+type Store = FolderStore | PostgresStore;
+
+/**
+ * Opens the store of editions and brings it up to date.
+ * @param onFault called with a sentence for each thing in a folder that should be an edition and is not
+ * @throws as `openStore` and `fillStore`
+ */
+export async function openFilledStore(
+  location: StoreLocation,
+  onFault?: (sentence: string) => void,
+): Promise<Store> {
+  const store = await openStore(location, onFault);
+  try {
+    await fillStore(store);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/**
+ * Makes a store ready, and publishes the editions of the seeds that it does not have.
+ * @throws EditionRejected when an edition is unsound, ReleaseConflict when the store has other content of its version,
+ *   StoreUnavailable, DatabaseBehind when something is lacking and the database cannot be written
+ */
+export async function fillStore(store: Store, seeds = SEEDS): Promise<void> {
+  try {
+    await store.prepare();
+    await publishSeeds(store, seeds);
+  } catch (error) {
+    const refusal = readOnlyError(error);
+    throw refusal ? behind(refusal) : error;
+  }
+}
+
+const behind = (cause: Error): DatabaseBehind =>
+  new DatabaseBehind(
+    'The database lacks migrations or editions that this version brings, and cannot be written with DATABASE_URL: ' +
+      `it is a replica, or the role only reads (PostgreSQL: ${cause.message}). ` +
+      'Run "npm run release -- list" on the primary as the owner first, and wait until replicas have followed.',
+    { cause },
+  );
+
+/** Needs no lock: whoever publishes the same edition at the same time publishes the same. */
+async function publishSeeds(store: Store, seeds: string): Promise<void> {
+  const versions = (await readdir(seeds)).filter(isVersion).sort(compareVersions);
+  const source = await sourceOf(seeds);
+  const published = new Map((await store.list()).map((release) => [release.version, release]));
+  refuseOtherContent(published, source.digests);
+  for (const version of versions) {
+    if (published.has(version)) continue;
+    await source.publish(store, version).catch((error) => {
+      // It was told when the store was listed. The rest is served.
+      if (!(error instanceof DamagedEdition)) throw error;
+    });
+  }
+}
+
+/** Where editions of the seeds are taken from. */
+interface SeedSource {
+  readonly digests: ReadonlyMap<string, string>;
+  publish(store: Store, version: string): Promise<unknown>;
+}
+
+/** What the build has read and checked spares reading and checking the seeds; they may hold more by now. */
+async function sourceOf(seeds: string): Promise<SeedSource> {
+  const built = seeds === SEEDS ? await builtData() : null;
+  if (built === null) return sourceOfEditions(await readSeeds(seeds));
+  return {
+    digests: new Map((await built.list()).map(({ version, sha256 }) => [version, sha256])),
+    async publish(store, version) {
+      if (store.kind === 'folder') return store.copyFrom(BUILT_DATA, version);
+      await store.publish(await built.load(version));
+      return store.files.keep(version, await built.files.of(version));
+    },
+  };
+}
+
+function sourceOfEditions(editions: readonly Edition[]): SeedSource {
+  const byVersion = new Map(editions.map((edition) => [edition.header.version, edition]));
+  return {
+    digests: new Map(editions.map((edition) => [edition.header.version, contentDigest(edition)])),
+    async publish(store, version) {
+      const edition = byVersion.get(version);
+      if (edition) await store.publish(edition);
+    },
+  };
+}
+
+/** A store that was filled with other seeds would go on answering with their rows without a word. */
+function refuseOtherContent(
+  published: ReadonlyMap<string, ReleaseHeader>,
+  digests: ReadonlyMap<string, string>,
+): void {
+  const others = [...digests].flatMap(([version, sha256]) => {
+    const there = published.get(version)?.sha256;
+    return there === undefined || there === sha256
+      ? []
+      : [`release ${version} has the sha-256 ${there} in the store and ${sha256} in the seeds`];
+  });
+  if (others.length === 0) return;
+  throw new ReleaseConflict(
+    `The store was filled with other seeds than these: ${others.join('; ')}. A published release never changes: ` +
+      'give corrected rows a version of their own, or start the build that the store was filled by. ' +
+      'Where nobody relies on it, start with an empty one (another DATA_DIR or DATABASE_URL).',
+  );
+}
+
+/** The catalogue of a store that is up to date. */
+export const catalogueOf = (store: EditionStore): Promise<Catalogue> =>
+  Catalogue.open({
+    list: () => store.list(),
+    load: (version, like) => store.load(version, like).catch((error) => unavailable(store, version, error)),
+  });
+
+/** Distinguishes a store that does not answer from one that answers what cannot be. */
+async function unavailable(store: EditionStore, version: string, error: unknown): Promise<never> {
+  const answers = await store.ping().then(
+    () => true,
+    () => false,
+  );
+  if (answers && !(error instanceof DamagedEdition)) throw error;
+  throw new Problem(
+    'release-unavailable',
+    `Release ${version} is not in memory, and cannot be read at this moment. Ask again later.`,
+  );
+}
+
+/** The catalogue of the seeds, without a store: for what only describes the API. */
+export const seedCatalogue = async (seeds = SEEDS): Promise<Catalogue> =>
+  catalogueOfEditions(await readSeeds(seeds));
+
+/** A catalogue of some editions, none of which is in a store. */
+export function catalogueOfEditions(editions: readonly Edition[]): Promise<Catalogue> {
+  return Catalogue.open({
+    list: async () =>
+      editions.map(({ header, tables }) => ({
+        ...header,
+        sha256: contentDigest({ header, tables }),
+        state: 'published',
+        withdrawn_reason: null,
+        withdrawn_at: null,
+      })),
+    async load(version) {
+      const edition = editions.find(({ header }) => header.version === version);
+      if (!edition) throw new Error(`the seeds have no edition ${version}`);
+      return edition;
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { type EditionStore, notPublished } from './edition-store.js';
+import { ReleaseConflict } from './errors.js';
+
+/**
+ * Withdraws a release: a new state with a reason. Its rows stay, and its addresses go on answering. To be called
+ * within `exclusively`.
+ *
+ * @returns `false` when it was withdrawn for that reason already
+ * @throws ReleaseConflict when there is no such release, it was withdrawn for another reason, or no release would
+ *   be left to be the current one
+ */
+export async function withdraw(
+  store: EditionStore,
+  version: string,
+  reason: string,
+  at: Date = new Date(),
+): Promise<boolean> {
+  const releases = await store.list();
+  const found = releases.find((release) => release.version === version);
+  if (!found) throw new ReleaseConflict(notPublished(version));
+  if (found.state === 'withdrawn') {
+    if (found.withdrawn_reason === reason) return false;
+    throw new ReleaseConflict(
+      `release ${version} is withdrawn already, for another reason: ${found.withdrawn_reason}`,
+    );
+  }
+  const standing = releases.filter(({ state }) => state === 'published');
+  if (standing.length === 1)
+    throw new ReleaseConflict(
+      `release ${version} is the only one that is not withdrawn: publish its correction first`,
+    );
+  // Both forms keep whole seconds.
+  await store.markWithdrawn(version, reason, new Date(Math.floor(at.getTime() / 1_000) * 1_000));
+  return true;
+}

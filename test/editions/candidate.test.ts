@@ -1,0 +1,151 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import t from 'tap';
+import { describeFault } from '../../src/dataset/edition-faults.js';
+import { type Candidate, examineCandidate } from '../../src/editions/candidate.js';
+import { contentDigest } from '../../src/editions/content.js';
+import { SEEDS } from '../../src/editions/places.js';
+import { withdraw } from '../../src/editions/withdraw.js';
+import { folderFor } from '../support/stores.js';
+import { CORRECTION_FILES, writeEdition } from './fixtures/correction.js';
+
+/** One for all tests that change nothing. */
+const unchanged = await folderFor(t);
+
+const faultsOf = ({ faults }: Candidate) => faults.map(describeFault);
+
+function header(changes: Record<string, unknown>): Record<string, string> {
+  const given = JSON.parse(CORRECTION_FILES['edition.json'] ?? '');
+  return { ...CORRECTION_FILES, 'edition.json': JSON.stringify({ ...given, ...changes }) };
+}
+
+t.test('a correction is sound: its differences and its digest', async (t) => {
+  const store = await folderFor(t);
+  const before = await store.list();
+  const folder = await writeEdition(t.testdir());
+  const candidate = await examineCandidate(store, folder);
+  t.strictSame(faultsOf(candidate), []);
+  t.equal(candidate.verdict, 'sound');
+  t.equal(candidate.current, '1.2.0');
+  t.strictSame(
+    candidate.differences.map(({ table, kind, id }) => `${kind} ${table} ${id}`),
+    [
+      'corrected placements BI|2025',
+      'removed placement_votes BI|2025|derivation|2',
+      'added placement_votes BI|2025|derivation|2WL',
+      'removed placement_votes BI|2025|hawkeye2025|2',
+      'added placement_votes BI|2025|hawkeye2025|2WL',
+      'corrected control_totals 2025|2WL',
+    ],
+  );
+  t.strictSame(await store.list(), before, 'nothing is published');
+
+  if (!candidate.edition) throw new Error('there is no edition');
+  await store.publish(candidate.edition);
+  const published = await store.load('1.2.1');
+  t.equal(contentDigest(published), candidate.sha256);
+  t.equal((await examineCandidate(store, folder)).verdict, 'published', 'twice is once');
+});
+
+t.test('all faults come at once, with file and line, and nothing is touched', async (t) => {
+  const before = await unchanged.list();
+  const folder = await writeEdition(
+    t.testdir(),
+    {
+      ...header({ version: '1.3.0' }),
+      'placements.csv':
+        'iso2,year,tier,evidence\nBI,2025,2WL,single_source\nAF,2025,4,corroborated\nZZ,2025,1,derived\n',
+      'placement_votes.csv':
+        'iso2,year,source,tier\nBI,2025,derivation,2WL\nBI,2025,hawkeye2025,2WL\nBI,2025,nobody,2WL\n',
+      'control_totals.csv': 'year,measure,stated,stated_by,counted,reason\n2025,2WL,99,World Factbook,,\n',
+      'notes.txt': 'a stray file',
+    },
+    '1.3.0',
+  );
+  const candidate = await examineCandidate(unchanged, folder);
+  t.equal(candidate.verdict, 'refused');
+  t.equal(candidate.edition, null);
+  const faults = faultsOf(candidate);
+  for (const expected of [
+    /^1\.3\.0\/notes\.txt: is not a file of an edition/,
+    /^1\.3\.0\/placements\.csv:3: tier "4"/,
+    /^1\.3\.0\/placements\.csv:4: unknown country ZZ/,
+    /^1\.3\.0\/placement_votes\.csv:4: unknown source nobody/,
+    /^1\.3\.0\/control_totals\.csv:2: 2WL of 2025: World Factbook stated 99/,
+  ])
+    t.ok(
+      faults.some((fault) => expected.test(fault)),
+      String(expected),
+    );
+  t.equal(new Set(faults).size, faults.length, 'each is told once');
+  t.strictSame(await unchanged.list(), before);
+});
+
+t.test('of files that cannot be read nothing else is said', async (t) => {
+  const unread = Object.entries(CORRECTION_FILES).map(([name, content]) => [
+    name,
+    name.endsWith('.csv') ? content.replaceAll('\n', '\r\n') : content,
+  ]);
+  const faults = faultsOf(
+    await examineCandidate(unchanged, await writeEdition(t.testdir(), Object.fromEntries(unread))),
+  );
+  t.equal(faults.length, unread.length - 1);
+  for (const fault of faults) t.match(fault, /\.csv:1: has a carriage return/);
+});
+
+t.test('a version that breaks the recipe is refused', async (t) => {
+  const examine = async (version: string, files = header({ version })) =>
+    faultsOf(await examineCandidate(unchanged, await writeEdition(t.testdir(), files, version)));
+  t.match(await examine('1.3.0'), [/1\.3\.0\/edition\.json: .*which is PATCH, so it must be 1\.2\.1/]);
+  t.match(await examine('1.2.2'), [/so it must be 1\.2\.1/]);
+  t.match(await examine('2.0.0'), [/so it must be 1\.2\.1/]);
+  const backwards = await examine('1.0.9');
+  t.ok(backwards.some((fault) => /goes backwards/.test(fault)));
+  t.ok(backwards.some((fault) => /is not after 1\.2\.0, on which it is based/.test(fault)));
+  t.match(await examine('1.2.1', header({ based_on: '1.0.7' })), [/based on 1\.0\.7, which is not among/]);
+  const early = await examine('1.2.1', header({ published_at: '2026-11-24T09:30:00Z' }));
+  t.ok(early.some((fault) => /was not published after 1\.2\.0/.test(fault)));
+});
+
+t.test('what would bar later editions, or run in the software of readers, is refused', async (t) => {
+  const faultsOfFiles = async (files: Readonly<Record<string, string>>) =>
+    faultsOf(
+      await examineCandidate(unchanged, await writeEdition(t.testdir(), { ...CORRECTION_FILES, ...files })),
+    );
+  t.match(await faultsOfFiles(header({ published_at: '2099-01-01T00:00:00Z' })), [/is in the future/]);
+  const named = (name: string) => ({ 'country_names.csv': `iso2,name,kind\nMM,"${name}",alias\n` });
+  for (const [name, fault] of [
+    ['=HYPERLINK()', /begins like a formula/],
+    ['\u202eamruB', /turns the direction/],
+    ['x'.repeat(5_000), /more than 4000|at most 4000|4,?000/],
+  ] as const) {
+    const faults = await faultsOfFiles(named(name));
+    t.ok(
+      faults.some((each) => fault.test(each)),
+      `${name.slice(0, 12)}: ${faults.join('; ').slice(0, 200)}`,
+    );
+  }
+});
+
+t.test('a published version cannot get other content', async (t) => {
+  const root = t.testdir();
+  await cp(path.join(SEEDS, '1.2.0'), path.join(root, '1.2.0'), { recursive: true });
+  t.equal((await examineCandidate(unchanged, path.join(root, '1.2.0'))).verdict, 'published');
+  await writeEdition(root, { 'removals.csv': 'table,key\ncountry_names,MM|Burma\n' }, '1.2.0');
+  const candidate = await examineCandidate(unchanged, path.join(root, '1.2.0'));
+  t.equal(candidate.verdict, 'refused');
+  t.match(faultsOf(candidate), [/published already with other content/]);
+});
+
+t.test('the version of a withdrawn edition is used up', async (t) => {
+  const store = await folderFor(t);
+  const root = t.testdir();
+  const { edition } = await examineCandidate(store, await writeEdition(root));
+  if (!edition) throw new Error('there is no edition');
+  await store.publish(edition);
+  await withdraw(store, '1.2.1', 'It was wrong');
+  const later = { version: '1.2.2', published_at: '2026-11-25T21:00:00Z' };
+  const again = await examineCandidate(store, await writeEdition(root, header(later), '1.2.2'));
+  t.equal(again.verdict, 'sound');
+  t.equal(again.current, '1.2.0');
+});

@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm';
+import t from 'tap';
+import { TABLE_NAMES } from '../../src/domain/tables.js';
+import { inForms, openPostgresFor, PGLITE, POSTGRESQL } from '../support/stores.js';
+
+/** The message of the database for a statement that it must refuse. */
+async function refusal(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    return ((error as Error).cause as Error | undefined)?.message ?? (error as Error).message;
+  }
+  return 'it was not refused';
+}
+
+inForms(t, [PGLITE, POSTGRESQL], 'what is published cannot change', async (t, form) => {
+  const { db } = (await openPostgresFor(form, t)).database;
+  const execute = (statement: string) => refusal(db.execute(sql.raw(statement)));
+
+  for (const table of TABLE_NAMES) {
+    t.match(await execute(`update ${table} set release = release`), /append-only/, `${table}: no update`);
+    t.match(await execute(`delete from ${table}`), /append-only/, `${table}: no delete`);
+    t.match(await execute(`truncate ${table} cascade`), /append-only/, `${table}: no truncate`);
+    t.match(
+      await execute(`insert into ${table} select * from ${table} limit 1`),
+      /takes no more rows|duplicate key/,
+      `${table}: no insert into a published release`,
+    );
+  }
+  await execute(`insert into release_files values ('1.2.0', 'a.csv', 1, repeat('0', 64))`);
+  t.match(await execute('update release_files set bytes = 2'), /append-only/, 'release_files: no update');
+  t.match(await execute('delete from release_files'), /append-only/, 'release_files: no delete');
+  t.match(
+    await execute(`insert into placements values ('1.2.0', 'AN', 2025, '2', 'official')`),
+    /release 1\.2\.0 is published: table placements takes no more rows/,
+  );
+});
+
+inForms(t, [PGLITE, POSTGRESQL], 'a release changes its state in one direction only', async (t, form) => {
+  const { db } = (await openPostgresFor(form, t)).database;
+  const execute = (statement: string) => refusal(db.execute(sql.raw(statement)));
+
+  t.match(await execute(`update releases set sha256 = repeat('0', 64)`), /cannot change/);
+  t.match(await execute(`update releases set state = 'draft'`), /cannot change/);
+  t.match(await execute(`update releases set version = '9.9.9' where version = '1.2.0'`), /cannot change/);
+  t.match(await execute(`delete from releases`), /append-only/);
+  t.match(
+    await execute(
+      `insert into releases (version, published_at, notes, sha256, state) values ('2.0.0', now(), '[]', repeat('0', 64), 'published')`,
+    ),
+    /must begin as a draft/,
+  );
+  t.match(
+    await execute(`update releases set state = 'withdrawn' where version = '1.0.0'`),
+    /releases_withdrawn/,
+  );
+});
+
+inForms(t, [PGLITE, POSTGRESQL], 'the database refuses an edition that cannot be', async (t, form) => {
+  const { db } = (await openPostgresFor(form, t)).database;
+  const draft = db.transaction(async (tx) => {
+    await tx.execute(
+      sql`insert into releases (version, based_on, published_at, notes, sha256) values ('1.3.0', '1.2.0', now(), '[]', repeat('0', 64))`,
+    );
+    for (const table of TABLE_NAMES)
+      await tx.execute(
+        sql.raw(
+          `insert into ${table} select (jsonb_populate_record(x, '{"release":"1.3.0"}')).* from ${table} x where release = '1.2.0'`,
+        ),
+      );
+    /** Tries to publish the draft, a copy of 1.2.0, with some statements run upon it; afterwards it is a draft again. */
+    const publishWith = (...statements: string[]) =>
+      refusal(
+        tx.transaction(async (part) => {
+          for (const statement of statements) await part.execute(sql.raw(statement));
+          await part.execute(sql`update releases set state = 'published' where version = '1.3.0'`);
+          throw new Error('it was not refused');
+        }),
+      );
+
+    t.equal(await publishWith(), 'it was not refused', 'a sound copy is taken');
+    const placement = (iso2: string, year: number, tier: string) =>
+      `insert into placements values ('1.3.0', '${iso2}', ${year}, '${tier}', 'derived')`;
+    const vote = (iso2: string, year: number, source: string) =>
+      `insert into placement_votes values ('1.3.0', '${iso2}', ${year}, '${source}', '2')`;
+    for (const [statement, reason] of [
+      [placement('AN', 2011, '2'), /AN 2011 lies outside the life of its code/],
+      [placement('SS', 2011, '2'), /SS 2011 lies outside the life of its code/],
+      [placement('MN', 2001, '2WL'), /on a watch list that its era does not have/],
+      [placement('KH', 2022, '2'), /duplicate key/],
+      [placement('ZZ', 2022, '2'), /violates foreign key/],
+      [placement('KH', 1999, '2'), /violates foreign key/],
+      [vote('ZZ', 2022, 'wikipedia'), /violates foreign key: countries has no ZZ/],
+      [vote('KH', 1999, 'wikipedia'), /violates foreign key: reports has no 1999/],
+      [vote('KH', 2022, 'gossip'), /violates foreign key: sources has no gossip/],
+      [placement('AN', 2009, '4'), /invalid input value for enum/],
+      [`insert into reports values ('1.3.0', 2026, '2027-06-01', 'https://example.org')`, /reports_year/],
+    ] as const)
+      t.match(await publishWith(statement), reason);
+    tx.rollback();
+  });
+  await t.rejects(draft, /Rollback/);
+});

@@ -1,0 +1,140 @@
+import { sql } from 'drizzle-orm';
+import t, { type Test } from 'tap';
+import { runRelease } from '../../src/cli/release.js';
+import { openStore } from '../../src/editions/open-store.js';
+import type { PostgresStore } from '../../src/editions/postgres-store.js';
+import { grantRoles } from '../../src/editions/roles.js';
+import { catalogueOf, fillStore } from '../../src/editions/seeds.js';
+import { withdraw } from '../../src/editions/withdraw.js';
+import { withAdmin } from '../support/postgres.js';
+import { directoryFor, forgetFileRecords, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
+
+const { options } = POSTGRESQL;
+
+/** Brings the store up to date as a start does, and opens its catalogue. */
+async function start(store: PostgresStore) {
+  await fillStore(store);
+  return catalogueOf(store);
+}
+
+const open = async (url: string): Promise<PostgresStore> => (await openStore({ url })) as PostgresStore;
+
+/** A login that is a member of a role, and a connection with it. */
+async function connectAs(t: Test, url: string, role: string): Promise<PostgresStore> {
+  const name = `tip_tiers_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+  const password = 'for-this-test-only';
+  await withAdmin(url, (client) =>
+    client.query(`CREATE ROLE "${name}" LOGIN PASSWORD '${password}' IN ROLE ${role}`),
+  );
+  const own = new URL(url);
+  own.username = name;
+  own.password = password;
+  const store = await open(own.href);
+  t.teardown(async () => {
+    await store.close();
+    await withAdmin(url, (client) => client.query(`DROP ROLE "${name}"`));
+  });
+  return store;
+}
+
+/** A filled database whose owner has made the roles. */
+async function prepared(t: Test): Promise<string> {
+  const location = await postgresFor(t);
+  const said: string[] = [];
+  const say = (text: string) => said.push(text);
+  const streams = { out: say, err: say, isTerminal: false };
+  for (const time of ['first', 'second']) {
+    const code = await runRelease(['roles', '--json'], { DATABASE_URL: location.url }, streams);
+    t.equal(code, 0, `${time} time: ${said.join('')}`);
+  }
+  return location.url;
+}
+
+const REFUSED = /permission denied|must be owner/;
+const refused = (t: Test, { database }: PostgresStore, statement: string) =>
+  t.rejects(database.db.execute(sql.raw(statement)), { cause: { message: REFUSED } }, statement);
+
+t.test('a data directory has no roles', async (t) => {
+  const streams = { out: () => {}, err: () => {}, isTerminal: false };
+  t.equal(await runRelease(['roles'], settingsFor(await directoryFor(t)), streams), 2);
+});
+
+t.test('what serves can read, and nothing else', options, async (t) => {
+  const reader = await connectAs(t, await prepared(t), 'tip_tiers_reader');
+  const catalogue = await start(reader);
+  t.ok(catalogue.current.placements.length > 4_000, 'all that serving needs');
+  for (const statement of [
+    "insert into releases (version, published_at, notes, sha256, state) values ('9.0.0', now(), '[]', '', 'draft')",
+    "update releases set state = 'withdrawn'",
+    'delete from placements',
+    'truncate placements',
+    'drop table placements',
+    'create table extra (x int)',
+    'alter table releases disable trigger all',
+    "insert into drizzle.__drizzle_migrations (hash, created_at) values ('x', 1)",
+  ]) {
+    await refused(t, reader, statement);
+  }
+  await t.rejects(withdraw(reader, '1.0.0', 'a test'));
+});
+
+t.test('what cannot write does not try to record files', options, async (t) => {
+  const url = await prepared(t);
+  const files = [{ name: 'a.csv', bytes: 1, sha256: 'a'.repeat(64) }];
+  await forgetFileRecords({ url });
+  const reader = await connectAs(t, url, 'tip_tiers_reader');
+  await reader.files.keep('1.1.0', files);
+  // As on a replica, where each transaction is read-only.
+  const replica = await open(`${url}?options=-c%20default_transaction_read_only%3Don`);
+  t.teardown(() => replica.close());
+  await replica.files.keep('1.1.0', files);
+  t.strictSame(await replica.files.of('1.1.0'), []);
+  const owner = await open(url);
+  t.teardown(() => owner.close());
+  await owner.files.keep('1.1.0', files);
+  t.strictSame(await reader.files.of('1.1.0'), files, 'who can write does');
+});
+
+t.test('what only reads says so when the database lacks something', options, async (t) => {
+  const url = await prepared(t);
+  await withAdmin(url, (client) =>
+    client.query(
+      "set session_replication_role = replica; delete from releases where version = '1.2.0'; delete from drizzle.__drizzle_migrations",
+    ),
+  );
+  const reader = await connectAs(t, url, 'tip_tiers_reader');
+  await t.rejects(start(reader), { name: 'DatabaseBehind', message: /npm run release -- list/ });
+  await withAdmin(url, (client) =>
+    client.query("insert into drizzle.__drizzle_migrations (hash, created_at) values ('all', 9999999999999)"),
+  );
+  await t.rejects(start(reader), { name: 'DatabaseBehind', message: /permission denied/ });
+});
+
+t.test('what publishes can add and withdraw, and neither delete nor alter', options, async (t) => {
+  const url = await prepared(t);
+  const publisher = await connectAs(t, url, 'tip_tiers_publisher');
+  await start(publisher);
+  t.equal(await withdraw(publisher, '1.0.0', 'a test'), true);
+  for (const statement of [
+    'delete from placements',
+    "update placements set tier = '1'",
+    "update releases set notes = '[]'",
+    'truncate releases cascade',
+    'drop table placements',
+    'alter table releases disable trigger all',
+    'create table extra (x int)',
+  ]) {
+    await refused(t, publisher, statement);
+  }
+});
+
+t.test('the publishing role fills an empty database that its owner has migrated', options, async (t) => {
+  const location = await postgresFor(t, 'nothing');
+  const owner = await open(location.url);
+  await owner.prepare();
+  await grantRoles(owner.database);
+  await owner.close();
+  const publisher = await connectAs(t, location.url, 'tip_tiers_publisher');
+  const catalogue = await start(publisher);
+  t.ok(catalogue.entries.length > 1, 'the editions of the seeds are published');
+});

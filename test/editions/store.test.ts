@@ -1,0 +1,179 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import type { Edition } from '../../src/domain/tables.js';
+import { contentDigest } from '../../src/editions/content.js';
+import { PublisherBusy, ReleaseConflict } from '../../src/editions/errors.js';
+import { withdraw } from '../../src/editions/withdraw.js';
+import { until } from '../support/processes.js';
+import { seedEditions } from '../support/seeds.js';
+import { FOLDER, type Form, inForms, PGLITE, POSTGRESQL } from '../support/stores.js';
+
+/* What every form of the store must do. */
+
+const FORMS: readonly Form[] = [FOLDER, PGLITE, POSTGRESQL];
+const NEVER_MS = 3_600_000;
+
+const editions = await seedEditions();
+const [first] = editions as [Edition, ...Edition[]];
+
+inForms(t, FORMS, 'an edition comes back as it went in', async (t, form) => {
+  const store = await form.open(t);
+  for (const edition of editions) {
+    const loaded = await store.load(edition.header.version);
+    t.strictSame(loaded.tables, edition.tables, edition.header.version);
+    t.match(loaded.header, edition.header);
+    t.equal(loaded.header.sha256, contentDigest(edition));
+  }
+  const listed = (await store.list()).map(({ version, state }) => [version, state]);
+  t.strictSame(
+    listed.sort(),
+    editions.map(({ header }) => [header.version, 'published']),
+  );
+});
+
+inForms(t, FORMS, 'beside one in memory an edition is read as it is', async (t, form) => {
+  const store = await form.open(t);
+  const older = await store.load('1.0.0');
+  const newer = await store.load('1.1.0');
+  t.equal(older.tables.placements.length, 4045, 'all placements are there');
+  t.equal(newer.tables.placements.length, 4233);
+  for (const [whole, like] of [
+    [newer, older],
+    [older, newer],
+    [older, older],
+  ] as const) {
+    const read = await store.load(whole.header.version, like);
+    t.strictSame(read.tables, whole.tables);
+    t.strictSame(read.header, whole.header);
+    t.equal(read.tables.placements[0], like.tables.placements[0], 'a row that is the same is one');
+  }
+});
+
+inForms(
+  t,
+  FORMS,
+  'twice is once, for two at the same time too; other content is refused',
+  async (t, form) => {
+    const store = await form.open(t, 'nothing');
+    await store.prepare();
+    t.strictSame(await store.list(), []);
+    const outcomes = await Promise.all([store.publish(first), store.publish(first)]);
+    t.strictSame(outcomes.sort(), [false, true]);
+    t.equal(await store.publish(first), false);
+    const other: Edition = { ...first, tables: { ...first.tables, disputes: [] } };
+    await t.rejects(store.publish(other), {
+      name: 'ReleaseConflict',
+      message: 'release 1.0.0 is already published with other content; a published release never changes',
+    });
+    t.strictSame((await store.load('1.0.0')).tables, first.tables);
+    await t.rejects(store.load('9.0.0'), {
+      name: 'ReleaseConflict',
+      message: 'release 9.0.0 is not published',
+    });
+  },
+);
+
+inForms(t, FORMS, 'an edition that fails in the middle leaves nothing behind', async (t, form) => {
+  const store = await form.open(t, 'nothing');
+  await store.prepare();
+  const stop = (table: string) => {
+    if (table === 'placements') throw new Error('stopped in the middle');
+  };
+  await t.rejects(store.publish(first, stop), /stopped in the middle/);
+  t.strictSame(await store.list(), []);
+  t.equal(await store.publish(first), true, 'a retry works');
+});
+
+inForms(t, FORMS, 'a withdrawn edition keeps its rows, and gets a reason and a moment', async (t, form) => {
+  const store = await form.open(t);
+  const before = await store.load('1.2.0');
+  const at = new Date('2026-12-24T12:00:00.250Z');
+  t.equal(await withdraw(store, '1.2.0', 'A page was misread', at), true);
+  t.equal(await withdraw(store, '1.2.0', 'A page was misread'), false, 'twice is once');
+  const entry = (await store.list()).find(({ version }) => version === '1.2.0');
+  t.match(entry, {
+    state: 'withdrawn',
+    withdrawn_reason: 'A page was misread',
+    withdrawn_at: '2026-12-24T12:00:00Z',
+    sha256: before.header.sha256,
+  });
+  t.strictSame((await store.load('1.2.0')).tables, before.tables);
+  t.strictSame((await store.load('1.2.0')).header, entry);
+  await t.rejects(withdraw(store, '1.2.0', 'B'), /withdrawn already, for another reason: A page was misread/);
+  await t.rejects(withdraw(store, '9.0.0', 'A'), ReleaseConflict);
+  await withdraw(store, '1.1.0', 'A');
+  await t.rejects(withdraw(store, '1.0.0', 'A'), /the only one that is not withdrawn/);
+  t.equal(await store.publish(editions[2] as Edition), false, 'it stays what was published');
+});
+
+inForms(t, FORMS, 'who watches is called for a publication and for a withdrawal', async (t, form) => {
+  const store = await form.open(t, 'nothing');
+  await store.prepare();
+  let calls = 0;
+  const stop = await store.watch(() => calls++, NEVER_MS);
+  for (const edition of editions.slice(0, 2)) {
+    const before = calls;
+    await store.publish(edition);
+    await until('the publication is announced', () => calls > before);
+  }
+  const before = calls;
+  await withdraw(store, '1.0.0', 'Wrong');
+  await until('the withdrawal is announced', () => calls > before);
+  await stop();
+});
+
+inForms(
+  t,
+  FORMS,
+  'who watches is called from time to time, should an announcement be lost',
+  async (t, form) => {
+    const store = await form.open(t);
+    let calls = 0;
+    const stop = await store.watch(() => calls++, 10);
+    await until('it is called without a cause', () => calls > 2);
+    await stop();
+  },
+);
+
+inForms(t, FORMS, 'while one publishes, another is told or waits', async (t, form) => {
+  const store = await form.open(t);
+  const order: string[] = [];
+  const signals = new EventEmitter();
+  const begun = once(signals, 'begun');
+  const first = store.exclusively(async () => {
+    const mayEnd = once(signals, 'mayEnd');
+    signals.emit('begun');
+    await mayEnd;
+    order.push('first');
+  });
+  await begun;
+  await t.rejects(
+    store.exclusively(async () => order.push('pushed in'), 'give_up'),
+    PublisherBusy,
+  );
+  const second = store.exclusively(async () => order.push('second'), 'wait');
+  await sleep(20);
+  signals.emit('mayEnd');
+  await Promise.all([first, second]);
+  t.strictSame(order, ['first', 'second']);
+  await t.rejects(
+    store.exclusively(async () => {
+      throw new Error('it failed');
+    }),
+    /it failed/,
+  );
+  await store.exclusively(async () => order.push('third'), 'give_up');
+  t.equal(order.at(-1), 'third', 'one that failed gives it back');
+});
+
+inForms(t, FORMS, 'what is recorded of files is kept, and never altered', async (t, form) => {
+  const store = await form.open(t, 'nothing');
+  await store.prepare();
+  await store.publish(first);
+  t.strictSame(await store.files.of('1.0.0'), []);
+  const files = [{ name: 'a.csv', bytes: 1, sha256: 'a'.repeat(64) }];
+  await store.files.keep('1.0.0', files);
+  await store.files.keep('1.0.0', [{ name: 'a.csv', bytes: 2, sha256: 'b'.repeat(64) }]);
+  t.strictSame(await store.files.of('1.0.0'), files);
+});

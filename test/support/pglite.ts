@@ -1,0 +1,34 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import { type Drizzle, RELEASES_CHANNEL } from '../../src/editions/database.js';
+import { PublisherBusy } from '../../src/editions/errors.js';
+import { MIGRATIONS } from '../../src/editions/places.js';
+import { type PostgresStore, postgresStore } from '../../src/editions/postgres-store.js';
+import * as schema from '../../src/editions/schema.js';
+
+/** A store on PostgreSQL's engine in this process: no other can be on it, so a lock of this process is enough. */
+export function openPglite(engine: PGlite): PostgresStore {
+  const db = drizzle(engine, { schema });
+  let running: Promise<unknown> | null = null;
+  return postgresStore({
+    db: db as unknown as Drizzle,
+    prepare: () => migrate(db, { migrationsFolder: MIGRATIONS }),
+    async exclusively(work, whenBusy = 'wait') {
+      while (running !== null) {
+        if (whenBusy === 'give_up') throw new PublisherBusy('a release is being published at this moment');
+        await running.catch(() => {});
+      }
+      const mine = work();
+      running = mine;
+      try {
+        return await mine;
+      } finally {
+        running = null;
+      }
+    },
+    onAnnouncement: (listener) => engine.listen(RELEASES_CHANNEL, listener),
+    ping: () => engine.query('select 1').then(() => {}),
+    close: () => engine.close(),
+  });
+}

@@ -1,0 +1,153 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import root, { type Test } from 'tap';
+import type { StoreLocation } from '../../src/editions/edition-store.js';
+import type { FolderStore } from '../../src/editions/folder.js';
+import { openStore } from '../../src/editions/open-store.js';
+import type { PostgresStore } from '../../src/editions/postgres-store.js';
+import { fillStore, openFilledStore } from '../../src/editions/seeds.js';
+import { needs } from './needs.js';
+import { openPglite } from './pglite.js';
+import { withAdmin } from './postgres.js';
+import { newPostgresServer } from './postgres-server.js';
+
+/*
+ * Stores of a test's own, filled with the real editions or not even made. Most tests take a folder: what is asked of the
+ * service is answered in memory. What concerns the store itself is asked of all forms.
+ */
+
+export type Content = 'editions' | 'nothing';
+
+/** A form of the store of editions. */
+export interface Form {
+  readonly name: 'folder' | 'PGlite' | 'PostgreSQL';
+  /** Options of a test in this form: it is skipped where something is missing. */
+  readonly options: { readonly skip?: string };
+  /** A store of the test's own, open. */
+  open(t: Test, content?: Content): Promise<FolderStore | PostgresStore>;
+}
+
+/** The location of a folder of the test's own; `nothing` is in it before a service fills it. */
+export async function directoryFor(t: Test): Promise<{ readonly directory: string }> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'tip-tiers-'));
+  t.teardown(() => rm(directory, { recursive: true, force: true }));
+  return { directory };
+}
+
+/** The settings of a service on a store. */
+export function settingsFor(location: StoreLocation): Record<string, string> {
+  return 'url' in location ? { DATABASE_URL: location.url } : { DATA_DIR: location.directory };
+}
+
+/** A folder with the editions, open. */
+export async function folderFor(t: Test): Promise<FolderStore> {
+  return (await openFilledStore(await directoryFor(t))) as FolderStore;
+}
+
+/** A PostgreSQL server: the one that TEST_POSTGRES_URL names, else one of this process, from Debian's package. */
+let server: Promise<string> | undefined;
+const serverUrl = (): Promise<string> => {
+  server ??= (async () => {
+    if (process.env.TEST_POSTGRES_URL) return process.env.TEST_POSTGRES_URL;
+    const own = await newPostgresServer();
+    root.teardown(() => own.remove());
+    return own.url;
+  })();
+  return server;
+};
+
+/** The database on the server that filled ones are copies of. */
+let template: Promise<string> | undefined;
+
+async function newDatabase(url: string, from?: string): Promise<string> {
+  const name = `tip_tiers_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  await withAdmin(url, (client) =>
+    client.query(`CREATE DATABASE "${name}"${from ? ` TEMPLATE "${from}"` : ''}`),
+  );
+  return name;
+}
+
+const removeDatabase = (url: string, name: string) =>
+  withAdmin(url, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
+
+const urlOf = (url: string, name: string): string =>
+  Object.assign(new URL(url), { pathname: `/${name}` }).href;
+
+/** A database of the test's own on a PostgreSQL server. */
+export async function postgresFor(t: Test, content: Content = 'editions'): Promise<{ readonly url: string }> {
+  const url = await serverUrl();
+  if (content === 'editions')
+    template ??= (async () => {
+      const name = await newDatabase(url);
+      root.teardown(() => removeDatabase(url, name));
+      await (await openFilledStore({ url: urlOf(url, name) })).close();
+      return name;
+    })();
+  const name = await newDatabase(url, content === 'editions' ? await template : undefined);
+  t.teardown(() => removeDatabase(url, name));
+  return { url: urlOf(url, name) };
+}
+
+/** Leaves a database as it is that no build filled: nothing is known of the files of its editions. */
+export const forgetFileRecords = ({ url }: { readonly url: string }): Promise<unknown> =>
+  withAdmin(url, (client) =>
+    // The first setting lifts what keeps a published edition as it is.
+    client.query('set session_replication_role = replica; delete from release_files'),
+  );
+
+/** A PGlite that others are copies of. */
+let filled: Promise<PGlite> | undefined;
+
+async function pgliteFor(content: Content): Promise<PGlite> {
+  if (content === 'nothing') return PGlite.create();
+  filled ??= (async () => {
+    const engine = await PGlite.create();
+    await fillStore(openPglite(engine));
+    root.teardown(() => engine.close());
+    return engine;
+  })();
+  return (await (await filled).clone()) as PGlite;
+}
+
+const closing = <Store extends FolderStore | PostgresStore>(t: Test, store: Store): Store => {
+  t.teardown(() => store.close());
+  return store;
+};
+
+export const FOLDER: Form = {
+  name: 'folder',
+  options: {},
+  open: async (t, content = 'editions') => {
+    const location = await directoryFor(t);
+    return closing(t, await (content === 'editions' ? openFilledStore(location) : openStore(location)));
+  },
+};
+
+/** PostgreSQL's engine in this process stands in for a server, on any machine. */
+export const PGLITE: Form = {
+  name: 'PGlite',
+  options: {},
+  open: async (t, content = 'editions') => closing(t, openPglite(await pgliteFor(content))),
+};
+
+export const POSTGRESQL: Form = {
+  name: 'PostgreSQL',
+  options: process.env.TEST_POSTGRES_URL ? {} : needs('postgresql'),
+  open: async (t, content) => closing(t, await openStore(await postgresFor(t, content))),
+};
+
+/** A PostgreSQL store of the test's own. */
+export const openPostgresFor = async (form: Form, t: Test, content?: Content): Promise<PostgresStore> =>
+  (await form.open(t, content)) as PostgresStore;
+
+/** Runs a test in each of some forms. */
+export function inForms(
+  t: Test,
+  forms: readonly Form[],
+  name: string,
+  work: (t: Test, form: Form) => Promise<unknown>,
+): void {
+  for (const form of forms) t.test(`${name} (${form.name})`, form.options, (t) => work(t, form));
+}
