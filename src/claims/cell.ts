@@ -4,8 +4,8 @@ import { outsideLife } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
 import { nameInSentence } from '../domain/article.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
-import { TIER_LABELS, TIERS, type Tier, type Vote } from '../domain/tier.js';
-import { capitalized, placed, thing } from '../engine/english.js';
+import { TIERS, type Tier, type Vote } from '../domain/tier.js';
+import { capitalized, listed, phraseOf, span, thing } from '../engine/english.js';
 
 /** What a claim is checked against: a release, already limited to what was known on `asOf`. */
 export interface Knowledge {
@@ -53,25 +53,24 @@ export type Cell =
  * not out, or the dataset has a gap there: then only what it can be is known.
  */
 export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
-  const { release } = knowledge;
-  const placement = release.placement(iso2, year);
-  if (isAssumed(knowledge, iso2, year))
-    return knownCell(release, iso2, year, knowledge.assumed?.tier ?? null);
+  const { release, assumed } = knowledge;
+  if (assumed?.iso2 === iso2 && assumed.year === year) return knownCell(release, iso2, year, assumed.tier);
   if (!isOut(release, year)) {
     return { known: false, why: notPublished(knowledge, year), possible: anyTier(release, year) };
   }
+  const placement = release.placement(iso2, year);
   if (placement === undefined) {
     const possible = possibleTiersOf(release, iso2, year);
     if (possible.length > 1) {
-      const what = gapReasonsOf(release, iso2).get(year);
-      return { known: false, why: `The dataset has a gap in the ${year} report (${what}).`, possible };
+      return { known: false, why: gapSentence(year, gapReasonsOf(release, iso2).get(year)), possible };
     }
   }
   return knownCell(release, iso2, year, placement?.tier ?? null);
 }
 
-const isAssumed = ({ assumed }: Knowledge, iso2: string, year: number): boolean =>
-  assumed?.iso2 === iso2 && assumed.year === year;
+/** What the dataset lacks in a report. @param what from the row of the gap */
+export const gapSentence = (year: number, what: string | undefined): string =>
+  `Our data have a gap in the ${year} report: ${what}.`;
 
 function knownCell(release: Release, iso2: string, year: number, tier: Tier | null): Cell {
   const placement = release.placement(iso2, year);
@@ -91,16 +90,12 @@ function knownCell(release: Release, iso2: string, year: number, tier: Tier | nu
 }
 
 /** Whether a report is out, or is known never to have been: there was none before the first. */
-export function isOut(release: Release, year: number): boolean {
-  const [firstYear = year] = release.years;
-  return year < firstYear || release.years.includes(year);
-}
+export const isOut = (release: Release, year: number): boolean =>
+  year < release.firstYear || release.years.includes(year);
 
 /** That there was no report in a year, as a sentence; `null` where there was, or may yet be. */
-export function neverWas(release: Release, year: number): string | null {
-  const [firstYear = year] = release.years;
-  return year < firstYear ? `There was no report in ${year}: the first is that of ${firstYear}.` : null;
-}
+export const neverWas = ({ firstYear }: Release, year: number): string | null =>
+  year < firstYear ? `There was no report in ${year}: the first came out in ${firstYear}.` : null;
 
 /** Why nothing can be said of a report that is not there. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
@@ -110,62 +105,105 @@ export function notPublished({ release, asOf }: Knowledge, year: number): string
 }
 
 /** Every tier that a cell can have: its own, or what can stand there when it is not known. */
-export function possibleTiers(cell: Cell): readonly (Tier | null)[] {
-  return cell.known ? [cell.tier] : cell.possible;
-}
+export const possibleTiers = (cell: Cell): readonly (Tier | null)[] =>
+  cell.known ? [cell.tier] : cell.possible;
 
 /** Every tier that the law gives the report of a year, and none. */
-function anyTier(release: Release, year: number): readonly (Tier | null)[] {
-  return [...TIERS.filter((tier) => tier !== '2WL' || hasWatchList(release, year)), null];
-}
+const anyTier = (release: Release, year: number): readonly (Tier | null)[] => [
+  ...TIERS.filter((tier) => tier !== '2WL' || hasWatchList(release, year)),
+  null,
+];
 
 /** Whether the law gives the report of a year a watch list; not before its first era. */
-export function hasWatchList(release: Release, year: number): boolean {
-  return release.tables.rules.some(
+export const hasWatchList = (release: Release, year: number): boolean =>
+  release.tables.rules.some(
     (rule) =>
       rule.first_report <= year &&
       (rule.last_report === null || year <= rule.last_report) &&
       rule.has_watch_list,
   );
-}
 
-/** What a report did with the country, as a sentence. */
-export function placementSentence(release: Release, { country, year, tier }: ClaimRow): string {
+/** Where a claim says that a country was: `on Tier 3`, `a special case`. */
+export const onTier = (tier: Tier): string => (tier === 'SC' ? 'a special case' : `on ${phraseOf(tier)}`);
+
+/**
+ * What a report did with a country, as a sentence: "Cambodia was on Tier 3 in 2022."
+ * @param denied what is claimed and was not so, after "not"
+ */
+export function placementSentence(release: Release, { country, year, tier }: ClaimRow, denied = ''): string {
   const never = neverWas(release, year);
   if (never !== null) return never;
-  const outside = tier === null ? outsideLife(release, release.countries.find(country.iso2), year) : null;
-  return outside ?? `${placed(year, tier)}.`;
+  const name = nameInSentence(country);
+  if (tier !== null)
+    return `${capitalized(name)} was ${onTier(tier)} in ${year}${denied && `, not ${denied}`}.`;
+  return (
+    outsideLife(release, release.countries.find(country.iso2), year) ??
+    `The ${year} report did not cover ${name}.`
+  );
+}
+
+/** Two placements of one country told together, others one by one. */
+export function placementSentences(release: Release, rows: readonly ClaimRow[]): string[] {
+  const [first, second, ...more] = rows;
+  return first?.tier && second?.tier && more.length === 0 && first.country.iso2 === second.country.iso2
+    ? [
+        `${capitalized(nameInSentence(first.country))} was ${onTier(first.tier)} in ${first.year} and ${onTier(second.tier)} in ${second.year}.`,
+      ]
+    : rows.map((row) => placementSentence(release, row));
 }
 
 /** Whether {@link placementSentence} says what the report did, and nothing about why it could not do otherwise. */
-export const isPlacementAlone = (release: Release, row: ClaimRow): boolean =>
-  placementSentence(release, row) === `${placed(row.year, row.tier)}.`;
+export const isPlacementAlone = (release: Release, { country, year }: ClaimRow): boolean =>
+  neverWas(release, year) === null &&
+  outsideLife(release, release.countries.find(country.iso2), year) === null;
 
-/** That sources disagree on a placement, without the reasons, which its dossier has. */
-export function disputesInShort(release: Release, { country, year }: ClaimRow): string[] {
-  const name = nameInSentence(release.countries.find(country.iso2));
-  return release.tables.disputes
-    .filter((dispute) => dispute.iso2 === country.iso2 && dispute.year === year)
-    .map(
-      ({ chosen_tier, rejected_tier }) =>
-        `Sources disagree on ${name} in ${year}: ${voteThing(chosen_tier)} was taken, ${voteThing(rejected_tier)} was not.`,
-    );
+/**
+ * What the reports did with a country, unbroken stretches told once: `on Tier 2 in 2016 and on Tier 3 from 2017 to 2025`.
+ * @param rows of one country
+ */
+export function placementsInWords(rows: readonly ClaimRow[]): string {
+  const stretches: { readonly tier: Tier | null; readonly years: number[] }[] = [];
+  for (const { year, tier } of [...rows].sort((a, b) => a.year - b.year)) {
+    const last = stretches.at(-1);
+    if (last?.tier === tier && last.years.at(-1) === year - 1) last.years.push(year);
+    else stretches.push({ tier, years: [year] });
+  }
+  return listed(
+    stretches.map(
+      ({ tier, years }) =>
+        `${tier === null ? 'not in the report' : onTier(tier)} ${years.length === 1 ? 'in' : 'from'} ${span(years)}`,
+    ),
+    'and',
+  );
 }
 
-function disputesOf(release: Release, iso2: string, year: number): string[] {
-  const name = nameInSentence(release.countries.find(iso2));
-  return release.tables.disputes
-    .filter((dispute) => dispute.iso2 === iso2 && dispute.year === year)
-    .map(
-      (dispute) =>
-        `Sources disagree on ${name} in ${year}: ${voteThing(dispute.chosen_tier)} was taken, ${voteThing(dispute.rejected_tier)} was not. ${capitalized(dispute.reason.replace(/\.$/, ''))}.`,
-    );
-}
+/** That sources of equal weight disagree on a placement, without the reasons, which its dossier has. */
+export const disputesInShort = (release: Release, { country, year }: ClaimRow): string[] =>
+  release.placement(country.iso2, year)?.disputed === false
+    ? []
+    : disputeRows(release, country.iso2, year).map(({ chosen_tier, rejected_tier }) =>
+        disagreement(release, { iso2: country.iso2, year, chosen_tier, rejected_tier }),
+      );
+
+const disputesOf = (release: Release, iso2: string, year: number): string[] =>
+  disputeRows(release, iso2, year).map(
+    (dispute) => `${disagreement(release, dispute)} ${capitalized(dispute.reason.replace(/\.$/, ''))}.`,
+  );
+
+type Dispute = Release['tables']['disputes'][number];
+
+const disputeRows = (release: Release, iso2: string, year: number): readonly Dispute[] =>
+  release.tables.disputes.filter((dispute) => dispute.iso2 === iso2 && dispute.year === year);
+
+const disagreement = (
+  release: Release,
+  {
+    iso2,
+    year,
+    chosen_tier,
+    rejected_tier,
+  }: Pick<Dispute, 'iso2' | 'year' | 'chosen_tier' | 'rejected_tier'>,
+): string =>
+  `Sources disagree on ${nameInSentence(release.countries.find(iso2))} in ${year}: we took ${voteThing(chosen_tier)}, not ${voteThing(rejected_tier)}.`;
 
 const voteThing = (vote: Vote): string => thing(vote === 'NR' ? null : vote);
-
-/** Where a claim says that a country was: `on Tier 3`, `treated as a special case`. */
-export function onTier(tier: Tier): string {
-  if (tier === 'SC') return 'treated as a special case';
-  return tier === '2WL' ? `on the ${TIER_LABELS[tier]}` : `on ${TIER_LABELS[tier]}`;
-}

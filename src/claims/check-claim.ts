@@ -1,19 +1,15 @@
-import { type CountryRef, refOf } from '../dataset/countries.js';
+import type { CountryRef } from '../dataset/countries.js';
+import { refOf } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { weakestOf } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { capitalized } from '../engine/english.js';
 import { type ClaimRow, disputesInShort, type Knowledge } from './cell.js';
-import { citationText, pinnedPath } from './citation.js';
-import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './claim-kinds.js';
-import { type Count, countClaim } from './count.js';
-import { findOut } from './find-out.js';
-import type { Finding } from './finding.js';
-import { type Group, groupOf } from './group.js';
-import { claimedGroup, membersClaim, membersSentences } from './membership.js';
-import { quantify } from './quantifiers/quantify.js';
-import { reasonsOf } from './reasons.js';
-import { recordClaim } from './record.js';
+import { type Count, countClaim, type Part, recordClaim, shareParts } from './count.js';
+import { type Finding, findOut, type Statement } from './finding.js';
+import { claimedGroup, type Group, groupOf, membersClaim, membersSentences } from './group.js';
+import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
+import { quantify } from './quantifiers.js';
 import {
   type ClaimRequest,
   checkParts,
@@ -23,16 +19,14 @@ import {
   reportsCompared,
   yearsOf,
 } from './request.js';
-import { claimWords, quotable, recordWords } from './sentences.js';
-import { type Part, shareParts } from './share.js';
-import type { Statement } from './statement.js';
+import { claimWords, quotable, reasonsOf, recordWords } from './sentences.js';
 import { allOf, type Truth, verdictOf } from './truth.js';
-import type { Verdict, VerdictPart } from './verdict.js';
+import { citationText, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
-/** More placements than these are asked for one by one, or as a list. */
+/** Maximum country–year pairs in one claim. */
 export const MAX_PARTS = 1_000;
 
-/** More than these are not looked through for a number or a share of countries: all reports fit. */
+/** Maximum pairs that a count, a share or a record looks through: all reports fit. */
 export const MAX_COUNTED = 6_000;
 
 /**
@@ -67,25 +61,27 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
           together: together !== null,
           predicate,
           request,
-          group: group.words,
+          group,
         })
       : recordWords({
           extreme: request.record,
           year: asked[0] ?? release.newestYear,
           reports: reportsCompared(request, release),
           predicate,
-          group: group.words,
+          group,
         });
+  const told = answer(release, claim, {
+    truth,
+    parts,
+    caveats: membership === null ? [] : membersSentences(release, membership, asked),
+    ofShare: request.share !== undefined,
+  });
   return {
-    ...answer(release, claim, {
-      truth,
-      parts,
-      caveats: membership === null ? [] : membersSentences(release, membership, asked),
-    }),
+    ...told,
     count,
     group: membership === null ? null : claimedGroup(release, membership, asked),
     citation: {
-      text: citationText(release, request.asOf, { verdict: verdictOf(truth), claim, membership }),
+      text: citationText(release, request.asOf, { ...told, claim, membership }),
       path: pinnedPath(release, request, {
         claimed,
         countries: named,
@@ -200,7 +196,13 @@ function answer(
     truth,
     parts,
     caveats,
-  }: { readonly truth: Truth; readonly parts: readonly Part[]; readonly caveats: readonly string[] },
+    ofShare,
+  }: {
+    readonly truth: Truth;
+    readonly parts: readonly Part[];
+    readonly caveats: readonly string[];
+    readonly ofShare: boolean;
+  },
 ): Omit<Verdict, 'count' | 'group' | 'citation'> {
   const verdict = verdictOf(truth);
   const deciding = parts.filter(({ found }) => found.truth === truth);
@@ -210,17 +212,21 @@ function answer(
   const evidence = gradeOf({ rows: restsOn, grades: findings.flatMap(({ grades }) => grades) });
   const clause = findings.find((found) => found.clause !== null)?.clause ?? null;
   const verdictParts = parts.flatMap(verdictPartsOf);
-  const reason = reasonsOf(deciding, parts);
+  const reason = reasonsOf(deciding);
+  const context = truth === true ? contextOf(findings) : null;
   return {
     verdict,
+    context,
     claim: `${capitalized(claim)}.`,
     reason,
     sentence: quotable(verdict, claim, {
       reason,
+      corrects: !ofShare && findings.every(({ corrects }) => corrects),
       explained: clause !== null,
       evidence,
       caveats: [
-        ...caveats.filter((sentence) => !reason.includes(sentence)),
+        ...(context === null ? [] : [context]),
+        ...caveats,
         ...findings.flatMap(({ caveats }) => caveats),
         ...restsOn.flatMap((row) => disputesInShort(release, row)),
       ],
@@ -231,6 +237,12 @@ function answer(
     rows,
     parts: verdictParts,
   };
+}
+
+/** The conditions under which alone a claim holds, each once. */
+function contextOf(findings: readonly Finding[]): string | null {
+  const sentences = new Set(findings.flatMap(({ context }) => context ?? []));
+  return sentences.size === 0 ? null : [...sentences].join(' ');
 }
 
 /** The verdict on a named country in a report; none on the number of countries. */

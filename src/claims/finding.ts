@@ -1,7 +1,14 @@
+import { clockHistoryOf } from '../dataset/clock.js';
+import type { TotalMeasure } from '../dataset/control-totals.js';
+import type { CountryRef } from '../dataset/countries.js';
+import { nameInSentence } from '../domain/article.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
+import { TIERS, type Tier } from '../domain/tier.js';
+import { listed, thing } from '../engine/english.js';
+import type { History } from '../engine/history.js';
 import type { Trace } from '../engine/trace.js';
-import type { Cell, ClaimRow } from './cell.js';
-import type { Truth } from './truth.js';
+import { type Cell, type ClaimRow, cellOf, isOut, type Knowledge, possibleTiers } from './cell.js';
+import { inEveryCase, type Truth } from './truth.js';
 
 /** The clause of the law that decided. */
 export interface DecidedBy {
@@ -17,6 +24,10 @@ export interface Finding {
   readonly reason: string;
   /** The placement that is all that the reason says; `null` where it says more, or other things. */
   readonly placement: ClaimRow | null;
+  /** Whether the reason, after "False.", says what is so instead of the claim. */
+  readonly corrects: boolean;
+  /** Whether it is not known for want of a rank; a count passes over such a country. */
+  readonly incomparable: boolean;
   /** The placements that it rests on. */
   readonly rows: readonly ClaimRow[];
   /** `null` where no clause of the law was asked. */
@@ -25,36 +36,150 @@ export interface Finding {
   readonly explain: (() => Trace | null) | null;
   /** Grades of facts beside the placements that it rests on, such as the record of a waiver. */
   readonly grades: readonly EvidenceGrade[];
+  /** The condition under which alone it is true, as a sentence; `null` where there is none. */
+  readonly context: string | null;
   /** Sentences without which a quotation would say too much. */
   readonly caveats: readonly string[];
 }
 
-/** A finding with what most of them have not. */
-export function finding(
+/** Creates a finding; `more` sets the optional fields. */
+export const finding = (
   truth: Truth,
-  reason: string,
+  reason: string | readonly string[],
   rows: readonly ClaimRow[],
-  more: Partial<Pick<Finding, 'clause' | 'explain' | 'grades' | 'caveats' | 'placement'>> = {},
-): Finding {
-  return {
-    truth,
-    reason,
-    rows,
-    clause: null,
-    explain: null,
-    grades: [],
-    caveats: [],
-    placement: null,
-    ...more,
-  };
-}
+  more: Partial<Omit<Finding, 'truth' | 'reason' | 'rows'>> = {},
+): Finding => ({
+  truth,
+  reason: typeof reason === 'string' ? reason : reason.filter((part) => part !== '').join(' '),
+  rows,
+  placement: null,
+  corrects: false,
+  incomparable: false,
+  clause: null,
+  explain: null,
+  grades: [],
+  context: null,
+  caveats: [],
+  ...more,
+});
 
 /** The rows of those cells that are known. */
-export function rowsOf(cells: Iterable<Cell>): ClaimRow[] {
-  return [...cells].flatMap((cell) => (cell.known ? [cell.row] : []));
-}
+export const rowsOf = (cells: Iterable<Cell>): ClaimRow[] =>
+  [...cells].flatMap((cell) => (cell.known ? [cell.row] : []));
 
 /** Why those cells that are not known are not. */
-export function unknownsOf(cells: Iterable<Cell>): string {
-  return [...cells].flatMap((cell) => (cell.known ? [] : [cell.why])).join(' ');
+export const unknownsOf = (cells: Iterable<Cell>): string =>
+  [...cells].flatMap((cell) => (cell.known ? [] : [cell.why])).join(' ');
+
+/** What can be said of one country in one report, true or false. */
+export interface Statement {
+  /** What follows "Cambodia was". */
+  readonly predicate: string;
+  /** The stated total that counts the countries of which it is true, where State or the press gave one. */
+  readonly measure: TotalMeasure | null;
+  /** What makes it no claim when it is made of a country (`null`: of a number of countries) in a report. */
+  readonly refuse?: ((year: number, country: CountryRef | null) => string | null) | undefined;
+  /** Whether the report of a year could say so at all; every report where it is left out. */
+  readonly possibleIn?: ((knowledge: Knowledge, year: number) => boolean) | undefined;
+  /** Whether finding out goes through the law for each country, which takes long. */
+  readonly asksLaw?: boolean | undefined;
+  /** Finds out; the country's own placement in the report is known. */
+  readonly check: (knowledge: Knowledge, country: CountryRef, year: number) => Finding;
 }
+
+/**
+ * Finds out whether a statement is true of a country in a report. Where the country's own placement is not
+ * known, nothing that is said of it is known when the report is not out; when the dataset has a gap there,
+ * only what comes to the same whatever the placement was.
+ */
+export function findOut(
+  knowledge: Knowledge,
+  statement: Statement,
+  country: CountryRef,
+  year: number,
+): Finding {
+  const own = cellOf(knowledge, country.iso2, year);
+  if (own.known) return statement.check(knowledge, country, year);
+  if (!isOut(knowledge.release, year)) return finding(null, own.why, []);
+  const cases = own.possible.map((tier) =>
+    statement.check({ ...knowledge, assumed: { iso2: country.iso2, year, tier } }, country, year),
+  );
+  const truth = inEveryCase(cases.map((each) => (each.incomparable ? false : each.truth)));
+  if (truth === null) return finding(null, own.why, []);
+  const clause = cases.find((each) => each.clause !== null)?.clause ?? null;
+  return finding(truth, [settledBy(own.possible, { country, year }), own.why], [], { clause });
+}
+
+/** Why a gap does not matter: what it can hide, where that is not everything, or nothing that it can hide. */
+function settledBy(
+  possible: readonly (Tier | null)[],
+  { country, year }: { readonly country: CountryRef; readonly year: number },
+): string {
+  const same = `Whatever the ${year} report did with ${nameInSentence(country)}, the answer is the same`;
+  const hidesAll = TIERS.every((tier) => possible.includes(tier));
+  return hidesAll
+    ? `${same}.`
+    : `${same}: the law and State's own totals leave only ${listed(possible.map(thing), 'or')}.`;
+}
+
+/** What a history says, and the report years that it was read from: no other could change it. */
+interface Reading {
+  readonly truth: Truth;
+  readonly years: readonly number[];
+}
+
+/** What holds of a country in every history that it can have had. */
+export interface CommonReading {
+  readonly truth: Truth;
+  /** The report years that were read in the history as the dataset has it, oldest first. */
+  readonly years: readonly number[];
+  /** Why cells that were tried out are not known; none when the history as the dataset has it is the only one. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Reads something off a country's history in which some cells are not known: true or false when it is so
+ * whatever those cells are, else not known. Only cells that were read are tried out, so that gaps which
+ * cannot matter do not.
+ */
+export function inEveryHistory(
+  knowledge: Knowledge,
+  iso2: string,
+  read: (history: History) => Reading,
+): CommonReading {
+  const unknown = new Map<number, string>();
+  const openYear = ({ years }: Reading, assumed: ReadonlySet<number>): number | null => {
+    for (const year of years) {
+      if (assumed.has(year)) continue;
+      const cell = cellOf(knowledge, iso2, year);
+      if (cell.known) continue;
+      unknown.set(year, cell.why);
+      return year;
+    }
+    return null;
+  };
+  const settle = (history: History, assumed: ReadonlySet<number>): Truth => {
+    const reading = read(history);
+    const open = openYear(reading, assumed);
+    if (open === null) return reading.truth;
+    const tiers = possibleTiers(cellOf(knowledge, iso2, open));
+    return inEveryCase(
+      tiers.map((tier) =>
+        settle(history.with([{ year: open, tier, evidence: null }]), new Set([...assumed, open])),
+      ),
+    );
+  };
+  const { release, assumed } = knowledge;
+  const asKnown = clockHistoryOf(release, iso2);
+  const history =
+    assumed?.iso2 === iso2
+      ? asKnown.with([{ year: assumed.year, tier: assumed.tier, evidence: null }])
+      : asKnown;
+  const truth = settle(history, new Set());
+  const years = [...new Set(read(history).years)].sort((a, b) => a - b);
+  return { truth, years, unknown: [...unknown.values()] };
+}
+
+/** The reason where cells had to be tried out. */
+export const undecided = (truth: Truth, unknown: readonly string[]): string =>
+  [...(truth === null ? [] : ['The answer is the same whatever the placement was.']), ...unknown].join(' ');

@@ -1,14 +1,14 @@
 import { clockHistoryOf, gapsConsidered, standingOf } from '../dataset/clock.js';
 import { type Country, type CountryRef, refOf } from '../dataset/countries.js';
-import { membersEver, membersIn } from '../dataset/groups.js';
+import { findGroup, groupIdOf, membersEver, membersIn } from '../dataset/groups.js';
 import type { Release } from '../dataset/release.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
-import { listed } from '../engine/english.js';
+import { capitalized, listed, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
 import type { Knowledge } from './cell.js';
-import { type Membership, membershipOf } from './membership.js';
-import { allOf, type Truth } from './truth.js';
+import { type Finding, finding } from './finding.js';
+import { allOf, type Truth, within } from './truth.js';
 
 /** Which countries are meant, where not all are: those of a region, a group, a status before the report. */
 export interface GroupRequest {
@@ -29,6 +29,8 @@ export type Narrowing = Pick<GroupRequest, 'among' | 'group' | 'members'>;
 export interface Group {
   /** What stands behind "countries": ` of Eastern Asia`; empty for all countries. */
   readonly words: string;
+  /** The members that are meant, after "three of": `the ten members of ASEAN`; `null` where none are. */
+  readonly members: string | null;
   /** The group of countries whose members are meant, where one is. */
   readonly membership: Membership | null;
   /** Whether a country belongs to it when the report of a year comes out. */
@@ -46,7 +48,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 /** All countries of a release. */
-const everybody: Group = { words: '', membership: null, holds: () => true };
+const everybody: Group = { words: '', members: null, membership: null, holds: () => true };
 
 /**
  * The group that is meant.
@@ -63,9 +65,6 @@ export function groupOf(
   return {
     words: [
       ...(among === undefined ? [] : [` of ${nameOf(release, among)}`]),
-      ...(membership === null
-        ? []
-        : [` among the ${claimed === undefined ? '' : `${claimed} `}members of ${membership.inSentence}`]),
       ...(status.length === 0
         ? []
         : [
@@ -75,6 +74,9 @@ export function groupOf(
             )}`,
           ]),
     ].join(''),
+    members:
+      membership &&
+      `the ${claimed === undefined ? '' : `${numberWord(claimed)} `}members of ${membership.inSentence}`,
     membership,
     holds: (country, year) => {
       if (inRegion !== null && !inRegion.has(country.iso2)) return false;
@@ -144,3 +146,77 @@ export const candidatesOf = (
   release.countries.all
     .map((country) => ({ country: refOf(country), member: group.holds(country, year) }))
     .filter(({ member }) => member !== false);
+
+/** A group of countries whose members a claim is about. */
+export interface Membership {
+  readonly id: string;
+  readonly name: string;
+  /** As it stands in a sentence: `the Association of Southeast Asian Nations (ASEAN)`. */
+  readonly inSentence: string;
+  /** Where its members were read. */
+  readonly url: string;
+  /** Members that no report ever placed, some with a day that they left. */
+  readonly others: readonly string[];
+}
+
+/** The number of members of a group when a report came out. */
+export interface MembersThen {
+  readonly year: number;
+  /** Members that some report placed. */
+  readonly members: number;
+}
+
+/** The group of a claim, with its number of members in each report that the claim is about. */
+export interface ClaimedGroup extends Pick<Membership, 'id' | 'name' | 'url' | 'others'> {
+  readonly reports: readonly MembersThen[];
+}
+
+/**
+ * The group of an identifier, name or abbreviation.
+ * @throws Problem `invalid-parameter` with the groups that there are
+ */
+export function membershipOf(release: Release, name: string): Membership {
+  const group = findGroup(release, groupIdOf(release, name));
+  // The offices of a ministry have no name with an article.
+  const article = group.kind === 'bureau' ? '' : 'the ';
+  const short = group.abbreviation === null ? '' : ` (${group.abbreviation})`;
+  return { ...group, inSentence: `${article}${group.name}${short}` };
+}
+
+/** The group of a claim as its answer tells it: reports that are not out have no members. */
+export const claimedGroup = (
+  release: Release,
+  { id, name, url, others }: Membership,
+  years: readonly number[],
+): ClaimedGroup => ({
+  id,
+  name,
+  url,
+  others,
+  reports: years
+    .filter((year) => release.years.includes(year))
+    .map((year) => ({ year, members: membersIn(release, id, year).size })),
+});
+
+/** How many members a group had, for an answer that names no more. */
+export const membersSentences = (release: Release, of: Membership, years: readonly number[]): string[] =>
+  claimedGroup(release, of, years).reports.map(
+    ({ year, members }) =>
+      `${capitalized(of.inSentence)} had ${members} members${besideOthers(of)} when the report of ${year} came out.`,
+  );
+
+const besideOthers = ({ others }: Membership): string =>
+  others.length === 0 ? '' : ` that reports place, beside ${others.length} that none ever placed,`;
+
+/**
+ * "of ten": how many members a group had. Of those that no report ever placed it is not known from when on they were
+ * members, so that they count only as far as they may have been.
+ */
+export function membersClaim(release: Release, of: Membership, claimed: number, year: number): Finding {
+  if (!release.years.includes(year)) {
+    return finding(null, `Who its members are by the report of ${year} is not known.`, []);
+  }
+  const from = membersIn(release, of.id, year).size;
+  const truth = within({ claimed, bound: 'exactly' }, { from, to: from + of.others.length });
+  return finding(truth, membersSentences(release, of, [year]).join(' '), []);
+}

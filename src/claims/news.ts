@@ -5,11 +5,12 @@ import { type Change, changesIn, type Report, reportOf } from '../dataset/report
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { cellOf, type Knowledge } from './cell.js';
-import { findOut } from './find-out.js';
+import { isNewRecord, tallyIn } from './count.js';
+import { findOut } from './finding.js';
 import { groupOf } from './group.js';
-import { firstTimeOn } from './kinds/first-time.js';
-import { inTier } from './kinds/tier.js';
-import { EXTREMES, isNewRecord, tallyIn } from './record.js';
+import { firstTimeOn, inTier } from './kinds.js';
+import { type LeadSentence, leadOf } from './news-sentences.js';
+import { EXTREMES } from './request.js';
 
 /** The number of countries on one tier, against the reports before. */
 export interface TierNews {
@@ -19,6 +20,8 @@ export interface TierNews {
   readonly before: number | null;
   /** Whether no earlier report with the tier had as many, or as few; `not_known` where a gap leaves it open. */
   readonly record: (typeof RECORDS)[number] | null;
+  /** The first report with the tier, from which on records are compared; `null` where it is this one. */
+  readonly since: number | null;
 }
 
 export const RECORDS = [...EXTREMES, 'not_known'] as const;
@@ -42,8 +45,12 @@ export interface News {
   readonly notComparable: readonly Change[];
   /** Behind a gap: whether they moved is not known. */
   readonly notKnown: readonly Change[];
-  /** From the watch list to Tier 3, where the limit of consecutive years applied. */
+  /** At most five sentences that can be quoted, what matters first. */
+  readonly lead: readonly LeadSentence[];
+  /** From the watch list to Tier 3, where the limit of consecutive years applied and no waiver was left. */
   readonly automaticDowngrades: readonly CountryOutcome[];
+  /** The same where a waiver was still open: placements cannot tell whether the limit or the merits decided. */
+  readonly openWaiverDowngrades: readonly CountryOutcome[];
   /** From the watch list to Tier 3, where the limit of a relisting applied. */
   readonly relistingLimitDowngrades: readonly CountryOutcome[];
   /** On the watch list beyond the limit, by a waiver. */
@@ -82,7 +89,7 @@ export function newsOf(release: Release, year: number): News {
     const first = firstOf(knowledge, { country, tier }, { year, earlier });
     if (first !== null) firsts[first].push({ country, tier });
   }
-  return {
+  const facts = {
     year,
     report,
     tiers: TIERS.map((tier) => tierNews(knowledge, tier, { report, earlier })),
@@ -91,7 +98,8 @@ export function newsOf(release: Release, year: number): News {
     downgrades: going('downgrade'),
     notComparable: going('not_comparable'),
     notKnown: going('not_known'),
-    automaticDowngrades: that('automatic_downgrade'),
+    automaticDowngrades: that('automatic_downgrade').filter(({ waiver }) => waiver !== 'open'),
+    openWaiverDowngrades: that('automatic_downgrade').filter(({ waiver }) => waiver === 'open'),
     relistingLimitDowngrades: that('relisting_limit_downgrade'),
     waived: that('waived'),
     upgradedInTime: that('upgraded_in_time'),
@@ -100,6 +108,7 @@ export function newsOf(release: Release, year: number): News {
     firstTimes: firsts.tier,
     firstsNotKnown: firsts.notKnown,
   };
+  return { ...facts, lead: leadOf(facts) };
 }
 
 /** What a placement is the first of; nothing in the first report, of which all is new. */
@@ -139,5 +148,6 @@ function tierNews(
     count: totals[tier],
     before: earlier.at(-1)?.totals[tier] ?? null,
     record: reports.length === 0 ? null : record,
+    since: reports[0] ?? null,
   };
 }

@@ -2,13 +2,13 @@ import type { CountryRef } from '../dataset/countries.js';
 import { nameInSentence } from '../domain/article.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
-import { capitalized, countriesAndTerritories, listed, yearsInWords } from '../engine/english.js';
-import { BOUND_WORDS } from './bound.js';
-import { countries } from './count.js';
-import type { Extreme } from './record.js';
-import type { ClaimRequest, Share } from './request.js';
-import type { VerdictWord } from './truth.js';
-import type { Verdict } from './verdict.js';
+import { capitalized, listed, yearsInWords } from '../engine/english.js';
+import { placementsInWords } from './cell.js';
+import { countWords } from './count.js';
+import type { Finding } from './finding.js';
+import type { Group } from './group.js';
+import type { ClaimRequest, Extreme, Share } from './request.js';
+import type { Bound, VerdictWord } from './truth.js';
 
 /** What a claim says, in parts. */
 export interface ClaimWords {
@@ -17,54 +17,61 @@ export interface ClaimWords {
   /** Whether what is said is said of the reports together. */
   readonly together: boolean;
   readonly predicate: string;
-  readonly request: Pick<ClaimRequest, 'count' | 'others' | 'bound' | 'share' | 'streak'>;
-  /** What stands behind "countries". */
-  readonly group: string;
+  readonly request: Pick<ClaimRequest, 'count' | 'others' | 'bound' | 'share' | 'streak' | 'since'>;
+  readonly group: Group;
 }
 
-/** A claim in plain English, as it stands after "it is not the case that". */
-export function claimWords({
-  countries: named,
-  years,
-  together,
-  predicate,
-  request,
-  group,
-}: ClaimWords): string {
-  const names = byName(named).map(nameInSentence);
-  const { count, others, bound = 'exactly', share } = request;
-  const number = count ?? others;
-  const subjects = [
-    ...names,
-    ...(share ? [`${SHARE_WORDS[share]}${group}`] : []),
-    ...counted(request, group),
-  ];
-  const plural = names.length + (number ?? 0) > 1 || share === 'most';
+/** A claim in plain English, as it stands after "it is false that": `Cambodia was on Tier 1 in the 2022 TIP Report`. */
+export function claimWords(words: ClaimWords): string {
+  const { countries, predicate, request, group } = words;
+  const names = byName(countries).map(nameInSentence);
+  const { others, bound = 'exactly', share } = request;
+  const number = request.count ?? others;
   // "Japan and no other country was not on Tier 1" would deny twice.
   const isAlone = others === 0 && bound === 'exactly';
   const subject = isAlone
-    ? `only ${listed(names, 'and')} of all countries and territories${group}`
-    : listed(subjects, 'and');
-  return `${reports(years, together)} ${subject} ${plural ? 'were' : 'was'} ${predicate}`;
+    ? `only ${listed(names, 'and')} of all countries and territories${group.members === null ? '' : ` among ${group.members}`}${group.words}`
+    : listed([...names, ...(share ? [SHARE_WORDS[share](group)] : []), ...counted(request, group)], 'and');
+  const plural = names.length + (number ?? 0) > 1 || share === 'most';
+  const said = `${subject} ${plural ? 'were' : 'was'} ${predicate}`;
+  const when = whenWords(words);
+  return /\d{4}/.test(predicate) && request.since === undefined && request.streak === undefined
+    ? `${when} ${said}`
+    : `${said} ${when}`;
 }
 
-const SHARE_WORDS: Readonly<Record<Share, string>> = {
-  all: 'every country or territory',
-  most: 'most countries and territories',
-  none: 'no country or territory',
+function whenWords({ years, together, request: { streak, since } }: ClaimWords): string {
+  const last = Math.max(...years);
+  if (streak !== undefined) return `up to the ${last} TIP Report`;
+  if (since !== undefined) return `to ${last}`;
+  return years.length === 1
+    ? `in the ${last} TIP Report`
+    : `in ${together ? '' : 'each of '}the TIP Reports of ${yearsInWords([...years].sort())}`;
+}
+
+const SHARE_WORDS: Readonly<Record<Share, (group: Group) => string>> = {
+  all: ({ members, words }) =>
+    members === null ? `every country or territory${words}` : `each of ${members}${words}`,
+  most: ({ members, words }) =>
+    members === null ? `most countries and territories${words}` : `most of ${members}${words}`,
+  none: (group) => countWords(0, group),
+};
+
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  exactly: '',
+  at_least: 'at least ',
+  at_most: 'at most ',
 };
 
 function counted(
   { count, others, bound = 'exactly', streak }: ClaimWords['request'],
-  group: string,
+  group: Group,
 ): string[] {
   const number = count ?? others;
   if (number === undefined) return [];
-  if (number === 0 && bound === 'exactly') return [`${countries(0, others !== undefined)}${group}`];
-  const words = count === undefined && streak !== undefined ? '' : BOUND_WORDS[bound];
-  return [
-    `${words}${number}${others === undefined ? '' : ' other'} ${countriesAndTerritories(number)}${group}`,
-  ];
+  const isBound = number > 0 || bound !== 'exactly';
+  const words = !isBound || (count !== undefined && streak !== undefined) ? '' : BOUND_WORDS[bound];
+  return [`${words}${countWords(number, group, others !== undefined)}`];
 }
 
 /** That a report holds a record, as {@link claimWords}. */
@@ -79,19 +86,13 @@ export const recordWords = ({
   readonly year: number;
   readonly reports: readonly number[];
   readonly predicate: string;
-  readonly group: string;
+  readonly group: Group;
 }): string =>
-  `of the TIP Reports of ${yearsInWords(reports)} none had ${extreme === 'most' ? 'more' : 'fewer'} countries and territories${group} that were ${predicate} than that of ${year}`;
+  `no TIP Report of ${yearsInWords(reports)} had ${extreme === 'most' ? 'more' : 'fewer'} ${group.members === null ? 'countries and territories' : `of ${group.members}`}${group.words} ${predicate} than that of ${year}`;
 
 /** As one reads a list: by name, not by code. */
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
   [...countries].sort((a, b) => compareCells(a.name, b.name));
-
-function reports(years: readonly number[], together: boolean): string {
-  return years.length === 1
-    ? `in the ${years[0]} TIP Report`
-    : `in ${together ? '' : 'each of '}the TIP Reports of ${yearsInWords(years)}`;
-}
 
 /** How far a sentence can be trusted where its evidence is weak. */
 const EVIDENCE_CAVEAT: Readonly<Record<EvidenceGrade, string | null>> = {
@@ -107,28 +108,58 @@ export function quotable(
   claim: string,
   {
     reason,
+    corrects,
     explained,
     evidence,
     caveats,
-  }: { reason: string; explained: boolean; evidence: EvidenceGrade | null; caveats: readonly string[] },
+  }: {
+    readonly reason: string;
+    /** Whether the reason says what is so instead. */
+    readonly corrects: boolean;
+    readonly explained: boolean;
+    readonly evidence: EvidenceGrade | null;
+    readonly caveats: readonly string[];
+  },
 ): string {
   const weak = evidence === null ? null : EVIDENCE_CAVEAT[evidence];
   const beside = [...new Set([...caveats, ...(weak === null ? [] : [weak])])];
   const parts = {
     supported: [`${capitalized(claim)}.`, ...(explained ? [reason] : [])],
-    refuted: [`It is not the case that ${claim}.`, reason],
-    not_known: [`Whether ${claim} is not known.`, reason],
+    refuted: corrects ? ['False.', reason] : [`It is false that ${claim}.`, reason],
+    not_known: [`It cannot be known whether ${claim}.`, reason],
   }[verdict];
-  return [...parts, ...beside].join(' ');
+  const told = parts.join(' ');
+  return [told, ...beside.filter((sentence) => !told.includes(sentence))].join(' ');
 }
 
-/** The verdict as the first word of a headline: what a reader who sees nothing else must not miss. */
-export const VERDICT_HEADWORDS: Readonly<Record<VerdictWord, string>> = {
-  supported: 'True',
-  refuted: 'False',
-  not_known: 'Not known',
-};
+/** What was found of a country in a report; of the number of countries (`of: null`). */
+interface Told {
+  readonly of: { readonly country: CountryRef } | null;
+  readonly found: Finding;
+}
 
-/** The claim under its verdict: "False: In the 2022 TIP Report Cambodia was on Tier 1." */
-export const verdictHeadline = ({ verdict, claim }: Pick<Verdict, 'verdict' | 'claim'>): string =>
-  `${VERDICT_HEADWORDS[verdict]}: ${claim}`;
+/**
+ * Why a claim holds or does not, in sentences. Where reports say no more than placements, unbroken stretches are told
+ * once: `Cambodia was on the Tier 2 Watch List from 2013 to 2015 and on Tier 2 in 2016.`
+ * @param parts those that decide, countries in the order of their names
+ */
+export function reasonsOf(parts: readonly Told[]): string {
+  const ordered = [...parts].sort((a, b) => compareCells(a.of?.country.name ?? '', b.of?.country.name ?? ''));
+  const groups: Told[][] = [];
+  for (const part of ordered) {
+    const before = groups.at(-1);
+    const last = before?.at(-1);
+    const goesOn =
+      last?.found.placement && part.found.placement && last.of?.country.iso2 === part.of?.country.iso2;
+    if (before && goesOn) before.push(part);
+    else groups.push([part]);
+  }
+  return groups.map(sentenceOf).join(' ');
+}
+
+function sentenceOf(parts: readonly Told[]): string {
+  const [first] = parts;
+  const rows = parts.flatMap(({ found }) => found.placement ?? []);
+  const name = first?.of && capitalized(nameInSentence(first.of.country));
+  return rows.length > 1 && name ? `${name} was ${placementsInWords(rows)}.` : (first?.found.reason ?? '');
+}

@@ -36,3 +36,22 @@ export function verdictOf(truth: Truth): VerdictWord {
   if (truth === null) return 'not_known';
   return truth ? 'supported' : 'refuted';
 }
+
+export const BOUNDS = ['exactly', 'at_least', 'at_most'] as const;
+/** How a claimed number is meant. */
+export type Bound = (typeof BOUNDS)[number];
+
+/**
+ * Compares a claimed number with a known range; null if the range leaves it open.
+ * @param known both included
+ */
+export function within(
+  { claimed, bound }: { readonly claimed: number; readonly bound: Bound },
+  { from, to }: { readonly from: number; readonly to: number },
+): Truth {
+  const holds = (number: number): boolean =>
+    bound === 'exactly' ? number === claimed : bound === 'at_least' ? number >= claimed : number <= claimed;
+  if (holds(from) && holds(to)) return bound !== 'exactly' || from === to ? true : null;
+  if (bound === 'exactly') return claimed < from || claimed > to ? false : null;
+  return holds(from) || holds(to) ? null : false;
+}

@@ -1,10 +1,16 @@
 import type { CountryRef } from '../dataset/countries.js';
+import type { Release } from '../dataset/release.js';
+import { searchText } from '../domain/address.js';
+import { dayInWords } from '../domain/cells.js';
+import { DATASET_TITLE, SERVICE_NAME } from '../domain/dataset-name.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Trace } from '../engine/trace.js';
 import type { ClaimRow } from './cell.js';
 import type { Count } from './count.js';
 import type { DecidedBy } from './finding.js';
-import type { ClaimedGroup } from './membership.js';
+import type { ClaimedGroup, Membership } from './group.js';
+import type { ClaimParameter } from './kinds.js';
+import type { ClaimRequest } from './request.js';
 import type { VerdictWord } from './truth.js';
 
 /** What the trace of a verdict is, for the documentation. */
@@ -12,6 +18,8 @@ export const TRACE_OF_PART =
   'Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer';
 export const TRACE_OF_CLAIM =
   'The trace of a claim on one country in one report; null where it has none, or where more is claimed: then each of the parts has its own';
+export const CONTEXT_OF_CLAIM =
+  'For a supported claim that holds only with a condition: that condition, as a sentence ("The United States was first ranked in 2010: …"); readers are then shown "Needs context". null for all others';
 
 /** The verdict on one country in one report. */
 export interface VerdictPart {
@@ -28,6 +36,8 @@ export interface VerdictPart {
 /** The answer to a claim. */
 export interface Verdict {
   readonly verdict: VerdictWord;
+  /** The condition under which alone a supported claim holds; `null` where there is none. */
+  readonly context: string | null;
   /** The claim in plain English. */
   readonly claim: string;
   readonly reason: string;
@@ -54,3 +64,116 @@ export interface Verdict {
     readonly path: string;
   };
 }
+
+/** What readers are told of a verdict: on pages, cards, in titles and in ClaimReview. */
+export type Headword = VerdictWord | 'needs_context';
+
+export const HEADWORDS: Readonly<Record<Headword, string>> = {
+  supported: 'True',
+  refuted: 'False',
+  not_known: 'Cannot be known',
+  needs_context: 'Needs context',
+};
+
+/** A verdict as readers are told it; a supported claim that holds only with a condition needs context. */
+export const headwordOf = ({ verdict, context }: Pick<Verdict, 'verdict' | 'context'>): Headword =>
+  verdict === 'supported' && context !== null ? 'needs_context' : verdict;
+
+/** The claim under its verdict: "False: Cambodia was on Tier 1 in the 2022 TIP Report." */
+export const verdictHeadline = (verdict: Pick<Verdict, 'verdict' | 'context' | 'claim'>): string =>
+  `${HEADWORDS[headwordOf(verdict)]}: ${verdict.claim}`;
+
+/** The permanent address of the answer to a claim: its path and query in this release. */
+export function pinnedPath(
+  release: Release,
+  request: ClaimRequest,
+  {
+    claimed,
+    countries,
+    years,
+    group,
+  }: {
+    readonly claimed: ClaimParameter;
+    readonly countries: readonly CountryRef[];
+    readonly years: readonly number[];
+    /** Identifier of the group whose members are meant. */
+    readonly group: string | undefined;
+  },
+): string {
+  const parameters = {
+    country: inOrder(countries.map(({ iso2 }) => iso2)),
+    ...reportsIn(request, years),
+    [claimed]: request[claimed],
+    when: request.when,
+    streak: request.streak,
+    since: request.since,
+    count: request.count,
+    others: request.others,
+    share: request.share,
+    record: request.record,
+    bound: request.bound,
+    among: request.among,
+    group,
+    members: request.members,
+    status: request.status && inOrder(request.status),
+    asOf: request.asOf,
+  };
+  const query = Object.entries(parameters).map(
+    ([name, value]) => [name, value === undefined || value === '' ? undefined : String(value)] as const,
+  );
+  return `/releases/${release.version}/verify${searchText(query)}`;
+}
+
+/** The reports of a claim, as a period where they were put together. */
+function reportsIn({ when, record, from, to }: ClaimRequest, years: readonly number[]) {
+  const sorted = [...years].sort((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const unbroken = first !== undefined && last !== undefined && last - first === sorted.length - 1;
+  if (when !== undefined && unbroken && sorted.length > 1) return { from: first, to: last };
+  return { year: inOrder(years.map(String)), ...(record === undefined ? {} : { from, to }) };
+}
+
+const inOrder = (values: readonly string[]): string => [...values].sort().join(',');
+
+/** What comes before a claim in a sentence that says what became of it. */
+const FOUND: Readonly<Record<VerdictWord, string>> = {
+  supported: '',
+  refuted: 'it is false that ',
+  not_known: 'it cannot be known whether ',
+};
+
+/**
+ * How an answer is cited: a sentence that says who says what.
+ * @param claim as it stands after "it is false that"
+ */
+export function citationText(
+  { version, header }: Release,
+  asOf: string | undefined,
+  {
+    verdict,
+    context,
+    claim,
+    membership,
+  }: {
+    readonly verdict: VerdictWord;
+    readonly context: string | null;
+    readonly claim: string;
+    readonly membership: Membership | null;
+  },
+): string {
+  const limit = asOf === undefined ? '' : `, limited to what was known on ${dayInWords(asOf)}`;
+  const source = `“${DATASET_TITLE}” (${SERVICE_NAME}, release ${version} of ${dayInWords(header.published_at)}${limit})`;
+  const members =
+    membership === null ? [] : [`Members of ${membership.inSentence} according to ${membership.url}.`];
+  return [
+    `According to ${source}, ${FOUND[verdict]}${claim}.`,
+    ...(context === null ? [] : [context]),
+    ...members,
+  ].join(' ');
+}
+
+/** A citation as the reader at an origin can follow it. @param origin scheme and host of the service */
+export const citationAt = (
+  { text, path }: Verdict['citation'],
+  origin: string,
+): { readonly text: string; readonly url: string } => ({ text, url: `${origin}${path}` });

@@ -9,6 +9,7 @@ export function newsText(news: News): string {
   const { year, report, tiers, coveredBefore } = news;
   return [
     `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
+    ...news.lead.map(({ text }) => `  ${text}`),
     ...tiers.map(
       ({ tier, count, before, record }) =>
         `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} so far`}`,
@@ -19,6 +20,7 @@ export function newsText(news: News): string {
     ...section('Into or out of the ranking', news.notComparable, change),
     ...section('Not known whether they moved', news.notKnown, change),
     ...section('Automatic downgrades to Tier 3', news.automaticDowngrades, outcome),
+    ...section('Tier 3 at the limit, a waiver still open', news.openWaiverDowngrades, outcome),
     ...section('Downgrades by the limit of a relisting', news.relistingLimitDowngrades, outcome),
     ...section('Kept on the watch list by a waiver', news.waived, outcome),
     ...section('At the limit, and upgraded', news.upgradedInTime, outcome),

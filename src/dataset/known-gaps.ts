@@ -97,6 +97,29 @@ export function tiersBehindGap(release: Release, year: number): readonly (Tier |
   return [...TIERS.filter(hasRoom), null];
 }
 
+/** What the row of a gap of a whole report says that is missing: special cases, and what a total leaves. */
+const SPECIAL_CASES = /\bspecial cases (?:are incomplete|rest on)\b/;
+const STATED_TOTAL = /\bstated total of (\d+)\b/;
+
+/**
+ * How many placements on a tier the gaps of a report can hide at most. A gap in special cases opens no seat on a tier,
+ * and a total that was stated for the report leaves only what it has more.
+ */
+export function mostHidden(release: Release, year: number, tier: Tier): number {
+  const rows = release.tables.known_gaps.filter((gap) => gap.year === year);
+  const single = rows.filter(({ iso2 }) => iso2 !== null && tiersBehindGap(release, year).includes(tier));
+  const hidden = rows.flatMap(({ iso2, what }) => {
+    if (iso2 !== null) return [];
+    if (SPECIAL_CASES.test(what) && tier !== 'SC') return [0];
+    const total = STATED_TOTAL.exec(what)?.[1];
+    return [
+      total === undefined ? Number.POSITIVE_INFINITY : Number(total) - release.placementsIn(year).length,
+    ];
+  });
+  // A total counts single cells that were not found among those that it leaves.
+  return Math.max(single.length, ...hidden);
+}
+
 /** State's own totals, by report, that the placements reach by name: nobody is missing from them. */
 const completeMeasures = (release: Release): ReadonlyMap<number, ReadonlySet<TotalMeasure>> =>
   new Map(

@@ -1,4 +1,5 @@
 import { nameInSentence } from '../domain/article.js';
+import { dayInWords } from '../domain/cells.js';
 import { capitalized } from '../engine/english.js';
 import type { Begin, End } from '../engine/history.js';
 import type { Country } from './countries.js';
@@ -41,6 +42,6 @@ export function outsideLife(release: Release, country: Country, year: number): s
   const { validFrom, validTo } = country;
   const name = capitalized(nameInSentence(country));
   return validFrom !== null && day < validFrom
-    ? `${name} had no code of its own yet when the ${year} report came out: ISO 3166 has one since ${validFrom}.`
-    : `${name} had no code any more when the ${year} report came out: ISO 3166 had one until ${validTo}.`;
+    ? `${name} had no code of its own yet when the ${year} report came out: ISO 3166 has had one since ${dayInWords(validFrom)}.`
+    : `${name} had no code any more when the ${year} report came out: ISO 3166 had one until ${dayInWords(String(validTo))}.`;
 }

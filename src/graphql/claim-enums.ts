@@ -1,10 +1,6 @@
-import type { Bound } from '../claims/bound.js';
-import type { ClaimValues } from '../claims/claim-kinds.js';
-import type { EventName } from '../claims/events/index.js';
-import type { HowOften } from '../claims/quantifiers/how-often.js';
-import type { Extreme } from '../claims/record.js';
-import type { Share } from '../claims/request.js';
-import type { VerdictWord } from '../claims/truth.js';
+import type { ClaimValues, EventName } from '../claims/kinds.js';
+import type { Extreme, HowOften, Share } from '../claims/request.js';
+import type { Bound, VerdictWord } from '../claims/truth.js';
 import { enumOf } from './enum-of.js';
 
 /* The words of the claim check. */

@@ -5,6 +5,7 @@ import { validate } from '../../src/http/validation.js';
 import { answerSchemaOf } from '../../src/rest/openapi/operation.js';
 import { querySchemaOf } from '../../src/rest/resource/resource-shape.js';
 import { verify } from '../../src/rest/resources/verify.js';
+import { dayInWords } from '../../src/domain/cells.js';
 import { release } from '../dataset/claims-release.js';
 import { seedAppFor } from '../support/seed-app.js';
 
@@ -151,17 +152,17 @@ t.test(
 );
 
 t.test('the citation is a sentence that says who says what', async (t) => {
-  const source = `According to “${DATASET_TITLE}” (tip-tiers, release ${release.version} of ${release.header.published_at.slice(0, 10)}`;
-  const claim = 'in the 2022 TIP Report Cambodia was on Tier 3.';
+  const source = `According to “${DATASET_TITLE}” (Tip·Tiers, release ${release.version} of ${dayInWords(release.header.published_at)}`;
+  const claim = 'Cambodia was on Tier 3 in the 2022 TIP Report.';
   for (const [search, text] of [
     ['country=KH&year=2022&tier=3', `${source}), ${claim}`],
     [
       'country=KH&year=2022&tier=1',
-      `${source}), it is not the case that in the 2022 TIP Report Cambodia was on Tier 1.`,
+      `${source}), it is false that Cambodia was on Tier 1 in the 2022 TIP Report.`,
     ],
     [
       'country=KH&year=2022&tier=3&asOf=2022-01-01',
-      `${source}, limited to what was known on 2022-01-01), it is not known whether ${claim}`,
+      `${source}, limited to what was known on 1 January 2022), it cannot be known whether ${claim}`,
     ],
   ] as const)
     t.equal(ask(search).citation.text, text);

@@ -1,5 +1,5 @@
-import type { Bound } from '../../claims/bound.js';
 import type { Narrowing } from '../../claims/group.js';
+import type { Bound } from '../../claims/truth.js';
 import type { Tier } from '../../domain/tier.js';
 import { type Days, dateAt, isPartOfDate, yearOf, yearOfRange } from './dates.js';
 import { type Gazetteer, nameAt } from './gazetteer.js';

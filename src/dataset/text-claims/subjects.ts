@@ -1,5 +1,5 @@
-import type { Bound } from '../../claims/bound.js';
 import type { Narrowing } from '../../claims/group.js';
+import type { Bound } from '../../claims/truth.js';
 import type { Chunk } from './chunks.js';
 import { nounBehind } from './nouns.js';
 

@@ -1,6 +1,5 @@
 import { GraphQLInputObjectType } from 'graphql';
-import { CLAIM_GRAMMAR } from '../../claims/descriptions.js';
-import type { ClaimRequest } from '../../claims/request.js';
+import { CLAIM_GRAMMAR, type ClaimRequest } from '../../claims/request.js';
 import { verify } from '../../rest/resources/verify.js';
 import { checkName } from '../country-names.js';
 import { inputFieldsOf, omitNulls } from '../input-of.js';

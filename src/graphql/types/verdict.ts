@@ -1,8 +1,13 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { ClaimRow } from '../../claims/cell.js';
-import { citationAt } from '../../claims/citation.js';
 import type { DecidedBy } from '../../claims/finding.js';
-import { TRACE_OF_CLAIM, TRACE_OF_PART, type Verdict, type VerdictPart } from '../../claims/verdict.js';
+import {
+  citationAt,
+  TRACE_OF_CLAIM,
+  TRACE_OF_PART,
+  type Verdict,
+  type VerdictPart,
+} from '../../claims/verdict.js';
 import {
   DecidingClause as ClauseSchema,
   citation,

@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import { BOUNDS } from '../../claims/bound.js';
-import { CLAIM_KINDS } from '../../claims/claim-kinds.js';
-import { CLAIM_GRAMMAR, CLAIM_PARTS } from '../../claims/descriptions.js';
-import { EVENTS } from '../../claims/events/index.js';
-import { HOW_OFTEN } from '../../claims/quantifiers/how-often.js';
-import { EXTREMES } from '../../claims/record.js';
-import { MOST_CLAIMED, SHARES } from '../../claims/request.js';
+import { CLAIM_KINDS, EVENTS } from '../../claims/kinds.js';
+import {
+  CLAIM_GRAMMAR,
+  CLAIM_PARTS,
+  EXTREMES,
+  HOW_OFTEN,
+  MOST_CLAIMED,
+  SHARES,
+} from '../../claims/request.js';
+import { BOUNDS } from '../../claims/truth.js';
+import { HEADWORDS, headwordOf, type Verdict } from '../../claims/verdict.js';
 import { Tier } from '../../domain/tier.js';
 import { Status } from '../../engine/vocabulary.js';
-import { ClaimRow, Verdict, VerdictPart, verify } from '../../rest/resources/verify.js';
+import { ClaimRow, VerdictPart, Verdict as VerdictSchema, verify } from '../../rest/resources/verify.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';
 import { detailInput, outputOf, shortened, without } from '../output.js';
@@ -25,9 +29,7 @@ const LEFT = { withoutDetail: ['trace', 'reason', 'citation'] };
 /** A short answer shows the rows and parts of a claim about so few reports; more of them would fill it. */
 const MOST_SHOWN = 3;
 
-interface Verified {
-  readonly verdict: string;
-  readonly sentence: string;
+interface Verified extends Pick<Verdict, 'verdict' | 'context' | 'sentence'> {
   readonly rows: readonly object[];
   readonly parts: readonly object[];
 }
@@ -73,8 +75,10 @@ export const verifyClaim = tool({
   output: outputOf(verify, LEFT).extend({
     rows: z
       .array(ClaimRow.partial({ sources: true, disputes: true, label: true }))
-      .describe(Verdict.shape.rows.description ?? ''),
-    parts: z.array(VerdictPart.partial({ trace: true })).describe(Verdict.shape.parts.description ?? ''),
+      .describe(VerdictSchema.shape.rows.description ?? ''),
+    parts: z
+      .array(VerdictPart.partial({ trace: true }))
+      .describe(VerdictSchema.shape.parts.description ?? ''),
     leftOut: z
       .object({ rows: z.int(), parts: z.int() })
       .optional()
@@ -85,7 +89,7 @@ export const verifyClaim = tool({
   answer: async ({ release, asOf, detail, ...claim }, context) => {
     const answer = (await askResource(verify, { query: claim }, { release, asOf }, context)) as Verified;
     const { verdict, sentence } = answer;
-    const said = `${verdict}: ${sentence}`;
+    const said = verdict === 'supported' ? `${HEADWORDS[headwordOf(answer)]}. ${sentence}` : sentence;
     if (detail) return { answer, sentence: said };
     const short = shortened(answer, LEFT);
     if (Math.max(answer.rows.length, answer.parts.length) > MOST_SHOWN) {

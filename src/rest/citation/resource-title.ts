@@ -1,6 +1,6 @@
 import { checkClaim } from '../../claims/check-claim.js';
 import type { ClaimRequest } from '../../claims/request.js';
-import { verdictHeadline } from '../../claims/sentences.js';
+import { verdictHeadline } from '../../claims/verdict.js';
 import { eligibilityOf } from '../../dataset/eligibility.js';
 import { findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
@@ -123,7 +123,11 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     ({ release, search }) => {
       const request = validate(verify.query, Object.fromEntries(search), 'query') as ClaimRequest;
       const verdict = checkClaim(release, request);
-      return { title: verdictHeadline(verdict), text: verdict.reason, spoken: [...search.keys()] };
+      return {
+        title: verdictHeadline(verdict),
+        text: [verdict.context, verdict.reason].filter((text) => text !== null).join(' '),
+        spoken: [...search.keys()],
+      };
     },
   ],
   [

@@ -17,6 +17,14 @@ const ReportNews = z
   .object({
     year: z.int().describe('Year of the report'),
     report: Report,
+    lead: z
+      .array(
+        z.object({
+          id: z.string().describe('Name for links to it'),
+          text: z.string().describe('The sentence'),
+        }),
+      )
+      .describe('At most five sentences that can be quoted, what matters first'),
     tiers: z
       .array(
         z.object({
@@ -27,6 +35,10 @@ const ReportNews = z
             .enum(RECORDS)
             .nullable()
             .describe('No earlier report with the tier had as many, or as few; not_known: a gap hides it'),
+          since: z
+            .int()
+            .nullable()
+            .describe('First report with the tier, from which on records are compared; null: this one'),
         }),
       )
       .describe('Totals against those before'),
@@ -35,7 +47,14 @@ const ReportNews = z
     downgrades: z.array(Change).describe('To a worse tier'),
     notComparable: z.array(Change).describe('Into or out of the report, or a special case'),
     notKnown: z.array(Change).describe('A gap hides a placement'),
-    automaticDowngrades: z.array(outcome).describe('Tier 3 where the limit of consecutive years applied'),
+    automaticDowngrades: z
+      .array(outcome)
+      .describe('Tier 3 where the limit of consecutive years applied and no waiver was left'),
+    openWaiverDowngrades: z
+      .array(outcome)
+      .describe(
+        'Tier 3 at that limit while a waiver was open: whether the limit or the merits decided is not known',
+      ),
     relistingLimitDowngrades: z.array(outcome).describe('Tier 3 where the limit of a relisting applied'),
     waived: z.array(outcome).describe('Kept on the watch list by a waiver'),
     upgradedInTime: z.array(outcome).describe('At the limit, and upgraded instead'),

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { BOUNDS } from '../../claims/bound.js';
 import { checkClaim } from '../../claims/check-claim.js';
-import { citationAt } from '../../claims/citation.js';
-import { CLAIM_KINDS } from '../../claims/claim-kinds.js';
-import { CLAIM_GRAMMAR, CLAIM_PARTS } from '../../claims/descriptions.js';
-import { EVENTS } from '../../claims/events/index.js';
-import { HOW_OFTEN } from '../../claims/quantifiers/how-often.js';
-import { EXTREMES } from '../../claims/record.js';
-import { MOST_CLAIMED, SHARES, WHOLE_NUMBER } from '../../claims/request.js';
-import { VERDICTS } from '../../claims/truth.js';
-import { TRACE_OF_CLAIM, TRACE_OF_PART } from '../../claims/verdict.js';
+import { CLAIM_KINDS, EVENTS } from '../../claims/kinds.js';
+import {
+  CLAIM_GRAMMAR,
+  CLAIM_PARTS,
+  EXTREMES,
+  HOW_OFTEN,
+  MOST_CLAIMED,
+  SHARES,
+  WHOLE_NUMBER,
+} from '../../claims/request.js';
+import { BOUNDS, VERDICTS } from '../../claims/truth.js';
+import { CONTEXT_OF_CLAIM, citationAt, TRACE_OF_CLAIM, TRACE_OF_PART } from '../../claims/verdict.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { TIERS, Tier } from '../../domain/tier.js';
 import { Trace } from '../../engine/trace.js';
@@ -29,7 +31,7 @@ import { objectResource } from '../resource/resource.js';
 export const VerdictWord = z.enum(VERDICTS).meta({
   id: 'VerdictWord',
   description:
-    'supported: so it is; refuted: so it is not; not_known: the dataset cannot tell, because of a known gap, a report that is not out, or a judgement on merits',
+    'supported (readers are shown True, or Needs context where it holds only with a condition): so it is; refuted (False): so it is not; not_known (Cannot be known): the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits',
 });
 
 export const DecidingClause = z
@@ -88,6 +90,7 @@ const MembersInReport = z
 export const Verdict = z
   .object({
     verdict: VerdictWord,
+    context: z.string().nullable().describe(CONTEXT_OF_CLAIM),
     claim: z.string().describe('The claim in plain English'),
     reason: z.string().describe('Why'),
     sentence: z.string().describe('The answer in words that can be quoted'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationAt } from '../../claims/citation.js';
+import { citationAt } from '../../claims/verdict.js';
 import type { Release } from '../../dataset/release.js';
 import {
   checkText,

@@ -1,12 +1,15 @@
-import { VERDICT_HEADWORDS } from '../../claims/sentences.js';
-import type { VerdictWord } from '../../claims/truth.js';
-import type { Verdict } from '../../claims/verdict.js';
+import { HEADWORDS, type Headword, headwordOf, type Verdict } from '../../claims/verdict.js';
 import { DATASET_AUTHOR } from '../../formats/citation/work.js';
 import type { PageContext } from '../page.js';
 import { LinkedData } from './linked-data.js';
 
 /** The scale on which schema.org wants a verdict: 1 is false, 5 is true. What is not known has no place on it. */
-const RATINGS: Readonly<Record<VerdictWord, number | null>> = { supported: 5, refuted: 1, not_known: null };
+const RATINGS: Readonly<Record<Headword, number | null>> = {
+  supported: 5,
+  needs_context: 3,
+  refuted: 1,
+  not_known: null,
+};
 
 interface ClaimReviewMarkupProps {
   readonly context: PageContext;
@@ -16,7 +19,7 @@ interface ClaimReviewMarkupProps {
 /** The verdict of a page as a ClaimReview of schema.org, in JSON-LD. */
 export function ClaimReviewMarkup({ context, verdict }: ClaimReviewMarkupProps) {
   const { origin, release } = context;
-  const rating = RATINGS[verdict.verdict];
+  const rating = RATINGS[headwordOf(verdict)];
   return (
     <LinkedData
       data={{
@@ -30,7 +33,7 @@ export function ClaimReviewMarkup({ context, verdict }: ClaimReviewMarkupProps) 
         reviewBody: verdict.sentence,
         reviewRating: {
           '@type': 'Rating',
-          alternateName: VERDICT_HEADWORDS[verdict.verdict],
+          alternateName: HEADWORDS[headwordOf(verdict)],
           ...(rating === null ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
         },
       }}

@@ -1,11 +1,7 @@
-import { BOUNDS } from '../../../claims/bound.js';
-import { CLAIM_KINDS, CLAIM_PARAMETERS } from '../../../claims/claim-kinds.js';
-import { CLAIM_PARTS } from '../../../claims/descriptions.js';
-import { EVENTS } from '../../../claims/events/index.js';
 import { regionNames } from '../../../claims/group.js';
-import { HOW_OFTEN } from '../../../claims/quantifiers/how-often.js';
-import { EXTREMES } from '../../../claims/record.js';
-import { SHARES } from '../../../claims/request.js';
+import { CLAIM_KINDS, CLAIM_PARAMETERS, EVENTS } from '../../../claims/kinds.js';
+import { CLAIM_PARTS, EXTREMES, HOW_OFTEN, SHARES } from '../../../claims/request.js';
+import { BOUNDS } from '../../../claims/truth.js';
 import { findGroups } from '../../../dataset/groups.js';
 import type { Release } from '../../../dataset/release.js';
 import { TIERS } from '../../../domain/tier.js';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { checkClaim } from '../../../claims/check-claim.js';
 import type { ClaimRequest } from '../../../claims/request.js';
-import { VERDICT_HEADWORDS, verdictHeadline } from '../../../claims/sentences.js';
-import type { Verdict } from '../../../claims/verdict.js';
+import { type Verdict, verdictHeadline } from '../../../claims/verdict.js';
 import type { Release } from '../../../dataset/release.js';
 import { searchText } from '../../../domain/address.js';
 import { Problem } from '../../../domain/problem.js';
@@ -66,15 +65,15 @@ function pageOf(
       title={answer ? verdictHeadline(answer.verdict) : 'Check a claim'}
       description={
         answer
-          ? `${VERDICT_HEADWORDS[answer.verdict.verdict]}. ${answer.verdict.sentence}`
+          ? answer.verdict.sentence
           : "Check a sentence about a country's placement, waiver or downgrade against the reports and the law."
       }
       {...(answer && { claimReview: answer.verdict, card: `/card${searchText([['of', String(address)]])}` })}
     >
       <h1>Check a claim</h1>
       <p class="standfirst">
-        Is it true? The answer is supported, refuted or not known, with the placements, the clause of the law
-        and a sentence to quote.
+        Is it true? The answer is True, False, Needs context or Cannot be known, with the rankings, the clause
+        of the law and a sentence to quote.
       </p>
       <TextForm text="" published="" />
       <h2>Or put the claim together</h2>

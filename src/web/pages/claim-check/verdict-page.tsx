@@ -1,5 +1,5 @@
 import { checkClaim } from '../../../claims/check-claim.js';
-import { VERDICT_HEADWORDS, verdictHeadline } from '../../../claims/sentences.js';
+import { verdictHeadline } from '../../../claims/verdict.js';
 import { searchText } from '../../../domain/address.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Document } from '../../layout/document.js';
@@ -13,7 +13,7 @@ export function verdictPage(request: PageRequest) {
     <Document
       context={request}
       title={verdictHeadline(verdict)}
-      description={`${VERDICT_HEADWORDS[verdict.verdict]}. ${verdict.sentence}`}
+      description={verdict.sentence}
       claimReview={verdict}
     >
       <p class="kicker">

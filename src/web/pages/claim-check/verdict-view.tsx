@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../claims/verdict.js';
+import { HEADWORDS, headwordOf, type Verdict } from '../../../claims/verdict.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { EVIDENCE_MEANINGS } from '../../parts/evidence-grades.js';
 import { SameForMachines } from '../../parts/same-for-machines.js';
@@ -7,17 +7,15 @@ import { TableHead } from '../../parts/table-head.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { Trace } from '../../parts/trace.js';
 
-const VERDICT_WORDS = { supported: 'Supported', refuted: 'Refuted', not_known: 'Not known' } as const;
-
 /** The answer to a claim. @param address of the same answer in the API */
 export function VerdictView({ verdict, address }: { verdict: Verdict; address: string }) {
   return (
     <section class="result" aria-labelledby="verdict">
       <p class="claim">{verdict.claim}</p>
-      <h2 id="verdict" class={`verdict verdict-${verdict.verdict}`}>
-        {VERDICT_WORDS[verdict.verdict]}
+      <h2 id="verdict" class={`verdict verdict-${headwordOf(verdict)}`}>
+        {HEADWORDS[headwordOf(verdict)]}
       </h2>
-      <p class="standfirst">{verdict.reason}</p>
+      <p class="standfirst">{[verdict.context, verdict.reason].filter((text) => text !== null).join(' ')}</p>
       <dl class="facts">
         <div>
           <dt>To quote</dt>
@@ -55,7 +53,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
           </dd>
         </div>
       </dl>
-      <Rows rows={verdict.rows} />
+      {verdict.rows.length > 0 && <Rows rows={verdict.rows} />}
       {verdict.trace && (
         <details>
           <summary>Why, clause by clause</summary>

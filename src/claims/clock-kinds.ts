@@ -1,0 +1,180 @@
+import { clockHistoryOf, lawOf, traceOfOutcome, traceOfStanding } from '../dataset/clock.js';
+import type { CountryRef } from '../dataset/countries.js';
+import { nameInSentence } from '../domain/article.js';
+import type { Rule } from '../domain/rule.js';
+import { directionOf } from '../domain/tier.js';
+import { capitalized, counted, span } from '../engine/english.js';
+import type { History } from '../engine/history.js';
+import { runYears, spellYears, yearsRead } from '../engine/inputs.js';
+import { limitName } from '../engine/rule-words.js';
+import { yearsConsidered } from '../engine/standing.js';
+import { outcomeOf, type StepOutcome } from '../engine/step-outcome.js';
+import { cellOf, type Knowledge, placementSentence } from './cell.js';
+import { type Finding, finding, inEveryHistory, rowsOf, type Statement, undecided } from './finding.js';
+import type { Truth } from './truth.js';
+
+/** An event that is an outcome in the words of the clock. */
+interface ClockEvent {
+  readonly predicate: string;
+  readonly happened: (step: StepOutcome) => Truth;
+  /** What the reason says after the sentence of a step that is known. */
+  readonly beside?: (step: StepOutcome) => string;
+  /** What is recorded of the event beside the placements. */
+  readonly record?: (
+    knowledge: Knowledge,
+    country: CountryRef,
+    step: StepOutcome,
+  ) => Partial<Pick<Finding, 'grades' | 'caveats'>>;
+}
+
+const isDowngrade = ({ from, to }: StepOutcome): boolean => directionOf(from, to) === 'downgrade';
+
+/** Why placements do not show an automatic downgrade where a waiver could still be had. */
+const waiverWasOpen = (name: string): string =>
+  `A waiver was still open, so placements cannot tell whether the ${name} or the merits decided.`;
+
+/** Events that the law on the watch list decides. @param rules those that govern the reports of the claim */
+export const CLOCK_EVENTS = {
+  waiver: () =>
+    ofClock({
+      predicate: 'kept on the Tier 2 Watch List by a waiver',
+      happened: ({ outcome }) => outcome === 'waived',
+      record: waiverRecord,
+    }),
+  automatic_downgrade: (rules) =>
+    ofClock({
+      predicate: `automatically downgraded to Tier 3 by the ${limitName(rules)}`,
+      happened: ({ outcome, waiver }) =>
+        outcome !== 'automatic_downgrade' ? false : waiver === 'open' ? null : true,
+      beside: ({ outcome, waiver }) =>
+        outcome === 'relisting_limit_downgrade'
+          ? `That is the limit of a relisting, not the ${limitName(rules)}.`
+          : waiver === 'open'
+            ? waiverWasOpen(limitName(rules))
+            : '',
+    }),
+  relisting_limit_downgrade: () =>
+    ofClock({
+      predicate: 'downgraded to Tier 3 by the limit of a relisting',
+      happened: ({ outcome }) => outcome === 'relisting_limit_downgrade',
+    }),
+  // Placements do not tell why a report moved a country; where it moved none, none was moved on its merits.
+  downgrade_on_merit: () =>
+    ofClock({
+      predicate: 'downgraded on its merits',
+      happened: (step) => (isDowngrade(step) ? null : false),
+      beside: (step) =>
+        isDowngrade(step) ? 'Placements do not tell whether it was downgraded on its merits.' : '',
+    }),
+} satisfies Record<string, (rules: readonly Rule[]) => Statement>;
+
+function ofClock({ predicate, happened, beside, record }: ClockEvent): Statement {
+  return {
+    predicate,
+    measure: null,
+    asksLaw: true,
+    possibleIn: ({ release }, year) => year !== release.years[0],
+    check: (knowledge, country, year) => {
+      const { release } = knowledge;
+      const own = cellOf(knowledge, country.iso2, year);
+      if (!own.known) return finding(null, own.why, []);
+      const law = lawOf(release);
+      if (!law.governs(year) || year === law.firstReport) {
+        return finding(
+          false,
+          [placementSentence(release, own.row), 'No report came before it.'],
+          rowsOf([own]),
+        );
+      }
+      const { truth, years, unknown } = inEveryHistory(knowledge, country.iso2, (history) => ({
+        truth: happened(outcomeOf(history, year)),
+        years: [...yearsConsidered(history, year - 1), year],
+      }));
+      const rows = rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report)));
+      if (unknown.length > 0) {
+        const { id: ruleId, citation } = law.eraOf(year);
+        return finding(truth, undecided(truth, unknown), rows, { clause: { ruleId, citation } });
+      }
+      const step = outcomeOf(clockHistoryOf(release, country.iso2), year);
+      return finding(truth, [named(step.sentence, country), beside?.(step) ?? ''], rows, {
+        clause: { ruleId: step.ruleId, citation: step.citation },
+        explain: () => traceOfOutcome(release, { country, year }),
+        ...record?.(knowledge, country, step),
+      });
+    },
+  };
+}
+
+/** A sentence of the engine, which knows no names, with that of the country. */
+function named(sentence: string, country: CountryRef): string {
+  const name = nameInSentence(country);
+  return sentence.replaceAll(/\bthe country\b/g, name).replaceAll(/\bThe country\b/g, capitalized(name));
+}
+
+/** What is recorded of a waiver. */
+function waiverRecord(
+  { release }: Knowledge,
+  country: CountryRef,
+  { year }: StepOutcome,
+): Partial<Pick<Finding, 'grades' | 'caveats'>> {
+  const record = release.tables.watchlist_extensions.find(
+    (row) => row.iso2 === country.iso2 && row.year === year,
+  );
+  if (record === undefined) return {};
+  const where = record.evidence === 'derived' ? 'It was not read, but follows' : 'It was read';
+  return {
+    grades: [record.evidence],
+    caveats: [`The record has it as waiver ${record.number_in_run} of the run. ${where}: “${record.basis}”.`],
+  };
+}
+
+/** "in its third consecutive counted year": the run that ends with the report has exactly that length. */
+export function inRun(length: number): Statement {
+  return {
+    predicate:
+      length === 0
+        ? 'outside any run of counted years on the Tier 2 Watch List'
+        : `on the Tier 2 Watch List for exactly ${counted(length, 'counted year')} in a row`,
+    measure: null,
+    asksLaw: true,
+    check: (knowledge, country, year) => {
+      const { release } = knowledge;
+      const own = cellOf(knowledge, country.iso2, year);
+      const law = lawOf(release);
+      if (!own.known) return finding(null, own.why, []);
+      if (!law.governs(year)) return finding(false, placementSentence(release, own.row), rowsOf([own]));
+      const { truth, years, unknown } = inEveryHistory(knowledge, country.iso2, (history) => ({
+        truth: history.clockAfter(year).run === length,
+        years: [...yearsRead(history, year, 'run'), year],
+      }));
+      const rule = law.eraOf(year);
+      return finding(
+        truth,
+        unknown.length > 0
+          ? undecided(truth, unknown)
+          : runSentence(clockHistoryOf(release, country.iso2), country, year),
+        rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report))),
+        {
+          clause: { ruleId: rule.id, citation: rule.counting_citation ?? rule.citation },
+          explain: unknown.length > 0 ? null : () => traceOfStanding(release, { country, year }),
+          corrects: true,
+        },
+      );
+    },
+  };
+}
+
+/** The run that ends with a report, and the years on the list before the count began. */
+function runSentence(history: History, country: CountryRef, year: number): string {
+  const [run, spell] = [runYears(history, year), spellYears(history, year)];
+  const name = capitalized(nameInSentence(country));
+  if (spell.length === 0) return `${name} was not on the Tier 2 Watch List in ${year}.`;
+  const uncounted = spell.slice(0, spell.length - run.length);
+  const before =
+    uncounted.length === 0
+      ? ''
+      : ` By law its ${counted(uncounted.length, 'earlier year')} there (${span(uncounted)}) ${uncounted.length === 1 ? 'does' : 'do'} not count.`;
+  return run.length === 0
+    ? `${name} was in no run of counted years in ${year}.${before}`
+    : `In ${year} ${nameInSentence(country)} had been there for ${counted(run.length, 'counted year')} (${span(run)}).${before}`;
+}

@@ -1,0 +1,426 @@
+import { ASKED_YEARS } from '../dataset/assumed-history.js';
+import type { TotalMeasure } from '../dataset/control-totals.js';
+import type { Release } from '../dataset/release.js';
+import { nameInSentence } from '../domain/article.js';
+import { Problem } from '../domain/problem.js';
+import { directionOf, rankOf, TIERS, type Tier } from '../domain/tier.js';
+import { counted, listed, thing } from '../engine/english.js';
+import {
+  type Cell,
+  cellOf,
+  hasWatchList,
+  isPlacementAlone,
+  type Knowledge,
+  onTier,
+  placementSentence,
+  placementSentences,
+  possibleTiers,
+} from './cell.js';
+import { CLOCK_EVENTS, inRun } from './clock-kinds.js';
+import { finding, rowsOf, type Statement, unknownsOf } from './finding.js';
+import { allOf, anyOf, inEveryCase, type Truth } from './truth.js';
+
+type Placed = Tier | null;
+
+/** A cell of the tier history that a statement reads. */
+interface Place {
+  readonly iso2: string;
+  readonly year: number;
+}
+
+/** A statement that the placements of one or two cells decide. */
+interface PlacementKind {
+  readonly predicate: string;
+  readonly measure?: TotalMeasure;
+  readonly possibleIn?: Statement['possibleIn'];
+  readonly refuse?: Statement['refuse'];
+  /** The cells that decide, the country's own last. */
+  readonly reads: (own: Place) => readonly Place[];
+  /** @param tiers of those cells, in their order; null where they cannot be compared */
+  readonly holds: (...tiers: Placed[]) => Truth;
+  /** What else the reason says. */
+  readonly beside?: (...tiers: Placed[]) => string;
+}
+
+/** True or false where it is so in every case that gaps leave open, else not known. */
+function ofPlacements({ reads, holds, beside, measure, ...kind }: PlacementKind): Statement {
+  return {
+    ...kind,
+    measure: measure ?? null,
+    check: (knowledge, { iso2 }, year) => {
+      const cells = reads({ iso2, year }).map((place) => cellOf(knowledge, place.iso2, place.year));
+      const rows = rowsOf(cells);
+      const known = rows.length === cells.length;
+      const cases = casesOf(cells);
+      const truth = inEveryCase(cases.map((tiers) => holds(...tiers) ?? (known ? null : false)));
+      const incomparable = cases.every((tiers) => holds(...tiers) === null);
+      return finding(
+        incomparable ? null : truth,
+        [
+          ...placementSentences(knowledge.release, rows),
+          unknownsOf(cells),
+          known ? (beside?.(...rows.map(({ tier }) => tier)) ?? '') : '',
+          incomparable && !beside ? 'A country without a rank cannot be compared.' : '',
+        ],
+        rows,
+        { incomparable },
+      );
+    },
+  };
+}
+
+/** Every combination of the tiers that some cells can have. */
+const casesOf = (cells: readonly Cell[]): Placed[][] =>
+  cells.reduce<Placed[][]>(
+    (cases, cell) => cases.flatMap((tiers) => possibleTiers(cell).map((tier) => [...tiers, tier])),
+    [[]],
+  );
+
+const withTheReportBefore = (own: Place): readonly Place[] => [{ ...own, year: own.year - 1 }, own];
+
+/** What compares with the report before cannot be said of the first. */
+const notTheFirst = ({ release }: Knowledge, year: number): boolean => year !== release.years[0];
+
+/** "on Tier 3": the placement itself. */
+export function inTier(tier: Tier): Statement {
+  return {
+    predicate: onTier(tier),
+    measure: tier,
+    possibleIn: ({ release }, year) => tier !== '2WL' || hasWatchList(release, year),
+    check: (knowledge, country, year) => {
+      const cell = cellOf(knowledge, country.iso2, year);
+      if (!cell.known) return finding(null, cell.why, []);
+      const { release } = knowledge;
+      const lacksList = tier === '2WL' && release.years.includes(year) && !hasWatchList(release, year);
+      const { id, citation } = lacksList ? release.ruleOf(year) : { id: '', citation: '' };
+      const denied = cell.tier === tier ? '' : onTier(tier).replace(/^on /, '');
+      return finding(
+        cell.tier === tier,
+        [
+          placementSentence(release, cell.row, lacksList ? '' : denied),
+          lacksList ? `There was no Watch List in ${year}: the law did not have one yet.` : '',
+        ],
+        rowsOf([cell]),
+        {
+          clause: lacksList ? { ruleId: id, citation } : null,
+          corrects: true,
+          placement: !lacksList && isPlacementAlone(release, cell.row) ? cell.row : null,
+        },
+      );
+    },
+  };
+}
+
+/** "upgraded", "downgraded": against the report of the year before. */
+const going = (direction: 'upgrade' | 'downgrade'): Statement =>
+  ofPlacements({
+    predicate: `${direction}d`,
+    measure: `${direction}s`,
+    possibleIn: notTheFirst,
+    reads: withTheReportBefore,
+    holds: (from = null, to = null) => directionOf(from, to) === direction,
+    beside: notComparable,
+  });
+
+/** Why a placement is neither better nor worse than the one before; empty where it can be compared. */
+function notComparable(before: Placed = null, after: Placed = null): string {
+  if (directionOf(before, after) !== 'not_comparable') return '';
+  const movement =
+    before === null
+      ? 'Entering the report'
+      : after === null
+        ? 'Leaving the report'
+        : 'Becoming a special case, or ceasing to be one,';
+  return `${movement} is neither an upgrade nor a downgrade.`;
+}
+
+/** A tier, or one that is better or worse than, or just other than, the tier at the other end. */
+const MOVE_ENDS = [...TIERS, 'better', 'worse', 'other'] as const;
+type MoveEnd = (typeof MOVE_ENDS)[number];
+/** `2WL-3`: from the watch list to Tier 3; `better-3`: from any better tier to Tier 3. */
+export type Move = string;
+
+const isTier = (end: MoveEnd | undefined): end is Tier => (TIERS as readonly unknown[]).includes(end);
+const isEnd = (end: string | undefined): end is MoveEnd => (MOVE_ENDS as readonly unknown[]).includes(end);
+
+/** @throws Problem `invalid-parameter` for a move between no two ends, or one without a tier at either */
+function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
+  const [from, to, ...more] = move.split('-');
+  if (isEnd(from) && isEnd(to) && more.length === 0 && (isTier(from) || isTier(to)) && from !== to)
+    return { from, to };
+  const message = `must be two different ends with a hyphen between, one of them a tier: ${MOVE_ENDS.join(', ')}`;
+  throw new Problem('invalid-parameter', `move ${message}.`, {
+    errors: [{ parameter: 'move', value: move, message }],
+  });
+}
+
+/** Whether a tier is what an end of a move says; null where it cannot be compared. @param other at the other end */
+function fits(end: MoveEnd, tier: Placed, other: Placed): Truth {
+  if (isTier(end)) return tier === end;
+  if (end === 'other') return tier !== null && other !== null && tier !== other;
+  return tier === null || other === null ? false : stands(end, tier, other);
+}
+
+/** "moved from Tier 3 to the Tier 2 Watch List": against the report of the year before. */
+function moved(move: Move): Statement {
+  const { from, to } = parseMove(move);
+  return ofPlacements({
+    predicate:
+      to === 'other'
+        ? `moved off ${endWords(from)}`
+        : from === 'other'
+          ? `moved to ${endWords(to)}`
+          : `moved from ${endWords(from)} to ${endWords(to)}`,
+    possibleIn: notTheFirst,
+    reads: withTheReportBefore,
+    holds: (was = null, is = null) => allOf([fits(from, was, is), fits(to, is, was)]),
+    beside: notComparable,
+  });
+}
+
+const endWords = (end: MoveEnd): string => (isTier(end) ? thing(end) : `a ${end} tier`);
+
+type Comparison = 'worse' | 'better';
+
+/** Whether a tier is worse (or better) than another; null: one without a rank cannot be compared. */
+function stands(how: Comparison, tier: Placed, other: Placed): Truth {
+  const [rank, otherRank] = [tier && rankOf(tier), other && rankOf(other)];
+  if (rank === null || otherRank === null) return null;
+  return how === 'worse' ? rank > otherRank : rank < otherRank;
+}
+
+const isRanked = (tier: Placed): tier is Tier => tier !== null && rankOf(tier) !== null;
+
+/** A report year of the same country, or another country in the same report. */
+const REPORT_YEAR = /^\d{4}$/;
+
+/** "ranked worse than in 2021", "ranked worse than Thailand". */
+function compared(how: Comparison, other: string, { release }: Knowledge): Statement {
+  const otherYear = REPORT_YEAR.test(other) ? claimYear(`${how}Than`, Number(other)) : null;
+  const otherCountry = otherYear === null ? release.countries.find(other) : null;
+  return ofPlacements({
+    predicate: `ranked ${how} than ${(otherCountry && nameInSentence(otherCountry)) ?? `in ${otherYear}`}`,
+    refuse: (year, country) =>
+      otherYear === year || (otherCountry !== null && otherCountry.iso2 === country?.iso2)
+        ? `That would compare a placement in ${year} with itself.`
+        : null,
+    reads: ({ iso2, year }) => [
+      { iso2: otherCountry?.iso2 ?? iso2, year: otherYear ?? year },
+      { iso2, year },
+    ],
+    holds: (against = null, own = null) => stands(how, own, against),
+  });
+}
+
+/** With fewer years from the one report to the other there is none between. */
+const YEARS_APART = 2;
+
+/**
+ * "the best since 2015": better than in every report after that of 2015 and before this one.
+ * The report of 2015 itself is not compared: it may have been as good. Reports that did not rank the
+ * country are passed over, but one of them must have ranked it.
+ */
+function extremeSince(how: Comparison, parameter: 'bestSince' | 'worstSince', since: number): Statement {
+  claimYear(parameter, since);
+  return {
+    predicate: `ranked ${how} than in any report after ${since}`,
+    measure: null,
+    refuse: (year) =>
+      since <= year - YEARS_APART
+        ? null
+        : `${parameter} must lie at least ${counted(YEARS_APART, 'year')} before ${year}, so that there is a report between to compare with.`,
+    check: (knowledge, country, year) => {
+      const own = cellOf(knowledge, country.iso2, year);
+      const tier = own.known ? own.tier : null;
+      const ranked = knowledge.release.years
+        .filter((report) => report > since && report < year)
+        .map((report) => ({ report, cell: cellOf(knowledge, country.iso2, report) }))
+        .filter(({ cell }) => possibleTiers(cell).some(isRanked));
+      const cells = ranked.map(({ cell }) => cell);
+      const whatever = (cell: Cell, holds: (earlier: Placed) => Truth) =>
+        inEveryCase(possibleTiers(cell).map(holds));
+      const passes = (cell: Cell) =>
+        whatever(cell, (earlier) => !isRanked(earlier) || stands(how, tier, earlier));
+      // A cell that is not known ranks it only if every tier that it can have leaves the claim true.
+      const oneRanked = anyOf(
+        cells.map((cell) => whatever(cell, (earlier) => isRanked(earlier) && stands(how, tier, earlier))),
+      );
+      const incomparable = !isRanked(tier) || cells.length === 0;
+      const failing = ranked.filter(({ cell }) => passes(cell) === false).map(({ report }) => report);
+      const found = !isRanked(tier)
+        ? 'A country without a rank cannot be compared.'
+        : cells.length === 0
+          ? `No report between ranked ${nameInSentence(country)}, so there is nothing to compare with.`
+          : failing.length === 0
+            ? `No report in between ranked ${nameInSentence(country)} ${how === 'worse' ? 'as low' : 'as high'}.`
+            : `It was ranked no ${how} than in ${listed(failing.map(String), 'and')}.`;
+      return finding(
+        incomparable ? null : allOf([...cells.map(passes), oneRanked]),
+        [...rowsOf([own]).map((row) => placementSentence(knowledge.release, row)), found, unknownsOf(cells)],
+        rowsOf([...cells, own]),
+        { incomparable },
+      );
+    },
+  };
+}
+
+/** "on Tier 3 for the first time": on it in this report, and in no report before. */
+export function firstTimeOn(tier: Tier): Statement {
+  const isNot = (cell: Cell): Truth =>
+    cell.known ? cell.tier !== tier : cell.possible.includes(tier) ? null : true;
+  return {
+    predicate: `${onTier(tier)} for the first time`,
+    measure: null,
+    check: (knowledge, country, year) => {
+      const { release } = knowledge;
+      const own = cellOf(knowledge, country.iso2, year);
+      if (own.known && own.tier !== tier)
+        return finding(false, placementSentence(release, own.row), rowsOf([own]));
+      const earlier = release.years
+        .filter((report) => report < year && (tier !== '2WL' || hasWatchList(release, report)))
+        .map((report) => ({ report, cell: cellOf(knowledge, country.iso2, report) }));
+      const before = earlier.filter(({ cell }) => cell.known && cell.tier === tier);
+      const name = nameInSentence(country);
+      if (before.length > 0) {
+        const reports = before.map(({ report }) => String(report));
+        return finding(
+          false,
+          `${name.charAt(0).toUpperCase()}${name.slice(1)} was ${onTier(tier)} before, in ${listed(reports, 'and')}.`,
+          rowsOf([...before.map(({ cell }) => cell), own]),
+          { corrects: true },
+        );
+      }
+      const cells = earlier.map(({ cell }) => cell);
+      const truth = allOf([own.known ? true : null, ...cells.map(isNot)]);
+      const since = earlier[0]?.report;
+      const found =
+        since === undefined
+          ? `The ${year} report was the first that could have it so.`
+          : `No earlier report that we know of, back to that of ${since}, had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
+      return finding(
+        truth,
+        [found, unknownsOf([...cells.filter((cell) => isNot(cell) === null), own])],
+        rowsOf([...cells, own]),
+        { caveats: truth === true ? [found] : [] },
+      );
+    },
+  };
+}
+
+/** How a statement is claimed of a country: by one parameter of the request, with its value. */
+interface ClaimKind<Value> {
+  /** What the value has to be and what is claimed, for the documentation. */
+  readonly description: string;
+  /** Whether the claim can be made of several reports at once. */
+  readonly severalYears: boolean;
+  /**
+   * @param years the reports of which it is claimed
+   * @throws Problem for a value that cannot be
+   */
+  readonly statement: (value: Value, knowledge: Knowledge, years: readonly number[]) => Statement;
+}
+
+export const EVENTS = [
+  'waiver',
+  'automatic_downgrade',
+  'relisting_limit_downgrade',
+  'downgrade_on_merit',
+  'upgrade',
+  'downgrade',
+  'first_listing',
+] as const;
+export type EventName = (typeof EVENTS)[number];
+
+/** What can be claimed: exactly one of these a request, by its parameter. */
+export interface ClaimValues {
+  readonly tier: Tier;
+  readonly on: 'watchlist';
+  readonly event: EventName;
+  readonly run: number;
+  readonly worseThan: string;
+  readonly betterThan: string;
+  readonly bestSince: number;
+  readonly worstSince: number;
+  readonly firstTimeInTier: Tier;
+  readonly move: Move;
+}
+export type ClaimParameter = keyof ClaimValues;
+
+const comparison = (how: Comparison): ClaimKind<string> => ({
+  description: 'A report year of the same country, or the code or name of a country in the same report',
+  severalYears: false,
+  statement: (other, knowledge) => compared(how, other, knowledge),
+});
+
+const superlative = (how: Comparison, parameter: 'bestSince' | 'worstSince'): ClaimKind<number> => ({
+  description: `A year: placed ${how} than in every report after that of this year and before the report in question`,
+  severalYears: false,
+  statement: (since) => extremeSince(how, parameter, since),
+});
+
+/** Every kind of claim by the parameter that makes it. */
+export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<ClaimValues[Parameter]> } = {
+  tier: {
+    description: 'The placement: 1, 2, 2WL, 3 or SC',
+    severalYears: true,
+    statement: inTier,
+  },
+  on: {
+    description: 'watchlist: on the Tier 2 Watch List',
+    severalYears: true,
+    statement: () => inTier('2WL'),
+  },
+  event: {
+    description:
+      'waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied and no waiver was left; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time',
+    severalYears: true,
+    statement: (event, { release }, years) => {
+      if (event === 'upgrade' || event === 'downgrade') return going(event);
+      return event === 'first_listing' ? firstTimeOn('2WL') : CLOCK_EVENTS[event](rulesOf(release, years));
+    },
+  },
+  run: {
+    description:
+      'Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report',
+    severalYears: false,
+    statement: inRun,
+  },
+  worseThan: comparison('worse'),
+  betterThan: comparison('better'),
+  bestSince: superlative('better', 'bestSince'),
+  worstSince: superlative('worse', 'worstSince'),
+  firstTimeInTier: {
+    description:
+      'A tier (1, 2, 2WL, 3 or SC) on which no earlier report, back to the first, placed the country',
+    severalYears: false,
+    statement: firstTimeOn,
+  },
+  move: {
+    description:
+      'A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2)',
+    severalYears: true,
+    statement: moved,
+  },
+};
+
+export const CLAIM_PARAMETERS = Object.keys(CLAIM_KINDS) as ClaimParameter[];
+
+/** The rules that govern the reports of some years. */
+const rulesOf = ({ tables }: Release, years: readonly number[]) =>
+  tables.rules.filter(({ first_report, last_report }) =>
+    years.some((year) => first_report <= year && (last_report === null || year <= last_report)),
+  );
+
+/**
+ * A report year that a claim may name.
+ * @param parameter which names it, for the message
+ * @throws Problem `invalid-parameter` outside the years that any question may name
+ */
+export function claimYear(parameter: string, year: number): number {
+  const { first, last } = ASKED_YEARS;
+  if (Number.isInteger(year) && year >= first && year <= last) return year;
+  const message = `must be from ${first} to ${last}`;
+  throw new Problem('invalid-parameter', `${parameter}: ${year} ${message}.`, {
+    errors: [{ parameter, value: year, message }],
+  });
+}

@@ -1,0 +1,242 @@
+import type { CountryRef } from '../dataset/countries.js';
+import { nameInSentence } from '../domain/article.js';
+import { capitalized, counted, span } from '../engine/english.js';
+import { cellOf, isOut, type Knowledge, placementsInWords, possibleTiers } from './cell.js';
+import { type Finding, finding, findOut, rowsOf, type Statement } from './finding.js';
+import type { ClaimRequest, HowOften } from './request.js';
+import { allOf, anyOf, type Bound, inEveryCase, not, type Truth, within } from './truth.js';
+
+/** A statement, and the reports of which it is made: each by itself. */
+export interface Quantified {
+  readonly statement: Statement;
+  readonly years: readonly number[];
+  /** Reports that were put together into one statement; `null` where each stands for itself. */
+  readonly together: readonly number[] | null;
+}
+
+/**
+ * Makes one statement of what is said of several reports together: ever, never, always, in a row, since.
+ * @param years the reports that are asked about
+ */
+export function quantify(
+  { when, streak: length, since, bound = 'exactly', count }: ClaimRequest,
+  said: Statement,
+  years: readonly number[],
+): Quantified {
+  const sorted = [...years].sort((a, b) => a - b);
+  const last = sorted.slice(-1);
+  if (when !== undefined) return { statement: howOften(when, said, sorted), years: last, together: sorted };
+  if (length !== undefined) {
+    const asked = { length, bound: count === undefined ? bound : 'exactly' } as const;
+    return { statement: streak(said, asked), years: last, together: null };
+  }
+  if (since !== undefined) return { statement: sinceReport(said, since), years: last, together: null };
+  return { statement: said, years, together: null };
+}
+
+/** A statement about several reports, made of one about each. */
+const over = (
+  said: Statement,
+  own: Pick<Statement, 'predicate' | 'check'> & Partial<Statement>,
+): Statement => ({
+  asksLaw: said.asksLaw,
+  measure: null,
+  refuse: (year, country) => said.refuse?.(year, country) ?? null,
+  ...own,
+});
+
+/** What the reports did with a country, as a sentence. */
+function toldTogether(knowledge: Knowledge, country: CountryRef, years: readonly number[]): string {
+  const rows = rowsOf(years.map((year) => cellOf(knowledge, country.iso2, year)));
+  return rows.length === 0 ? '' : `${capitalized(nameInSentence(country))} was ${placementsInWords(rows)}.`;
+}
+
+interface Quantifier {
+  readonly truth: (truths: readonly Truth[]) => Truth;
+  /** The truth of a single report that decides, where the whole is known. */
+  readonly deciding: (truth: boolean) => boolean;
+  readonly predicate: (predicate: string, reports: number) => string;
+}
+
+const HOW_OFTEN: Readonly<Record<HowOften, Quantifier>> = {
+  ever: {
+    truth: anyOf,
+    deciding: (truth) => truth,
+    predicate: (predicate) => `${predicate} at least once`,
+  },
+  never: {
+    truth: (truths) => not(anyOf(truths)),
+    deciding: (truth) => !truth,
+    predicate: (predicate, reports) => `${reports === 1 ? 'not' : 'never'} ${predicate}`,
+  },
+  always: {
+    truth: (truths) => (truths.length === 0 ? false : allOf(truths)),
+    deciding: (truth) => truth,
+    predicate: (predicate) => `always ${predicate}`,
+  },
+};
+
+/**
+ * "was never on Tier 3": what is claimed of several reports together, anchored at the last of them.
+ * @param years the reports, oldest first
+ */
+export function howOften(often: HowOften, said: Statement, years: readonly number[]): Statement {
+  const quantifier = HOW_OFTEN[often];
+  return over(said, {
+    predicate: quantifier.predicate(said.predicate, years.length),
+    refuse: (_year, country) =>
+      years.map((year) => said.refuse?.(year, country) ?? null).find((detail) => detail !== null) ?? null,
+    check: (knowledge, country) => {
+      const reports = years.filter((year) => often !== 'always' || mayCover(knowledge, country, year));
+      const found = reports.map((year) => findOut(knowledge, said, country, year));
+      // "Always" asks nothing of a report that did not cover the country.
+      const truths = found.map(({ truth }, index) =>
+        often === 'always' && truth === false
+          ? notCovered(knowledge, country, reports[index] ?? Number.NaN)
+          : truth,
+      );
+      const truth = quantifier.truth(truths);
+      const wanted = truth === null ? null : quantifier.deciding(truth);
+      const deciding = found.filter((each) => each.truth === wanted);
+      const [first] = deciding;
+      const decidingYears = reports.filter((_, index) => found[index]?.truth === wanted);
+      return finding(
+        truth,
+        reports.length === 1
+          ? (first?.reason ?? '')
+          : truth === null
+            ? [...new Set(deciding.map(({ reason }) => reason))]
+            : found.length === 0
+              ? `None of the reports covered ${nameInSentence(country)}.`
+              : toldTogether(knowledge, country, decidingYears),
+        deciding.flatMap((each) => each.rows),
+        {
+          clause: deciding.find(({ clause }) => clause !== null)?.clause ?? null,
+          grades: deciding.flatMap(({ grades }) => grades),
+          caveats: reports.length === 1 ? deciding.flatMap(({ caveats }) => caveats) : [],
+          context: often === 'always' && truth ? alwaysSince(knowledge, country, years) : null,
+          corrects: often !== 'ever' && reports.length > 1,
+          incomparable: reports.length === 1 && (first?.incomparable ?? false),
+        },
+      );
+    },
+  });
+}
+
+/** Whether a report covered a country, or may have. */
+const mayCover = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): boolean =>
+  possibleTiers(cellOf(knowledge, iso2, year)).some((tier) => tier !== null);
+
+const notCovered = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): Truth =>
+  inEveryCase(possibleTiers(cellOf(knowledge, iso2, year)).map((tier) => tier === null));
+
+/** Which of the reports did not cover a country that was "always" so; `null`: all did. */
+function alwaysSince(knowledge: Knowledge, country: CountryRef, years: readonly number[]): string | null {
+  const covered = years.filter((year) => knowledge.release.placement(country.iso2, year));
+  const missing = years.filter((year) => !covered.includes(year));
+  if (missing.length === 0) return null;
+  const [first = Number.NaN] = covered;
+  const name = capitalized(nameInSentence(country));
+  const later = missing.filter((year) => year > first);
+  const since =
+    missing.length > later.length
+      ? `${name} was first ranked in ${first}: it has been so in every report ${later.length === 0 ? 'since' : 'that covered it since'}.`
+      : '';
+  return (
+    since ||
+    `It holds for the ${counted(covered.length, 'report')} that covered ${nameInSentence(country)}: ${counted(missing.length, 'report')} of the period did not.`
+  );
+}
+
+/**
+ * "has been on Tier 3 since 2017": in every report from that of 2017 to the one in question. That the report
+ * before had it too is no part of the claim, but is said.
+ */
+function sinceReport(said: Statement, since: number): Statement {
+  return over(said, {
+    predicate: `${said.predicate} in every TIP Report from ${since}`,
+    refuse: (year, country) =>
+      since > year
+        ? `since (${since}) lies after the report of ${year}.`
+        : (said.refuse?.(year, country) ?? null),
+    check: (knowledge, country, year) => {
+      const years = Array.from({ length: year - since + 1 }, (_, index) => since + index);
+      const found = years.map((each) => findOut(knowledge, said, country, each));
+      const truth = allOf(found.map((each) => each.truth));
+      const deciding = found.filter((each) => each.truth === truth);
+      const before = findOut(knowledge, said, country, since - 1).truth;
+      return finding(
+        truth,
+        truth === null
+          ? [...new Set(deciding.map(({ reason }) => reason))]
+          : toldTogether(knowledge, country, years),
+        rowsOf(years.map((each) => cellOf(knowledge, country.iso2, each))),
+        {
+          clause: deciding.find(({ clause }) => clause !== null)?.clause ?? null,
+          grades: deciding.flatMap(({ grades }) => grades),
+          context:
+            truth === true && before === true ? `It was so before ${since} too, in ${since - 1}.` : null,
+          corrects: true,
+        },
+      );
+    },
+  });
+}
+
+const STREAK_BOUNDS: Readonly<Record<Bound, string>> = {
+  exactly: 'exactly ',
+  at_least: 'at least ',
+  at_most: 'at most ',
+};
+
+/**
+ * "for the ninth report in a row": of how many reports, the one in question the last, it is true without a break.
+ * Where a report in it is not known, only lengths that the known ones leave open are.
+ */
+function streak(said: Statement, { length: claimed, bound }: { length: number; bound: Bound }): Statement {
+  return over(said, {
+    predicate: `${said.predicate} for ${STREAK_BOUNDS[bound]}${counted(claimed, 'report')} in a row`,
+    possibleIn: said.possibleIn,
+    check: (knowledge, country, year) => {
+      const { sure, possible, found } = streakOf(knowledge, said, { country, year });
+      const years = found.map((_, index) => year - index).reverse();
+      const length =
+        sure > 0
+          ? `It is so for ${counted(sure, 'report')}${sure === 1 ? '' : ' in a row'} (${span(years.filter((each) => each > year - sure))}).`
+          : `It ${possible > 0 ? 'cannot be known to be' : 'is not'} so in the ${year} report.`;
+      return finding(
+        within({ claimed, bound }, { from: sure, to: possible }),
+        [
+          toldTogether(knowledge, country, years),
+          length,
+          ...(sure === possible
+            ? []
+            : found.filter(({ truth }) => truth === null).map(({ reason }) => reason)),
+        ],
+        rowsOf(years.map((each) => cellOf(knowledge, country.iso2, each))),
+        {
+          clause: found[0]?.clause ?? null,
+          grades: found.flatMap(({ grades }) => grades),
+        },
+      );
+    },
+  });
+}
+
+/** The shortest and the longest that the streak can be, and what was found of each report, the newest first. */
+function streakOf(
+  knowledge: Knowledge,
+  said: Statement,
+  { country, year }: { readonly country: CountryRef; readonly year: number },
+): { sure: number; possible: number; found: readonly Finding[] } {
+  const found: Finding[] = [];
+  let sure: number | null = null;
+  const { release } = knowledge;
+  for (let report = year; report >= release.firstYear && isOut(release, report); report--) {
+    const each = findOut(knowledge, said, country, report);
+    found.push(each);
+    if (each.truth !== true) sure ??= year - report;
+    if (each.truth === false) return { sure: sure ?? 0, possible: year - report, found };
+  }
+  return { sure: sure ?? found.length, possible: found.length, found };
+}
