@@ -125,7 +125,8 @@ export function countClaim(
   const settled = from === to;
   const truth = within({ claimed, bound }, { from, to });
   const words = capitalized(countWords(settled ? from : counted, group, except.length > 0));
-  const denied = truth === false && bound === 'exactly' ? `, not ${claimed === 0 ? 'none' : numberWord(claimed)}` : '';
+  const denied =
+    truth === false && bound === 'exactly' ? `, not ${claimed === 0 ? 'none' : numberWord(claimed)}` : '';
   const found = finding(
     truth,
     settled
