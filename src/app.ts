@@ -2,13 +2,15 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
 import type { FileRecords } from './domain/file-record.js';
 import { graphqlApi } from './graphql/plugin.js';
-import { connectionOptions, drainOnDemand, limitConnections } from './guards/connections.js';
+import { connectionLimits } from './guards/connection-limits.js';
+import { connectionOptions, drainOnDemand, setUpServer } from './guards/connections.js';
 import { guards } from './guards/plugin.js';
 import { readAbsoluteForm } from './guards/request-target.js';
 import { AnswerCache } from './http/answer-cache.js';
 import { decideAsked } from './http/asked.js';
 import { FairQueue } from './http/fair-queue.js';
 import { withoutFormatSuffix } from './http/format-suffix.js';
+import { refuseOtherDoors } from './http/make-answer.js';
 import { originTeller } from './http/origin.js';
 import { asProblem, handleProblems, sendProblem } from './http/problem-handler.js';
 import { warnOfWithdrawal } from './http/withdrawal.js';
@@ -76,8 +78,14 @@ export async function buildApp({
       sendProblem(reply, asProblem(error));
     },
   });
-  limitConnections(app, limits);
+  setUpServer(app);
+  await app.register(connectionLimits, {
+    max: limits.maxConnections,
+    maxPerClient: limits.maxConnectionsPerClient,
+    trustedProxies: limits.trustedProxies,
+  });
   drainOnDemand(app);
+  refuseOtherDoors(app);
   handleProblems(app);
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
   const metrics = await watchAndGuard(app, settings, { catalogue, answers });

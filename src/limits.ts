@@ -13,6 +13,7 @@ import type { Settings } from './settings.js';
 /** The limits of connections that the settings give. */
 export const connectionLimitsOf = (settings: Settings): ConnectionLimits => ({
   maxConnections: settings.MAX_CONNECTIONS,
+  maxConnectionsPerClient: settings.MAX_CONNECTIONS_PER_CLIENT,
   headerBytes: settings.MAX_HEADER_BYTES,
   headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
   requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,

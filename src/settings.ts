@@ -76,8 +76,10 @@ const Settings = z.object({
   TRUST_PROXY: trustedProxies.optional(),
   /** Milliseconds that the event loop may be late before requests are turned away; 0: none ever is. */
   MAX_EVENT_LOOP_DELAY_MS: z.union([z.literal('0').transform(() => 0), milliseconds]).default(250),
-  /** Connections at a time; further ones are hung up on. */
+  /** Connections at a time; for further ones idle connections of the client with most of them are closed. */
   MAX_CONNECTIONS: count.default(4_096),
+  /** Connections of one client at a time, for IPv6 of a /64; those of trusted proxies are not counted. */
+  MAX_CONNECTIONS_PER_CLIENT: count.default(512),
   /** Bytes of all header fields of a request, its first line included. */
   MAX_HEADER_BYTES: whole(8_192, 65_536).default(16_384),
   /** Milliseconds that a client has to send the header fields of a request. */

@@ -60,7 +60,7 @@ const groupByName = (release: Release): ReadonlyMap<string, RowOf<'groups'>> =>
   );
 
 /** A month or year alone counts from, and until, its last day. */
-const isMemberOn = (
+export const isMemberOn = (
   { member_from, member_to }: Pick<MemberRow, 'member_from' | 'member_to'>,
   day: string,
 ): boolean =>

@@ -1,4 +1,4 @@
-import { isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { schema } from './schema.js';
 
 const types = Object.values(schema.getTypeMap());
@@ -10,6 +10,10 @@ const directives = schema.getDirectives();
 const average = (items: readonly unknown[], among: readonly unknown[]): number =>
   Math.max(Math.round(items.length / among.length), 1);
 
+const interfaces = types.filter((type) => isInterfaceType(type));
+const longest = (lists: readonly (readonly unknown[])[]): number =>
+  Math.max(...lists.map(({ length }) => length), 1);
+
 /** How long the lists of an introspection are, on the average of the types or fields that have one. */
 const SIZES: Readonly<Record<string, number>> = {
   '__Schema.types': types.length,
@@ -17,6 +21,8 @@ const SIZES: Readonly<Record<string, number>> = {
   '__Type.fields': average(fields, types),
   '__Type.inputFields': average(inputs, types),
   '__Type.enumValues': average(values, types),
+  '__Type.possibleTypes': longest(interfaces.map((type) => schema.getPossibleTypes(type))),
+  '__Type.interfaces': longest(types.flatMap((type) => (isObjectType(type) ? [type.getInterfaces()] : []))),
   '__Field.args': average(
     fields.flatMap(({ args }) => args),
     fields,

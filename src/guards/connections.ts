@@ -7,6 +7,8 @@ import { answerMalformed } from './malformed-requests.js';
 /** How long a client may take, and how much of it there may be. */
 export interface ConnectionLimits {
   readonly maxConnections: number;
+  /** Connections of one client at a time, for IPv6 of a /64. */
+  readonly maxConnectionsPerClient: number;
   /** Bytes of all header fields of a request, its first line included. */
   readonly headerBytes: number;
   readonly headersTimeoutMs: number;
@@ -52,9 +54,8 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
   };
 }
 
-/** Connections beyond the limit are hung up on before they cost anything. */
-export function limitConnections(app: FastifyInstance, { maxConnections }: ConnectionLimits): void {
-  app.server.maxConnections = maxConnections;
+/** Makes Node's server take what has limits of ours, and obey the standard where it does not. */
+export function setUpServer(app: FastifyInstance): void {
   // Node would keep fields beyond the 2,000th from us, and obey them all the same; their bytes are bounded already.
   app.server.maxHeadersCount = 0;
   // Node answers an Expect that it does not know with a bare 417; RFC 9110 (10.1.1) lets a server pass over it.

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Slice } from '../domain/own-turn.js';
 import { Answer } from './answer.js';
 import type { FairQueue } from './fair-queue.js';
@@ -97,6 +97,19 @@ export function makeFor<T>(
   const isRead = unread(request) < MAX_UNREAD_BYTES ? undefined : untilRead(request);
   if (charged instanceof Promise || isRead) return Promise.all([charged, isRead]).then(run);
   return run();
+}
+
+/**
+ * Refuses, at the start, every route that would make its answers elsewhere. Must be called before any is registered.
+ * @throws Error for a route that says neither `isPriced` nor `isConstant`
+ */
+export function refuseOtherDoors(app: FastifyInstance): void {
+  app.addHook('onRoute', ({ method, url, config }) => {
+    const makes = [method].flat().some((each) => each === 'GET' || each === 'POST');
+    const { isPriced = false, isConstant = false, anySuffix = false } = config ?? {};
+    if (makes && !isPriced && !isConstant && !anySuffix)
+      throw new Error(`${method} ${url} does not have its answers made by makeFor: see src/http/README.md.`);
+  });
 }
 
 const pointsOfBytes = (made: unknown): number =>

@@ -136,3 +136,11 @@ t.test('when taking up fails the old state stands, and the next attempt works', 
   t.equal(await catalogue.refresh(), true);
   t.equal(catalogue.current.version, '1.1.0');
 });
+
+t.test('a look that finds nothing new is a look all the same', async (t) => {
+  const catalogue = await Catalogue.open(new Source('1.0.0'));
+  const before = catalogue.checkedAt.getTime();
+  while (Date.now() === before) await new Promise((resolve) => setTimeout(resolve, 1));
+  t.equal(await catalogue.refresh(), false);
+  t.ok(catalogue.checkedAt.getTime() > before, 'else a healthy service would say that it is stale');
+});

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { findGroup, findGroups, groupsOf, membersIn } from '../../src/dataset/groups.js';
+import { findGroup, findGroups, groupsOf, isMemberOn, membersIn } from '../../src/dataset/groups.js';
 import { release } from './claims-release.js';
 
 /** Who was a member when a report came out, as anyone can look it up: group, country, first and last such report. */
@@ -102,4 +102,21 @@ t.test('on an earlier day nobody knew who would leave or join', async (t) => {
   t.ok(membersIn(then, 'eu', 2019, 'today').has('GB'));
   t.equal(findGroup(then, 'eu').members.find(({ country }) => country.iso2 === 'GB')?.to, null);
   t.notOk(membersIn(then, 'nato', 2019, 'today').has('FI'));
+});
+
+t.test('the first and the last day of a membership belong to it', (t) => {
+  const row = { member_from: '2004-05-01', member_to: '2020-01-31' };
+  for (const [day, expected] of [
+    ['2004-04-30', false],
+    ['2004-05-01', true],
+    ['2020-01-31', true],
+    ['2020-02-01', false],
+  ] as const)
+    t.equal(isMemberOn(row, day), expected, day);
+  t.equal(
+    isMemberOn({ member_from: null, member_to: '2020' }, '2020-12-31'),
+    true,
+    'a year ends with its last day',
+  );
+  t.end();
 });

@@ -125,6 +125,8 @@ t.test('first, after, last and before go together as the specification has it', 
     [{ after: second, before: tenth }, 2, 9],
     [{ after: second, before: tenth, first: 3 }, 2, 5],
     [{ after: second, before: tenth, last: 3 }, 6, 9],
+    // More than there are behind the cursor: never what lies before it.
+    [{ after: second, before: tenth, last: 100 }, 2, 9],
     [{ after: second, before: tenth, first: 5, last: 2 }, 5, 7],
     [{ after: tenth, before: second }, 10, 10],
     [{ first: 100 }, 0, edges.length],

@@ -34,3 +34,11 @@ t.test('what there is not is refused', (t) => {
   }
   t.end();
 });
+
+t.test('what one address prefers decides nothing at another with other forms', (t) => {
+  const accept = 'text/html, application/json;q=0.5';
+  t.equal(chooseFormat(accept, ['json']), 'json');
+  t.equal(chooseFormat(accept, ['json', 'html']), 'html');
+  t.equal(chooseFormat(accept, ['json']), 'json');
+  t.end();
+});

@@ -115,7 +115,8 @@ function ofTier(spells: readonly TierSpell[], tier: Tier): Duration[] {
     });
 }
 
-function summaryOf(
+/** Exported for its test: the median is where half of the spells are left, or fewer. */
+export function summaryOf(
   spells: readonly TierSpell[],
   tier: Tier,
   durations: readonly Duration[],

@@ -19,6 +19,7 @@ import { toParquet } from '../../formats/parquet.js';
 import { type Column, columnsGrid, describedGrid } from '../../formats/table.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
+import { MAX_LIMIT } from '../parameters/parameters.js';
 import { fileNameOf } from './file-name.js';
 import { pageOf } from './paging.js';
 import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
@@ -150,18 +151,22 @@ function askList(resource: ListResource, question: AnyQuestion, asked: RequestCo
 export function pagedList(
   resource: ListResource,
   question: AnyQuestion,
-  asked: Pick<RequestContext, 'path' | 'queryText'>,
+  asked: Pick<RequestContext, 'path' | 'queryText'> & { readonly format?: FormatName },
   arrange: Arrange = (items) => items,
 ) {
   const { release, query } = question;
   const { items, ...listing } = resource.list(question as Question<never, never>);
   const page = pageOf<never>(arrange(items, listing.columns), {
-    limit: query.limit as number | undefined,
+    limit: (query.limit as number | undefined) ?? mostRows(items.length, asked),
     cursor: query.cursor as string | undefined,
     identity: identityOf(release, asked),
   });
   return { ...listing, page };
 }
+
+/** A whole list is whole in files; as JSON one that is very long comes in pages. */
+const mostRows = (rows: number, { format }: { readonly format?: FormatName }): number | undefined =>
+  format === 'json' && rows > MAX_LIMIT ? MAX_LIMIT : undefined;
 
 function objectAnswer(
   resource: ObjectResource,

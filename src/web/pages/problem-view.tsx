@@ -22,6 +22,8 @@ export const problemPageFor =
   ({ catalogue, originOf }: Shown) =>
   (problem: Problem, request: FastifyRequest) => {
     if (!prefersPage(request)) return null;
+    // Those who are refused for asking too much are not to cost more by it.
+    if (isConstant(problem)) return refusal(problem);
     const context = { release: catalogue.current, origin: originOf(request), path: '' };
     const suggestions = Suggestions.safeParse(problem.extensions.suggestions);
     const { title, status } = PROBLEM_TYPES[problem.code];
@@ -51,6 +53,17 @@ export const problemPageFor =
       ),
     };
   };
+
+const isConstant = ({ code }: Problem): boolean => code === 'too-many-requests' || code === 'overloaded';
+
+/** The same bytes for everybody: `Retry-After` says when to come back. */
+const refusal = ({ code }: Problem) => {
+  const { title, status, help } = PROBLEM_TYPES[code];
+  return {
+    headers: PAGE_HEADERS,
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>Error ${status}. ${help}</p><p><a href="${problemPath(code)}">What this error means</a></p></html>`,
+  };
+};
 
 /** A suffix asks for a form of its own, whatever the browser accepts. */
 function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {

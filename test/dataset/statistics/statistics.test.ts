@@ -1,6 +1,6 @@
 import t from 'tap';
 import { countPlacements } from '../../../src/dataset/statistics/counts.js';
-import { estimateDurations } from '../../../src/dataset/statistics/durations.js';
+import { estimateDurations, summaryOf } from '../../../src/dataset/statistics/durations.js';
 import { countTransitions } from '../../../src/dataset/statistics/transitions.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
@@ -132,4 +132,15 @@ t.test('unknown names and periods without reports are problems', async (t) => {
   t.throws(() => countPlacements(release, { region: 'Atlantis' }), Problem);
   t.throws(() => countTransitions(release, { from: 2030 }), Problem);
   t.throws(() => estimateDurations(release, { to: 1999 }), Problem);
+});
+
+t.test('the median is the first year after which no more than half of the spells go on', (t) => {
+  const at = (years: number, survival: number) => ({
+    ...{ tier: '2WL' as const, atRisk: 4, ended: 1, running: 0 },
+    years,
+    survival,
+  });
+  t.equal(summaryOf([], '2WL', [at(1, 0.75), at(2, 0.5), at(3, 0.25)]).median, 2, 'half itself is reached');
+  t.equal(summaryOf([], '2WL', [at(1, 0.75), at(2, 0.51)]).median, null);
+  t.end();
 });

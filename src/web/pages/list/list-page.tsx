@@ -24,6 +24,8 @@ const OF_THE_PAGE = ['limit', 'cursor', 'order'];
 
 /** More rows than these are shown on several pages. */
 const ROWS_OF_A_PAGE = 100;
+/** Whatever limit is asked for: a browser and the service both take long over more. */
+const MOST_ROWS_OF_A_PAGE = 500;
 /** Where one reads on after the list was changed in place. */
 const COUNT = 'rows';
 
@@ -33,7 +35,11 @@ const YEAR_COLUMN = /^\d{4}$/;
 /** A list as a page for people: the rows of the CSV, with names first and codes last, ordered and in pages. */
 export function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
-  const { order: asked, limit = ROWS_OF_A_PAGE } = request.query as { order?: string; limit?: number };
+  const { order: asked, limit: wished = ROWS_OF_A_PAGE } = request.query as {
+    order?: string;
+    limit?: number;
+  };
+  const limit = Math.min(wished, MOST_ROWS_OF_A_PAGE);
   let order: Order | null = null;
   const { page, context, columns } = pagedList(
     resource,

@@ -1,0 +1,46 @@
+import t from 'tap';
+import type { Tier } from '../../src/domain/tier.js';
+import { PALETTES } from '../../src/graphics/palette.js';
+import { inRowOrder } from '../../src/graphics/row-order.js';
+import type { TimelineCell } from '../../src/graphics/timeline-cells.js';
+import { typeSizes } from '../../src/graphics/type-sizes.js';
+import { yearAxis } from '../../src/graphics/year-axis.js';
+
+const row = (name: string, tier?: Tier) => ({
+  name,
+  cells: [
+    tier === undefined ? { kind: 'not_covered', year: 2025 } : { kind: 'placed', year: 2025, tier },
+  ] as unknown as readonly TimelineCell[],
+});
+
+t.test('special cases come behind the ranked, and those never placed behind them, whichever way', (t) => {
+  const rows = [
+    row('Never'),
+    row('Special', 'SC'),
+    row('Third', '3'),
+    row('First', '1'),
+    row('Watched', '2WL'),
+  ];
+  const names = (order: 'best' | 'worst' | 'name') => inRowOrder(rows, order, 'en').map(({ name }) => name);
+  t.strictSame(names('best'), ['First', 'Watched', 'Third', 'Special', 'Never']);
+  t.strictSame(names('worst'), ['Third', 'Watched', 'First', 'Special', 'Never']);
+  t.strictSame(names('name'), ['First', 'Never', 'Special', 'Third', 'Watched']);
+  t.end();
+});
+
+t.test('the newest year is written under an axis of any length', (t) => {
+  const sizes = typeSizes(720);
+  for (let number = 1; number <= 60; number++) {
+    const years = Array.from({ length: number }, (_, index) => 2001 + index);
+    for (const width of [200, 333, 720]) {
+      const { markup } = yearAxis(years, { width, sizes, palette: PALETTES.light } as never);
+      const written = [...markup.matchAll(/>(\d{4})</g)].map(([, year]) => Number(year));
+      if (written.at(-1) !== 2000 + number)
+        t.fail(`${number} years on ${width}: the last label is ${written.at(-1)}`);
+      const steps = new Set(written.slice(1).map((year, index) => year - (written[index] ?? 0)));
+      if (steps.size > 1) t.fail(`${number} years on ${width}: uneven labels ${written}`);
+    }
+  }
+  t.pass('lengths 1 to 60 on three widths');
+  t.end();
+});
