@@ -3,13 +3,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { EditionRejected } from '../dataset/edition-faults.js';
 import { readSeeds } from '../dataset/edition-folder.js';
-import { Release } from '../dataset/release.js';
 import type { Edition } from '../domain/tables.js';
 import { backtest, boundIn, type ReportBacktest } from '../engine/backtest.js';
 import { History, type Placement } from '../engine/history.js';
 import { Law } from '../engine/law.js';
 import type { Streams } from './release.js';
-import { formatScores, isGoodEnough, readCorpus, type Score, scoreOf } from './text-backtest.js';
 
 /** `npm run backtest`: holds the rules against what State did, and fails on any difference. */
 
@@ -124,22 +122,18 @@ export async function runBacktest(
   const program = new Command('backtest')
     .description("Holds the rules of the newest edition against State's own waiver lists.")
     .option('--seeds <folder>', 'the folder of the editions', SEEDS)
-    .option('--texts <folder>', 'labelled sentences to read as well')
     .option('--json', 'print one JSON document for machines')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: out, writeErr: err })
     .exitOverride();
   try {
-    const { json, seeds, texts } = program.parse([...args], { from: 'user' }).opts<Options>();
+    const { json, seeds } = program.parse([...args], { from: 'user' }).opts<Options>();
     const edition = (await readSeeds(seeds)).at(-1);
     if (!edition) throw new Error(`There is no edition in ${seeds}.`);
     const reports = backtestEdition(edition);
     out(json ? `${JSON.stringify(reports, null, 2)}\n` : formatBacktest(reports));
-    const scores =
-      texts === undefined ? new Map<string, Score>() : await scoresOf(texts, new Release(edition));
-    if (texts !== undefined && !json) out(`${formatScores(scores)}\n`);
     const differs = reports.some(({ differences }) => differences.length > 0);
-    return differs || ![...scores.values()].every(isGoodEnough) ? EXIT.differs : EXIT.agrees;
+    return differs ? EXIT.differs : EXIT.agrees;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.agrees : EXIT.usage;
     err(`${error instanceof Error ? error.message : error}\n`);
@@ -147,16 +141,8 @@ export async function runBacktest(
   }
 }
 
-async function scoresOf(folder: string, release: Release): Promise<ReadonlyMap<string, Score>> {
-  const scores = new Map<string, Score>();
-  for (const [name, sentences] of await readCorpus(folder))
-    scores.set(name, await scoreOf(release, sentences));
-  return scores;
-}
-
 interface Options {
   readonly seeds: string;
-  readonly texts?: string;
   readonly json?: boolean;
 }
 

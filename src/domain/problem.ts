@@ -73,7 +73,7 @@ export const PROBLEM_TYPES = {
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
-    help: 'The dataset is read-only: GET, HEAD and OPTIONS work everywhere, POST only at /graphql, /mcp and /verify/text. The Allow header lists the methods.',
+    help: 'The dataset is read-only: GET, HEAD and OPTIONS work everywhere, POST only at /graphql, /mcp and /annotate. The Allow header lists the methods.',
   },
   'not-acceptable': {
     status: 406,
@@ -88,7 +88,7 @@ export const PROBLEM_TYPES = {
   'payload-too-large': {
     status: 413,
     title: 'Payload too large',
-    help: 'The body is larger than this address takes: /graphql, /mcp and /verify/text each have a limit.',
+    help: 'The body is larger than this address takes: /graphql, /mcp and /annotate each have a limit.',
   },
   'uri-too-long': {
     status: 414,
@@ -98,7 +98,7 @@ export const PROBLEM_TYPES = {
   'unsupported-media-type': {
     status: 415,
     title: 'Unsupported media type',
-    help: '/graphql and /mcp take application/json, /verify/text also text/plain.',
+    help: '/graphql and /mcp take application/json, /annotate also text/plain.',
   },
   'range-not-satisfiable': {
     status: 416,

@@ -1,6 +1,7 @@
 import type { ClaimValues, EventName } from '../claims/kinds.js';
 import type { Extreme, HowOften, Share } from '../claims/request.js';
 import type { Bound, VerdictWord } from '../claims/truth.js';
+import type { Mention, Reading } from '../texts/answer.js';
 import { enumOf } from './enum-of.js';
 
 /* The words of the claim check. */
@@ -47,4 +48,28 @@ export const ClaimOftenEnum = enumOf<HowOften>('ClaimOften', 'In how many of sev
   ever: 'In one of them at least',
   never: 'In none of them; of one report: not',
   always: 'In each that covered the country',
+});
+
+export const TextOutcomeEnum = enumOf<Reading['outcome']>(
+  'TextOutcome',
+  'What became of a reading of a text',
+  {
+    agrees: 'The rows bear it out',
+    differs: 'Look at the rows',
+    refuted: 'The rows say otherwise',
+    open: 'Not judged',
+  },
+);
+
+export const TextLookEnum = enumOf<NonNullable<Reading['look']>>('TextLook', 'How much a reading differs', {
+  strong: 'No report near that time has the tier',
+  weak: 'A report near that time has the tier, or may have it',
+});
+
+export const TextMentionEnum = enumOf<Mention['type']>('TextMentionType', 'What is named in a text', {
+  country: 'A country or territory',
+  group: 'A group that countries join',
+  region: 'A region in which countries lie',
+  tier: 'A tier',
+  year: 'A report year',
 });

@@ -118,9 +118,12 @@ export const ASSUMED_SIZES = {
   testimonies: 10,
   officialPagesOfCell: 5,
   statedTotalsOfCell: 20,
-  /** Claims in a text. */
-  textStatements: 50,
-  assumptionsOfStatement: 3,
+  /** Of a text. */
+  sentences: 50,
+  countriesOfText: 10,
+  mentionsOfSentence: 4,
+  readingsOfSentence: 1,
+  factsOfSentence: 2,
   /** Columns of a row, and of its key. */
   columnsOfRow: 25,
   columnsOfKey: 5,
@@ -144,7 +147,7 @@ export const OWN_COSTS = {
   precedents: 3_000,
   statistics: 500,
   /** An article of some 30 KB, the longest that the body of a query can hold. */
-  checkText: 12_000,
+  annotateText: 12_000,
   /** Totals are counted anew for it. */
   dossier: 1_000,
   /** All rows of two editions are compared, which takes some 50 ms and 11 MB, and an old edition may be loaded. */

@@ -1,5 +1,6 @@
 import { GraphQLSchema, printSchema } from 'graphql';
 import { paced } from './paced-schema.js';
+import { annotatedTextType } from './types/annotated-text.js';
 import { childSoldiersListingType } from './types/child-soldiers.js';
 import { countryType } from './types/country.js';
 import { datasetType } from './types/dataset.js';
@@ -21,7 +22,6 @@ import { ruleType } from './types/rule.js';
 import { simulationType } from './types/simulation.js';
 import { sourceType } from './types/source.js';
 import { downgradeType, stepOutcomeType } from './types/step-outcome.js';
-import { textCheckType } from './types/text-check.js';
 import { traceType } from './types/trace.js';
 import { verdictType } from './types/verdict.js';
 import { waiverType } from './types/waiver.js';
@@ -49,7 +49,7 @@ const types = defineObjectTypes({
   Waiver: waiverType,
   Simulation: simulationType,
   Verdict: verdictType,
-  TextCheck: textCheckType,
+  AnnotatedText: annotatedTextType,
   Dossier: dossierType,
   EditionChanges: editionChangesType,
   PanelRow: panelRowType,

@@ -1,7 +1,7 @@
 import { GraphQLError, Kind, parse, visit } from 'graphql';
 import { MAX_TOKENS } from './limits.js';
 
-const FIELD = 'checkText';
+const FIELD = 'annotateText';
 const ARGUMENT = 'text';
 
 /**

@@ -17,7 +17,7 @@ const ALL: readonly Prompt[] = [
     description: 'Check every claim about the Trafficking in Persons Report in a text, before it is printed',
     argument: { name: 'text', description: 'The text' },
     textOf: (text) =>
-      `Check the claims about the Trafficking in Persons Report in the text below with check_text. For each, quote its words and say supported, refuted or not known, with the sentence and the url of the answer. Check what was not understood with verify_claim, and say what could not be checked. Never turn not_known into yes or no.\n\n${text}`,
+      `Check what the text below says of the Trafficking in Persons Report. Call annotate_text, with the day of publication if you know it. Go through the sentences with facts: compare each with its rows, quote its words, and say whether the rows bear it out, deny it, or cannot tell. A reading tells what was already held against the rows; a sentence without one was not judged. Ask verify_claim where more than rows decide (a waiver, a record, a first time), and cite the url. Never turn not_known, or not judged, into yes or no.\n\n${text}`,
   },
   {
     name: 'brief_country',

@@ -15,9 +15,9 @@ export const ASSETS_PREFIX = '/assets/';
 const HASH_LENGTH = 10;
 
 /** The sheets that make the one stylesheet, in the order of the cascade. */
-const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'pages', 'print'] as const;
+const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'texts', 'pages', 'print'] as const;
 /** The scripts that make the one script; those that come later use what the earlier ones declare. */
-const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search'] as const;
+const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search', 'copy'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',

@@ -227,7 +227,7 @@ export const ATTACKS: readonly Attack[] = [
     name: 'whole articles',
     run: (origin, statuses) =>
       all(times(12), (index) =>
-        ask(origin, '/verify/text', statuses, {
+        ask(origin, '/annotate', statuses, {
           method: 'POST',
           headers: { 'content-type': 'text/plain' },
           body: article(index),

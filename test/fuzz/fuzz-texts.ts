@@ -47,12 +47,16 @@ const ODD: readonly [string, ...string[]] = [
 ];
 
 interface Place {
-  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
+interface Sentence extends Place {
+  readonly text: string;
+  readonly mentions: readonly Place[];
+  readonly readings: readonly Place[];
+}
 
-/** Asks for the claims in texts that are made up: every place must be where it is said to be, in the order of the text. */
+/** Has texts annotated that are made up: every place must lie in its sentence, and every sentence where it is said to be. */
 export async function fuzzTexts(
   wire: Wire,
   { requests, seed }: { readonly requests: number; readonly seed: number },
@@ -90,21 +94,23 @@ async function fuzz(
   const { failed, counterexample, errorInstance } = await fc.check(property, { seed, numRuns: runs });
   if (!failed) return null;
   const what = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-  return { where: 'POST /verify/text', request: counterexample?.[0], what };
+  return { where: 'POST /annotate', request: counterexample?.[0], what };
 }
 
 async function check(wire: Wire, text: string): Promise<void> {
   const headers = { 'content-type': 'text/plain; charset=utf-8' };
-  const answer = await wire.ask({ method: 'POST', target: '/verify/text', headers, body: text });
+  const answer = await wire.ask({ method: 'POST', target: '/annotate', headers, body: text });
   const expected = /\S/.test(text) ? OK : BLANK;
   if (answer.status !== expected) throw new Error(`answered ${answer.status}, not ${expected}`);
   if (expected !== OK) return;
   if (answer.headers['cache-control'] !== 'no-store') throw new Error('may be stored');
-  const { statements, notUnderstood } = JSON.parse(answer.body.toString()) as Record<string, Place[]>;
-  for (const places of [statements ?? [], notUnderstood ?? []]) {
-    for (const { text: words, start, end } of places) {
-      if (text.slice(start, end) !== words)
-        throw new Error(`${start} to ${end} is not ${JSON.stringify(words)}`);
+  const { sentences } = JSON.parse(answer.body.toString()) as { sentences: Sentence[] };
+  for (const { text: words, start, end, mentions, readings } of sentences) {
+    if (text.slice(start, end) !== words)
+      throw new Error(`${start} to ${end} is not ${JSON.stringify(words)}`);
+    for (const place of [...mentions, ...readings]) {
+      if (place.start < start || place.end > end || place.start >= place.end)
+        throw new Error(`${place.start} to ${place.end} is not in ${start} to ${end}`);
     }
   }
 }

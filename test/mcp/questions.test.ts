@@ -101,10 +101,10 @@ const QUESTIONS: readonly (readonly [string, string, Arguments, RegExp, object, 
   ],
   [
     'Is this sentence right?',
-    'check_text',
+    'annotate_text',
     { text: 'Cambodia was on Tier 3 in 2022.' },
-    /^1 claim was found: 1 supported/,
-    { statements: { length: 1 } },
+    /^1 sentence speaks of placements, of 1; .* 1 agree/,
+    { sentences: { length: 1 } },
     false,
   ],
   [

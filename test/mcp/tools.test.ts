@@ -52,7 +52,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         'clock_panel',
         'simulate',
         'verify_claim',
-        'check_text',
+        'annotate_text',
         'cite',
       ],
     );

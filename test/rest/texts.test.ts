@@ -4,43 +4,52 @@ import { seedAppFor } from '../support/seed-app.js';
 const ARTICLE =
   'Cambodia was downgraded to Tier 3 in the 2022 TIP Report. It was on the Tier 2 Watch List from 2019 to 2021. Cambodia may be upgraded to Tier 2.';
 
-t.test('claims in words', async (t) => {
+t.test('annotated texts', async (t) => {
   const app = await seedAppFor(t);
   const post = (payload: string | Buffer, type = 'text/plain', query = '') =>
-    app.inject({ method: 'POST', url: `/verify/text${query}`, headers: { 'content-type': type }, payload });
+    app.inject({ method: 'POST', url: `/annotate${query}`, headers: { 'content-type': type }, payload });
 
   await t.test('a text by POST, as it is and in JSON, and by GET', async (t) => {
-    const plain = await post(ARTICLE);
+    const plain = await post(ARTICLE, 'text/plain', '?published=2022');
     t.equal(plain.statusCode, 200, plain.body);
     t.equal(plain.headers['cache-control'], 'no-store');
-    const { statements, notUnderstood } = plain.json();
-    t.match(statements, [
-      { start: 0, verdict: 'supported', query: 'country=KH&year=2022&move=better-3' },
-      { verdict: 'supported', query: 'country=KH&year=2019,2020,2021&tier=2WL', assumptions: [/named last/] },
-    ]);
-    t.match(notUnderstood, [{ reason: /what may be/ }]);
-    for (const { text, start, end } of statements) t.equal(ARTICLE.slice(start, end), text);
-    const json = await post(
-      JSON.stringify({ text: ARTICLE, published: '2022-07-20', url: 'https://news.example/1' }),
-      'application/json',
-    );
-    t.equal(json.json().statements[0].verdict, 'supported');
-    const got = await app.inject(`/verify?text=${encodeURIComponent(ARTICLE)}`);
+    const answer = plain.json();
+    t.match(answer, {
+      published: '2022',
+      inForce: 2022,
+      counts: { sentences: 3, withFacts: 3, agrees: 1, refuted: 0 },
+      rows: { KH: { name: 'Cambodia', history: { 2021: '2WL', 2022: '3' }, url: '/countries/KH/tiers' } },
+    });
+    const [first, second] = answer.sentences;
+    t.match(first.readings, [{ start: 0, outcome: 'agrees', query: 'country=KH&year=2022&move=better-3' }]);
+    t.match(second.facts, { countries: ['KH'], carried: { from: 0, countries: ['KH'] } });
+    for (const { text, start, end } of answer.sentences) t.equal(ARTICLE.slice(start, end), text);
+    const json = await post(JSON.stringify({ text: ARTICLE, published: '2022' }), 'application/json');
+    t.strictSame(json.json(), answer);
+    const got = await app.inject(`/annotate?published=2022&text=${encodeURIComponent(ARTICLE)}`);
     t.equal(got.headers['cache-control'], 'no-store');
-    t.strictSame(got.json(), plain.json());
-    const verdict = await app.inject(new URL(statements[0].url).pathname + new URL(statements[0].url).search);
-    t.equal(verdict.json().verdict, 'supported', 'its link leads to the verdict');
+    t.strictSame(got.json(), answer);
+    t.equal(
+      (await app.inject(first.readings[0].url)).json().verdict,
+      'supported',
+      'its link leads to the verdict',
+    );
   });
 
-  await t.test('what is no text is refused', async (t) => {
+  await t.test('what is no text, or no day, is refused', async (t) => {
     const cases: [number, RegExp, ReturnType<typeof post>][] = [
       [400, /no text/, post(' \n')],
+      [400, /text/, post('')],
       [400, /not UTF-8/, post(Buffer.from([0x54, 0xff, 0xfe]))],
+      [400, /half a character/, post('{"text":"Cuba \\ud800 was on Tier 3"}', 'application/json')],
       [400, /not JSON/, post('{', 'application/json')],
       [400, /JSON object/, post('[]', 'application/json')],
       [400, /txt is not a member of the JSON here/, post('{"text":"x","txt":"x"}', 'application/json')],
       [400, /text/, post('{"text": 1}', 'application/json')],
       [400, /published/, post('Cuba', 'text/plain', '?published=yesterday')],
+      [400, /must be a day that exists/, post('Cuba', 'text/plain', '?published=2022-02-30')],
+      [400, /no report was out by then/, post('Cuba', 'text/plain', '?published=2000-12')],
+      [400, /has not come/, post('Cuba', 'text/plain', '?published=2990')],
       [400, /nonsense/, post('Cuba', 'text/plain', '?nonsense=1')],
       [413, /102400/, post('Cuba was on Tier 3. '.repeat(6_000))],
       [415, /text\/plain or application\/json/, post('<p>Cuba</p>', 'text/html')],
@@ -50,27 +59,54 @@ t.test('claims in words', async (t) => {
       t.equal(statusCode, status, body);
       t.match(body, detail);
     }
-    const nested = (await post('{"text": {"a": [1]}}', 'application/json')).json();
-    t.match(
-      nested.errors,
-      [{ parameter: 'text', value: '{"a":[1]}' }],
-      'what is no single value comes as JSON',
-    );
-    const long = await app.inject(`/verify?text=${'a'.repeat(2_049)}`);
+    const long = await app.inject(`/annotate?text=${'a'.repeat(2_001)}`);
     t.equal(long.statusCode, 400);
     t.match(long.body, /POST a longer one/);
-    const both = await app.inject('/verify?text=Cuba&country=CU');
-    t.equal(both.statusCode, 400);
-    const get = await app.inject('/verify/text');
-    t.equal(get.statusCode, 405);
-    t.equal(get.headers.allow, 'POST, OPTIONS');
+    t.equal((await app.inject('/annotate')).statusCode, 400);
+    t.equal((await app.inject('/verify?text=Cuba')).statusCode, 400, 'that address takes no text any more');
+    const put = await app.inject({ method: 'PUT', url: '/annotate' });
+    t.equal(put.statusCode, 405);
+    t.equal(put.headers.allow, 'GET, HEAD, POST, OPTIONS');
   });
 
   await t.test('a text does not come back as markup, and is in no answer that is kept', async (t) => {
     const secret = 'Confidential-7f3a Cuba was on Tier 3 in 2024.';
-    const answer = await app.inject(`/verify?text=${encodeURIComponent(secret)}`);
-    t.equal(answer.json().statements.length, 1);
+    const answer = await app.inject(`/annotate?text=${encodeURIComponent(secret)}`);
+    t.equal(answer.json().sentences.length, 1);
     t.match(answer.headers['content-type'], /^application\/json/);
     t.equal(answer.headers.etag, undefined);
+  });
+
+  await t.test('all doors give the same', async (t) => {
+    const text = ARTICLE;
+    const rest = (await post(JSON.stringify({ text, published: '2022-07' }), 'application/json')).json();
+    const headers = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
+    const called = { name: 'annotate_text', arguments: { text, published: '2022-07' } };
+    const mcp = await app.inject({
+      method: 'POST',
+      url: '/mcp',
+      headers,
+      payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: called },
+    });
+    t.match(mcp.body, JSON.stringify(rest.sentences).slice(1, 200).replaceAll('"', '"'));
+    const graphql = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: {
+        query: `query ($text: String!) {
+          annotateText(text: $text, published: "2022-07") {
+            inForce counts { agrees } countries { iso2 } sentences { text facts { countries years } readings { outcome url } mentions { type values } }
+          }
+        }`,
+        variables: { text },
+      },
+    });
+    t.equal(graphql.statusCode, 200, graphql.body);
+    const { annotateText: said } = graphql.json().data;
+    t.match(said, { inForce: 2022, counts: { agrees: rest.counts.agrees }, countries: [{ iso2: 'KH' }] });
+    t.strictSame(
+      said.sentences.map(({ readings }: { readings: { url: string }[] }) => readings.map(({ url }) => url)),
+      rest.sentences.map(({ readings }: { readings: { url: string }[] }) => readings.map(({ url }) => url)),
+    );
   });
 });

@@ -70,8 +70,8 @@ const CALLS: Readonly<Record<keyof Calls, (api: Calls) => Promise<boolean>>> = {
   watchList: async (api) => (await api.watchList(2022)).items.every(({ waiversUsed }) => waiversUsed <= 2),
   claim: async (api) => (await api.claim('KH', 2022)).verdict === 'supported',
   claimsIn: async (api) => {
-    const { statements } = await api.claimsIn('Cambodia was downgraded to Tier 3 in the 2022 TIP Report.');
-    return statements.length === 1 && statements[0]?.verdict === 'supported';
+    const { counts } = await api.claimsIn('Cambodia was downgraded to Tier 3 in the 2022 TIP Report.');
+    return counts.agrees === 1 && counts.refuted === 0;
   },
   whatIf: async (api) => {
     const { run, country } = await api.whatIf('2019:2WL,2020:2WL,2021:2WL');

@@ -22,7 +22,7 @@ export const OBJECT_TYPE_NAMES = [
   'Waiver',
   'Simulation',
   'Verdict',
-  'TextCheck',
+  'AnnotatedText',
   'Dossier',
   'EditionChanges',
   'PanelRow',

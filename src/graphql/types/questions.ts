@@ -5,10 +5,10 @@ import { findCountry } from '../country-names.js';
 import { OWN_COSTS } from '../limits.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
+import { annotateTextField } from './annotated-text.js';
 import { ClaimInput, readClaim } from './claim-input.js';
 import type { ObjectTypes } from './object-types.js';
 import { PlacementInput, readSimulation, type SimulationArguments } from './simulation-input.js';
-import { checkTextField } from './text-check.js';
 
 /** Questions that are not lists of what the dataset has: what if, and is it so. Fields of Dataset and Query. */
 export const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
@@ -43,7 +43,7 @@ export const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknow
       return { scope, fact: simulate(scope.release, readSimulation(args)) };
     },
   },
-  checkText: checkTextField(types),
+  annotateText: annotateTextField(types),
   verify: {
     type: required(types.Verdict),
     description: 'Checks a claim: supported, refuted, or not known where the dataset cannot tell',

@@ -1,5 +1,5 @@
 import type { Tool } from '../tool.js';
-import { checkTextTool } from './check-text.js';
+import { annotateText } from './annotate-text.js';
 import { cite } from './cite.js';
 import { clockPanel } from './clock-panel.js';
 import { compare } from './compare.js';
@@ -22,6 +22,6 @@ export const TOOLS: readonly Tool[] = [
   clockPanel,
   simulate,
   verifyClaim,
-  checkTextTool,
+  annotateText,
   cite,
 ];

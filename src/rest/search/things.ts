@@ -3,12 +3,12 @@ import { findGroups } from '../../dataset/groups.js';
 import { namesInBrackets, shortestOf } from '../../dataset/iso-places.js';
 import { regionsOf } from '../../dataset/regions.js';
 import type { Release } from '../../dataset/release.js';
-import { DEMONYMS, GROUP_NAMES, REGION_NAMES, SHORT_NAMES } from '../../dataset/text-claims/demonyms.js';
 import { searchText } from '../../domain/address.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { normalizeName } from '../../domain/names.js';
 import { publicLawsOf } from '../../domain/rule.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
+import { NAMES } from '../../texts/lexicon.js';
 import type { PlaceNames } from './place-names.js';
 
 /** What can be found, in the order in which equals are told. */
@@ -77,8 +77,15 @@ const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): T
         note: newest ? `${newest.label} in the ${newest.year} report` : 'In no report',
         country,
       },
-      [iso2, iso3, m49 ?? '', ...names.map((each) => each.name), ...english, ...(SHORT_NAMES[iso2] ?? [])],
-      [...elsewhere, ...(DEMONYMS[iso2] ?? [])],
+      [
+        iso2,
+        iso3,
+        m49 ?? '',
+        ...names.map((each) => each.name),
+        ...english,
+        ...(NAMES.countries[iso2]?.names ?? []),
+      ],
+      [...elsewhere, ...(NAMES.countries[iso2]?.demonyms ?? [])],
     );
   });
 
@@ -181,7 +188,7 @@ const groups = (release: Release): Thing[] =>
   findGroups(release).map(({ id, name, abbreviation, memberCount }) =>
     thing(
       { kind: 'group', name, path: `/groups/${id}`, note: `${memberCount} members that a report placed` },
-      [id.replaceAll('_', ' '), abbreviation ?? '', ...(GROUP_NAMES[id] ?? [])],
+      [id.replaceAll('_', ' '), abbreviation ?? '', ...(NAMES.groups[id] ?? [])],
     ),
   );
 
@@ -189,7 +196,7 @@ const regions = (release: Release): Thing[] =>
   regionsOf(release).map((name) =>
     thing(
       { kind: 'region', name, path: `/countries${searchText([['region', name]])}`, note: 'Region of UN M49' },
-      REGION_NAMES[name] ?? [],
+      NAMES.regions[name] ?? [],
     ),
   );
 

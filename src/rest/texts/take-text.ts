@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../../domain/problem.js';
-import { MAX_TEXT_BYTES } from './text-check.js';
+import { MAX_TEXT_BYTES } from '../../texts/answer.js';
 
 /** JSON and forms write some characters in six. */
 export const MAX_TEXT_BODY_BYTES = MAX_TEXT_BYTES * 6;

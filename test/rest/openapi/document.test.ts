@@ -128,7 +128,7 @@ t.test('every value has a type, of which generators make one', async (t) => {
 });
 
 t.test('a text may be posted in both of its forms, JSON first', async (t) => {
-  const { requestBody } = document.paths?.['/verify/text']?.post ?? {};
+  const { requestBody } = document.paths?.['/annotate']?.post ?? {};
   const { required, content } = follow<OpenAPIV3_1.RequestBodyObject>(requestBody ?? { content: {} });
   t.ok(required);
   t.strictSame(Object.keys(content), ['application/json', 'text/plain']);

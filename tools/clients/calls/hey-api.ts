@@ -1,6 +1,6 @@
 import { client } from '../generated/hey-api/client.gen.ts';
 import {
-  checkText,
+  annotateText,
   drawReportMap,
   getCitation,
   getCountry,
@@ -27,7 +27,7 @@ export function callsTo(baseUrl: string): Calls {
     watchList: async (year) => given((await listWatchList({ query: { year } })).data),
     claim: async (country, year) =>
       given((await verifyClaim({ query: { country: [country], year: [year], tier: '3' } })).data),
-    claimsIn: async (text) => given((await checkText({ body: { text } })).data),
+    claimsIn: async (text) => given((await annotateText({ body: { text } })).data),
     whatIf: async (history) => given((await simulate({ query: { history } })).data),
     bibtex: async (url) =>
       textOf((await getCitation({ query: { url, style: 'bibtex' }, parseAs: 'text' })).data),

@@ -15,7 +15,7 @@ export function callsTo(baseUrl: string): Calls {
     mapAsPng: (year) => ok(api.drawReportMap(year, 'png')),
     watchList: (year) => ok(api.listWatchList({ year })),
     claim: (country, year) => ok(api.verifyClaim({ country: [country], year: [year], tier: '3' })),
-    claimsIn: (text) => ok(api.checkText({ text })),
+    claimsIn: (text) => ok(api.annotateText({ text })),
     whatIf: (history) => ok(api.simulate({ history })),
     bibtex: async (url) => textOf(await ok(api.getCitation(url, { style: 'bibtex' }))),
     problem: async (country) => {

@@ -1,5 +1,5 @@
 import {
-  checkText,
+  annotateText,
   drawReportMap,
   getCitation,
   getCountry,
@@ -37,7 +37,7 @@ export function callsTo(origin: string): Calls {
     mapAsPng: (year) => ok(drawReportMap(year, 'png')),
     watchList: async (year) => objectOf(await ok(listWatchList({ year }))),
     claim: (country, year) => ok(verifyClaim({ country: [country], year: [year], tier: '3' })),
-    claimsIn: (text) => ok(checkText({ text })),
+    claimsIn: (text) => ok(annotateText({ text })),
     whatIf: (history) => ok(simulate({ history })),
     bibtex: async (url) => textOf(await ok(getCitation({ url, style: 'bibtex' }))),
     problem: async (country) => {

@@ -1,6 +1,6 @@
 import {
-  checkTextBody,
-  checkTextResponse,
+  annotateTextBody,
+  annotateTextResponse,
   getCountryParams,
   getCountryResponse,
   listCountryPlacementsQueryParams,
@@ -40,7 +40,8 @@ export function callsTo(origin: string): Calls {
       verifyClaimQueryParams.parse({ country: [country], year: [year], tier: '3' });
       return verifyClaimResponse.parse(await api.claim(country, year));
     },
-    claimsIn: async (text) => checkTextResponse.parse(await api.claimsIn(checkTextBody.parse({ text }).text)),
+    claimsIn: async (text) =>
+      annotateTextResponse.parse(await api.claimsIn(annotateTextBody.parse({ text }).text)),
     whatIf: async (history) => {
       simulateQueryParams.parse({ history });
       return simulateResponse.parse(await api.whatIf(history));

@@ -8,14 +8,17 @@ import { Problem } from '../../../domain/problem.js';
 import { validate } from '../../../http/validation.js';
 import { noParameters } from '../../../rest/parameters/parameters.js';
 import { verify } from '../../../rest/resources/verify.js';
+import { annotate } from '../../../texts/annotate.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
 import { CountryField } from '../../parts/country-field.js';
 import { FaultOfForm, type FieldFault, faultOf } from '../../parts/field-fault.js';
 import { SelectField } from '../../parts/select-field.js';
+import { annotatedPage } from './annotated-page.js';
 import { ClaimBuilder } from './claim-builder.js';
 import { claimChoices } from './claim-choices.js';
-import { TextForm } from './text-form.js';
+import { EXAMPLES, Examples } from './examples.js';
+import { TEXT_PAGE, TextForm } from './text-form.js';
 import { VerdictView } from './verdict-view.js';
 
 const MAX_LENGTH = 200;
@@ -25,9 +28,16 @@ const blank = z.string().max(MAX_LENGTH).default('');
 export const claimCheckPage = page({
   path: '/claim-check',
   params: noParameters,
-  query: z.strictObject({ country: blank, year: blank, claim: blank }),
-  html: ({ query, ...context }) => {
+  query: z.strictObject({
+    country: blank,
+    year: blank,
+    claim: blank,
+    example: z.coerce.number().int().min(1).max(EXAMPLES.length).optional(),
+  }),
+  html: async ({ query: { example, ...query }, ...context }) => {
     const { release } = context;
+    const text = example === undefined ? undefined : EXAMPLES[example - 1];
+    if (text !== undefined) return annotatedPage(context, text, await annotate(release, text));
     if (query.country === '') return pageOf(context, query, null, null);
     try {
       const asked = askedOf(release, query);
@@ -46,6 +56,16 @@ export const claimCheckPage = page({
   },
 });
 
+/** The page again, with a text that could not be read, and why. */
+export function refusedTextPage(
+  context: PageContext,
+  typed: Readonly<Record<string, string>>,
+  problem: Problem,
+) {
+  const fault = faultOf(problem, { action: TEXT_PAGE, typed, countryField: '', fieldOf: {} });
+  return pageOf(context, { country: '', year: '', claim: '' }, null, null, { typed, fault });
+}
+
 /** Parameters of `/verify` that the one field asks by. */
 const CLAIM_PARAMETERS = ['tier', 'event', 'run', 'firstTimeInTier'];
 
@@ -56,30 +76,43 @@ function pageOf(
   typed: Typed,
   answer: { readonly verdict: Verdict; readonly asked: Readonly<Record<string, string>> } | null,
   fault: FieldFault | null,
+  text: { readonly typed: Readonly<Record<string, string>>; readonly fault: FieldFault } | null = null,
 ) {
   const { release } = context;
   const address = answer && `/verify${searchText(Object.entries(answer.asked))}`;
   return (
     <Document
       context={context}
-      title={answer ? verdictHeadline(answer.verdict) : 'Check a claim'}
+      title={answer ? verdictHeadline(answer.verdict) : 'Check a text'}
       description={
         answer
           ? answer.verdict.sentence
-          : "Check a sentence about a country's placement, waiver or downgrade against the reports and the law."
+          : 'Put the placements of the TIP Reports beside a sentence or an article, or check one claim against the reports and the law.'
       }
       {...(answer && { claimReview: answer.verdict, card: `/card${searchText([['of', String(address)]])}` })}
     >
-      <h1>Check a claim</h1>
+      <h1>Check a text</h1>
       <p class="standfirst">
-        Is it true? The answer is True, False, Needs context or Cannot be known, with the rankings, the clause
-        of the law and a sentence to quote.
+        Paste a sentence or an article: beside each sentence stand the placements of the countries that it
+        names. Simple statements are held against them; what has no mark was not judged.
       </p>
-      <TextForm text="" published="" />
-      <h2>Or put the claim together</h2>
-      <ClaimForm release={release} typed={typed} fault={fault} />
       {answer && <VerdictView verdict={answer.verdict} address={String(address)} />}
-      <ClaimBuilder release={release} values={{}} />
+      <TextForm
+        text={text?.typed.text ?? ''}
+        published={text?.typed.published ?? ''}
+        fault={text?.fault ?? null}
+      />
+      <Examples />
+      <details class="build" open={answer !== null || fault !== null}>
+        <summary>Build a claim</summary>
+        <p>
+          One claim at a time: the answer is True, False, Needs context or Cannot be known, with the rankings,
+          the clause of the law and a sentence to quote.
+        </p>
+        <ClaimForm release={release} typed={typed} fault={fault} />
+        <h2>All that can be claimed</h2>
+        <ClaimBuilder release={release} values={{}} />
+      </details>
     </Document>
   );
 }

@@ -1,33 +1,55 @@
-import { MAX_TEXT_BYTES } from '../../../rest/texts/text-check.js';
+import { MAX_TEXT_BYTES } from '../../../texts/answer.js';
+import { FaultOfField, FaultOfForm, type FieldFault } from '../../parts/field-fault.js';
 
-/** Where a text is sent for a page with its claims marked. */
+/** Where a text is sent for a page with the facts beside it. */
 export const TEXT_PAGE = '/claim-check/text';
 
 /** One box for a sentence or an article. It is sent as a body, so that no address, cache or log has it. */
-export function TextForm({ text, published }: { text: string; published: string }) {
+export function TextForm({
+  text,
+  published,
+  fault = null,
+}: {
+  text: string;
+  published: string;
+  fault?: FieldFault | null;
+}) {
   return (
     <form class="form text-form" action={TEXT_PAGE} method="post">
+      <FaultOfForm fault={fault} />
       <p class="field">
-        <label for="text">Write the claim as you would print it, or paste an article</label>
+        <label for="published">Published on (a day, a month or a year)</label>
+        <input
+          id="published"
+          name="published"
+          type="text"
+          inputmode="numeric"
+          maxLength={10}
+          placeholder="2025-09-30"
+          value={published}
+          aria-describedby="published-help"
+        />
+        <span class="note" id="published-help">
+          Without it, a sentence that names no year is not judged.
+        </span>
+        <FaultOfField name="published" fault={fault} />
+      </p>
+      <p class="field">
+        <label for="text">A sentence or a whole article, in English</label>
         <textarea
           id="text"
           name="text"
-          rows={6}
+          rows={7}
           maxLength={MAX_TEXT_BYTES}
           required
           placeholder="Cambodia was downgraded to Tier 3 in 2022 after three years on the watch list."
         >
           {text}
         </textarea>
+        <FaultOfField name="text" fault={fault} />
       </p>
-      <p class="field">
-        <label for="published">Published on (if “this year” and the like are in it)</label>
-        <input id="published" name="published" type="date" value={published} />
-      </p>
-      <button type="submit">Check it</button>
-      <p class="note">
-        The text is read once and forgotten: it is neither stored nor logged. Only English is read.
-      </p>
+      <button type="submit">Show the facts</button>
+      <p class="note">The text is read once and forgotten: it is neither stored nor logged.</p>
     </form>
   );
 }

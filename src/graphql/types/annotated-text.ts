@@ -1,0 +1,109 @@
+import { type GraphQLFieldConfig, GraphQLString } from 'graphql';
+import { findGroup } from '../../dataset/groups.js';
+import { reportOf } from '../../dataset/reports.js';
+import { pointsOf } from '../../rest/texts/annotation.js';
+import { annotate } from '../../texts/annotate.js';
+import { AnnotatedSentence, AnnotatedText, MAX_TEXT_BYTES, type Mention } from '../../texts/answer.js';
+import { declaredType, plainType } from '../declared.js';
+import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
+import { answeringScope, factField, type QueryContext } from '../scope.js';
+import { listOf, required } from '../wrappers.js';
+import type { ObjectTypes } from './object-types.js';
+
+const field = factField<AnnotatedText>;
+
+/** Lists of codes and years. */
+const LISTS = ['against', 'countries', 'years', 'totals', 'groups', 'clock'];
+
+const valuesOf = ({ value }: Mention): readonly string[] => (Array.isArray(value) ? value : [String(value)]);
+
+const sentenceType = () => {
+  const mention = plainType<Mention>(AnnotatedSentence.shape.mentions.element, {
+    without: ['value'],
+    fields: {
+      values: {
+        type: required(listOf(GraphQLString)),
+        description:
+          'The code of the country, tier, year, or identifier of the group; several where a name fits several countries',
+        resolve: valuesOf,
+        extensions: { assumedSize: ASSUMED_SIZES.readingsOfSentence },
+      },
+    },
+  });
+  return plainType<AnnotatedSentence>(AnnotatedSentence, {
+    sizes: {
+      readings: ASSUMED_SIZES.readingsOfSentence,
+      ...Object.fromEntries(LISTS.map((name) => [name, ASSUMED_SIZES.factsOfSentence])),
+    },
+    fields: {
+      mentions: {
+        type: required(listOf(mention)),
+        description: 'What was recognised in it',
+        extensions: { assumedSize: ASSUMED_SIZES.mentionsOfSentence },
+      },
+    },
+  });
+};
+
+/** A text beside its facts: where REST has tables, the countries, reports and groups themselves. */
+export const annotatedTextType = (types: ObjectTypes) =>
+  declaredType<AnnotatedText>(AnnotatedText, types, {
+    without: ['release', 'rows', 'totals', 'groups', 'clock'],
+    fields: () => ({
+      sentences: {
+        ...field(required(listOf(sentenceType())), 'All sentences, in order', ({ sentences }) => sentences),
+        extensions: { assumedSize: ASSUMED_SIZES.sentences },
+      },
+      countries: {
+        ...field(required(listOf(types.Country)), 'The countries that it names', ({ rows }, scope) =>
+          Object.keys(rows).map((iso2) => ({ scope, fact: scope.release.countries.find(iso2) })),
+        ),
+        extensions: { assumedSize: ASSUMED_SIZES.countriesOfText },
+      },
+      reports: {
+        ...field(
+          required(listOf(types.Report)),
+          'The reports of which it counts the countries',
+          ({ totals }, scope) =>
+            Object.keys(totals).map((year) => ({ scope, fact: reportOf(scope.release, Number(year)) })),
+        ),
+        extensions: { assumedSize: ASSUMED_SIZES.factsOfSentence },
+      },
+      groups: {
+        ...field(
+          required(listOf(types.Group)),
+          'The groups that it names, without regions',
+          ({ groups }, scope) =>
+            Object.entries(groups)
+              .filter(([, { type }]) => type === 'group')
+              .map(([id]) => ({ scope, fact: findGroup(scope.release, id) })),
+        ),
+        extensions: { assumedSize: ASSUMED_SIZES.factsOfSentence },
+      },
+    }),
+  });
+
+/** Annotates a text; what is sent is neither kept nor logged. */
+export function annotateTextField(types: ObjectTypes): GraphQLFieldConfig<unknown, QueryContext> {
+  return {
+    type: required(types.AnnotatedText),
+    description: `Puts the facts beside each sentence of a text that speaks of placements (to ${MAX_TEXT_BYTES} bytes, as far as the limit of a request allows), and reads its simple clauses. Send it by POST, the text as a variable: neither it nor the answer is kept`,
+    extensions: { ownCost: OWN_COSTS.annotateText },
+    args: {
+      text: { type: required(GraphQLString), description: 'The text' },
+      published: {
+        type: GraphQLString,
+        description: 'Day, month or year in which it was published: without it no report is implied',
+      },
+    },
+    resolve: async (source, { text, published }: { text: string; published?: string | null }, context) => {
+      context.keepNothing();
+      const scope = answeringScope(source, context);
+      const { release, asOf } = scope;
+      const points = pointsOf(text);
+      if (points > 0) await context.charge(points);
+      const asked = { text, published: published ?? undefined, asOf: asOf ?? undefined };
+      return { scope, fact: await annotate(release, asked) };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../../dataset/catalogue.js';
+import type { Slice } from '../../domain/own-turn.js';
+import { Problem } from '../../domain/problem.js';
+import { annotate, type TextRequest } from '../../texts/annotate.js';
+import { type AnnotatedText, MAX_TEXT_BYTES } from '../../texts/answer.js';
+
+/** What a text costs beyond the point of every request: a point for so many bytes. */
+const BYTES_A_POINT = 5_000;
+
+/**
+ * The price of a text, in points beyond the one of every request.
+ * @throws Problem `payload-too-large`
+ */
+export function pointsOf(text: string): number {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= MAX_TEXT_BYTES) return Math.floor(bytes / BYTES_A_POINT);
+  throw new Problem(
+    'payload-too-large',
+    `A text may have ${MAX_TEXT_BYTES} bytes: send a longer one in parts.`,
+  );
+}
+
+/**
+ * The one way to an annotated text, for all doors, which have charged its price. It is neither stored nor logged.
+ * @param edition whose catalogue, and which version; the current one where it is not given
+ * @throws Problem `unknown-release`, or as {@link annotate}
+ */
+export async function annotation(
+  { catalogue, release: version }: { readonly catalogue: Catalogue; readonly release?: string | undefined },
+  request: TextRequest,
+  slice?: Slice,
+): Promise<AnnotatedText> {
+  const release = version === undefined ? catalogue.current : await catalogue.get(version);
+  return annotate(release.asOf(request.asOf), request, slice);
+}

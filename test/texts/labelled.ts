@@ -1,0 +1,111 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Release } from '../../src/dataset/release.js';
+import { Tier } from '../../src/domain/tier.js';
+
+/*
+ * Texts with the claims that a reader finds in them. README.md says how to write them; authors know neither code nor rules.
+ */
+
+export const KINDS = [
+  'tier',
+  'up',
+  'down',
+  'stay',
+  'leave',
+  'join',
+  'count',
+  'run',
+  'first',
+  'again',
+  'never',
+  'only',
+  'share',
+  'law',
+  'compare',
+  'record',
+  'other',
+] as const;
+
+const Claim = z.object({
+  /** Words of the text in one piece; without them the whole text carries the claim. */
+  quote: z.string().optional(),
+  kind: z.enum(KINDS),
+  countries: z.array(z.string()),
+  tiers: z.array(Tier),
+  from: Tier.nullish(),
+  years: z.array(z.int()),
+  truth: z.enum(['true', 'false', 'unknown']),
+  /** What must be in view to decide it: `KH 2022`, `KH history`, `totals 2022`, `group ASEAN 2022`, `clock KH 2022`. */
+  rows: z.array(z.string()).optional(),
+  number: z.number().nullish(),
+  group: z.string().nullish(),
+  note: z.string().nullish(),
+});
+export type Claim = z.infer<typeof Claim>;
+
+const Text = z.object({
+  id: z.string(),
+  kind: z.enum(['short', 'article']),
+  style: z.string(),
+  published: z.string().nullish(),
+  text: z.string(),
+  claims: z.array(Claim),
+});
+export type Text = z.infer<typeof Text>;
+
+const File = z.object({ author: z.string(), texts: z.array(Text) });
+
+export const SETS = ['development', 'sealed'] as const;
+
+/** The texts of a set, of all its authors; none where its folder is empty. */
+export async function textsOf(set: (typeof SETS)[number]): Promise<readonly Text[]> {
+  const folder = fileURLToPath(new URL(set, import.meta.url));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const files = names.map(async (name) =>
+    File.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8'))),
+  );
+  return (await Promise.all(files)).flatMap(({ texts }) => texts);
+}
+
+/** Where a claim stands in its text; the whole text where its words are not given, or not found. */
+export function placeOf({ text }: Pick<Text, 'text'>, { quote }: Claim): { start: number; end: number } {
+  const start = quote === undefined ? -1 : text.indexOf(quote);
+  return start === -1 || quote === undefined
+    ? { start: 0, end: text.length }
+    : { start, end: start + quote.length };
+}
+
+/** What is wrong with a label, as far as rows can tell; `null` for nothing. */
+export function faultOf(release: Release, { text }: Pick<Text, 'text'>, claim: Claim): string | null {
+  const { quote, countries, kind, tiers, years, truth, number } = claim;
+  if (quote !== undefined && text.split(quote).length !== 2)
+    return 'its quote does not stand in the text once';
+  const unknown = countries.find((iso2) => !release.countries.get(iso2));
+  if (unknown !== undefined) return `there is no country ${unknown}`;
+  const [tier] = tiers;
+  if (truth === 'unknown' || tier === undefined || years.length === 0) return null;
+  const all = (iso2: string) => years.every((year) => release.placement(iso2, year)?.tier === tier);
+  if (
+    ['tier', 'up', 'down', 'stay', 'run', 'first'].includes(kind) &&
+    tiers.length === 1 &&
+    countries.length > 0
+  ) {
+    const so = countries.every(all);
+    if (!so && truth === 'true') return 'the rows deny it';
+    if (so && truth === 'false' && kind === 'tier') return 'the rows bear it out';
+  }
+  if (
+    kind === 'count' &&
+    countries.length === 0 &&
+    claim.group == null &&
+    number != null &&
+    years.length === 1
+  ) {
+    const counted = release.placementsIn(years[0] ?? 0).filter((placement) => placement.tier === tier).length;
+    if (truth === 'true' && counted !== number) return `the rows count ${counted}`;
+  }
+  return null;
+}
