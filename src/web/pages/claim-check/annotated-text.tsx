@@ -1,16 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { AnnotatedSentence, AnnotatedText, Mention, Reading } from '../../../texts/answer.js';
+import type { AnnotatedSentence, AnnotatedText, Mention } from '../../../texts/answer.js';
 import { Margin } from './margin.js';
-
-/** How a reading is marked: a sign, a word and a line, beside its colour. What is open is not marked. */
-export const MARKS = {
-  agrees: { sign: '✓', word: 'the rows agree' },
-  differs: { sign: '◆', word: 'look at the rows' },
-  refuted: { sign: '✗', word: 'the rows say otherwise' },
-} as const;
-
-type Marked = keyof typeof MARKS;
-export const isMarked = (outcome: Reading['outcome']): outcome is Marked => outcome in MARKS;
+import { isMarked, MARKS, type Marked } from './marks.js';
 
 /** What the marks mean, and how much has none. */
 export function Legend({ answer: { counts, inForce, published } }: { answer: AnnotatedText }) {

@@ -2,7 +2,7 @@ import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
 import type { AnnotatedSentence, AnnotatedText, CountryRow, Facts } from '../../../texts/answer.js';
 import { Link } from '../../parts/link.js';
 import { TierBadge } from '../../parts/tier-badge.js';
-import { isMarked, MARKS } from './annotated-text.js';
+import { isMarked, MARKS } from './marks.js';
 
 /** More reports than these make no table that can be read; the strip below has them all. */
 const MOST_YEARS = 4;
