@@ -1,8 +1,9 @@
+import type { ColumnType } from '../domain/columns.js';
+
+export type { ColumnType };
+
 /** A value of one cell, as it stands in the dataset. */
 export type Cell = string | number | boolean | null;
-
-/** What the cells of a column are, apart from `null`; a `date` is written YYYY-MM-DD. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 interface Named {
   /** snake_case name, the same in every tabular format. */

@@ -4,7 +4,7 @@ import { buildApp } from '../../src/app.js';
 import type { EditionStore } from '../../src/editions/edition-store.js';
 import { catalogueOf, openFilledStore } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
-import { directoryFor, PGLITE } from '../support/stores.js';
+import { directoryFor, POSTGRESQL } from '../support/stores.js';
 
 async function servesWithoutIts(t: Test, store: EditionStore, lose: () => Promise<unknown>): Promise<void> {
   const catalogue = await catalogueOf(store);
@@ -44,7 +44,7 @@ t.test('without its data directory the service goes on serving, and says so', as
   await servesWithoutIts(t, store, () => rm(location.directory, { recursive: true }));
 });
 
-t.test('without its database too', async (t) => {
-  const store = await PGLITE.open(t);
+t.test('without its database too', POSTGRESQL.options, async (t) => {
+  const store = await POSTGRESQL.open(t);
   await servesWithoutIts(t, store, () => store.close());
 });

@@ -1,18 +1,6 @@
-import { type RowOf, TABLE_NAMES, type TableName, type Tables } from '../../domain/tables.js';
+import { type Reference, ROW_NAMES, referencesOf } from '../../domain/references.js';
+import { type RowOf, TABLE_NAMES, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import { type Fault, faultOf } from '../edition-faults.js';
-
-/** What a row refers to: the table, and the key of the row that must be there. */
-interface Reference {
-  readonly to: 'countries' | 'reports' | 'sources' | 'rules' | 'groups';
-  readonly key: string | number;
-}
-
-type ReferencesOf = { readonly [Name in TableName]: (row: RowOf<Name>) => readonly Reference[] };
-
-const country = (key: string | null): Reference[] => (key === null ? [] : [{ to: 'countries', key }]);
-const report = (key: number): Reference => ({ to: 'reports', key });
-const source = (key: string): Reference => ({ to: 'sources', key });
-const cell = (row: { iso2: string; year: number }): Reference[] => [...country(row.iso2), report(row.year)];
 
 const SOURCE_SEPARATOR = ';';
 
@@ -26,42 +14,28 @@ export function reportYearOf(row: Pick<RowOf<'determinations'>, 'fiscal_year'>):
   return row.fiscal_year - 1;
 }
 
-const REFERENCES: ReferencesOf = {
-  rules: () => [],
-  sources: () => [],
-  countries: () => [],
-  country_names: (row) => country(row.iso2),
+/** A row that another one refers to by its only key. */
+interface Mention {
+  readonly to: keyof typeof ROW_NAMES;
+  readonly key: string | number | null;
+}
+
+/** What the columns of a table cannot say by themselves. */
+const FURTHER: { readonly [Name in TableName]?: (row: RowOf<Name>) => readonly Mention[] } = {
   country_successions: (row) => [
-    ...country(row.predecessor),
-    ...country(row.successor_name === null ? row.successor : null),
+    { to: 'countries', key: row.predecessor },
+    ...(row.successor_name === null ? [{ to: 'countries' as const, key: row.successor }] : []),
   ],
-  reports: () => [],
-  placements: cell,
-  placement_votes: (row) => [...cell(row), source(row.source)],
-  official_pages: cell,
-  disputes: (row) => [...cell(row), ...rejectedSources(row).map(source)],
-  known_gaps: (row) => [...country(row.iso2), report(row.year)],
-  control_totals: (row) => [report(row.year)],
-  watchlist_extensions: cell,
-  waiver_lists: (row) => [report(row.year)],
-  determinations: (row) => [...country(row.iso2), report(reportYearOf(row))],
-  determination_gaps: (row) => [report(reportYearOf(row))],
-  vote_pages: (row) => [...cell(row), source(row.source)],
-  law_readings: (row) => [{ to: 'rules', key: row.rule }],
-  country_codes: (row) => country(row.iso2),
-  child_soldiers_lists: cell,
-  child_soldiers_years: (row) => [report(row.year)],
-  groups: () => [],
-  group_members: (row) => [{ to: 'groups', key: row.group_id }, ...country(row.iso2)],
+  disputes: (row) => rejectedSources(row).map((key) => ({ to: 'sources', key })),
+  determinations: (row) => [{ to: 'reports', key: reportYearOf(row) }],
+  determination_gaps: (row) => [{ to: 'reports', key: reportYearOf(row) }],
 };
 
-const WHAT = {
-  countries: 'country',
-  reports: 'report',
-  sources: 'source',
-  rules: 'rule',
-  groups: 'group',
-} as const;
+/** References by one column. Of a row that names another one by its whole key, what that one refers to: assertions of its own say more. */
+const simpleReferences = (table: TableName): readonly Reference[] =>
+  referencesOf(table).flatMap((reference) =>
+    reference.columns.length === 1 ? [reference] : referencesOf(reference.table),
+  );
 
 /**
  * Rows that refer to a country, report or source that the edition does not have.
@@ -70,18 +44,25 @@ const WHAT = {
  *   to them, for the cause is reported already
  */
 export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> = new Set()): Fault[] {
-  const known: Record<Reference['to'], ReadonlySet<string | number>> = {
-    countries: new Set(tables.countries.map((row) => row.iso2)),
-    reports: new Set(tables.reports.map((row) => row.year)),
-    sources: new Set(tables.sources.map((row) => row.id)),
-    rules: new Set(tables.rules.map((row) => row.id)),
-    groups: new Set(tables.groups.map((row) => row.id)),
+  const known = new Map<TableName, ReadonlySet<unknown>>();
+  const keysOf = (table: TableName): ReadonlySet<unknown> => {
+    const [column = ''] = TABLES[table].key;
+    const keys = known.get(table) ?? new Set(tables[table].map((row) => row[column as keyof typeof row]));
+    known.set(table, keys);
+    return keys;
   };
   const check = <Name extends TableName>(name: Name): Fault[] =>
-    tables[name].flatMap((row) =>
-      REFERENCES[name](row)
-        .filter(({ to, key }) => !broken.has(to) && !known[to].has(key))
-        .map(({ to, key }) => faultOf(name, row, `unknown ${WHAT[to]} ${key}`)),
-    );
+    tables[name].flatMap((row) => {
+      const mentions: readonly Mention[] = [
+        ...simpleReferences(name).map(({ table, columns: [column = ''] }) => ({
+          to: table as Mention['to'],
+          key: row[column as keyof typeof row] as Mention['key'],
+        })),
+        ...(FURTHER[name]?.(row) ?? []),
+      ];
+      return mentions
+        .filter(({ to, key }) => key !== null && !broken.has(to) && !keysOf(to).has(key))
+        .map(({ to, key }) => faultOf(name, row, `unknown ${ROW_NAMES[to]} ${key}`));
+    });
   return TABLE_NAMES.flatMap((name) => check(name));
 }

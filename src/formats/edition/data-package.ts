@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { PANEL, tableNamesIn } from '../../dataset/field-history.js';
+import type { TableColumn } from '../../domain/columns.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
+import { referencesOf } from '../../domain/references.js';
 import { type EditionHeader, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import { FORMATS } from '../format.js';
 import { PANEL_COLUMNS, PANEL_DESCRIPTION } from '../panel-columns.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from './about.js';
-import { type Field, fieldsOf } from './table-fields.js';
-import { referencesOf } from './table-references.js';
+import { fieldsOf } from './table-fields.js';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -94,7 +95,7 @@ function schemaOf(version: string, table: TableName) {
   };
 }
 
-function fieldOf({ name, type, description, nullable, isUrl, values, pattern }: Field) {
+function fieldOf({ name, type, description, nullable, isUrl, values, pattern }: TableColumn) {
   return {
     name,
     type,

@@ -4,12 +4,13 @@ import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
 import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.js';
 import { panelOf } from '../../dataset/panel.js';
 import { Release } from '../../dataset/release.js';
+import type { TableColumn } from '../../domain/columns.js';
+import { referencesOf } from '../../domain/references.js';
 import { type Edition, TABLES, type TableName } from '../../domain/tables.js';
 import { PANEL_COLUMNS } from '../panel-columns.js';
 import type { Cell, ColumnType } from '../table.js';
 import { aboutOf } from './about.js';
-import { columnsOf, type Field, fieldsOf, rowsInFiles } from './table-fields.js';
-import { referencesOf } from './table-references.js';
+import { columnsOf, fieldsOf, rowsInFiles } from './table-fields.js';
 
 /** SQLite has neither booleans (0 and 1) nor dates (text, YYYY-MM-DD). */
 const STORED: Readonly<Record<ColumnType, string>> = {
@@ -130,7 +131,7 @@ function columnClause({
   type,
   nullable,
   values,
-}: Pick<Field, 'name' | 'type' | 'nullable' | 'values'>): string {
+}: Pick<TableColumn, 'name' | 'type' | 'nullable' | 'values'>): string {
   const allowed = type === 'boolean' ? [0, 1] : values?.map(literal);
   return [
     quoted(name),

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
+
+/** What the cells of a column are, apart from `null`; a `date` is written YYYY-MM-DD. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
+
+/** A column of a table of the dataset, read from the schema of its rows. */
+export interface TableColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly description: string;
+  readonly nullable: boolean;
+  /** `true` for the address of a page. */
+  readonly isUrl: boolean;
+  /** The values that there are, where they are a closed list. */
+  readonly values?: readonly string[];
+  /** Regular expression that every value matches. */
+  readonly pattern?: string;
+}
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** The columns of each table, in their order. */
+export const TABLE_COLUMNS = Object.fromEntries(
+  TABLE_NAMES.map((name) => [name, columnsOf(name)]),
+) as unknown as {
+  readonly [Name in TableName]: readonly TableColumn[];
+};
+
+function columnsOf(table: TableName): readonly TableColumn[] {
+  const { properties = {}, $defs = {} } = z.toJSONSchema(TABLES[table].row, { io: 'output' });
+  return Object.entries(properties).map(([name, property]) => {
+    if (typeof property === 'boolean') throw new TypeError(`column ${name} of ${table} has no type`);
+    const value = property.anyOf?.find((option) => (option as JsonSchema).type !== 'null') ?? property;
+    const reference = (value as JsonSchema).$ref?.replace('#/$defs/', '');
+    const schema = (reference === undefined ? value : $defs[reference]) as JsonSchema;
+    const type = typeOf(schema, `${table}.${name}`);
+    return {
+      name,
+      type,
+      description: property.description ?? '',
+      nullable: property.anyOf !== undefined,
+      isUrl: schema.format === 'uri',
+      ...(schema.enum ? { values: schema.enum as string[] } : {}),
+      ...(type === 'string' && schema.pattern ? { pattern: schema.pattern } : {}),
+    };
+  });
+}
+
+function typeOf({ type, format }: JsonSchema, name: string): ColumnType {
+  if (type === 'string') return format === 'date' ? 'date' : 'string';
+  if (type === 'integer' || type === 'boolean') return type;
+  throw new TypeError(`there is no type for column ${name}`);
+}

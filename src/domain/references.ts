@@ -1,0 +1,54 @@
+import type { TableName } from './tables.js';
+
+/** Columns of a table that name a row of another one. */
+export interface Reference {
+  readonly columns: readonly string[];
+  readonly table: TableName;
+  readonly foreignColumns: readonly string[];
+}
+
+/** What a row of a table is called that others refer to. */
+export const ROW_NAMES = {
+  countries: 'country',
+  reports: 'report',
+  sources: 'source',
+  rules: 'rule',
+  groups: 'group',
+  placements: 'placement',
+  placement_votes: 'vote',
+} as const;
+
+const to = (table: TableName, columns: readonly string[], foreignColumns = columns): Reference => ({
+  columns,
+  table,
+  foreignColumns,
+});
+const COUNTRY = to('countries', ['iso2']);
+const REPORT = to('reports', ['year']);
+const SOURCE = to('sources', ['source'], ['id']);
+
+/**
+ * The references between the tables of an edition: what the assertions, the database, the data package and the SQLite
+ * file hold. What a column cannot say by itself, such as a list of sources, is asserted beside them.
+ */
+export const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
+  country_names: [COUNTRY],
+  placements: [COUNTRY, REPORT],
+  placement_votes: [COUNTRY, REPORT, SOURCE],
+  official_pages: [COUNTRY, REPORT],
+  disputes: [COUNTRY, REPORT],
+  known_gaps: [COUNTRY, REPORT],
+  control_totals: [REPORT],
+  watchlist_extensions: [to('placements', ['iso2', 'year'])],
+  waiver_lists: [REPORT],
+  determinations: [COUNTRY],
+  vote_pages: [to('placement_votes', ['iso2', 'year', 'source', 'tier'])],
+  law_readings: [to('rules', ['rule'], ['id'])],
+  country_codes: [COUNTRY],
+  child_soldiers_lists: [COUNTRY, REPORT],
+  child_soldiers_years: [REPORT],
+  group_members: [COUNTRY, to('groups', ['group_id'], ['id'])],
+};
+
+/** What the rows of a table refer to. */
+export const referencesOf = (table: TableName): readonly Reference[] => REFERENCES[table] ?? [];
