@@ -10,12 +10,11 @@ export function noteNotTested(what: string, file = FILE): void {
   appendFileSync(file, `${what}\n`);
 }
 
-/** What was noted in this run, with the number of times; it is forgotten. */
-export function notTested(file = FILE): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const what of linesOf(file)) counts.set(what, (counts.get(what) ?? 0) + 1);
+/** What was noted in this run, each thing once; it is forgotten. */
+export function notTested(file = FILE): ReadonlySet<string> {
+  const lines = linesOf(file);
   rmSync(file, { force: true });
-  return counts;
+  return new Set(lines);
 }
 
 function linesOf(file: string): readonly string[] {

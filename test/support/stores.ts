@@ -135,7 +135,10 @@ export const PGLITE: Form = {
 
 export const POSTGRESQL: Form = {
   name: 'PostgreSQL',
-  options: process.env.TEST_POSTGRES_URL ? {} : needs('postgresql'),
+  // Asked for by a test that it holds for: what is missing is said only where it is missed.
+  get options() {
+    return process.env.TEST_POSTGRES_URL ? {} : needs('postgresql');
+  },
   open: async (t, content) => closing(t, await openStore(await postgresFor(t, content))),
 };
 
