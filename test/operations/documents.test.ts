@@ -47,3 +47,20 @@ t.test('the threat model names tests that there are', async (t) => {
   for (let risk = 1; risk <= 10; risk++) t.match(text, new RegExp(`^\\| API${risk} .*\`test/`, 'm'));
   for (const [, file = ''] of text.matchAll(/`((?:test|tools)\/[^`]+)`/g)) t.ok(existsSync(file), file);
 });
+
+t.test('each package has its reason in CONTRIBUTING', async (t) => {
+  const { dependencies, devDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+  const text = await readFile('CONTRIBUTING.md', 'utf8');
+  const named = new Set([...text.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name));
+  const families = [...named].filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+  for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+    t.ok(named.has(name) || families.some((family) => name.startsWith(family)), name);
+});
+
+t.test('the changelog has one line a change', async (t) => {
+  const lines = (await readFile('CHANGELOG.md', 'utf8')).split('\n');
+  t.strictSame(
+    lines.filter((line) => line.length > 120 || line.startsWith(' ')),
+    [],
+  );
+});
